@@ -1,0 +1,103 @@
+import { isBpomNumber, isHalalNumber, pirtExpiryYear } from "./identifiers.js"
+import { problem, type Problem } from "./problems.js"
+import type { CertificateStatus } from "./statuses.js"
+import type { HolderKind } from "./units.js"
+
+export const certificateSchemes = [
+  "organic_eu",
+  "organic_usda_nop",
+  "organic_jas",
+  "halal",
+  "p_irt",
+  "bpom_md",
+  "haccp",
+  "gi",
+  "phytosanitary",
+  "svlk",
+  "fsc",
+  "eudr_dds",
+  "lacey",
+  "silkmark",
+  "batikmark",
+  "coa",
+  "sds",
+  "aflatoxin_test",
+  "health_certificate",
+  "ico",
+  "dangerous_goods_test",
+] as const
+export type CertificateScheme = (typeof certificateSchemes)[number]
+
+/** Dates are ISO calendar days in Jakarta; `scope_hs` holds HS prefixes of 2 to 6 digits. */
+export type Certificate = {
+  id: string
+  scheme: CertificateScheme
+  number: string
+  issuer: string
+  holder_name: string
+  holder_kind: HolderKind
+  scope: string
+  scope_hs: string[]
+  valid_from: string
+  valid_until: string
+  status: CertificateStatus
+}
+
+export function coversHsCode(certificate: Pick<Certificate, "scope_hs">, hsCode: string): boolean {
+  return certificate.scope_hs.some((prefix) => hsCode.startsWith(prefix))
+}
+
+export function isValidOn(
+  certificate: Pick<Certificate, "valid_from" | "valid_until">,
+  day: string,
+): boolean {
+  return certificate.valid_from <= day && day <= certificate.valid_until
+}
+
+const isDay = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+
+/** What can be told from the document alone, when it is entered. `today` is an ISO day. */
+export function checkCertificate(
+  certificate: Pick<Certificate, "scheme" | "number" | "scope_hs" | "valid_from" | "valid_until">,
+  today: string,
+): Problem[] {
+  const problems: Problem[] = []
+  const { scheme, number, scope_hs, valid_from, valid_until } = certificate
+  if (!isDay(valid_from)) problems.push(problem("valid_from", "invalid_date"))
+  if (!isDay(valid_until)) problems.push(problem("valid_until", "invalid_date"))
+  if (problems.length > 0) return problems
+  if (valid_until < valid_from) problems.push(problem("valid_until", "certificate_dates_reversed"))
+  else if (valid_until < today)
+    problems.push(problem("valid_until", "certificate_expired", { date: valid_until }))
+  if (!hasValidNumber(scheme, number, valid_until))
+    problems.push(problem("number", "certificate_number_format", { scheme }))
+  if (scope_hs.length === 0) problems.push(problem("scope_hs", "required"))
+  else if (!scope_hs.every((prefix) => /^\d{2,6}$/.test(prefix)))
+    problems.push(problem("scope_hs", "hs_format"))
+  return problems
+}
+
+function hasValidNumber(scheme: CertificateScheme, number: string, validUntil: string): boolean {
+  if (scheme === "p_irt") return pirtExpiryYear(number) === Number(validUntil.slice(0, 4))
+  if (scheme === "halal") return isHalalNumber(number)
+  if (scheme === "bpom_md") return isBpomNumber(number)
+  return number.trim().length >= 3
+}
+
+/** Whether a certificate may stand beside a listing: it covers its HS code and holds today. */
+export function checkCertificateOnListing(
+  field: string,
+  certificate: Certificate,
+  hsCode: string,
+  today: string,
+): Problem[] {
+  const { scheme, valid_from, valid_until } = certificate
+  if (!coversHsCode(certificate, hsCode))
+    return [problem(field, "certificate_out_of_scope", { scheme, code: hsCode })]
+  if (valid_until < today)
+    return [problem(field, "certificate_expired", { scheme, date: valid_until })]
+  return valid_from > today
+    ? [problem(field, "certificate_not_yet_valid", { scheme, date: valid_from })]
+    : []
+}

@@ -1,0 +1,60 @@
+import { problem, type Problem } from "./problems.js"
+
+/** Incoterms® 2020 rules in the order of the cost ladder: each includes what stands before it. */
+export const incoterms = [
+  "EXW",
+  "FCA",
+  "FAS",
+  "FOB",
+  "CFR",
+  "CPT",
+  "CIF",
+  "CIP",
+  "DAP",
+  "DPU",
+  "DDP",
+] as const
+export type Incoterm = (typeof incoterms)[number]
+
+/** ICC: these four are for sea and inland waterway only. */
+export const seaOnlyIncoterms: readonly Incoterm[] = ["FAS", "FOB", "CFR", "CIF"]
+
+export const transportModes = ["sea", "air", "road", "multimodal"] as const
+export type TransportMode = (typeof transportModes)[number]
+
+export type IncotermOffer = { rule: Incoterm; place: string; transport: TransportMode }
+
+export function isIncoterm(value: unknown): value is Incoterm {
+  return incoterms.some((rule) => rule === value)
+}
+
+export function fitsTransport(rule: Incoterm, transport: TransportMode): boolean {
+  return transport === "sea" || !seaOnlyIncoterms.includes(rule)
+}
+
+/** Containers are handed over at a terminal, before the ship's rail: FCA, CPT and CIP say so. */
+export function containerHint(rule: Incoterm): Incoterm | null {
+  if (rule === "FOB" || rule === "FAS") return "FCA"
+  if (rule === "CFR") return "CPT"
+  return rule === "CIF" ? "CIP" : null
+}
+
+export function checkIncoterm(field: string, offer: Partial<IncotermOffer>): Problem[] {
+  if (!isIncoterm(offer.rule)) return [problem(`${field}.rule`, "invalid_choice")]
+  const problems: Problem[] = []
+  if (!offer.place?.trim()) problems.push(problem(`${field}.place`, "incoterm_place_required"))
+  if (offer.transport && !fitsTransport(offer.rule, offer.transport))
+    problems.push(
+      problem(`${field}.rule`, "incoterm_transport", {
+        rule: offer.rule,
+        transport: offer.transport,
+        instead: containerHint(offer.rule) ?? "FCA",
+      }),
+    )
+  return problems
+}
+
+/** "FOB Tanjung Priok, Incoterms 2020": a rule is never shown without its place and edition. */
+export function incotermLabel({ rule, place }: { rule: string; place: string }): string {
+  return `${rule} ${place}, Incoterms 2020`
+}

@@ -1,0 +1,70 @@
+import type { IncotermOffer } from "./incoterms.js"
+import type { Localized } from "./locales.js"
+import type { Category, Market, Province } from "./places.js"
+import type { PriceTier } from "./price-tiers.js"
+import type { ProcessingStage, SpecificationKey, Unit } from "./units.js"
+
+/** Carton sizes in cm, weights in kg; counts are pieces of the level below. */
+export type Packing = {
+  inner: string
+  inner_quantity: number
+  carton_inner_count: number
+  carton_length_cm: number
+  carton_width_cm: number
+  carton_height_cm: number
+  carton_gross_kg: number
+  carton_net_kg: number
+  cartons_per_pallet: number
+  pallets_per_20ft: number
+  wood_packaging: boolean
+}
+
+export type Sample = {
+  available: boolean
+  price_usd: number | null
+  /** In the listing's unit. */
+  quantity: number | null
+  lead_time_days: number | null
+}
+
+/** One processed picture: files `${base}-${width}.avif|webp|jpg` exist for every width. */
+export type ListingImage = {
+  id: string
+  base: string
+  widths: number[]
+  width: number
+  height: number
+  thumbhash: string
+  alt: Localized
+}
+
+/** All of a listing that a producer edits, a curator reviews and a buyer reads: one revision's snapshot. */
+export type ListingContent = {
+  title: Localized
+  summary: Localized
+  description: Localized
+  specification: { key: SpecificationKey; value: Localized }[]
+  category: Category
+  processing_stage: ProcessingStage
+  hs_code: string
+  unit: Unit
+  origin_province: Province
+  origin_place: string
+  species: string | null
+  gi_claim: string | null
+  claims_organic: boolean
+  moq: number
+  order_multiple: number
+  lead_time_days: number
+  /** In the listing's unit. */
+  capacity_per_month: number
+  shelf_life_months: number | null
+  season: { from_month: number; to_month: number } | null
+  incoterms: IncotermOffer[]
+  tiers: PriceTier[]
+  packing: Packing
+  sample: Sample
+  certificate_ids: string[]
+  markets: Market[]
+  images: ListingImage[]
+}

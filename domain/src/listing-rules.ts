@@ -1,0 +1,143 @@
+import { checkCertificateOnListing, type Certificate } from "./certificates.js"
+import { checkHsCode } from "./hs-codes.js"
+import { checkIncoterm } from "./incoterms.js"
+import type { ListingContent } from "./listing-content.js"
+import { locales } from "./locales.js"
+import { categories, isProvince } from "./places.js"
+import { checkTiers } from "./price-tiers.js"
+import { problem, type Problem } from "./problems.js"
+import { checkText } from "./text-rules.js"
+import { processingStages, units } from "./units.js"
+
+export const LIMITS = {
+  title: 70,
+  summary: 150,
+  description: 2000,
+  specification: 200,
+  place: 80,
+  note: 500,
+  name: 120,
+  message: 2000,
+  story: 2000,
+  images: 8,
+} as const
+
+const range = (field: string, value: unknown, min: number, max: number): Problem[] =>
+  typeof value !== "number" || !Number.isFinite(value)
+    ? [problem(field, "not_a_number")]
+    : value < min || value > max
+      ? [problem(field, "out_of_range", { min, max })]
+      : []
+
+/** What must hold whenever a draft is saved: nothing malformed, though much may still be empty. */
+export function checkListingDraft(content: ListingContent): Problem[] {
+  return [
+    ...locales.flatMap((locale) => [
+      ...checkText(`title.${locale}`, content.title[locale], { max: LIMITS.title }),
+      ...checkText(`summary.${locale}`, content.summary[locale], { max: LIMITS.summary }),
+      ...checkText(`description.${locale}`, content.description[locale], {
+        max: LIMITS.description,
+      }),
+    ]),
+    ...checkText("title.id", content.title.id, { max: LIMITS.title, required: true }),
+    ...checkText("origin_place", content.origin_place, { max: LIMITS.place }),
+    ...content.specification.flatMap((row, index) =>
+      locales.flatMap((locale) =>
+        checkText(`specification.${index}.value.${locale}`, row.value[locale], {
+          max: LIMITS.specification,
+        }),
+      ),
+    ),
+    ...(content.images.length > LIMITS.images
+      ? [problem("images", "too_many", { max: LIMITS.images })]
+      : []),
+  ]
+}
+
+/** What must hold before a listing may be submitted for review; `today` is an ISO day in Jakarta. */
+export function checkListingForReview(
+  content: ListingContent,
+  certificates: Certificate[],
+  today: string,
+): Problem[] {
+  return [
+    ...checkListingDraft(content),
+    ...checkTexts(content),
+    ...checkTrade(content),
+    ...checkPapers(content, certificates, today),
+  ]
+}
+
+/** Indonesian and English are the producer's duty; the other languages may be added by a translator later. */
+function checkTexts(content: ListingContent): Problem[] {
+  const fields = ["title", "summary", "description"] as const
+  return fields.flatMap((field) =>
+    (["id", "en"] as const).flatMap((locale) =>
+      content[field][locale]?.trim()
+        ? []
+        : [problem(`${field}.${locale}`, "translation_missing", { locale })],
+    ),
+  )
+}
+
+function checkTrade(content: ListingContent): Problem[] {
+  const { moq, order_multiple, capacity_per_month, packing, sample } = content
+  const problems = [
+    ...(categories.includes(content.category) ? [] : [problem("category", "invalid_choice")]),
+    ...(units.includes(content.unit) ? [] : [problem("unit", "invalid_choice")]),
+    ...(processingStages.includes(content.processing_stage)
+      ? []
+      : [problem("processing_stage", "invalid_choice")]),
+    ...(isProvince(content.origin_province) ? [] : [problem("origin_province", "invalid_choice")]),
+    ...checkText("origin_place", content.origin_place, { max: LIMITS.place, required: true }),
+    ...checkHsCode("hs_code", content.hs_code),
+    ...range("moq", moq, 1, 1_000_000),
+    ...range("order_multiple", order_multiple, 1, 1_000_000),
+    ...range("capacity_per_month", capacity_per_month, 1, 10_000_000),
+    ...range("lead_time_days", content.lead_time_days, 1, 365),
+  ]
+  if (moq > capacity_per_month)
+    problems.push(problem("moq", "moq_above_capacity", { moq, capacity: capacity_per_month }))
+  if (order_multiple > 0 && moq % order_multiple !== 0)
+    problems.push(problem("moq", "moq_not_multiple", { moq, multiple: order_multiple }))
+  if (content.incoterms.length === 0) problems.push(problem("incoterms", "required"))
+  content.incoterms.forEach((offer, index) =>
+    problems.push(...checkIncoterm(`incoterms.${index}`, offer)),
+  )
+  problems.push(...checkTiers(content.tiers, moq))
+  if (packing.carton_net_kg > packing.carton_gross_kg)
+    problems.push(problem("packing.carton_net_kg", "packing_net_above_gross"))
+  if (sample.available) problems.push(...range("sample.price_usd", sample.price_usd, 0, 100_000))
+  return problems
+}
+
+function checkPapers(
+  content: ListingContent,
+  certificates: Certificate[],
+  today: string,
+): Problem[] {
+  const problems: Problem[] = []
+  const held = content.certificate_ids.flatMap((id, index) => {
+    const certificate = certificates.find((candidate) => candidate.id === id)
+    if (!certificate) problems.push(problem(`certificate_ids.${index}`, "certificate_not_yours"))
+    return certificate ? [{ certificate, index }] : []
+  })
+  for (const { certificate, index } of held)
+    problems.push(
+      ...checkCertificateOnListing(`certificate_ids.${index}`, certificate, content.hs_code, today),
+    )
+  const schemes = held.map(({ certificate }) => certificate.scheme)
+  if (content.gi_claim && !schemes.includes("gi"))
+    problems.push(problem("gi_claim", "gi_licence_missing", { name: content.gi_claim }))
+  if (content.claims_organic && !schemes.some((scheme) => scheme.startsWith("organic_")))
+    problems.push(
+      problem("claims_organic", "certificate_out_of_scope", {
+        scheme: "organic_eu",
+        code: content.hs_code,
+      }),
+    )
+  if (/^(44|46|9401(52|53)|9403(60|82|83)|3301)/.test(content.hs_code) && !content.species?.trim())
+    problems.push(problem("species", "species_required"))
+  if (content.images.length === 0) problems.push(problem("images", "image_required"))
+  return problems
+}

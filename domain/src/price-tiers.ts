@@ -1,0 +1,51 @@
+import { problem, type Problem } from "./problems.js"
+
+/** `min`, `max` in the listing's unit, both inclusive, `max: null` = and above; `usd` per unit. */
+export type PriceTier = { min: number; max: number | null; usd: number }
+
+/** Tiers start at the MOQ, follow each other without gap or overlap, and fall. */
+export function checkTiers(tiers: PriceTier[], moq: number): Problem[] {
+  if (tiers.length === 0) return [problem("tiers", "required")]
+  const problems: Problem[] = []
+  tiers.forEach((tier, index) => {
+    const field = `tiers.${index}`
+    const previous = tiers[index - 1]
+    if (!(tier.usd > 0)) problems.push(problem(`${field}.usd`, "out_of_range", { min: 0.01 }))
+    if (!previous && tier.min !== moq)
+      problems.push(problem(`${field}.min`, "tiers_start_at_moq", { moq }))
+    if (previous && previous.max !== tier.min - 1)
+      problems.push(problem(`${field}.min`, "tiers_gap", { expected: (previous.max ?? 0) + 1 }))
+    if (previous && tier.usd >= previous.usd)
+      problems.push(problem(`${field}.usd`, "tiers_not_falling", { previous: previous.usd }))
+    if (tier.max !== null && tier.max < tier.min)
+      problems.push(problem(`${field}.max`, "out_of_range", { min: tier.min }))
+  })
+  if (tiers.at(-1)?.max != null)
+    problems.push(problem(`tiers.${tiers.length - 1}.max`, "tiers_gap"))
+  return problems
+}
+
+/** The tier a quantity falls into; below the first one, the first. */
+export function tierFor(tiers: PriceTier[], quantity: number): PriceTier | undefined {
+  return tiers.findLast((tier) => quantity >= tier.min) ?? tiers[0]
+}
+
+export function checkQuantity(
+  field: string,
+  quantity: number,
+  { moq, order_multiple }: { moq: number; order_multiple: number },
+): Problem[] {
+  if (!Number.isFinite(quantity)) return [problem(field, "not_a_number")]
+  if (quantity > 10_000_000) return [problem(field, "out_of_range", { max: 10_000_000 })]
+  if (quantity < moq) return [problem(field, "below_moq", { moq, quantity })]
+  const off = Math.abs(quantity / order_multiple - Math.round(quantity / order_multiple)) > 1e-9
+  if (!off) return []
+  const below = Math.floor(quantity / order_multiple) * order_multiple
+  return [
+    problem(field, "off_multiple", {
+      multiple: order_multiple,
+      below: Math.max(below, moq),
+      above: below + order_multiple,
+    }),
+  ]
+}

@@ -1,0 +1,77 @@
+/** Everything that can be wrong with what somebody typed. Interface text lives in i18n under these codes. */
+export const problemCodes = [
+  "required",
+  "too_long",
+  "too_short",
+  "too_many",
+  "too_few",
+  "out_of_range",
+  "not_a_number",
+  "not_allowed_characters",
+  "invalid_choice",
+  "invalid_email",
+  "invalid_date",
+  "email_taken",
+  "password_too_short",
+  "wrong_credentials",
+  "nib_format",
+  "nib_taken",
+  "npwp_format",
+  "certificate_number_format",
+  "certificate_expired",
+  "certificate_not_yet_valid",
+  "certificate_dates_reversed",
+  "certificate_out_of_scope",
+  "certificate_not_yours",
+  "hs_format",
+  "hs_unknown",
+  "export_banned_raw_rattan",
+  "moq_above_capacity",
+  "moq_not_multiple",
+  "incoterm_transport",
+  "incoterm_place_required",
+  "incoterm_not_offered",
+  "tiers_start_at_moq",
+  "tiers_gap",
+  "tiers_not_falling",
+  "packing_net_above_gross",
+  "translation_missing",
+  "image_required",
+  "gi_licence_missing",
+  "species_required",
+  "below_moq",
+  "off_multiple",
+  "date_in_past",
+  "date_order",
+  "valid_until_past",
+  "file_type",
+  "file_too_large",
+  "file_empty",
+  "file_unreadable",
+  "image_too_small",
+  "listing_unavailable",
+  "basket_empty",
+  "basket_full",
+  "note_required",
+  "conflict_declared",
+  "already_assessed",
+  "producer_not_verified",
+  "transition_not_allowed",
+  "confirm_required",
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** One thing wrong at one field. `field` is a dotted path into the submitted body, e.g. `tiers.1.usd`. */
+export type Problem = {
+  field: string
+  code: ProblemCode
+  params?: Record<string, string | number>
+}
+
+export function problem(
+  field: string,
+  code: ProblemCode,
+  params?: Record<string, string | number>,
+): Problem {
+  return params ? { field, code, params } : { field, code }
+}

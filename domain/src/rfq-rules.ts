@@ -1,0 +1,100 @@
+import {
+  fitsTransport,
+  isIncoterm,
+  transportModes,
+  type Incoterm,
+  type TransportMode,
+} from "./incoterms.js"
+import { LIMITS } from "./listing-rules.js"
+import { isCurrency, type Currency } from "./money.js"
+import { checkQuantity } from "./price-tiers.js"
+import { problem, type Problem } from "./problems.js"
+import { addDays, isDay } from "./days.js"
+import { checkText } from "./text-rules.js"
+
+export const BASKET_MAX = 20
+
+export type RfqItemInput = {
+  listing_id: string
+  /** In the listing's unit. */
+  quantity: number
+  /** Per unit, in the RFQ's currency. */
+  target_price: number | null
+  note: string | null
+}
+
+/** One request over any number of producers. Days are ISO calendar days of the buyer. */
+export type RfqInput = {
+  items: RfqItemInput[]
+  currency: Currency
+  destination_country: string
+  destination_city: string
+  destination_port: string | null
+  incoterm: Incoterm
+  transport_mode: TransportMode
+  needed_by: string
+  decision_by: string | null
+  certificates_needed: string[]
+  sample_wanted: boolean
+  private_label: boolean
+  packaging: string | null
+  repeat_volume: string | null
+  message: string | null
+}
+
+export type RfqListing = { id: string; moq: number; order_multiple: number }
+
+/** `listings`: those of the items that are public now; `today`: ISO day. */
+export function checkRfq(input: RfqInput, listings: RfqListing[], today: string): Problem[] {
+  const problems: Problem[] = []
+  if (input.items.length === 0) problems.push(problem("items", "basket_empty"))
+  if (input.items.length > BASKET_MAX)
+    problems.push(problem("items", "basket_full", { max: BASKET_MAX }))
+  input.items.forEach((item, index) => {
+    const field = `items.${index}`
+    const listing = listings.find(({ id }) => id === item.listing_id)
+    if (!listing) problems.push(problem(`${field}.listing_id`, "listing_unavailable"))
+    else problems.push(...checkQuantity(`${field}.quantity`, item.quantity, listing))
+    if (item.target_price !== null && !(item.target_price > 0))
+      problems.push(problem(`${field}.target_price`, "out_of_range", { min: 0 }))
+    problems.push(...checkText(`${field}.note`, item.note, { max: LIMITS.note }))
+  })
+  if (!isCurrency(input.currency)) problems.push(problem("currency", "invalid_choice"))
+  if (!/^[A-Z]{2}$/.test(input.destination_country))
+    problems.push(problem("destination_country", "required"))
+  problems.push(
+    ...checkText("destination_city", input.destination_city, { max: LIMITS.place, required: true }),
+    ...checkText("destination_port", input.destination_port, { max: LIMITS.place }),
+    ...checkText("packaging", input.packaging, { max: LIMITS.note }),
+    ...checkText("repeat_volume", input.repeat_volume, { max: LIMITS.note }),
+    ...checkText("message", input.message, { max: LIMITS.message }),
+    ...checkRfqDelivery(input, today),
+  )
+  return problems
+}
+
+function checkRfqDelivery(input: RfqInput, today: string): Problem[] {
+  const problems: Problem[] = []
+  if (!transportModes.includes(input.transport_mode))
+    problems.push(problem("transport_mode", "invalid_choice"))
+  if (!isIncoterm(input.incoterm)) problems.push(problem("incoterm", "invalid_choice"))
+  else if (!fitsTransport(input.incoterm, input.transport_mode))
+    problems.push(
+      problem("incoterm", "incoterm_transport", {
+        rule: input.incoterm,
+        transport: input.transport_mode,
+        instead: "FCA",
+      }),
+    )
+  if (!isDay(input.needed_by)) problems.push(problem("needed_by", "invalid_date"))
+  else if (input.needed_by <= today) problems.push(problem("needed_by", "date_in_past"))
+  else if (input.needed_by > addDays(today, 3 * 366))
+    problems.push(problem("needed_by", "out_of_range", { max: addDays(today, 3 * 366) }))
+  if (input.decision_by) {
+    if (!isDay(input.decision_by)) problems.push(problem("decision_by", "invalid_date"))
+    else if (input.decision_by < today) problems.push(problem("decision_by", "date_in_past"))
+    else if (isDay(input.needed_by) && input.decision_by > input.needed_by)
+      problems.push(problem("decision_by", "date_order"))
+  }
+  return problems
+}

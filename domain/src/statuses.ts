@@ -1,0 +1,83 @@
+/** Every status in the house and where it may go next: the only place that says so. */
+export const transitions = {
+  producer: {
+    draft: ["submitted"],
+    submitted: ["verified", "changes_requested"],
+    changes_requested: ["submitted"],
+    verified: ["suspended"],
+    suspended: ["verified"],
+  },
+  review: {
+    draft: ["submitted"],
+    submitted: ["in_review", "changes_requested", "rejected", "withdrawn"],
+    in_review: ["approved", "changes_requested", "rejected", "withdrawn"],
+    approved: ["expired", "withdrawn", "superseded"],
+    changes_requested: ["submitted"],
+    rejected: [],
+    expired: [],
+    withdrawn: [],
+    superseded: [],
+  },
+  rfq: {
+    draft: ["sent"],
+    sent: ["closed", "cancelled", "expired"],
+    closed: [],
+    cancelled: [],
+    expired: [],
+  },
+  quote: {
+    draft: ["sent"],
+    sent: ["accepted", "declined", "withdrawn", "expired", "superseded"],
+    accepted: [],
+    declined: [],
+    withdrawn: [],
+    expired: [],
+    superseded: [],
+  },
+  order: {
+    awaiting_deposit: ["in_production", "cancelled"],
+    in_production: ["ready", "cancelled"],
+    ready: ["shipped"],
+    shipped: ["delivered"],
+    delivered: ["completed"],
+    completed: [],
+    cancelled: [],
+  },
+  certificate: {
+    unverified: ["verified", "refused"],
+    verified: ["revoked"],
+    refused: ["unverified"],
+    revoked: [],
+  },
+} as const satisfies Record<string, Record<string, readonly string[]>>
+
+export type Thing = keyof typeof transitions
+export type StatusOf<T extends Thing> = keyof (typeof transitions)[T] & string
+export type ProducerStatus = StatusOf<"producer">
+export type ReviewStatus = StatusOf<"review">
+export type RfqStatus = StatusOf<"rfq">
+export type QuoteStatus = StatusOf<"quote">
+export type CertificateStatus = StatusOf<"certificate">
+
+export const producerStatuses = statusesOf("producer")
+export const reviewStatuses = statusesOf("review")
+export const rfqStatuses = statusesOf("rfq")
+export const quoteStatuses = statusesOf("quote")
+export const certificateStatuses = statusesOf("certificate")
+
+export function statusesOf<T extends Thing>(thing: T): StatusOf<T>[] {
+  return Object.keys(transitions[thing]) as StatusOf<T>[]
+}
+
+export function nextStatuses<T extends Thing>(thing: T, from: StatusOf<T>): StatusOf<T>[] {
+  const table = transitions[thing] as Record<string, readonly string[]>
+  return [...(table[from] ?? [])] as StatusOf<T>[]
+}
+
+export function canTransition<T extends Thing>(
+  thing: T,
+  from: StatusOf<T>,
+  to: StatusOf<T>,
+): boolean {
+  return nextStatuses(thing, from).includes(to)
+}
