@@ -1,0 +1,161 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+import { type Env, isLocalAddress, readEnv } from "./src/env"
+
+// `medusa build` compiles this file without a database or secrets around it.
+const building = process.env.SERUMPUN_BUILD === "1"
+const env = readEnv(building ? { ...buildPlaceholders(), ...process.env } : process.env)
+
+const config = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: "shared",
+    http: {
+      storeCors: env.STOREFRONT_URL,
+      adminCors: env.BACKEND_URL,
+      authCors: [env.STOREFRONT_URL, env.BACKEND_URL].join(","),
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        producer: ["emailpass"],
+      },
+    },
+    // In production mode Medusa marks the session cookie `secure`; a browser then drops it on
+    // http://localhost and nobody can sign in to the admin of a local copy.
+    cookieOptions: isLocalAddress(env.BACKEND_URL) ? { secure: false, sameSite: "lax" } : {},
+  },
+  admin: { backendUrl: "/", path: "/app" },
+  featureFlags: { translation: true },
+  modules: [
+    ...sharedStateModules(env),
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } },
+    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(env) } },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        default_provider: "meilisearch",
+        providers: [
+          {
+            resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+            id: "meilisearch",
+            options: {
+              config: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY },
+              // The plugin's 500 ms would alone use up half of "findable within a second".
+              task_polling_interval_ms: 25,
+            },
+          },
+        ],
+      },
+    },
+    ...["producer", "trade", "curation", "quote"]
+      .filter((name) => existsSync(join(__dirname, "src/modules", name)))
+      .map((name) => ({ resolve: `./src/modules/${name}` })),
+  ],
+})
+
+// Medusa adds the draft-order plugin by itself. npm nests it where a workspace cannot resolve it,
+// and quotes do its work here.
+config.plugins = config.plugins?.filter(
+  (plugin) => typeof plugin === "string" || plugin.resolve !== "@medusajs/draft-order",
+)
+
+module.exports = config
+
+/** Events, workflows, cache and locks: in this process, or in Redis when several processes share. */
+function sharedStateModules({ REDIS_URL }: Env) {
+  if (!REDIS_URL) {
+    return [
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-postgres",
+              id: "locking-postgres",
+              is_default: true,
+            },
+          ],
+        },
+      },
+    ]
+  }
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: REDIS_URL } },
+    {
+      resolve: "@medusajs/medusa/workflow-engine-redis",
+      options: { redis: { redisUrl: REDIS_URL } },
+    },
+    { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: REDIS_URL } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl: REDIS_URL },
+          },
+        ],
+      },
+    },
+  ]
+}
+
+function fileProvider(settings: Env) {
+  if (!settings.S3_BUCKET) {
+    const directory = join(settings.SERUMPUN_DATA_DIR, "files")
+    return {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: {
+        upload_dir: directory,
+        private_upload_dir: directory,
+        backend_url: `${settings.BACKEND_URL}/static`,
+      },
+    }
+  }
+  return {
+    resolve: "@medusajs/medusa/file-s3",
+    id: "s3",
+    options: {
+      bucket: settings.S3_BUCKET,
+      region: settings.S3_REGION,
+      endpoint: settings.S3_ENDPOINT,
+      file_url: settings.S3_FILE_URL,
+      prefix: settings.S3_PREFIX,
+      access_key_id: settings.S3_ACCESS_KEY_ID,
+      secret_access_key: settings.S3_SECRET_ACCESS_KEY,
+    },
+  }
+}
+
+function paymentProviders({ STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET }: Env) {
+  if (!STRIPE_API_KEY) return []
+  return [
+    {
+      resolve: "@medusajs/medusa/payment-stripe",
+      id: "stripe",
+      options: { apiKey: STRIPE_API_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET },
+    },
+  ]
+}
+
+function buildPlaceholders() {
+  const unused = "unused-while-building-".repeat(2)
+  return {
+    DATABASE_URL: "postgres://localhost/unused",
+    JWT_SECRET: unused,
+    COOKIE_SECRET: unused,
+    SERUMPUN_DATA_DIR: "unused",
+    BACKEND_URL: "http://localhost:9000",
+    STOREFRONT_URL: "http://localhost:3000",
+    MEILISEARCH_HOST: "http://localhost:7700",
+    MEILISEARCH_API_KEY: "unused",
+  }
+}

@@ -1,0 +1,82 @@
+import { z } from "@medusajs/framework/zod"
+
+const url = (name: string, protocols: string[]) =>
+  z.string().refine((value) => isUrl(value, protocols), {
+    message: `${name} must be a ${protocols.map((p) => `${p}//`).join(" or ")} address`,
+  })
+
+const secret = (name: string) =>
+  z.string({ error: `${name} is missing; npm start generates one` }).min(32, {
+    message: `${name} must have at least 32 characters`,
+  })
+
+const settings = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  DATABASE_URL: url("DATABASE_URL", ["postgres:", "postgresql:"]),
+  REDIS_URL: url("REDIS_URL", ["redis:", "rediss:"]).optional(),
+  JWT_SECRET: secret("JWT_SECRET"),
+  COOKIE_SECRET: secret("COOKIE_SECRET"),
+  SERUMPUN_DATA_DIR: z.string().min(1),
+  BACKEND_URL: url("BACKEND_URL", ["http:", "https:"]),
+  STOREFRONT_URL: url("STOREFRONT_URL", ["http:", "https:"]),
+  MEILISEARCH_HOST: url("MEILISEARCH_HOST", ["http:", "https:"]),
+  MEILISEARCH_API_KEY: z.string().min(1),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).optional(),
+  S3_ENDPOINT: url("S3_ENDPOINT", ["http:", "https:"]).optional(),
+  S3_FILE_URL: url("S3_FILE_URL", ["http:", "https:"]).optional(),
+  S3_PREFIX: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  STRIPE_API_KEY: z.string().min(1).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+  SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"]).optional(),
+  MAIL_FROM: z.string().min(3).default("Serumpun <no-reply@serumpun.example>"),
+})
+
+/** Settings that only make sense together: one without the others is a mistake, not a choice. */
+const companions = [
+  ["S3_BUCKET", "S3_REGION", "S3_FILE_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+  ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"],
+] as const
+
+const schema = settings.superRefine((env, context) => {
+  for (const group of companions) {
+    const given = group.filter((name) => env[name] !== undefined)
+    if (given.length === 0 || given.length === group.length) continue
+    const missing = group.filter((name) => env[name] === undefined)
+    context.addIssue({
+      code: "custom",
+      message: `${given[0]} is set, so ${missing.join(", ")} must be set too`,
+    })
+  }
+})
+
+export type Env = z.infer<typeof settings>
+
+/**
+ * Reads the backend's settings. An empty value counts as absent, because `.env` files and
+ * container tools write `NAME=` for "not set".
+ * @throws Error with one sentence per problem; nothing is started with a half-right environment.
+ */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const problems = result.error.issues.map(({ path, message, code }) =>
+    code === "invalid_type" && message.startsWith("Invalid input")
+      ? `${path.join(".")} is missing`
+      : message,
+  )
+  throw new Error(`The settings are not usable: ${[...new Set(problems)].join("; ")}.`)
+}
+
+/** True when the backend is reached over plain http on this very machine. */
+export function isLocalAddress(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname)
+}
+
+function isUrl(value: string, protocols: string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol)
+}
