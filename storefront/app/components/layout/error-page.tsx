@@ -1,0 +1,27 @@
+import type { Locale } from "@serumpun/domain/locales"
+import { useTranslation } from "react-i18next"
+import { ButtonLink } from "../ui/button.tsx"
+
+/** One page for every status: what happened in a sentence, and the two ways out. */
+export function ErrorPage({ status, locale }: { status: number; locale: Locale }) {
+  const { t } = useTranslation("common")
+  const kind = errorKind(status)
+  return (
+    <section className="empty">
+      <p className="eyebrow num">{status}</p>
+      <h1>{t(`error.${kind}Title`)}</h1>
+      <p className="lede">{t(`error.${kind}Text`)}</p>
+      <p className="cluster">
+        <ButtonLink href={`/${locale}/catalogue`}>{t("action.toCatalogue")}</ButtonLink>
+        <a href={`/${locale}`}>{t("action.toHome")}</a>
+      </p>
+    </section>
+  )
+}
+
+function errorKind(status: number) {
+  if (status === 404 || status === 410) return "notFound" as const
+  if (status === 401 || status === 403) return "forbidden" as const
+  if (status === 502 || status === 503 || status === 504) return "unavailable" as const
+  return "server" as const
+}

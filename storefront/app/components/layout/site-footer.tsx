@@ -1,0 +1,64 @@
+import { locales } from "@serumpun/domain/locales"
+import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router"
+import { localeNames } from "#app/lib/locales.ts"
+import { localeOfPath, switchLocale } from "#app/lib/locale-routing.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+
+export function SiteFooter() {
+  const { t } = useTranslation("common")
+  const locale = useLocale()
+  const { pathname } = useLocation()
+  const path = localeOfPath(pathname) ? pathname : `/${locale}`
+  return (
+    <footer className="site-footer">
+      <div className="weave" />
+      <div className="site-footer-row">
+        <section>
+          <h2>{t("footer.about")}</h2>
+          <p>{t("footer.aboutText")}</p>
+        </section>
+        <nav aria-label={t("footer.buyers")}>
+          <h2>{t("footer.buyers")}</h2>
+          <ul role="list">
+            <li>
+              <a href={`/${locale}/catalogue`}>{t("nav.catalogue")}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/how-it-works`}>{t("nav.how")}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/rfq`}>{t("nav.basket")}</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={t("footer.producers")}>
+          <h2>{t("footer.producers")}</h2>
+          <ul role="list">
+            <li>
+              <a href={`/${locale}/producer`}>{t("workspace.producer")}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/regions`}>{t("nav.regions")}</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={t("footer.languages")}>
+          <h2>{t("footer.languages")}</h2>
+          <ul role="list">
+            {locales.map((other) => (
+              <li key={other}>
+                <a href={switchLocale(path, other)} hrefLang={other} lang={other}>
+                  {localeNames[other]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <p className="site-footer-small">
+        {t("footer.demo")} {t("footer.licence")}
+      </p>
+    </footer>
+  )
+}

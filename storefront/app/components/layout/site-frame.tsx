@@ -1,0 +1,21 @@
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { SiteFooter } from "./site-footer.tsx"
+import { SiteHeader } from "./site-header.tsx"
+
+/** Header, one main region and footer: the house of every public page and of error pages. */
+export function SiteFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation("common")
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t("nav.skip")}
+      </a>
+      <SiteHeader />
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  )
+}

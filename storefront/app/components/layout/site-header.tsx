@@ -1,0 +1,124 @@
+import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router"
+import { locales } from "@serumpun/domain/locales"
+import { currencies } from "@serumpun/domain/money"
+import { localeNames } from "#app/lib/locales.ts"
+import { localeOfPath, switchLocale } from "#app/lib/locale-routing.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import { useSite } from "#app/lib/use-site.ts"
+import { Icon } from "../ui/icon.tsx"
+import { Mark } from "./mark.tsx"
+
+export function SiteHeader() {
+  const { t } = useTranslation("common")
+  const locale = useLocale()
+  const { pathname, search } = useLocation()
+  const query = new URLSearchParams(search).get("q") ?? ""
+  const links = [
+    { href: `/${locale}/catalogue`, label: t("nav.catalogue") },
+    { href: `/${locale}/regions`, label: t("nav.regions") },
+    { href: `/${locale}/how-it-works`, label: t("nav.how") },
+  ]
+  return (
+    <header className="site-header">
+      <div className="site-header-row">
+        <a className="brand" href={`/${locale}`}>
+          <Mark />
+          <span>{t("site.name")}</span>
+        </a>
+        <form className="site-search" role="search" action={`/${locale}/catalogue`}>
+          <input
+            type="search"
+            name="q"
+            aria-label={t("search.label")}
+            placeholder={t("search.placeholder")}
+            defaultValue={query}
+            autoComplete="off"
+            maxLength={200}
+            data-suggest={`/${locale}/catalogue/suggest`}
+            data-suggest-label={t("search.suggestions")}
+          />
+          <button aria-label={t("search.submit")}>
+            <Icon name="search" />
+          </button>
+        </form>
+        <a className="header-link" href={`/${locale}/rfq`}>
+          <Icon name="basket" />
+          <span className="header-link-text">{t("nav.basket")}</span>
+          <span data-basket-count="" className="count" hidden />
+        </a>
+        <a className="header-link" href={`/${locale}/account`}>
+          <Icon name="user" />
+          <span className="header-link-text">{t("nav.account")}</span>
+        </a>
+        <Settings />
+      </div>
+      <nav className="site-nav" aria-label={t("nav.main")}>
+        {links.map(({ href, label }) => (
+          <a key={href} href={href} aria-current={currentOf(pathname, href)}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <div className="weave" />
+    </header>
+  )
+}
+
+/** Language and currency without JavaScript: links, and one small form. */
+function Settings() {
+  const { t } = useTranslation("common")
+  const locale = useLocale()
+  const { pathname, search } = useLocation()
+  const site = useSite()
+  const path = localeOfPath(pathname) ? pathname : `/${locale}`
+  return (
+    <details className="menu" name="header-menu">
+      <summary className="header-link" aria-label={t("nav.settings")}>
+        <Icon name="globe" />
+        <span className="header-link-text">
+          {locale.toUpperCase()} · {site?.currency ?? "USD"}
+        </span>
+      </summary>
+      <div className="menu-panel">
+        <p className="eyebrow">{t("nav.language")}</p>
+        <ul role="list">
+          {locales.map((other) => (
+            <li key={other}>
+              <a
+                href={switchLocale(path, other) + search}
+                hrefLang={other}
+                lang={other}
+                aria-current={other === locale ? "true" : undefined}
+              >
+                {localeNames[other]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <form method="post" action={`/${locale}/preferences`}>
+          <p className="eyebrow">{t("nav.currency")}</p>
+          <input type="hidden" name="return_to" value={path + search} />
+          <div className="cluster">
+            {currencies.map((currency) => (
+              <button
+                key={currency}
+                className="chip"
+                name="currency"
+                value={currency}
+                aria-pressed={currency === site?.currency}
+              >
+                {currency}
+              </button>
+            ))}
+          </div>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+function currentOf(pathname: string, href: string) {
+  if (pathname === href) return "page" as const
+  return pathname.startsWith(`${href}/`) ? ("true" as const) : undefined
+}

@@ -1,0 +1,102 @@
+import type { Locale } from "@serumpun/domain/locales"
+import { currencyDecimals, roundMoney, type Currency } from "@serumpun/domain/money"
+
+/** British English for day-before-month dates; Latin digits in Arabic, as in trade documents. */
+const intlLocales: Record<Locale, string> = {
+  en: "en-GB",
+  id: "id-ID",
+  ja: "ja-JP",
+  de: "de-DE",
+  ar: "ar-u-nu-latn",
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options)
+  let format = numberFormats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(intlLocales[locale], options)
+    numberFormats.set(key, format)
+  }
+  return format
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  let format = dateFormats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(intlLocales[locale], { timeZone: "Asia/Jakarta", ...options })
+    dateFormats.set(key, format)
+  }
+  return format
+}
+
+/** `3.4, "USD"` → "US$3.40". Amount in major units. */
+export function formatMoney(locale: Locale, amount: number, currency: Currency): string {
+  const digits = currencyDecimals[currency]
+  return numberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(roundMoney(amount, currency))
+}
+
+/** A plain number with the language's separators; at most three decimals. */
+export function formatNumber(locale: Locale, value: number): string {
+  return numberFormat(locale, { maximumFractionDigits: 3 }).format(value)
+}
+
+/** `12.5` → "12.5 %". The value is in percent, not a fraction. */
+export function formatPercent(locale: Locale, percent: number): string {
+  return numberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(percent / 100)
+}
+
+/** `"2027-11-30"` or a Date → "30 Nov 2027". Days are counted in Jakarta, where quotes end. */
+export function formatDate(locale: Locale, date: string | Date): string {
+  return dateFormat(locale, { day: "numeric", month: "short", year: "numeric" }).format(
+    parseDate(date),
+  )
+}
+
+/** `"2027-11-30"` → "Nov 2027": validity of certificates and curation. */
+export function formatMonth(locale: Locale, date: string | Date): string {
+  return dateFormat(locale, { month: "short", year: "numeric" }).format(parseDate(date))
+}
+
+/** Date and minute, with the zone, for messages and decisions. */
+export function formatDateTime(locale: Locale, date: string | Date): string {
+  return dateFormat(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+  }).format(parseDate(date))
+}
+
+/** `["kg", "L"]` → "kg and L" in the page's language. */
+export function formatList(locale: Locale, items: string[]): string {
+  return new Intl.ListFormat(intlLocales[locale], { type: "conjunction" }).format(items)
+}
+
+/** "JP" → "Japan". Unknown codes come back as they are. */
+export function formatCountry(locale: Locale, code: string): string {
+  try {
+    return (
+      new Intl.DisplayNames(intlLocales[locale], { type: "region", fallback: "code" }).of(code) ??
+      code
+    )
+  } catch {
+    return code
+  }
+}
+
+// A bare date is noon in Jakarta, so that no zone moves it to a neighbouring day.
+function parseDate(date: string | Date): Date {
+  if (date instanceof Date) return date
+  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T12:00:00+07:00` : date)
+}

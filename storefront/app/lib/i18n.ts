@@ -1,0 +1,29 @@
+import { createInstance, type i18n } from "i18next"
+import { initReactI18next } from "react-i18next"
+import type { en } from "../locales/en/resources.ts"
+import type { Locale } from "@serumpun/domain/locales"
+
+export type Resources = typeof en
+
+/** One ready instance per language; text is bundled, so nothing loads later. */
+export function createI18n(locale: Locale, resources: Record<string, object>): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: false,
+    defaultNS: "common",
+    ns: Object.keys(resources),
+    resources: { [locale]: resources as Record<string, Record<string, string>> },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    react: { useSuspense: false },
+  })
+  return instance
+}
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common"
+    resources: Resources
+  }
+}

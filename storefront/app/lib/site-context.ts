@@ -1,0 +1,20 @@
+import type { Currency } from "@serumpun/domain/money"
+import { createContext } from "react-router"
+
+export type SiteContext = {
+  /** Origin without a slash at the end, for canonical addresses. */
+  public_url: string
+  /** Address of the enhancement script; null when it was not built. */
+  enhance_url: string | null
+  /** CSP nonce; only pages that hydrate use it. */
+  nonce: string
+  currency: Currency
+}
+
+/** What the Node server knows about a request before any route runs. */
+export const siteContext = createContext<SiteContext>({
+  public_url: "http://localhost:3000",
+  enhance_url: null,
+  nonce: "",
+  currency: "USD",
+})

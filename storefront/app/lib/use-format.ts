@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next"
+import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import type { Currency } from "@serumpun/domain/money"
+import type { Unit } from "@serumpun/domain/units"
+import * as format from "./format.ts"
+
+export function useLocale(): Locale {
+  const { i18n } = useTranslation()
+  return isLocale(i18n.language) ? i18n.language : defaultLocale
+}
+
+/** The formatters of `format.ts`, bound to the page's language. */
+export function useFormat() {
+  const { t } = useTranslation("common")
+  const locale = useLocale()
+  return {
+    money: (amount: number, currency: Currency) => format.formatMoney(locale, amount, currency),
+    number: (value: number) => format.formatNumber(locale, value),
+    percent: (percent: number) => format.formatPercent(locale, percent),
+    date: (date: string | Date) => format.formatDate(locale, date),
+    month: (date: string | Date) => format.formatMonth(locale, date),
+    dateTime: (date: string | Date) => format.formatDateTime(locale, date),
+    list: (items: string[]) => format.formatList(locale, items),
+    country: (code: string) => format.formatCountry(locale, code),
+    /** `500, "kg"` → "500 kg"; pieces follow the language's plural. */
+    quantity: (amount: number, unit: Unit) =>
+      t(`unit.amount.${unit}`, { count: amount, amount: format.formatNumber(locale, amount) }),
+  }
+}

@@ -1,0 +1,30 @@
+import { defaultLocale, isLocale } from "@serumpun/domain/locales"
+import { isCurrency } from "@serumpun/domain/money"
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
+
+const oneYearSeconds = 31_536_000
+
+/** Remembers the currency for pages to come and returns to the page it was chosen on. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const currency = form.get("currency")
+  if (!isCurrency(currency)) throw data(null, { status: 400 })
+  const home = `/${isLocale(params.locale) ? params.locale : defaultLocale}`
+  return redirect(localPath(form.get("return_to")) ?? home, {
+    status: 303,
+    headers: {
+      "Set-Cookie": `currency=${currency}; Path=/; Max-Age=${oneYearSeconds}; SameSite=Lax`,
+    },
+  })
+}
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/${params.locale}`)
+}
+
+// Only a path of this site: "//elsewhere" and "/\elsewhere" would leave it.
+function localPath(value: FormDataEntryValue | null): string | null {
+  return typeof value === "string" && /^\/(?![/\\])/.test(value) && value.length < 2000
+    ? value
+    : null
+}

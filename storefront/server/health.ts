@@ -1,0 +1,39 @@
+import type { StorefrontEnv } from "../app/lib/env.server.ts"
+
+type State = "up" | "down"
+export type Health = { status: State; database: State; search: State; backend: State }
+
+const probeTimeoutMs = 1500
+
+/**
+ * The state of everything a page needs. The database is asked through the backend, which alone
+ * holds a connection: `GET /health/database` answers 200 when a query succeeds.
+ */
+export function createHealthCheck(env: Pick<StorefrontEnv, "BACKEND_URL" | "SEARCH_URL">) {
+  let running: Promise<Health> | undefined
+  return () => {
+    // Many monitors at once cause one round of probes.
+    running ??= probeAll(env).finally(() => (running = undefined))
+    return running
+  }
+}
+
+async function probeAll(env: Pick<StorefrontEnv, "BACKEND_URL" | "SEARCH_URL">): Promise<Health> {
+  const [backend, database, search] = await Promise.all([
+    probe(`${env.BACKEND_URL}/health`),
+    probe(`${env.BACKEND_URL}/health/database`),
+    probe(`${env.SEARCH_URL}/health`),
+  ])
+  const isUp = [backend, database, search].every((state) => state === "up")
+  return { status: isUp ? "up" : "down", database, search, backend }
+}
+
+async function probe(url: string): Promise<State> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(probeTimeoutMs) })
+    await response.body?.cancel()
+    return response.ok ? "up" : "down"
+  } catch {
+    return "down"
+  }
+}

@@ -1,0 +1,36 @@
+import { EnvError, readEnv } from "../app/lib/env.server.ts"
+import { loadApp, loadDevelopmentApp } from "./app-handler.ts"
+import { createStorefront } from "./storefront.ts"
+
+const isDevelopment = process.argv.includes("--dev")
+process.env.NODE_ENV ??= isDevelopment ? "development" : "production"
+
+try {
+  const env = readEnv()
+  const app = isDevelopment ? await loadDevelopmentApp() : await loadApp()
+  const storefront = createStorefront({ env, app })
+  const port = await storefront.listen()
+  console.log(`Storefront listening on http://localhost:${port}`)
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => void storefront.close().then(() => process.exit(0)))
+  }
+} catch (error) {
+  console.error(sentence(error))
+  process.exit(1)
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof EnvError) return error.message
+  if (error instanceof Error && "code" in error) {
+    if (error.code === "EADDRINUSE") {
+      return `Port ${process.env.PORT ?? 3000} is already in use. Stop the other program or set PORT to a free port.`
+    }
+    if (error.code === "EACCES") {
+      return `Port ${process.env.PORT ?? 3000} may not be opened by this user. Set PORT to one above 1023.`
+    }
+    if (error.code === "ERR_MODULE_NOT_FOUND") {
+      return `The storefront is not built. Run "npm run build" first. (${error.message})`
+    }
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

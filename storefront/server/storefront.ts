@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import type { StorefrontEnv } from "../app/lib/env.server.ts"
+import type { App } from "./app-handler.ts"
+import { watchCatalogueVersion } from "./catalogue-version.ts"
+import { createHealthCheck } from "./health.ts"
+import { serveMedia } from "./media-proxy.ts"
+import { createPageCache } from "./page-cache.ts"
+import { createPageServer } from "./page-server.ts"
+import { fixedHeaders, isSameOrigin } from "./security.ts"
+import { bodyLimit } from "./web-request.ts"
+
+const shutdownMs = 8000
+
+/** The storefront's HTTP server. `listen` resolves with the port it got (PORT=0 picks one). */
+export function createStorefront({ env, app }: { env: StorefrontEnv; app: App }) {
+  const version = watchCatalogueVersion(env)
+  const cache = createPageCache({ max_bytes: app.middleware ? 0 : env.PAGE_CACHE_MB * 1024 * 1024 })
+  const servePage = createPageServer({ env, app, cache, version })
+  const checkHealth = createHealthCheck(env)
+
+  async function answer(req: IncomingMessage, res: ServerResponse) {
+    for (const [name, value] of fixedHeaders) res.setHeader(name, value)
+    const path = req.url ?? "/"
+    const pathname = path.split("?", 1)[0] ?? "/"
+    if (!path.startsWith("/")) return refuse(res, 400, "The address of this request is not valid.")
+    if (req.method !== "GET" && req.method !== "HEAD") {
+      if (req.method !== "POST") return refuse(res, 405, "This method is not used here.")
+      if (!isSameOrigin(req, env.PUBLIC_URL)) {
+        return refuse(
+          res,
+          403,
+          "This form was sent from another site and was refused. Open the page again and send it from there.",
+        )
+      }
+      if (Number(req.headers["content-length"] ?? 0) > bodyLimit(req)) {
+        return refuse(res, 413, "What you sent is too large. Forms take 512 KB, uploads 32 MB.")
+      }
+    }
+    if (pathname === "/healthz") {
+      const health = await checkHealth()
+      res.writeHead(health.status === "up" ? 200 : 503, {
+        "Content-Type": "application/json; charset=utf-8",
+        "Cache-Control": "no-store",
+      })
+      return void res.end(JSON.stringify(health))
+    }
+    if (pathname.startsWith("/media/")) return serveMedia(env.BACKEND_URL, pathname, req, res)
+    if (app.files.serve(pathname, req, res)) return
+    if (app.middleware) await new Promise<void>((next) => app.middleware?.(req, res, next))
+    await servePage(req, res)
+  }
+
+  const server = createServer((req, res) => {
+    answer(req, res).catch((error: unknown) => {
+      console.error(error)
+      if (res.headersSent) res.destroy()
+      else refuse(res, 500, "Something went wrong on our side. Please try again in a moment.")
+    })
+  })
+  server.requestTimeout = 120_000
+  server.headersTimeout = 15_000
+  server.keepAliveTimeout = 20_000
+
+  return {
+    listen: () =>
+      new Promise<number>((resolve, reject) => {
+        server.once("error", reject)
+        server.listen(env.PORT, env.HOST, () => resolve((server.address() as AddressInfo).port))
+      }),
+    /** Lets running requests end, then closes; after eight seconds it cuts them off. */
+    async close() {
+      version.close()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const timer = setTimeout(() => server.closeAllConnections(), shutdownMs)
+      await closed
+      clearTimeout(timer)
+      await app.close()
+    },
+  }
+}
+
+function refuse(res: ServerResponse, status: number, sentence: string): void {
+  const headers: Record<string, string> = {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+  }
+  // The rest of a refused body is not read, so the connection cannot be used again.
+  if (status !== 500) headers.Connection = "close"
+  res.writeHead(status, headers).end(`${sentence}\n`)
+}
