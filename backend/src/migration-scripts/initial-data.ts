@@ -7,7 +7,7 @@ import {
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { contentLocales, defaultLocale } from "@serumpun/domain/locales"
+import { contentLocales } from "@serumpun/domain/locales"
 
 const storefront = "Storefront"
 const currencies = ["usd", "eur", "jpy", "idr"]
@@ -51,10 +51,7 @@ async function configureStore(container: MedusaContainer) {
           currency_code,
           is_default: currency_code === "usd",
         })),
-        supported_locales: Object.values(contentLocales).map((locale_code) => ({
-          locale_code,
-          is_default: locale_code === contentLocales[defaultLocale],
-        })),
+        supported_locales: Object.values(contentLocales).map((locale_code) => ({ locale_code })),
       },
     },
   })
