@@ -1,0 +1,24 @@
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { Assessment } from "./models/assessment"
+import { CurationLog } from "./models/curation-log"
+import { Curator } from "./models/curator"
+import { Passport } from "./models/passport"
+import { Review } from "./models/review"
+
+export default class CurationModuleService extends MedusaService({
+  Review,
+  Assessment,
+  Passport,
+  Curator,
+  CurationLog,
+}) {
+  // The log is append only: what a decision rests on must be readable years later.
+  override updateCurationLogs = refuseChange as never
+  override deleteCurationLogs = refuseChange as never
+  override softDeleteCurationLogs = refuseChange as never
+  override restoreCurationLogs = refuseChange as never
+}
+
+function refuseChange(): never {
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The curation log is append only")
+}
