@@ -1,0 +1,25 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { QuoteView } from "../../../../../contracts"
+import { requireProducer } from "../../../../../readers/acting-producer"
+import { listQuoteViews } from "../../../../../readers/quote"
+import { sendQuoteWorkflow } from "../../../../../workflows/quote/change-quote-status"
+import { writeQuoteWorkflow } from "../../../../../workflows/quote/write-quote"
+import type { ProducerQuoteBody } from "./validators"
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<ProducerQuoteBody>,
+  res: MedusaResponse<{ quote: QuoteView | undefined }>,
+) {
+  const producer = await requireProducer(req)
+  const { result } = await writeQuoteWorkflow(req.scope).run({
+    input: { rfq_id: req.params.id ?? "", producer, quote: req.validatedBody },
+  })
+  const mine = { id: result.id, producer_id: producer.id }
+  const [written] = await listQuoteViews(req.scope, mine, "producer")
+  if (req.validatedBody.send && written?.status === "draft")
+    await sendQuoteWorkflow(req.scope).run({
+      input: { quote_id: result.id, producer_id: producer.id },
+    })
+  const [quote] = await listQuoteViews(req.scope, mine, "producer")
+  res.status(201).json({ quote })
+}

@@ -1,0 +1,18 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRfq } from "../../../../contracts"
+import { requireProducer } from "../../../../readers/acting-producer"
+import { readProducerRfq } from "../../../../readers/rfq"
+import { markRfqSeenWorkflow } from "../../../../workflows/rfq/mark-rfq-seen"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ rfq: ProducerRfq }>,
+) {
+  const producer = await requireProducer(req)
+  const rfq = await readProducerRfq(req.scope, req.params.id ?? "", producer.id)
+  if (rfq.is_new)
+    await markRfqSeenWorkflow(req.scope).run({
+      input: { rfq_id: rfq.id, producer_id: producer.id },
+    })
+  res.json({ rfq })
+}

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRfqRow } from "../../../contracts"
+import { requireProducer } from "../../../readers/acting-producer"
+import { listProducerRfqs } from "../../../readers/rfq"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ rfqs: ProducerRfqRow[] }>,
+) {
+  const producer = await requireProducer(req)
+  const found = await listProducerRfqs(req.scope, producer.id)
+  res.json({ rfqs: found.map(({ row }) => row) })
+}

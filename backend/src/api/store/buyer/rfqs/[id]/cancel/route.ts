@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { BuyerRfq } from "../../../../../../contracts"
+import { readBuyerRfq } from "../../../../../../readers/rfq"
+import { cancelRfqWorkflow } from "../../../../../../workflows/rfq/cancel-rfq"
+
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ rfq: BuyerRfq }>,
+) {
+  const buyer_id = req.auth_context.actor_id
+  const rfq_id = req.params.id ?? ""
+  await cancelRfqWorkflow(req.scope).run({ input: { rfq_id, buyer_id } })
+  res.json({ rfq: await readBuyerRfq(req.scope, rfq_id, buyer_id) })
+}

@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { BuyerRfq, RfqSummary } from "../../../../contracts"
+import { listBuyerRfqs, readBuyerRfq } from "../../../../readers/rfq"
+import { sendRfqWorkflow } from "../../../../workflows/rfq/send-rfq"
+import type { SendRfqBody } from "./validators"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ rfqs: RfqSummary[] }>,
+) {
+  res.json({ rfqs: await listBuyerRfqs(req.scope, req.auth_context.actor_id) })
+}
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<SendRfqBody>,
+  res: MedusaResponse<{ rfq: BuyerRfq }>,
+) {
+  const buyer_id = req.auth_context.actor_id
+  const { result } = await sendRfqWorkflow(req.scope).run({
+    input: { buyer_id, rfq: req.validatedBody },
+  })
+  res.status(201).json({ rfq: await readBuyerRfq(req.scope, result.id, buyer_id) })
+}

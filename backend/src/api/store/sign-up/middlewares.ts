@@ -1,0 +1,11 @@
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { limitAttempts } from "../../limit-attempts"
+import { BuyerSignUpBody } from "./validators"
+
+export const signUpMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/sign-up",
+    methods: ["POST"],
+    middlewares: [limitAttempts("sign-up"), validateAndTransformBody(BuyerSignUpBody)],
+  },
+]

@@ -1,0 +1,39 @@
+import { model } from "@medusajs/framework/utils"
+import { incoterms, transportModes } from "@serumpun/domain/incoterms"
+import { currencies } from "@serumpun/domain/money"
+import { paymentMethods } from "@serumpun/domain/quote-rules"
+import { quoteStatuses } from "@serumpun/domain/statuses"
+import { QuoteLine } from "./quote-line"
+
+/** One producer's priced answer to an RFQ; a change after sending is a new version, never an edit. */
+export const Quote = model
+  .define("quote", {
+    id: model.id({ prefix: "quo" }).primaryKey(),
+    serial: model.autoincrement(),
+    rfq_id: model.text(),
+    producer_id: model.text(),
+    producer_name: model.text(),
+    version: model.number(),
+    status: model.enum([...quoteStatuses]).default("draft"),
+    idempotency_key: model.text(),
+    sent_at: model.dateTime().nullable(),
+    currency: model.enum([...currencies]),
+    incoterm: model.enum([...incoterms]),
+    incoterm_place: model.text(),
+    transport_mode: model.enum([...transportModes]),
+    valid_until: model.text(),
+    deposit_percent: model.float(),
+    payment_method: model.enum([...paymentMethods]),
+    freight: model.float().nullable(),
+    insurance: model.float().nullable(),
+    sample_price: model.float().nullable(),
+    exclusions: model.text().nullable(),
+    message: model.text().nullable(),
+    lines: model.hasMany(() => QuoteLine, { mappedBy: "quote" }),
+  })
+  .cascades({ delete: ["lines"] })
+  .indexes([
+    { on: ["rfq_id", "producer_id", "version"], unique: true },
+    { on: ["producer_id", "idempotency_key"], unique: true },
+    { on: ["status", "valid_until"] },
+  ])

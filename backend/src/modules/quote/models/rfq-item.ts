@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+import { Rfq } from "./rfq"
+
+/** One line of an RFQ. Title, unit and HS code are copied as the buyer saw them when sending. */
+export const RfqItem = model
+  .define("rfq_item", {
+    id: model.id({ prefix: "rfqi" }).primaryKey(),
+    line: model.number(),
+    listing_id: model.text(),
+    listing_handle: model.text(),
+    title: model.text(),
+    producer_id: model.text(),
+    producer_name: model.text(),
+    quantity: model.float(),
+    unit: model.text(),
+    hs_code: model.text(),
+    target_price: model.float().nullable(),
+    note: model.text().nullable(),
+    rfq: model.belongsTo(() => Rfq, { mappedBy: "items" }),
+  })
+  .indexes([{ on: ["rfq_id", "producer_id"] }])

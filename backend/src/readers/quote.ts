@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { quoteTotals } from "@serumpun/domain/quote-rules"
+import type { QuoteView } from "../contracts"
+import { QUOTE_MODULE } from "../modules/quote"
+import type QuoteModuleService from "../modules/quote/service"
+
+type QuoteRow = Awaited<ReturnType<QuoteModuleService["retrieveQuote"]>>
+
+export function quoteNumber(quote: {
+  serial: number | string
+  version: number
+  created_at: Date | string
+}): string {
+  const year = new Date(quote.created_at).getUTCFullYear()
+  return `Q-${year}-${String(quote.serial).padStart(6, "0")}`
+}
+
+/** Quotes newest version first. A buyer never sees drafts; a producer's filter holds his id. */
+export async function listQuoteViews(
+  container: MedusaContainer,
+  filters: { id?: string; rfq_id?: string | string[]; producer_id?: string },
+  reader: "buyer" | "producer",
+): Promise<QuoteView[]> {
+  const rows = await container.resolve<QuoteModuleService>(QUOTE_MODULE).listQuotes(filters, {
+    relations: ["lines"],
+    order: { version: "DESC" },
+    take: 1000,
+  })
+  return rows.filter((row) => reader === "producer" || row.status !== "draft").map(toQuoteView)
+}
+
+function toQuoteView(row: QuoteRow): QuoteView {
+  const lines = [...row.lines].sort((a, b) => a.line - b.line)
+  const totals = quoteTotals({ ...row, lines })
+  return {
+    id: row.id,
+    number: quoteNumber(row),
+    version: row.version,
+    status: row.status as QuoteView["status"],
+    producer_id: row.producer_id,
+    producer_name: row.producer_name,
+    rfq_id: row.rfq_id,
+    sent_at: row.sent_at ? new Date(row.sent_at).toISOString() : null,
+    currency: row.currency,
+    incoterm: row.incoterm,
+    incoterm_place: row.incoterm_place,
+    transport_mode: row.transport_mode,
+    valid_until: row.valid_until,
+    deposit_percent: row.deposit_percent,
+    payment_method: row.payment_method,
+    freight: row.freight,
+    insurance: row.insurance,
+    sample_price: row.sample_price,
+    exclusions: row.exclusions,
+    message: row.message,
+    lines: lines.map((line, index) => ({
+      rfq_item_id: line.rfq_item_id,
+      line: line.line,
+      title: line.title,
+      hs_code: line.hs_code,
+      unit: line.unit as QuoteView["lines"][number]["unit"],
+      quantity: line.quantity,
+      unit_price: line.unit_price,
+      lead_time_days: line.lead_time_days,
+      note: line.note,
+      total: totals.lines[index] ?? 0,
+    })),
+    totals,
+  }
+}

@@ -1,0 +1,266 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Incoterm, TransportMode } from "@serumpun/domain/incoterms"
+import type { PriceTier } from "@serumpun/domain/price-tiers"
+import { tierFor } from "@serumpun/domain/price-tiers"
+import type { BuyerRfq, ProducerRfq, ProducerRfqRow, RfqItem, RfqSummary } from "../contracts"
+import { QUOTE_MODULE } from "../modules/quote"
+import type QuoteModuleService from "../modules/quote/service"
+import { listQuoteViews } from "./quote"
+
+/** A public listing as an RFQ copies it. */
+export type RequestableListing = {
+  id: string
+  handle: string
+  title: string
+  unit: string
+  hs_code: string
+  moq: number
+  order_multiple: number
+  lead_time_days: number
+  tiers: PriceTier[]
+  incoterms: { rule: Incoterm; place: string; transport: TransportMode }[]
+  producer: { id: string; name: string; handle: string }
+}
+
+export function rfqNumber(rfq: { serial: number | string; sent_at: Date | string | null }): string {
+  const year = new Date(rfq.sent_at ?? Date.now()).getUTCFullYear()
+  return `RFQ-${year}-${String(rfq.serial).padStart(6, "0")}`
+}
+
+const quoteModule = (container: MedusaContainer) =>
+  container.resolve<QuoteModuleService>(QUOTE_MODULE)
+
+type RfqRow = Awaited<ReturnType<QuoteModuleService["retrieveRfq"]>>
+
+/** Published listings of verified producers among the given ids; order is not kept. */
+export async function readRequestableListings(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<RequestableListing[]> {
+  if (ids.length === 0) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "handle", "title", "status", "producer.*", "trade_terms.*"],
+    filters: { id: ids, status: "published" },
+  })
+  return (data as unknown as ProductWithTerms[]).flatMap((product) => {
+    const { producer, trade_terms: terms } = product
+    if (!terms || producer?.status !== "verified") return []
+    return {
+      id: product.id,
+      handle: product.handle,
+      title: product.title,
+      unit: terms.unit,
+      hs_code: terms.hs_code,
+      moq: terms.moq,
+      order_multiple: terms.order_multiple,
+      lead_time_days: terms.lead_time_days,
+      tiers: terms.tiers,
+      incoterms: terms.incoterms,
+      producer: { id: producer.id, name: producer.name, handle: producer.handle },
+    }
+  })
+}
+
+type ProductWithTerms = {
+  id: string
+  handle: string
+  title: string
+  producer?: { id: string; name: string; handle: string; status: string }
+  trade_terms?: Omit<RequestableListing, "id" | "handle" | "title" | "producer">
+}
+
+const iso = (value: Date | string | null | undefined) =>
+  value ? new Date(value).toISOString() : null
+
+function toTerms(rfq: RfqRow) {
+  return {
+    currency: rfq.currency,
+    destination_country: rfq.destination_country,
+    destination_city: rfq.destination_city,
+    destination_port: rfq.destination_port,
+    incoterm: rfq.incoterm,
+    transport_mode: rfq.transport_mode,
+    needed_by: rfq.needed_by,
+    decision_by: rfq.decision_by,
+    certificates_needed: rfq.certificates_needed as string[],
+    sample_wanted: rfq.sample_wanted,
+    private_label: rfq.private_label,
+    packaging: rfq.packaging,
+    repeat_volume: rfq.repeat_volume,
+    message: rfq.message,
+  }
+}
+
+function toSummary(rfq: RfqRow, quoteCount: number): RfqSummary {
+  return {
+    id: rfq.id,
+    number: rfqNumber(rfq),
+    status: rfq.status as RfqSummary["status"],
+    sent_at: iso(rfq.sent_at) ?? iso(rfq.created_at)!,
+    needed_by: rfq.needed_by,
+    destination_country: rfq.destination_country,
+    destination_city: rfq.destination_city,
+    item_count: rfq.items.length,
+    producer_count: rfq.recipients.length,
+    quote_count: quoteCount,
+    first_title: sortedItems(rfq)[0]?.title ?? "",
+  }
+}
+
+function sortedItems(rfq: RfqRow): RfqItem[] {
+  return [...rfq.items].sort((a, b) => a.line - b.line) as unknown as RfqItem[]
+}
+
+/** A buyer's own RFQs, newest first. */
+export async function listBuyerRfqs(container: MedusaContainer, buyerId: string) {
+  const quotes = quoteModule(container)
+  const rfqs = await quotes.listRfqs(
+    { buyer_id: buyerId },
+    { relations: ["items", "recipients"], order: { created_at: "DESC" }, take: 200 },
+  )
+  const received = await listQuoteViews(container, { rfq_id: rfqs.map(({ id }) => id) }, "buyer")
+  return rfqs.map((rfq) =>
+    toSummary(rfq, received.filter((quote) => quote.rfq_id === rfq.id).length),
+  )
+}
+
+/** @throws NOT_FOUND when it does not exist or belongs to another buyer. */
+export async function readBuyerRfq(
+  container: MedusaContainer,
+  id: string,
+  buyerId: string,
+): Promise<BuyerRfq> {
+  const [rfq] = await quoteModule(container).listRfqs(
+    { id, buyer_id: buyerId },
+    { relations: ["items", "recipients"] },
+  )
+  if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
+  const quotes = await listQuoteViews(container, { rfq_id: id }, "buyer")
+  return {
+    ...toSummary(rfq, quotes.length),
+    ...toTerms(rfq),
+    items: sortedItems(rfq).map(toItem),
+    recipients: rfq.recipients.map(({ producer_id, producer_name, producer_handle, seen_at }) => ({
+      producer_id,
+      producer_name,
+      producer_handle,
+      seen_at: iso(seen_at),
+    })),
+    quotes,
+  }
+}
+
+function toItem(item: RfqItem): RfqItem {
+  const { id, line, listing_id, listing_handle, title, producer_id, producer_name } = item
+  const { quantity, unit, hs_code, target_price, note } = item
+  return {
+    id,
+    line,
+    listing_id,
+    listing_handle,
+    title,
+    producer_id,
+    producer_name,
+    quantity,
+    unit,
+    hs_code,
+    target_price,
+    note,
+  }
+}
+
+type Buyer = { name: string; company: string; country_code: string }
+
+async function readBuyers(container: MedusaContainer, ids: string[]): Promise<Map<string, Buyer>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "customer",
+    fields: ["id", "first_name", "last_name", "company_name", "metadata"],
+    filters: { id: [...new Set(ids)] },
+  })
+  return new Map(
+    data.map((customer) => [
+      customer.id,
+      {
+        name: [customer.first_name, customer.last_name].filter(Boolean).join(" "),
+        company: customer.company_name ?? "",
+        country_code: String(customer.metadata?.country_code ?? ""),
+      },
+    ]),
+  )
+}
+
+/** What one producer was asked, newest first. Other producers' items do not exist for him. */
+export async function listProducerRfqs(
+  container: MedusaContainer,
+  producerId: string,
+  rfqId?: string,
+): Promise<{ row: ProducerRfqRow; rfq: RfqRow; items: RfqItem[]; buyer: Buyer }[]> {
+  const recipients = await quoteModule(container).listRecipients(
+    { producer_id: producerId, ...(rfqId ? { rfq_id: rfqId } : {}) },
+    { relations: ["rfq", "rfq.items"], order: { created_at: "DESC" }, take: 200 },
+  )
+  const buyers = await readBuyers(
+    container,
+    recipients.map(({ rfq }) => rfq.buyer_id),
+  )
+  const quotes = await listQuoteViews(
+    container,
+    { rfq_id: recipients.map(({ rfq }) => rfq.id), producer_id: producerId },
+    "producer",
+  )
+  return recipients.map(({ rfq: raw, seen_at }) => {
+    const rfq = raw as unknown as RfqRow
+    const items = sortedItems(rfq).filter((item) => item.producer_id === producerId)
+    const buyer = buyers.get(rfq.buyer_id) ?? { name: "", company: "", country_code: "" }
+    const row: ProducerRfqRow = {
+      id: rfq.id,
+      number: rfqNumber(rfq),
+      status: rfq.status as ProducerRfqRow["status"],
+      sent_at: iso(rfq.sent_at) ?? iso(rfq.created_at)!,
+      needed_by: rfq.needed_by,
+      buyer_company: buyer.company || buyer.name,
+      destination_country: rfq.destination_country,
+      first_title: items[0]?.title ?? "",
+      item_count: items.length,
+      is_new: !seen_at,
+      quote_status: quotes.find((quote) => quote.rfq_id === rfq.id)?.status ?? null,
+    }
+    return { row, rfq, items, buyer }
+  })
+}
+
+/** @throws NOT_FOUND when it was not sent to this producer. */
+export async function readProducerRfq(
+  container: MedusaContainer,
+  id: string,
+  producerId: string,
+): Promise<ProducerRfq> {
+  const [found] = await listProducerRfqs(container, producerId, id)
+  if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
+  const { row, rfq, items, buyer } = found
+  const listings = await readRequestableListings(
+    container,
+    items.map((item) => item.listing_id),
+  )
+  return {
+    ...row,
+    ...toTerms(rfq),
+    buyer,
+    items: items.map((item) => {
+      const { producer_id: _id, producer_name: _name, ...own } = toItem(item)
+      const listing = listings.find((candidate) => candidate.id === item.listing_id)
+      return {
+        ...own,
+        list_price_usd: listing ? (tierFor(listing.tiers, item.quantity)?.usd ?? 0) : 0,
+        moq: listing?.moq ?? 0,
+        lead_time_days: listing?.lead_time_days ?? 0,
+      }
+    }),
+    incoterm_offers: listings[0]?.incoterms ?? [],
+    quotes: await listQuoteViews(container, { rfq_id: id, producer_id: producerId }, "producer"),
+  }
+}

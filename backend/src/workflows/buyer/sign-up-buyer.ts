@@ -1,0 +1,44 @@
+import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createStep,
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { problem } from "@serumpun/domain/problems"
+import { checkText } from "@serumpun/domain/text-rules"
+import type { BuyerSignUp } from "../../contracts"
+import { throwProblems } from "../problems"
+import { registerIdentityStep } from "./steps/register-identity"
+
+const validateBuyerStep = createStep("validate-buyer", async (input: BuyerSignUp) => {
+  throwProblems([
+    ...checkText("first_name", input.first_name, { max: LIMITS.name, required: true }),
+    ...checkText("last_name", input.last_name, { max: LIMITS.name }),
+    ...checkText("company_name", input.company_name, { max: LIMITS.name, required: true }),
+    ...(/^[A-Z]{2}$/.test(input.country_code) ? [] : [problem("country_code", "required")]),
+  ])
+})
+
+/** A buyer opens an account: sign-in and customer come into being together or not at all. */
+export const signUpBuyerWorkflow = createWorkflow("sign-up-buyer", function (input: BuyerSignUp) {
+  validateBuyerStep(input)
+  const credentials = transform({ input }, ({ input }) => ({
+    email: input.email,
+    password: input.password,
+  }))
+  const identity = registerIdentityStep(credentials)
+  const account = transform({ input, identity }, ({ input, identity }) => ({
+    authIdentityId: identity.id,
+    customerData: {
+      email: input.email,
+      first_name: input.first_name,
+      last_name: input.last_name,
+      company_name: input.company_name,
+      metadata: { country_code: input.country_code, locale: input.locale },
+    },
+  }))
+  const customer = createCustomerAccountWorkflow.runAsStep({ input: account })
+  return new WorkflowResponse({ customer_id: customer.id, auth_identity_id: identity.id })
+})

@@ -1,0 +1,5 @@
+export const QuoteEvents = {
+  SENT: "quote.sent",
+  WITHDRAWN: "quote.withdrawn",
+  EXPIRED: "quote.expired",
+}

@@ -1,0 +1,1 @@
+export const RfqEvents = { SENT: "rfq.sent", CANCELLED: "rfq.cancelled", EXPIRED: "rfq.expired" }

@@ -1,0 +1,78 @@
+import type { ProblemAnswer } from "@serumpun/backend/src/contracts"
+import type { Problem } from "@serumpun/domain/problems"
+import { env } from "./env.server.ts"
+
+/** The backend said no. `problems` names fields when the input was at fault (status 400). */
+export class ApiError extends Error {
+  readonly status: number
+  readonly problems: Problem[]
+  readonly retryAfterSeconds: number | null
+
+  constructor(status: number, answer: Partial<ProblemAnswer>, retryAfter: string | null) {
+    super(answer.message ?? `The backend answered ${status}`)
+    this.status = status
+    this.problems = answer.problems ?? []
+    this.retryAfterSeconds = retryAfter ? Number(retryAfter) || null : null
+  }
+}
+
+type Query = Record<string, string | number | boolean | string[] | null | undefined>
+type Options = {
+  method?: "GET" | "POST" | "DELETE"
+  query?: Query
+  /** Sent as JSON, or as it is when it is FormData. */
+  body?: object
+  token?: string | null
+  timeout_ms?: number
+}
+
+/**
+ * One request to the backend, the only place that makes one.
+ * @throws ApiError for every answer outside 200–299; status 503 when there was none
+ */
+export async function api<T>(path: string, options: Options = {}): Promise<T> {
+  const {
+    method = options.body ? "POST" : "GET",
+    query,
+    body,
+    token,
+    timeout_ms = 15_000,
+  } = options
+  const { BACKEND_URL, PUBLISHABLE_KEY } = env()
+  const url = new URL(BACKEND_URL + path)
+  for (const [name, value] of Object.entries(query ?? {}))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== null && one !== undefined && one !== "")
+        url.searchParams.append(name, String(one))
+  const isForm = body instanceof FormData
+  const response = await fetch(url, {
+    method,
+    headers: {
+      "x-publishable-api-key": PUBLISHABLE_KEY,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body && !isForm ? { "content-type": "application/json" } : {}),
+    },
+    body: body ? (isForm ? body : JSON.stringify(body)) : undefined,
+    signal: AbortSignal.timeout(timeout_ms),
+  }).catch((cause: unknown) => {
+    throw new ApiError(503, { message: `The backend did not answer: ${String(cause)}` }, null)
+  })
+  const text = await response.text()
+  const answer: unknown = text && isJson(response) ? JSON.parse(text) : {}
+  if (!response.ok)
+    throw new ApiError(
+      response.status,
+      answer as Partial<ProblemAnswer>,
+      response.headers.get("retry-after"),
+    )
+  return answer as T
+}
+
+/** A path piece that came from outside: encoded, so that it stays one segment. */
+export function segment(value: string | undefined): string {
+  return encodeURIComponent(value ?? "")
+}
+
+function isJson(response: Response): boolean {
+  return response.headers.get("content-type")?.includes("application/json") ?? false
+}
