@@ -1,0 +1,171 @@
+// First step of every command. It runs before anything is installed and perhaps on an old Node, so
+// it keeps to syntax of Node 12 and to Node's own modules. It installs, then hands over to the
+// TypeScript script named by its first argument, run by the project's own Node.
+"use strict"
+var childProcess = require("child_process")
+var crypto = require("crypto")
+var fs = require("fs")
+var path = require("path")
+
+var oldestNode = 18
+var root = path.resolve(__dirname, "..")
+var stampFile = path.join(root, "node_modules", ".serumpun-install")
+
+function main() {
+  var script = process.argv[2]
+  if (!script) stop("Usage: node scripts/launch.cjs <script> [arguments]", 2)
+  checkNode()
+  install()
+  handOver(script, process.argv.slice(3))
+}
+
+function checkNode() {
+  var major = Number(process.versions.node.split(".")[0])
+  if (major >= oldestNode) return
+  stop(
+    "Node " +
+      process.versions.node +
+      " is too old to install Serumpun: please install Node 22.12 or newer (https://nodejs.org).",
+  )
+}
+
+function install() {
+  var wanted = lockHash()
+  var stamped = readOrEmpty(stampFile)
+  if (stamped === wanted && fs.existsSync(projectNode())) return
+  var started = Date.now()
+  process.stdout.write("Installing packages (first start, or the lock file changed) …\n")
+  // A complete earlier install is only brought up to date; a missing or half one is made anew.
+  var complete = fs.existsSync(path.join(root, "node_modules", ".package-lock.json"))
+  var result = runNpm([complete ? "install" : "ci", "--no-audit", "--no-fund", "--loglevel=error"])
+  if (result.status !== 0) stop(installProblem(result), 1)
+  try {
+    fs.writeFileSync(stampFile, wanted)
+  } catch (error) {
+    stop(fileProblem(error), 1)
+  }
+  process.stdout.write("Packages installed in " + seconds(started) + " s\n")
+}
+
+// npm's messages are kept back: when it fails, one sentence tells what to do, then npm's own words.
+function runNpm(args) {
+  var cli = process.env.npm_execpath
+  var viaNode = cli && /\.c?js$/.test(cli)
+  var result = childProcess.spawnSync(
+    viaNode ? process.execPath : "npm",
+    viaNode ? [cli].concat(args) : args,
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "pipe"],
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+      env: Object.assign({}, process.env, { MEDUSA_DISABLE_TELEMETRY: "true" }),
+    },
+  )
+  if (result.signal) process.exit(130)
+  return result
+}
+
+function installProblem(result) {
+  var output = String(result.stderr || "") + (result.error ? String(result.error) : "")
+  return sentenceFor(output) + "\n" + output.trim().split("\n").slice(-12).join("\n")
+}
+
+function sentenceFor(output) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network|ENOTCACHED/i.test(
+      output,
+    )
+  )
+    return "The npm registry cannot be reached: connect to the internet (or set npm's registry) and run the command again."
+  if (/ENOSPC/.test(output)) return noSpace()
+  if (/EACCES|EPERM|EROFS/.test(output)) return noPermission()
+  if (/command not found|ENOENT.*npm/.test(output))
+    return "npm was not found: install Node.js with npm and run the command again."
+  return "The packages could not be installed; npm said:"
+}
+
+function fileProblem(error) {
+  if (error.code === "ENOSPC") return noSpace()
+  if (error.code === "EACCES" || error.code === "EPERM" || error.code === "EROFS")
+    return noPermission()
+  return String(error)
+}
+
+function noSpace() {
+  return (
+    "The disk is full: Serumpun needs about 2 GB in " +
+    root +
+    "; make room and run the command again."
+  )
+}
+
+function noPermission() {
+  return (
+    "No permission to write in " +
+    root +
+    ": give this user the folder, or clone it somewhere of your own."
+  )
+}
+
+// A changed lock file or a changed Node platform needs a fresh install; nothing else does.
+function lockHash() {
+  var lock = readOrEmpty(path.join(root, "package-lock.json"))
+  return crypto
+    .createHash("sha256")
+    .update(lock + process.platform + process.arch)
+    .digest("hex")
+}
+
+function projectNode() {
+  var name = process.platform === "win32" ? "node.exe" : "node"
+  return path.join(root, "node_modules", "node", "bin", name)
+}
+
+function handOver(script, args) {
+  var bin = path.join(root, "node_modules", ".bin")
+  var child = childProcess.spawn(
+    projectNode(),
+    ["--disable-warning=ExperimentalWarning", path.join(root, "scripts", script)].concat(args),
+    {
+      stdio: "inherit",
+      env: Object.assign({}, process.env, { PATH: bin + path.delimiter + process.env.PATH }),
+    },
+  )
+  // The script stops its own children; this process only has to outlive it and pass signals on.
+  ;["SIGINT", "SIGTERM", "SIGHUP"].forEach(function (signal) {
+    process.on(signal, function () {
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
+    })
+  })
+  child.on("error", function (error) {
+    stop(
+      "The project's Node cannot be started (" +
+        error.message +
+        "): remove node_modules and run the command again.",
+      1,
+    )
+  })
+  child.on("exit", function (code, signal) {
+    process.exit(signal ? 1 : code)
+  })
+}
+
+function readOrEmpty(file) {
+  try {
+    return fs.readFileSync(file, "utf8")
+  } catch (_error) {
+    return ""
+  }
+}
+
+function seconds(started) {
+  return ((Date.now() - started) / 1000).toFixed(1)
+}
+
+function stop(sentence, code) {
+  process.stderr.write(sentence + "\n")
+  process.exit(code || 1)
+}
+
+main()

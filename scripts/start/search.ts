@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto"
+import { accessSync, constants } from "node:fs"
+import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { delimiter, join } from "node:path"
+import { Failure } from "./failure.ts"
+import { root } from "./settings.ts"
+import { type ChildSpec, type RunningChild, type Supervisor, waitUntilReady } from "./supervisor.ts"
+
+export type SearchServer = { url: string; identity: string; child: RunningChild }
+
+export type SearchOptions = {
+  dataDir: string
+  port: number
+  masterKey: string
+  supervisor: Supervisor
+}
+
+/** Starts the embedded search server, or a real Meilisearch when its program is on the PATH. */
+export async function startSearch(options: SearchOptions): Promise<SearchServer> {
+  const program = findOnPath("meilisearch")
+  const home = join(options.dataDir, "search", program ? "meilisearch" : "embedded")
+  await mkdir(home, { recursive: true })
+  const identity = await readIdentity(home)
+  const url = `http://127.0.0.1:${options.port}`
+  const child = options.supervisor.start(
+    program ? meilisearch(program, home, options) : embedded(home, options),
+  )
+  await waitUntilReady(child, () => isHealthy(url), 60_000)
+  return { url, identity, child }
+}
+
+/**
+ * A key that may only search, for the storefront. Meilisearch makes one by itself; where an
+ * operator deleted it, it is made again.
+ */
+export async function findSearchKey(url: string, masterKey: string): Promise<string> {
+  const headers = { authorization: `Bearer ${masterKey}`, "content-type": "application/json" }
+  const answer = await fetch(`${url}/keys?limit=100`, { headers })
+  if (!answer.ok)
+    throw new Failure(`The search server at ${url} refuses the key given in MEILISEARCH_API_KEY.`)
+  const { results } = (await answer.json()) as { results: { key: string; actions: string[] }[] }
+  const known = results.find(({ actions }) => actions.length === 1 && actions[0] === "search")
+  if (known) return known.key
+  const body = { name: "Storefront", actions: ["search"], indexes: ["*"], expiresAt: null }
+  const made = await fetch(`${url}/keys`, { method: "POST", headers, body: JSON.stringify(body) })
+  if (!made.ok) throw new Failure(`The search server at ${url} gives no search-only key.`)
+  return ((await made.json()) as { key: string }).key
+}
+
+function embedded(home: string, { port, masterKey }: SearchOptions): ChildSpec {
+  return {
+    name: "search",
+    command: process.execPath,
+    args: [
+      "--disable-warning=ExperimentalWarning",
+      join(root, "search", "dist", "server", "cli.js"),
+      home,
+    ],
+    cwd: root,
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      SEARCH_PORT: String(port),
+      SERUMPUN_DATA_DIR: home,
+      MEILI_MASTER_KEY: masterKey,
+    },
+  }
+}
+
+function meilisearch(program: string, home: string, { port, masterKey }: SearchOptions): ChildSpec {
+  return {
+    name: "search",
+    command: program,
+    args: ["--db-path", join(home, "data"), "--http-addr", `127.0.0.1:${port}`, "--no-analytics"],
+    cwd: home,
+    env: { PATH: process.env.PATH, MEILI_MASTER_KEY: masterKey, MEILI_ENV: "production" },
+  }
+}
+
+async function readIdentity(home: string): Promise<string> {
+  const file = join(home, "identity")
+  const known = await readFile(file, "utf8").catch(() => "")
+  if (known) return known
+  const fresh = randomUUID()
+  await writeFile(file, fresh)
+  return fresh
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) })
+  return answer.ok
+}
+
+function findOnPath(name: string): string | undefined {
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    const file = join(folder, name)
+    try {
+      accessSync(file, constants.X_OK)
+      return file
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return undefined
+}

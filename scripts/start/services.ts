@@ -1,0 +1,106 @@
+import { join } from "node:path"
+import { serverDir } from "./build.ts"
+import { Failure } from "./failure.ts"
+import { medusaArguments } from "./medusa.ts"
+import { withClient } from "./setup-marks.ts"
+import type { Secrets } from "./secrets.ts"
+import { root, type Settings } from "./settings.ts"
+import { type RunningChild, type Supervisor, waitUntilReady } from "./supervisor.ts"
+
+export type Services = { databaseUrl: string; search: { host: string; apiKey: string } }
+
+/** What the backend reads (backend/src/env.ts): the caller's environment and what was started. */
+export function backendEnvironment(
+  settings: Settings,
+  secrets: Secrets,
+  { databaseUrl, search }: Services,
+): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    DATABASE_URL: databaseUrl,
+    MEILISEARCH_HOST: search.host,
+    MEILISEARCH_API_KEY: search.apiKey,
+    SERUMPUN_DATA_DIR: settings.dataDir,
+    BACKEND_URL: settings.backendUrl,
+    STOREFRONT_URL: settings.publicUrl,
+    JWT_SECRET: process.env.JWT_SECRET || secrets.jwt_secret,
+    COOKIE_SECRET: process.env.COOKIE_SECRET || secrets.cookie_secret,
+  }
+}
+
+export async function startBackend(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  supervisor: Supervisor,
+): Promise<RunningChild> {
+  const port = settings.ports.backend
+  const child = supervisor.start({
+    name: "backend",
+    command: process.execPath,
+    args: medusaArguments(["start", "--host", settings.host, "--port", String(port)]),
+    cwd: serverDir,
+    env,
+  })
+  await waitUntilReady(child, () => isOk(`http://127.0.0.1:${port}/health`), 180_000)
+  return child
+}
+
+export type StorefrontOptions = {
+  settings: Settings
+  secrets: Secrets
+  searchHost: string
+  searchKey: string
+  publishableKey: string
+  supervisor: Supervisor
+}
+
+export async function startStorefront(options: StorefrontOptions): Promise<RunningChild> {
+  const { settings, secrets, supervisor } = options
+  const port = settings.ports.storefront
+  const child = supervisor.start({
+    name: "storefront",
+    command: process.execPath,
+    args: ["--disable-warning=ExperimentalWarning", "server/main.ts"],
+    cwd: join(root, "storefront"),
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      HOST: settings.host,
+      PUBLIC_URL: settings.publicUrl,
+      BACKEND_URL: `http://127.0.0.1:${settings.ports.backend}`,
+      MEILISEARCH_HOST: options.searchHost,
+      MEILISEARCH_SEARCH_KEY: options.searchKey,
+      PUBLISHABLE_KEY: options.publishableKey,
+      SESSION_SECRET: process.env.SESSION_SECRET || secrets.session_secret,
+    },
+  })
+  // Any answer will do: /healthz says 503 while the backend is still starting.
+  await waitUntilReady(child, () => answers(`http://127.0.0.1:${port}/healthz`), 60_000)
+  return child
+}
+
+/** The token that names the storefront's sales channel; made by the migration "initial-data". */
+export async function readPublishableKey(databaseUrl: string): Promise<string> {
+  return withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ token: string }>(
+      `select token from api_key
+       where type = 'publishable' and revoked_at is null and deleted_at is null
+       order by title = 'Storefront' desc, created_at limit 1`,
+    )
+    const token = rows[0]?.token
+    if (!token) throw new Failure("The database has no publishable API key: make one in the admin.")
+    return token
+  })
+}
+
+async function isOk(url: string): Promise<boolean> {
+  return (await fetch(url, { signal: AbortSignal.timeout(5_000) })).ok
+}
+
+async function answers(url: string): Promise<boolean> {
+  await fetch(url, { signal: AbortSignal.timeout(5_000) })
+  return true
+}

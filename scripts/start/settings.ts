@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { loadEnvFile } from "node:process"
+import { Failure } from "./failure.ts"
+
+export const root = resolve(import.meta.dirname, "../..")
+
+export type Ports = { storefront: number; backend: number; search: number; postgres: number }
+
+export type Settings = {
+  dataDir: string
+  host: string
+  ports: Ports
+  publicUrl: string
+  backendUrl: string
+  /** Set: this database is used and none is started. */
+  databaseUrl: string | undefined
+  /** Set: this Meilisearch is used and none is started. */
+  search: { host: string; apiKey: string } | undefined
+  seed: "demo" | "none"
+}
+
+const portVariables = {
+  storefront: "PORT",
+  backend: "BACKEND_PORT",
+  search: "SEARCH_PORT",
+  postgres: "POSTGRES_PORT",
+} as const satisfies Record<keyof Ports, string>
+
+const defaultPorts: Ports = { storefront: 3000, backend: 9000, search: 7700, postgres: 5433 }
+
+/** Name of the variable that moves a service to another port. */
+export function portVariable(service: keyof Ports): string {
+  return portVariables[service]
+}
+
+/** Reads a `.env` beside package.json, when there is one; the real environment wins over it. */
+export function loadDotEnv(): void {
+  const file = join(root, ".env")
+  if (existsSync(file)) loadEnvFile(file)
+}
+
+/**
+ * Reads what `npm start` itself needs; the backend and the storefront check their own settings.
+ * @throws Failure with one sentence when a value cannot be used.
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const ports = readPorts(env)
+  const host = env.HOST || "127.0.0.1"
+  const reachable = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host
+  return {
+    dataDir: resolve(root, env.SERUMPUN_DATA_DIR || ".serumpun"),
+    host,
+    ports,
+    publicUrl: trimSlash(env.PUBLIC_URL) ?? `http://${reachable}:${ports.storefront}`,
+    backendUrl: trimSlash(env.BACKEND_URL) ?? `http://${reachable}:${ports.backend}`,
+    databaseUrl: env.DATABASE_URL || undefined,
+    search: readSearch(env),
+    seed: readSeed(env.SERUMPUN_SEED),
+  }
+}
+
+function readPorts(env: NodeJS.ProcessEnv): Ports {
+  const port = (service: keyof Ports) =>
+    readPort(portVariables[service], env[portVariables[service]], defaultPorts[service])
+  const ports = {
+    storefront: port("storefront"),
+    backend: port("backend"),
+    search: port("search"),
+    postgres: port("postgres"),
+  }
+  const services = Object.keys(ports) as (keyof Ports)[]
+  for (const service of services) {
+    const twin = services.find((other) => other !== service && ports[other] === ports[service])
+    if (twin) {
+      const names = `${portVariables[service]} and ${portVariables[twin]}`
+      throw new Failure(`${names} are both ${ports[service]}: each service needs its own port.`)
+    }
+  }
+  return ports
+}
+
+function readPort(name: string, value: string | undefined, fallback: number): number {
+  if (!value) return fallback
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port
+  throw new Failure(`${name} is "${value}": it must be a port number between 1 and 65535.`)
+}
+
+function readSearch(env: NodeJS.ProcessEnv): Settings["search"] {
+  if (!env.MEILISEARCH_HOST) return undefined
+  if (!env.MEILISEARCH_API_KEY)
+    throw new Failure("MEILISEARCH_HOST is set, so MEILISEARCH_API_KEY must be set too.")
+  return { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY }
+}
+
+function readSeed(value: string | undefined): Settings["seed"] {
+  if (!value || value === "demo") return "demo"
+  if (value === "none") return "none"
+  throw new Failure(`SERUMPUN_SEED is "${value}": it can be "demo" or "none".`)
+}
+
+function trimSlash(url: string | undefined): string | undefined {
+  return url ? url.replace(/\/+$/, "") : undefined
+}

@@ -1,0 +1,160 @@
+import { mkdir } from "node:fs/promises"
+import { buildAll } from "./build.ts"
+import { startDatabase } from "./database.ts"
+import { migrate } from "./migrate.ts"
+import { releaseOwnership, takeOwnership } from "./ownership.ts"
+import { claimPort } from "./ports.ts"
+import type { Progress } from "./progress.ts"
+import { findSearchKey, startSearch } from "./search.ts"
+import { prepareSecrets, type Secrets } from "./secrets.ts"
+import { seedDemo } from "./seed.ts"
+import {
+  backendEnvironment,
+  readPublishableKey,
+  startBackend,
+  startStorefront,
+} from "./services.ts"
+import { portVariable, type Ports, type Settings } from "./settings.ts"
+import { createSupervisor, type Supervisor } from "./supervisor.ts"
+
+export type Stack = {
+  settings: Settings
+  secrets: Secrets
+  databaseUrl: string
+  search: { host: string; apiKey: string; searchKey: string }
+  publishableKey: string
+  backendEnv: NodeJS.ProcessEnv
+  supervisor: Supervisor
+}
+
+/**
+ * Brings everything up, in as few waits as the dependencies allow. The caller owns the supervisor
+ * and stops it, also when this throws half-way.
+ */
+export async function startStack(
+  settings: Settings,
+  supervisor: Supervisor,
+  progress: Progress,
+): Promise<Stack> {
+  const secrets = await progress.step("Data folder and secrets", async (note) => {
+    note(settings.dataDir)
+    return prepareSecrets(settings.dataDir)
+  })
+  await progress.step("Ports", () => checkPorts(settings))
+
+  const database = progress.step("Database", async (note) => {
+    if (settings.databaseUrl) {
+      note("DATABASE_URL")
+      return settings.databaseUrl
+    }
+    return startDatabase({
+      dataDir: settings.dataDir,
+      port: settings.ports.postgres,
+      password: secrets.database_password,
+      supervisor,
+    })
+  })
+  const build = progress.step("Build", async (note) => note(await buildAll()))
+  const [databaseUrl] = await allOrFirstFailure([database, build])
+
+  const search = await progress.step("Search", async (note) => {
+    if (settings.search) {
+      note(settings.search.host)
+      return { ...settings.search, identity: settings.search.host }
+    }
+    const { url, identity } = await startSearch({
+      dataDir: settings.dataDir,
+      port: settings.ports.search,
+      masterKey: secrets.search_master_key,
+      supervisor,
+    })
+    return { host: url, apiKey: secrets.search_master_key, identity }
+  })
+  const backendEnv = backendEnvironment(settings, secrets, { databaseUrl, search })
+
+  await progress.step("Migrations", (note) =>
+    migrate(
+      {
+        databaseUrl,
+        env: backendEnv,
+        searchIdentity: search.identity,
+        isOwnDatabase: !settings.databaseUrl,
+      },
+      note,
+    ),
+  )
+  const publishableKey = await readPublishableKey(databaseUrl)
+  const searchKey = await findSearchKey(search.host, search.apiKey)
+  await allOrFirstFailure([
+    progress.step("Backend", () => startBackend(settings, backendEnv, supervisor)),
+    progress.step("Storefront", () =>
+      startStorefront({
+        settings,
+        secrets,
+        searchHost: search.host,
+        searchKey,
+        publishableKey,
+        supervisor,
+      }),
+    ),
+  ])
+  if (settings.seed === "demo")
+    await progress.step("Demo catalogue", (note) =>
+      seedDemo(
+        {
+          backendUrl: `http://127.0.0.1:${settings.ports.backend}`,
+          publishableKey,
+          secrets,
+          databaseUrl,
+          log: note,
+        },
+        backendEnv,
+        note,
+      ),
+    )
+  return {
+    settings,
+    secrets,
+    databaseUrl,
+    search: { host: search.host, apiKey: search.apiKey, searchKey },
+    publishableKey,
+    backendEnv,
+    supervisor,
+  }
+}
+
+/** Prepares the data folder for one owner, and gives the supervisor that its children belong to. */
+export async function openDataFolder(
+  settings: Settings,
+): Promise<{ supervisor: Supervisor; ended: number; close: () => Promise<void> }> {
+  await mkdir(settings.dataDir, { recursive: true })
+  const ended = await takeOwnership(settings.dataDir)
+  const supervisor = createSupervisor(settings.dataDir)
+  const close = async () => {
+    await supervisor.stopAll()
+    releaseOwnership(settings.dataDir)
+  }
+  return { supervisor, ended, close }
+}
+
+async function checkPorts(settings: Settings): Promise<void> {
+  const wanted: [keyof Ports, string][] = [
+    ["storefront", settings.host],
+    ["backend", settings.host],
+  ]
+  if (!settings.search) wanted.push(["search", "127.0.0.1"])
+  if (!settings.databaseUrl) wanted.push(["postgres", "127.0.0.1"])
+  for (const [service, host] of wanted)
+    await claimPort(settings.ports[service], host, portVariable(service))
+}
+
+/**
+ * Like Promise.all, but lets the others come to an end first: none may go on starting things
+ * while the failure is already being cleaned up.
+ */
+async function allOrFirstFailure<T extends readonly unknown[]>(
+  work: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
+  await Promise.allSettled(work)
+  return (await Promise.all(work)) as unknown as T
+}
