@@ -11,10 +11,10 @@ export const RfqItem = model
     title: model.text(),
     producer_id: model.text(),
     producer_name: model.text(),
-    quantity: model.float(),
+    quantity: model.bigNumber(),
     unit: model.text(),
     hs_code: model.text(),
-    target_price: model.float().nullable(),
+    target_price: model.bigNumber().nullable(),
     note: model.text().nullable(),
     rfq: model.belongsTo(() => Rfq, { mappedBy: "items" }),
   })
