@@ -34,7 +34,7 @@ const isFood = (hs: string) =>
   Number(hs.slice(0, 2)) <= 21 && !hs.startsWith("14") && !hs.startsWith("06")
 const isEudr = (hs: string) => /^(0901|1801|44|9403(30|40|50|60))/.test(hs)
 const isLacey = (hs: string) => /^(46|44|9401(52|53)|9403(82|83|60)|3301)/.test(hs)
-const isPlant = (hs: string) => /^(0801|0901|0904|0905|0906|0907|0908|0910|1801|1212)/.test(hs)
+const isPlant = (hs: string) => /^(0801|09011|0904|0905|0906|0907|0908|0910|1801|1212)/.test(hs)
 const isFish = (hs: string) => /^(03|1604|1605)/.test(hs)
 
 /** What a listing needs before it can enter a market (DOMAIN facts; unconfirmed ones only as advice). */
