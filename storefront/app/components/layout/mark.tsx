@@ -1,9 +1,8 @@
-/** Five stems from one root: what "serumpun" means. */
+/** Five stems from one root: what "serumpun" means. Same drawing as `public/mark.svg`. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M16 29V4m0 25c-.5-8-2-13.5-5.5-19M16 29c.5-8 2-13.5 5.5-19M16 29C14.5 23 10.5 18.5 5 16m11 13c1.5-6 5.5-10.5 11-13" />
-      <path d="M11 29.25h10" />
+    <svg className="mark" viewBox="0 0 64 64" aria-hidden="true">
+      <path d="M32 56V11M30 56C29 43 26 30 19 17M34 56c1-13 4-26 11-39M28 56C25 47 20 38 10 30M36 56c3-9 8-18 18-26M21 57h22" />
     </svg>
   )
 }

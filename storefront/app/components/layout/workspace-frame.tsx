@@ -1,0 +1,95 @@
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { NavLink } from "react-router"
+import { useLocale } from "#app/lib/use-format.ts"
+import { Icon, type IconName } from "../ui/icon.tsx"
+import { Mark } from "./mark.tsx"
+
+type Destination = { href: string; label: string; icon: IconName; end?: boolean; count?: number }
+
+type Props = {
+  title: string
+  destinations: Destination[]
+  /** The sign-out form and the name of who is signed in. */
+  session?: ReactNode
+  children: ReactNode
+}
+
+/** Work pages: a side rail on a desktop, a bar under the thumb on a phone. */
+export function WorkspaceFrame({ title, destinations, session, children }: Props) {
+  const { t } = useTranslation("common")
+  const locale = useLocale()
+  return (
+    <div className="workspace">
+      <a className="skip-link" href="#main">
+        {t("nav.skip")}
+      </a>
+      <header className="workspace-header">
+        <a className="brand" href={`/${locale}`} aria-label={t("workspace.toCatalogue")}>
+          <Mark />
+        </a>
+        <p>{title}</p>
+        {session}
+      </header>
+      <nav className="bottom-bar" aria-label={title}>
+        {destinations.map(({ href, label, icon, end, count }) => (
+          <NavLink key={href} to={href} end={end}>
+            <Icon name={icon} />
+            <span>{label}</span>
+            {count ? <span className="count num">{count}</span> : null}
+          </NavLink>
+        ))}
+      </nav>
+      <main id="main" className="workspace-main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+export function BuyerFrame({ session, children }: Pick<Props, "session" | "children">) {
+  const { t } = useTranslation("common")
+  const base = `/${useLocale()}/account`
+  return (
+    <WorkspaceFrame
+      title={t("workspace.buyer")}
+      session={session}
+      destinations={[
+        { href: base, label: t("workspace.home"), icon: "home", end: true },
+        { href: `${base}/rfqs`, label: t("workspace.requests"), icon: "inbox" },
+        { href: `${base}/quotes`, label: t("workspace.quotes"), icon: "document" },
+        { href: `${base}/profile`, label: t("workspace.profile"), icon: "user" },
+      ]}
+    >
+      {children}
+    </WorkspaceFrame>
+  )
+}
+
+export function ProducerFrame({
+  session,
+  children,
+  open_requests,
+}: Pick<Props, "session" | "children"> & { open_requests?: number }) {
+  const { t } = useTranslation("common")
+  const base = `/${useLocale()}/producer`
+  return (
+    <WorkspaceFrame
+      title={t("workspace.producer")}
+      session={session}
+      destinations={[
+        { href: base, label: t("workspace.home"), icon: "home", end: true },
+        {
+          href: `${base}/rfqs`,
+          label: t("workspace.requests"),
+          icon: "inbox",
+          count: open_requests,
+        },
+        { href: `${base}/listings`, label: t("workspace.listings"), icon: "box" },
+        { href: `${base}/documents`, label: t("workspace.documents"), icon: "certificate" },
+      ]}
+    >
+      {children}
+    </WorkspaceFrame>
+  )
+}

@@ -1,0 +1,80 @@
+import type { CertificateScheme } from "@serumpun/domain/certificates"
+import type { Currency } from "@serumpun/domain/money"
+import type { Unit } from "@serumpun/domain/units"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/use-format.ts"
+import { Icon } from "../ui/icon.tsx"
+import { Picture, type PictureSource } from "../ui/picture.tsx"
+import { CertificateMarks, CurationMark } from "./marks.tsx"
+
+export type ListingCardData = {
+  href: string
+  /** Text, or text with `<mark>` around the words that were found. */
+  title: ReactNode
+  producer: string
+  place: string
+  /** Lowest tier price per unit, in major units of `currency`. */
+  price_from: number
+  currency: Currency
+  unit: Unit
+  /** Rule and named place: "FOB Tanjung Priok". */
+  incoterm_label: string | null
+  moq: number
+  lead_time_days: number
+  certificates: CertificateScheme[]
+  /** ISO day; null for a listing that holds no verdict today (previews only). */
+  export_grade_until: string | null
+  image: PictureSource | null
+}
+
+type Props = { listing: ListingCardData; first?: boolean; heading?: "h2" | "h3" }
+
+const sizes = "(min-width: 75rem) 18rem, (min-width: 40rem) 45vw, 92vw"
+
+export function ListingCard({ listing, first, heading: Heading = "h3" }: Props) {
+  const { t } = useTranslation("common")
+  const format = useFormat()
+  const { unit, image } = listing
+  return (
+    <article className="listing-card">
+      {image ? (
+        <Picture image={{ ...image, alt: "" }} sizes={sizes} first={first} />
+      ) : (
+        <div className="picture picture-none">{t("listing.noPicture")}</div>
+      )}
+      <Heading>
+        <a href={listing.href}>{listing.title}</a>
+      </Heading>
+      <p className="soft">
+        {t("listing.by", { producer: listing.producer, place: listing.place })}
+      </p>
+      <p className="listing-card-price">
+        <bdi>
+          {t("listing.from", {
+            price: format.money(listing.price_from, listing.currency),
+            unit: t(`unit.perUnit.${unit}`),
+          })}
+        </bdi>{" "}
+        {listing.incoterm_label ? <bdi className="soft">{listing.incoterm_label}</bdi> : null}
+      </p>
+      <ul className="facts" role="list">
+        <li>
+          <Icon name="box" />
+          {t("listing.moq", { quantity: format.quantity(listing.moq, unit) })}
+        </li>
+        <li>
+          <Icon name="clock" />
+          {t("listing.leadTime", { count: listing.lead_time_days })}
+        </li>
+      </ul>
+      <CertificateMarks schemes={listing.certificates} />
+      {listing.export_grade_until ? <CurationMark until={listing.export_grade_until} /> : null}
+    </article>
+  )
+}
+
+/** Cards in as many columns as fit. */
+export function ListingGrid({ children }: { children: ReactNode }) {
+  return <div className="listing-grid">{children}</div>
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { Icon, type IconName } from "./icon.tsx"
+
+export type NoticeKind = "info" | "success" | "attention" | "error"
+
+const icons: Record<NoticeKind, IconName> = {
+  info: "info",
+  success: "check",
+  attention: "alert",
+  error: "close",
+}
+
+type Props = { kind: NoticeKind; title?: string; children?: ReactNode; id?: string }
+
+/** A message of the page. Errors are announced at once, the others when the reader pauses. */
+export function Notice({ kind, title, children, id }: Props) {
+  const { t } = useTranslation("common")
+  return (
+    <div
+      id={id}
+      className={`notice notice-${kind}`}
+      role={kind === "error" ? "alert" : kind === "success" ? "status" : undefined}
+    >
+      <Icon name={icons[kind]} />
+      <div>
+        <p className="notice-title">{title ?? t(`notice.${kind}`)}</p>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+/** `<details class="menu">` closes on Escape and when the reader goes elsewhere. */
+export function closeMenus() {
+  const menus = [...document.querySelectorAll<HTMLDetailsElement>("details.menu")]
+  document.addEventListener("click", (event) => {
+    for (const menu of menus) if (!menu.contains(event.target as Node)) menu.open = false
+  })
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return
+    for (const menu of menus) {
+      if (!menu.open) continue
+      menu.open = false
+      menu.querySelector("summary")?.focus()
+    }
+  })
+}
