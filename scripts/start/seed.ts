@@ -12,6 +12,8 @@ import { root } from "./settings.ts"
 export type SeedOptions = {
   backendUrl: string
   publishableKey: string
+  /** Where the report of what was published and what was refused is written. */
+  dataDir: string
   secrets: Secrets
   /** For the rare fact that no HTTP surface gives. */
   databaseUrl: string

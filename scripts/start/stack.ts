@@ -104,6 +104,7 @@ export async function startStack(
         {
           backendUrl: `http://127.0.0.1:${settings.ports.backend}`,
           publishableKey,
+          dataDir: settings.dataDir,
           secrets,
           databaseUrl,
           log: note,

@@ -1,0 +1,85 @@
+import type { Problem } from "@serumpun/domain/problems"
+
+/** An answer outside 200–299, with the fields that were refused. */
+export class HttpError extends Error {
+  readonly status: number
+  readonly problems: Problem[]
+
+  constructor(method: string, path: string, status: number, body: string) {
+    super(`${method} ${path} answered ${status}: ${body.slice(0, 600)}`)
+    this.status = status
+    this.problems = readProblems(body)
+  }
+
+  has(code: Problem["code"]): boolean {
+    return this.problems.some((problem) => problem.code === code)
+  }
+}
+
+export type Client = {
+  get<T>(path: string): Promise<T>
+  /** A plain object goes as JSON, FormData as it is. */
+  post<T>(path: string, body?: object): Promise<T>
+  delete<T>(path: string): Promise<T>
+  as(token: string): Client
+}
+
+/** Speaks to the backend as one actor: what the seed and the tests may do, anybody may. */
+export function createClient(
+  backendUrl: string,
+  publishableKey: string,
+  token: string | null = null,
+): Client {
+  async function send<T>(method: string, path: string, body?: object): Promise<T> {
+    const isForm = body instanceof FormData
+    const response = await fetch(backendUrl + path, {
+      method,
+      headers: {
+        "x-publishable-api-key": publishableKey,
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body && !isForm ? { "content-type": "application/json" } : {}),
+      },
+      body: body ? (isForm ? body : JSON.stringify(body)) : undefined,
+      signal: AbortSignal.timeout(60_000),
+    })
+    const text = await response.text()
+    if (!response.ok) throw new HttpError(method, path, response.status, text)
+    return (text ? JSON.parse(text) : {}) as T
+  }
+  return {
+    get: (path) => send("GET", path),
+    post: (path, body) => send("POST", path, body ?? {}),
+    delete: (path) => send("DELETE", path),
+    as: (other) => createClient(backendUrl, publishableKey, other),
+  }
+}
+
+/** Signs in and gives a client for that actor, or null when there is no such account. */
+export async function signIn(
+  client: Client,
+  actor: "user" | "customer" | "producer",
+  email: string,
+  password: string,
+): Promise<Client | null> {
+  try {
+    const { token } = await client.post<{ token: string }>(`/auth/${actor}/emailpass`, {
+      email,
+      password,
+    })
+    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as {
+      actor_id?: string
+    }
+    return claims.actor_id ? client.as(token) : null
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 401) return null
+    throw error
+  }
+}
+
+function readProblems(body: string): Problem[] {
+  try {
+    return (JSON.parse(body) as { problems?: Problem[] }).problems ?? []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,67 @@
+import { writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { SeedOptions } from "../start/seed.ts"
+import { createClient, signIn } from "./client.ts"
+import { readListings, readProducers, type DemoListing } from "./goods.ts"
+import { assessListings, submitListing, type Refusal } from "./listings.ts"
+import { ADMIN_EMAIL, DEMO_PASSWORD, prepareBuyer, prepareCurators } from "./people.ts"
+import { prepareProducer } from "./producers.ts"
+
+// Two, since both cores are busy with pictures then.
+const CONCURRENCY = 2
+
+/**
+ * Fills the catalogue through the same HTTP surfaces that producers and curators use, so that demo
+ * data obeys every rule. It looks before it writes: run again after a crash, it goes on.
+ */
+export async function runSeed(options: SeedOptions): Promise<string> {
+  const { backendUrl, publishableKey, log } = options
+  const client = createClient(backendUrl, publishableKey)
+  const admin =
+    (await signIn(client, "user", ADMIN_EMAIL, DEMO_PASSWORD)) ??
+    (await options
+      .createAdminUser(ADMIN_EMAIL, DEMO_PASSWORD)
+      .then(() => signIn(client, "user", ADMIN_EMAIL, DEMO_PASSWORD)))
+  if (!admin) throw new Error(`${ADMIN_EMAIL} cannot sign in to the admin`)
+  const curators = await prepareCurators(client, admin)
+  await prepareBuyer(client)
+
+  const [producers, listings] = await Promise.all([readProducers(), readListings()])
+  const submitted = new Map<string, DemoListing>()
+  const refused: Refusal[] = []
+  let done = 0
+  await eachOf(producers, CONCURRENCY, async (producer) => {
+    const ready = await prepareProducer(client, curators[0], producer)
+    for (const listing of listings.filter((one) => one.producer === producer.handle)) {
+      const outcome = await submitListing(ready, listing)
+      if ("refusal" in outcome) refused.push(outcome.refusal)
+      else if (outcome.state === "submitted") submitted.set(outcome.listing_id, listing)
+      log(`listing ${++done} of ${listings.length}: ${listing.handle}`)
+    }
+  })
+  await assessListings(curators, submitted, log)
+
+  const { total: published } = await client.get<{ total: number }>("/store/listings?per_page=1")
+  const expected = listings.length - refused.length
+  if (published < expected)
+    throw new Error(`Only ${published} of ${expected} demo listings passed curation`)
+  const report = { producers: producers.length, published, refused }
+  await writeFile(join(options.dataDir, "seed-report.json"), JSON.stringify(report, null, 2) + "\n")
+  const refusals = refused.map(
+    ({ external_id, title, sentence }) => `refused number ${external_id} (${title}): ${sentence}`,
+  )
+  return [`${producers.length} producers, ${published} listings published`, ...refusals].join("; ")
+}
+
+/** Runs `work` over all items, at most `limit` at once; the first failure stops the rest. */
+async function eachOf<T>(
+  items: T[],
+  limit: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = [...items]
+  const worker = async () => {
+    for (let item = queue.shift(); item; item = queue.shift()) await work(item)
+  }
+  await Promise.all(Array.from({ length: limit }, worker))
+}

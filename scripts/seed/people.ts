@@ -1,0 +1,80 @@
+import type { CuratorProfile, NewCurator } from "@serumpun/backend/src/contracts"
+import { signIn, type Client } from "./client.ts"
+
+export const DEMO_PASSWORD = "serumpun-demo"
+export const ADMIN_EMAIL = "admin@example.com"
+export const BUYER_EMAIL = "buyer@example.com"
+
+/** Sign-in address per producer handle; the others use the address in their file. */
+export const PRODUCER_EMAILS: Record<string, string> = {
+  "sobang-lestari": "producer@example.com",
+  "anyam-kayan": "producer2@example.com",
+}
+
+const CURATORS: (Omit<NewCurator, "user_id"> & { email: string })[] = [
+  {
+    email: "curator@example.com",
+    name: "Ratna Wulandari",
+    institution: "Bank Indonesia Banten (demo)",
+  },
+  {
+    email: "curator2@example.com",
+    name: "Hendra Saputra",
+    institution: "Dinas Perindustrian dan Perdagangan (demo)",
+  },
+]
+
+/** The two curators, with their profiles; `admin` stays without one and so cannot decide. */
+export async function prepareCurators(client: Client, admin: Client): Promise<[Client, Client]> {
+  const [first, second] = await Promise.all(
+    CURATORS.map(async ({ email, ...profile }) => {
+      const curator =
+        (await signIn(client, "user", email, DEMO_PASSWORD)) ??
+        (await inviteUser(client, admin, email, profile.name))
+      const me = await curator.get<{ curator: CuratorProfile | null }>("/admin/curation/me")
+      if (!me.curator) {
+        const { user } = await curator.get<{ user: { id: string } }>("/admin/users/me")
+        await admin.post("/admin/curation/curators", { ...profile, user_id: user.id })
+      }
+      return curator
+    }),
+  )
+  if (!first || !second) throw new Error("There must be two curators")
+  return [first, second]
+}
+
+/** The way a colleague gets into the Admin: invited, registered, accepted. */
+async function inviteUser(
+  client: Client,
+  admin: Client,
+  email: string,
+  name: string,
+): Promise<Client> {
+  const { invite } = await admin.post<{ invite: { token: string } }>("/admin/invites", { email })
+  const { token } = await client.post<{ token: string }>("/auth/user/emailpass/register", {
+    email,
+    password: DEMO_PASSWORD,
+  })
+  const [first_name, ...rest] = name.split(" ")
+  await client.as(token).post(`/admin/invites/accept?token=${encodeURIComponent(invite.token)}`, {
+    email,
+    first_name,
+    last_name: rest.join(" "),
+  })
+  const user = await signIn(client, "user", email, DEMO_PASSWORD)
+  if (!user) throw new Error(`${email} was invited but cannot sign in`)
+  return user
+}
+
+export async function prepareBuyer(client: Client): Promise<void> {
+  if (await signIn(client, "customer", BUYER_EMAIL, DEMO_PASSWORD)) return
+  await client.post("/store/sign-up", {
+    email: BUYER_EMAIL,
+    password: DEMO_PASSWORD,
+    first_name: "Johanna",
+    last_name: "Petersen",
+    company_name: "Petersen Feinkost Import (demo)",
+    country_code: "DE",
+    locale: "de",
+  })
+}

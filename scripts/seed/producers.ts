@@ -1,0 +1,78 @@
+import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts"
+import { signIn, type Client } from "./client.ts"
+import type { DemoProducer } from "./goods.ts"
+import { DEMO_PASSWORD, PRODUCER_EMAILS } from "./people.ts"
+
+export type ReadyProducer = { client: Client; certificateIds: Map<string, string> }
+
+/** Signs a producer up as he would himself, and lets a curator verify him and his papers. */
+export async function prepareProducer(
+  client: Client,
+  curator: Client,
+  demo: DemoProducer,
+): Promise<ReadyProducer> {
+  const { handle, certificates, ...profile } = demo
+  const email = PRODUCER_EMAILS[handle] ?? demo.contact_email
+  const producer =
+    (await signIn(client, "producer", email, DEMO_PASSWORD)) ?? (await signUp(client, email, demo))
+  const me = await producer.get<ProducerMe>("/producer/me")
+  if (me.status === "draft" || me.status === "changes_requested") {
+    await producer.post("/producer/me", { ...nullsFor(profile), contact_email: email })
+    await producer.post("/producer/me/submit")
+  }
+  if (me.status !== "verified") await curator.post(`/admin/curation/producers/${me.id}/verify`, {})
+  return {
+    client: producer,
+    certificateIds: await fileCertificates(producer, curator, certificates),
+  }
+}
+
+async function signUp(client: Client, email: string, demo: DemoProducer): Promise<Client> {
+  const { token } = await client.post<{ token: string }>("/store/sign-up-producer", {
+    email,
+    password: DEMO_PASSWORD,
+    contact_name: demo.contact_name,
+    contact_phone: demo.contact_phone,
+    name: demo.name,
+    legal_form: demo.legal_form,
+    nib: demo.nib,
+    province: demo.province,
+    regency: demo.regency,
+  })
+  return client.as(token)
+}
+
+/** What a file leaves out is empty, not unknown. */
+function nullsFor(profile: Omit<DemoProducer, "handle" | "certificates">) {
+  return {
+    ...profile,
+    npwp: profile.npwp ?? null,
+    district: profile.district ?? null,
+    village: profile.village ?? null,
+    women_percent: profile.women_percent ?? null,
+  }
+}
+
+async function fileCertificates(
+  producer: Client,
+  curator: Client,
+  wanted: DemoProducer["certificates"],
+): Promise<Map<string, string>> {
+  const list = () => producer.get<{ certificates: ProducerCertificate[] }>("/producer/certificates")
+  const before = (await list()).certificates
+  for (const { key: _key, ...certificate } of wanted)
+    if (!before.some((have) => isSame(have, certificate)))
+      await producer.post("/producer/certificates", certificate)
+  const { certificates } = await list()
+  for (const { id, status } of certificates)
+    if (status === "unverified") await curator.post(`/admin/curation/certificates/${id}/verify`, {})
+  return new Map(
+    wanted.flatMap(({ key, ...certificate }) => {
+      const found = certificates.find((have) => isSame(have, certificate))
+      return found ? [[key, found.id] as const] : []
+    }),
+  )
+}
+
+type Paper = { scheme: string; number: string }
+const isSame = (a: Paper, b: Paper) => a.scheme === b.scheme && a.number === b.number
