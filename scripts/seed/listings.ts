@@ -3,7 +3,7 @@ import type {
   ProducerListing,
   ProducerListingRow,
   ReviewRow,
-} from "@serumpun/backend/src/contracts"
+} from "@serumpun/backend/src/contracts.ts"
 import sharp from "sharp"
 import { HttpError, type Client } from "./client.ts"
 import { toContent, type DemoListing } from "./goods.ts"

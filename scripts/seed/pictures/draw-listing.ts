@@ -1,10 +1,6 @@
+import { drawCoconutNectar, drawCoconutSugar } from "./goods/coconut-sugar.ts"
+import { drawPalmSugarBlocks, drawPalmSugarGranules } from "./goods/palm-sugar.ts"
 import { drawAnjat, drawLampit, drawRattanBag } from "./goods/rattan.ts"
-import {
-  drawCoconutNectar,
-  drawCoconutSugar,
-  drawPalmSugarBlocks,
-  drawPalmSugarGranules,
-} from "./goods/sugar.ts"
 import { createSketch, finish, type Sketch } from "./kit/sketch.ts"
 
 const goods: Record<number, (s: Sketch) => string[]> = {

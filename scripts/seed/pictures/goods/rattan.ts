@@ -1,21 +1,10 @@
-import { char, darken, lighten, mix, rattan, straw } from "../kit/color.ts"
-import {
-  bezier,
-  ellipse,
-  ellipsePoints,
-  lerp,
-  num,
-  pt,
-  smooth,
-  type Point,
-} from "../kit/geometry.ts"
-import { leaf, tube, wrapping } from "../kit/plants.ts"
-import { blur, line, shape, withShadow, type Sketch } from "../kit/sketch.ts"
-import { drawWeave, plain, roundLight, roundWall, twill } from "../kit/weave.ts"
 import { ground, table } from "../grounds/ground.ts"
-
-const honey = "#C99A52"
-const pale = "#DDB978"
+import { boundFoot, boundRim, wallOutline } from "../kit/basket.ts"
+import { cane, darken, lighten, mix, paleCane, rattan } from "../kit/color.ts"
+import { bezier, ellipse, num, type Point, pt, smooth } from "../kit/geometry.ts"
+import { tube, wrapping } from "../kit/plants.ts"
+import { blur, line, shape, type Sketch, withShadow } from "../kit/sketch.ts"
+import { drawWeave, plain, roundLight, roundWall, twill } from "../kit/weave.ts"
 
 /** A round rattan tote: open plain weave, bound rim, two wrapped handles. */
 export function drawRattanBag(s: Sketch): string[] {
@@ -32,18 +21,16 @@ export function drawRattanBag(s: Sketch): string[] {
     columns: 46,
     rows,
     over: plain,
-    upright: () => mix(honey, rattan, 0.5),
+    upright: () => mix(cane, rattan, 0.5),
     level: (row) =>
       row === 5 || row === 6 || row === 19 || row === 20
         ? "#6E4420"
         : row % 3 === 0
-          ? mix(honey, pale, 0.5)
-          : honey,
+          ? mix(cane, paleCane, 0.5)
+          : cane,
     light: (u, v) => roundLight(u) - 0.16 * v * v,
     gap: 0.09,
   })
-  const edge = (t: number) => wall(0, t)
-  const silhouette = `${smooth(Array.from({ length: 12 }, (_, i) => edge(i / 11)))}L${smooth(Array.from({ length: 25 }, (_, i) => wall(i / 24, 1))).slice(1)}L${smooth(Array.from({ length: 12 }, (_, i) => wall(1, 1 - i / 11))).slice(1)}A${radius(0)} ${radius(0) * k} 0 0 0 ${cx - radius(0)} ${top}Z`
   const r = radius(0)
   const inside =
     shape(ellipse(cx, top, r, r * k), "#2E1B0D") +
@@ -72,45 +59,19 @@ export function drawRattanBag(s: Sketch): string[] {
     withShadow(
       s,
       [
-        wrapping(s, back, 17, darken(honey, 0.2)),
+        wrapping(s, back, 17, darken(cane, 0.2)),
         inside,
-        shape(silhouette, "#3A2412"),
+        shape(wallOutline(wall), "#3A2412"),
         body,
-        rim(s, cx, top, r, k, 17, honey),
-        foot(s, cx, bottom, radius(1), k),
+        boundRim(s, cx, top, r, k, 17, cane),
+        boundFoot(s, cx, bottom, radius(1), k, 12, darken(rattan, 0.12)),
         ...[0, 1].map((end) => tab(s, front[end === 0 ? 0 : 63] ?? pt(0, 0))),
-        wrapping(s, front, 19, honey),
+        wrapping(s, front, 19, cane),
       ],
       36,
     ),
     scarfTie(s, front[6] ?? pt(0, 0)),
   ]
-}
-
-/** The bound lip: a strip wound round and round the top ring. */
-function rim(
-  s: Sketch,
-  cx: number,
-  cy: number,
-  r: number,
-  k: number,
-  half: number,
-  color: string,
-): string {
-  const ring = ellipsePoints(pt(cx, cy), r + 4, (r + 4) * k, 0, 150)
-  const first = ring[0] ?? pt(cx, cy)
-  return (
-    wrapping(s, [...ring.slice(75), ...ring.slice(0, 1)], half * 0.7, darken(color, 0.12)) +
-    wrapping(s, [first, ...ring.slice(1, 77)], half, color)
-  )
-}
-
-function foot(s: Sketch, cx: number, y: number, r: number, k: number): string {
-  const ring = Array.from({ length: 90 }, (_, i) => {
-    const a = Math.PI * (1 - i / 89)
-    return pt(cx + r * Math.cos(a), y + r * k * Math.sin(a))
-  })
-  return wrapping(s, ring, 12, darken(rattan, 0.12))
 }
 
 function tab(s: Sketch, p: Point): string {
@@ -119,7 +80,7 @@ function tab(s: Sketch, p: Point): string {
       s,
       [pt(p.x, p.y - 30), pt(p.x, p.y + 40), pt(p.x, p.y + 110)],
       (t) => 15 - 4 * t,
-      darken(honey, 0.08),
+      darken(cane, 0.08),
       0.4,
     ) +
     line(
@@ -184,7 +145,7 @@ export function drawAnjat(s: Sketch): string[] {
     columns: 64,
     rows: 52,
     over: (c, r) => (inBand(r) ? !hook(c, r - (r < 22 ? 12 : 30)) : twill(c, r)),
-    upright: () => pale,
+    upright: () => paleCane,
     level: (row) =>
       inBand(row)
         ? dark
@@ -192,7 +153,7 @@ export function drawAnjat(s: Sketch): string[] {
           ? "#8C2B1E"
           : row === 10 || row === 23 || row === 28 || row === 41
             ? dark
-            : mix(pale, honey, 0.55),
+            : mix(paleCane, cane, 0.55),
     light: (u, v) => roundLight(u) - 0.08 * v * v,
     gap: 0.04,
   })
@@ -217,7 +178,7 @@ export function drawAnjat(s: Sketch): string[] {
         s,
         Array.from({ length: 60 }, (_, i) => wall(u, i / 59)),
         12,
-        u > 0.5 ? darken(honey, 0.2) : honey,
+        u > 0.5 ? darken(cane, 0.2) : cane,
       ),
     )
     .join("")
@@ -228,8 +189,8 @@ export function drawAnjat(s: Sketch): string[] {
     withShadow(
       s,
       [
-        wrapping(s, strap(-1), 21, darken(honey, 0.1)),
-        wrapping(s, strap(1), 21, darken(honey, 0.22)),
+        wrapping(s, strap(-1), 21, darken(cane, 0.1)),
+        wrapping(s, strap(1), 21, darken(cane, 0.22)),
       ],
       22,
       0.32,
@@ -238,14 +199,11 @@ export function drawAnjat(s: Sketch): string[] {
       s,
       [
         shape(ellipse(cx, top, r, r * k), "#2B190C"),
-        shape(
-          `${smooth([0, 0.25, 0.5, 0.75, 1].map((v) => wall(0, v)))}L${smooth(Array.from({ length: 25 }, (_, i) => wall(i / 24, 1))).slice(1)}L${smooth([1, 0.75, 0.5, 0.25, 0].map((v) => wall(1, v))).slice(1)}A${r} ${num(r * k)} 0 0 1 ${cx - r} ${top}Z`,
-          "#4A2E16",
-        ),
+        shape(wallOutline(wall), "#4A2E16"),
         body,
         ribs,
-        rim(s, cx, top, r, k, 17, honey),
-        foot(s, cx, bottom, radius(1), k),
+        boundRim(s, cx, top, r, k, 17, cane),
+        boundFoot(s, cx, bottom, radius(1), k, 12, darken(rattan, 0.12)),
         wrapping(s, cord, 9, "#6E4420"),
       ],
       36,
@@ -268,7 +226,7 @@ export function drawLampit(s: Sketch): string[] {
     const inset = 90 * (1 - t)
     const tone = mix(
       i % 9 === 4 ? "#A9763A" : i % 2 ? "#D6AE69" : "#CDA25A",
-      pale,
+      paleCane,
       s.random() * 0.4,
     )
     strips.push(
@@ -349,23 +307,3 @@ export function drawLampit(s: Sketch): string[] {
     shape(`M330 ${y + R}H1290l40 60H250Z`, "#1A100A", { opacity: 0.3, filter: blur(s, 18) }),
   ]
 }
-
-export function leafSpray(
-  s: Sketch,
-  root: Point,
-  tips: readonly Point[],
-  color: string,
-  half: number,
-): string {
-  return tips
-    .map((tip, i) =>
-      leaf(s, lerp(root, tip, 0.08), tip, i % 2 ? color : darken(color, 0.1), {
-        half,
-        bend: i % 2 ? 26 : -26,
-        veins: 10,
-      }),
-    )
-    .join("")
-}
-
-export const caneColors = { honey, pale, dark: char, straw }

@@ -1,8 +1,8 @@
 import { darken, leafGreen, lighten, mix, palmSugar, pepper, rattan, sea } from "../kit/color.ts"
-import { linear, type Sketch } from "../kit/sketch.ts"
 import { pt } from "../kit/geometry.ts"
+import { linear, type Sketch } from "../kit/sketch.ts"
 import { banten, durianPecah, jlamprang, kawung, parang, pintoAceh, spiceIsles } from "./batik.ts"
-import { patternFill, type PatternColors, type Tile } from "./tile.ts"
+import { type PatternColors, patternFill, type Tile } from "./tile.ts"
 import {
   bentenan,
   cual,

@@ -1,4 +1,4 @@
-import { num, polygon, polyline, pt, turn, type Point } from "../kit/geometry.ts"
+import { num, type Point, polygon, polyline, pt, turn } from "../kit/geometry.ts"
 import { fillRef, line, type Sketch } from "../kit/sketch.ts"
 
 /** One repeat of a pattern, px; `draw` gets a main and a second colour and must meet itself at the edges. */

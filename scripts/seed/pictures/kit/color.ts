@@ -9,6 +9,8 @@ export const leafGreen = "#2E5E3B"
 export const turmeric = "#B7791F"
 export const chili = "#A3261D"
 
+export const cane = "#C99A52"
+export const paleCane = "#DDB978"
 export const straw = "#D9B36C"
 export const husk = "#8A5A2E"
 export const bark = "#4A2C17"

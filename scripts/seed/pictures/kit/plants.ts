@@ -3,13 +3,13 @@ import {
   bezier,
   lerp,
   normalAt,
+  type Point,
   polyline,
   pt,
   sides,
   smooth,
   smoothJoin,
   stretch,
-  type Point,
 } from "./geometry.ts"
 import { line, linear, shape, type Sketch } from "./sketch.ts"
 

@@ -1,6 +1,6 @@
 import { darken, lighten } from "./color.ts"
-import { num, xy, type Point } from "./geometry.ts"
-import { seededRandom, type Random } from "./random.ts"
+import { num, type Point, xy } from "./geometry.ts"
+import { type Random, seededRandom } from "./random.ts"
 
 /** A drawing under way: its own random stream and the definitions its shapes refer to. */
 export type Sketch = {

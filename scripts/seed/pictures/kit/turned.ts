@@ -1,5 +1,5 @@
 import { darken, lighten } from "./color.ts"
-import { ellipse, num, pt, smooth, type Point } from "./geometry.ts"
+import { ellipse, num, type Point, pt, smooth } from "./geometry.ts"
 import { column, line, shape, type Sketch } from "./sketch.ts"
 
 /** Outline of a body of revolution: [y, radius] from top to bottom, rings squashed by `tilt`. */

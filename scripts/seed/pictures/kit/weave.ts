@@ -1,5 +1,5 @@
 import { tint } from "./color.ts"
-import { facet, pt, stretch, type Point } from "./geometry.ts"
+import { facet, type Point, pt, stretch } from "./geometry.ts"
 import { between } from "./random.ts"
 import { line, shape, type Sketch } from "./sketch.ts"
 
