@@ -34,6 +34,23 @@ const config = defineConfig({
     ...sharedStateModules(env),
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "./src/modules/mail",
+            id: "mail",
+            options: {
+              channels: ["email"],
+              smtp_url: env.SMTP_URL,
+              outbox_dir: join(env.SERUMPUN_DATA_DIR, "outbox"),
+              from: env.MAIL_FROM,
+            },
+          },
+        ],
+      },
+    },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(env) } },
     {
       resolve: "@medusajs/medusa/search",

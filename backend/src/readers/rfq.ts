@@ -174,7 +174,10 @@ function toItem(item: RfqItem): RfqItem {
 
 type Buyer = { name: string; company: string; country_code: string }
 
-async function readBuyers(container: MedusaContainer, ids: string[]): Promise<Map<string, Buyer>> {
+export async function readBuyers(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, Buyer>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "customer",

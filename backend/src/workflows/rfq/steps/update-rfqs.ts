@@ -10,7 +10,7 @@ export const updateRfqsStep = createStep(
   async (changes: { id: string; status: RfqStatus }[], { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
     const before = await quotes.listRfqs({ id: changes.map(({ id }) => id) })
-    await quotes.updateRfqs(changes)
+    if (changes.length > 0) await quotes.updateRfqs(changes)
     return new StepResponse(
       changes,
       before.map((row) => withoutRelations(row, "items", "recipients")),

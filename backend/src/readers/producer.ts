@@ -1,0 +1,143 @@
+import type { ITranslationModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { addDays, dayIn } from "@serumpun/domain/days"
+import { contentLocales, defaultLocale, locales, type Localized } from "@serumpun/domain/locales"
+import type { Province } from "@serumpun/domain/places"
+import type { ProducerStatus } from "@serumpun/domain/statuses"
+import type { ProducerMe, ProducerProfile } from "../contracts"
+import { PRODUCER_MODULE } from "../modules/producer"
+import type ProducerModuleService from "../modules/producer/service"
+
+export type ProducerRow = Awaited<ReturnType<ProducerModuleService["retrieveProducer"]>>
+export type ProducerTexts = { headline: Localized; story: Localized }
+
+/** Headline and story of producers in every locale, from their rows and the Translation Module. */
+export async function readProducerTexts(
+  container: MedusaContainer,
+  rows: Pick<ProducerRow, "id" | "headline" | "story">[],
+): Promise<Map<string, ProducerTexts>> {
+  const translations = await container
+    .resolve<ITranslationModuleService>(Modules.TRANSLATION)
+    .listTranslations(
+      { reference: "producer", reference_id: rows.map(({ id }) => id) },
+      { take: rows.length * locales.length },
+    )
+  return new Map(
+    rows.map((row) => {
+      const text = (field: "headline" | "story") =>
+        Object.fromEntries(
+          locales.map((locale) => {
+            const found = translations.find(
+              (entry) =>
+                entry.reference_id === row.id && entry.locale_code === contentLocales[locale],
+            )
+            const value = locale === defaultLocale ? row[field] : found?.translations[field]
+            return [locale, typeof value === "string" ? value : ""]
+          }),
+        ) as Localized
+      return [row.id, { headline: text("headline"), story: text("story") }]
+    }),
+  )
+}
+
+/** @throws NOT_FOUND when there is no such producer. */
+export async function readProducerProfile(
+  container: MedusaContainer,
+  producerId: string,
+): Promise<{ row: ProducerRow; status: ProducerStatus; profile: ProducerProfile }> {
+  const [row] = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listProducers({ id: producerId })
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer")
+  const texts = await readProducerTexts(container, [row])
+  return { row, status: row.status as ProducerStatus, profile: toProfile(row, texts.get(row.id)) }
+}
+
+export function toProfile(row: ProducerRow, texts: ProducerTexts | undefined): ProducerProfile {
+  const { name, legal_form, nib, npwp, regency, district, village, place } = row
+  const { latitude, longitude, founded_year, people_count, women_percent } = row
+  const { contact_name, contact_email, contact_phone } = row
+  const empty = { en: "", id: "", ja: "", de: "", ar: "" }
+  return {
+    name,
+    legal_form,
+    nib,
+    npwp,
+    province: row.province as Province,
+    regency,
+    district,
+    village,
+    place,
+    latitude,
+    longitude,
+    founded_year,
+    people_count,
+    women_percent,
+    contact_name,
+    contact_email,
+    contact_phone,
+    headline: texts?.headline ?? empty,
+    story: texts?.story ?? empty,
+  }
+}
+
+/** What the signed-in member sees of his own business, with what waits for him. */
+export async function readProducerMe(
+  container: MedusaContainer,
+  producerId: string,
+  memberId: string,
+): Promise<ProducerMe> {
+  const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+  const [{ row, status, profile }, [member], counts] = await Promise.all([
+    readProducerProfile(container, producerId),
+    producers.listMembers({ id: memberId }),
+    countWork(container, producerId),
+  ])
+  if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such member")
+  return {
+    ...profile,
+    id: row.id,
+    handle: row.handle,
+    status,
+    is_demo: row.is_demo,
+    changes_note: row.changes_note,
+    member: { id: member.id, name: member.name, email: member.email, role: member.role },
+    counts,
+  }
+}
+
+async function countWork(
+  container: MedusaContainer,
+  producerId: string,
+): Promise<ProducerMe["counts"]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const today = dayIn(new Date())
+  const [received, reviews, expiring] = await Promise.all([
+    query.graph({
+      entity: "rfq_recipient",
+      fields: ["id", "seen_at", "rfq.status"],
+      filters: { producer_id: producerId },
+    }),
+    query.graph({
+      entity: "review",
+      fields: ["listing_id", "revision", "status"],
+      filters: { producer_id: producerId },
+    }),
+    query.graph({
+      entity: "certificate",
+      fields: ["id"],
+      filters: { producer_id: producerId, valid_until: { $gte: today, $lte: addDays(today, 60) } },
+    }),
+  ])
+  const newest = new Map<string, (typeof reviews.data)[number]>()
+  for (const review of reviews.data)
+    if ((newest.get(review.listing_id)?.revision ?? 0) < review.revision)
+      newest.set(review.listing_id, review)
+  return {
+    new_rfqs: received.data.filter(({ seen_at }) => !seen_at).length,
+    open_rfqs: received.data.filter(({ rfq }) => rfq?.status === "sent").length,
+    listings: newest.size,
+    changes_requested: [...newest.values()].filter((r) => r.status === "changes_requested").length,
+    certificates_expiring: expiring.data.length,
+  }
+}
