@@ -40,7 +40,6 @@ export function runCommand(
 
 /** The end of a command's output, without terminal colours. */
 export function lastLines(output: string, count: number): string {
-  // eslint-disable-next-line no-control-regex -- colour codes begin with the escape character
   return output
     .replace(/\u001b\[[0-9;]*m/g, "")
     .trimEnd()

@@ -55,7 +55,7 @@ export async function startStack(
     })
   })
   const build = progress.step("Build", async (note) => note(await buildAll()))
-  const [databaseUrl] = await allOrFirstFailure([database, build])
+  const [databaseUrl] = await bothOrFailure(database, build)
 
   const search = await progress.step("Search", async (note) => {
     if (settings.search) {
@@ -85,7 +85,7 @@ export async function startStack(
   )
   const publishableKey = await readPublishableKey(databaseUrl)
   const searchKey = await findSearchKey(search.host, search.apiKey)
-  await allOrFirstFailure([
+  await bothOrFailure(
     progress.step("Backend", () => startBackend(settings, backendEnv, supervisor)),
     progress.step("Storefront", () =>
       startStorefront({
@@ -97,7 +97,7 @@ export async function startStack(
         supervisor,
       }),
     ),
-  ])
+  )
   if (settings.seed === "demo")
     await progress.step("Demo catalogue", (note) =>
       seedDemo(
@@ -150,12 +150,10 @@ async function checkPorts(settings: Settings): Promise<void> {
 }
 
 /**
- * Like Promise.all, but lets the others come to an end first: none may go on starting things
- * while the failure is already being cleaned up.
+ * Like Promise.all for two, but lets both come to an end first: none may go on starting things
+ * while the other's failure is already being cleaned up.
  */
-async function allOrFirstFailure<T extends readonly unknown[]>(
-  work: readonly [...{ [K in keyof T]: Promise<T[K]> }],
-): Promise<T> {
-  await Promise.allSettled(work)
-  return (await Promise.all(work)) as unknown as T
+async function bothOrFailure<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second])
+  return [await first, await second]
 }

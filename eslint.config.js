@@ -1,0 +1,173 @@
+import eslint from "@eslint/js"
+import tseslint from "typescript-eslint"
+
+/** Import directions of DESIGN: what a folder may not reach for, and what to do instead. */
+function mayNotImport(files, patterns) {
+  return {
+    files,
+    ignores: ["**/*.test.ts", "**/*.test.tsx"],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+  }
+}
+
+const backendTypesOnly = {
+  regex: "^(@serumpun/backend|(\\.\\./)+backend)/",
+  allowTypeImports: true,
+  message: "The storefront takes only types from the backend's contracts.",
+}
+const inStorefront = (folders) => `^(#app/|(\\.\\./)+(app/)?)(${folders})/`
+
+export default tseslint.config(
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/dist/",
+      "**/build/",
+      "**/.medusa/",
+      "**/.react-router/",
+      ".serumpun/",
+      "**/.turbo/",
+      "coverage/",
+    ],
+  },
+  eslint.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": [
+        "error",
+        { "ts-expect-error": "allow-with-description" },
+      ],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" },
+      ],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      // What hostile text contains is exactly what the patterns here look for.
+      "no-control-regex": "off",
+    },
+  },
+  {
+    files: ["{domain,search}/src/**/*.ts", "scripts/**/*.ts", "tests/**/*.ts"],
+    ignores: ["{domain,search}/src/**/*.test.ts"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/await-thenable": "error",
+    },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: {
+        require: "readonly",
+        process: "readonly",
+        __dirname: "readonly",
+        module: "writable",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off", "no-var": "off" },
+  },
+  mayNotImport(
+    ["domain/src/**/*.ts"],
+    [{ regex: "^[^.]", message: "The domain imports nothing: it holds only values and rules." }],
+  ),
+  mayNotImport(
+    ["search/src/**/*.ts"],
+    [
+      {
+        regex: "^(?!\\.|node:|@serumpun/domain/)",
+        message: "Search needs nothing besides Node and the domain.",
+      },
+    ],
+  ),
+  mayNotImport(
+    ["backend/src/**/*.{ts,tsx}"],
+    [{ regex: "storefront", message: "The backend knows no storefront." }],
+  ),
+  mayNotImport(
+    ["backend/src/modules/*/*.ts"],
+    [
+      {
+        regex: "^\\.\\./(?!\\.)",
+        message: "Modules never import modules: link them, or use a workflow.",
+      },
+      {
+        regex: "/(workflows|api|readers|subscribers|jobs)/",
+        message: "A module knows nothing above it.",
+      },
+    ],
+  ),
+  mayNotImport(
+    ["backend/src/modules/*/*/*.ts"],
+    [
+      {
+        regex: "^\\.\\./\\.\\./(?!\\.)",
+        message: "Modules never import modules: link them, or use a workflow.",
+      },
+      {
+        regex: "/(workflows|api|readers|subscribers|jobs)/",
+        message: "A module knows nothing above it.",
+      },
+    ],
+  ),
+  mayNotImport(
+    ["backend/src/{api,subscribers,jobs}/**/*.ts"],
+    [
+      {
+        regex: "/modules/[^/]+/service$",
+        allowTypeImports: true,
+        message: "Endpoints, subscribers and jobs call workflows; they read through query.graph.",
+      },
+    ],
+  ),
+  mayNotImport(
+    ["backend/src/workflows/**/*.ts"],
+    [{ regex: "/(api|subscribers|jobs)/", message: "Workflows know nothing of who calls them." }],
+  ),
+  mayNotImport(
+    ["backend/src/admin/**/*.{ts,tsx}"],
+    [
+      {
+        regex: "/(modules|workflows|readers)/",
+        allowTypeImports: true,
+        message: "The admin speaks HTTP only.",
+      },
+    ],
+  ),
+  mayNotImport(
+    ["storefront/app/lib/**/*.{ts,tsx}"],
+    [
+      backendTypesOnly,
+      {
+        regex: inStorefront("components|features|routes"),
+        message: "lib ← components ← features ← routes.",
+      },
+    ],
+  ),
+  mayNotImport(
+    ["storefront/app/components/**/*.{ts,tsx}"],
+    [
+      backendTypesOnly,
+      { regex: inStorefront("features|routes"), message: "lib ← components ← features ← routes." },
+    ],
+  ),
+  mayNotImport(
+    ["storefront/app/features/**/*.{ts,tsx}"],
+    [
+      backendTypesOnly,
+      {
+        regex: inStorefront("features|routes"),
+        message: "Features never import features: a route composes them.",
+      },
+    ],
+  ),
+  mayNotImport(
+    ["storefront/app/routes/**/*.{ts,tsx}", "storefront/server/**/*.ts"],
+    [backendTypesOnly],
+  ),
+)

@@ -1,0 +1,18 @@
+import { buildAll } from "../start/build.ts"
+import { describeFailure } from "../start/failure.ts"
+import { createProgress } from "../start/progress.ts"
+import { runStaticChecks } from "./run-check.ts"
+import { runVitest } from "./run-vitest.ts"
+
+// `npm run check`: what needs no running stack, in a minute or two.
+try {
+  await createProgress(console.log).step("Build", async (note) => note(await buildAll()))
+  const tallies = [await runStaticChecks(), await runVitest("unit")]
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed === 0 ? 0 : 1)
+} catch (error) {
+  console.error(describeFailure(error))
+  process.exit(1)
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { findFreePort } from "../../scripts/start/ports.ts"
+import { createProgress } from "../../scripts/start/progress.ts"
+import { openDataFolder, startStack } from "../../scripts/start/stack.ts"
+import type { Settings } from "../../scripts/start/settings.ts"
+
+/** Addresses and keys of a running copy, as plain data: it crosses process borders. */
+export type TestStack = {
+  storefrontUrl: string
+  backendUrl: string
+  searchUrl: string
+  searchMasterKey: string
+  searchKey: string
+  databaseUrl: string
+  publishableKey: string
+  dataDir: string
+}
+
+export type StartedStack = { stack: TestStack; stop: () => Promise<void> }
+
+/**
+ * Starts the whole of Serumpun as `npm start` does, with random ports and a data folder of its
+ * own that `stop` removes. Builds are reused.
+ */
+export async function startTestStack({
+  seed,
+  log = () => undefined,
+}: {
+  seed: Settings["seed"]
+  log?: (line: string) => void
+}): Promise<StartedStack> {
+  const dataDir = await mkdtemp(join(tmpdir(), "serumpun-test-"))
+  const settings = await testSettings(dataDir, seed)
+  const folder = await openDataFolder(settings)
+  const stop = async () => {
+    await folder.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  try {
+    const started = await startStack(settings, folder.supervisor, createProgress(log))
+    const stack: TestStack = {
+      storefrontUrl: settings.publicUrl,
+      backendUrl: settings.backendUrl,
+      searchUrl: started.search.host,
+      searchMasterKey: started.search.apiKey,
+      searchKey: started.search.searchKey,
+      databaseUrl: started.databaseUrl,
+      publishableKey: started.publishableKey,
+      dataDir,
+    }
+    return { stack, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function testSettings(dataDir: string, seed: Settings["seed"]): Promise<Settings> {
+  const [storefront, backend, search, postgres] = await distinctPorts()
+  return {
+    dataDir,
+    host: "127.0.0.1",
+    ports: { storefront, backend, search, postgres },
+    publicUrl: `http://localhost:${storefront}`,
+    backendUrl: `http://localhost:${backend}`,
+    databaseUrl: undefined,
+    search: undefined,
+    seed,
+  }
+}
+
+async function distinctPorts(): Promise<[number, number, number, number]> {
+  const ports = await Promise.all([findFreePort(), findFreePort(), findFreePort(), findFreePort()])
+  return new Set(ports).size === 4 ? (ports as [number, number, number, number]) : distinctPorts()
+}
