@@ -14,7 +14,11 @@ for (const extension of [".ts", ".tsx"]) {
       jsc: {
         target: "es2022",
         parser: { syntax: "typescript", tsx: extension === ".tsx", decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          react: { runtime: "automatic" },
+        },
       },
     })
     loaded._compile(code, filename)

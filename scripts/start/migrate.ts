@@ -5,6 +5,7 @@ import { serverDir } from "./build.ts"
 import { lastLines } from "./commands.ts"
 import { Failure } from "./failure.ts"
 import { runMedusa } from "./medusa.ts"
+import type { StepVoice } from "./progress.ts"
 import { createSetupMarks, withClient } from "./setup-marks.ts"
 import { root } from "./settings.ts"
 
@@ -30,15 +31,13 @@ const steps = [
  * Brings the database and the search indexes up to date; skipped when nothing that they are made
  * from has changed since the last complete run.
  */
-export async function migrate(
-  options: MigrateOptions,
-  note: (text: string) => void,
-): Promise<void> {
+export async function migrate(options: MigrateOptions, { note, tell }: StepVoice): Promise<void> {
   const marks = createSetupMarks(options.databaseUrl)
   const wanted = fingerprint(options.searchIdentity)
   if (options.isOwnDatabase) await releaseLocks(options.databaseUrl)
   if ((await marks.read("migrated")) === wanted) return note("up to date")
   for (const { title, args } of steps) {
+    tell(title)
     const { status, output } = await runMedusa(args, options.env)
     if (status !== 0)
       throw new Failure(`The database could not be prepared (${title}):\n${lastLines(output, 15)}`)

@@ -36,13 +36,13 @@ export async function startStack(
   supervisor: Supervisor,
   progress: Progress,
 ): Promise<Stack> {
-  const secrets = await progress.step("Data folder and secrets", async (note) => {
+  const secrets = await progress.step("Data folder and secrets", async ({ note }) => {
     note(settings.dataDir)
     return prepareSecrets(settings.dataDir)
   })
   await progress.step("Ports", () => checkPorts(settings))
 
-  const database = progress.step("Database", async (note) => {
+  const database = progress.step("Database", async ({ note }) => {
     if (settings.databaseUrl) {
       note("DATABASE_URL")
       return settings.databaseUrl
@@ -54,10 +54,10 @@ export async function startStack(
       supervisor,
     })
   })
-  const build = progress.step("Build", async (note) => note(await buildAll()))
+  const build = progress.step("Build", async ({ note }) => note(await buildAll()))
   const [databaseUrl] = await bothOrFailure(database, build)
 
-  const search = await progress.step("Search", async (note) => {
+  const search = await progress.step("Search", async ({ note }) => {
     if (settings.search) {
       note(settings.search.host)
       return { ...settings.search, identity: settings.search.host }
@@ -72,7 +72,7 @@ export async function startStack(
   })
   const backendEnv = backendEnvironment(settings, secrets, { databaseUrl, search })
 
-  await progress.step("Migrations", (note) =>
+  await progress.step("Migrations", ({ note, tell }) =>
     migrate(
       {
         databaseUrl,
@@ -80,7 +80,7 @@ export async function startStack(
         searchIdentity: search.identity,
         isOwnDatabase: !settings.databaseUrl,
       },
-      note,
+      { note, tell },
     ),
   )
   const publishableKey = await readPublishableKey(databaseUrl)
@@ -99,15 +99,15 @@ export async function startStack(
     ),
   )
   if (settings.seed === "demo")
-    await progress.step("Demo catalogue", (note) =>
+    await progress.step("Demo catalogue", ({ note, tell }) =>
       seedDemo(
         {
           backendUrl: `http://127.0.0.1:${settings.ports.backend}`,
           publishableKey,
-          dataDir: settings.dataDir,
           secrets,
           databaseUrl,
-          log: note,
+          dataDir: settings.dataDir,
+          log: tell,
         },
         backendEnv,
         note,

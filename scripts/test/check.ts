@@ -6,7 +6,7 @@ import { runVitest } from "./run-vitest.ts"
 
 // `npm run check`: what needs no running stack, in a minute or two.
 try {
-  await createProgress(console.log).step("Build", async (note) => note(await buildAll()))
+  await createProgress(console.log).step("Build", async ({ note }) => note(await buildAll()))
   const tallies = [await runStaticChecks(), await runVitest("unit")]
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)

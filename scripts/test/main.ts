@@ -25,7 +25,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.once(signal, () => void finish(130))
 
 try {
-  await createProgress(console.log).step("Build", async (note) => note(await buildAll()))
+  await createProgress(console.log).step("Build", async ({ note }) => note(await buildAll()))
   for (const kind of chosen) add(await run(kind))
 } catch (error) {
   console.error(describeFailure(error))
