@@ -1,4 +1,4 @@
-import { defaultLocale, textDirection } from "@serumpun/domain/locales"
+import { textDirection } from "@serumpun/domain/locales"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -9,14 +9,14 @@ import {
   redirect,
   Scripts,
   ScrollRestoration,
-  useLocation,
   useMatches,
+  useRouteError,
   type ShouldRevalidateFunctionArgs,
 } from "react-router"
 import type { Route } from "./+types/root.ts"
-import { ErrorPage } from "./components/layout/error-page.tsx"
+import { ErrorPage, errorKind } from "./components/layout/error-page.tsx"
 import { SiteFrame } from "./components/layout/site-frame.tsx"
-import { localizedLocation, localeOfPath } from "./lib/locale-routing.ts"
+import { localizedLocation } from "./lib/locale-routing.ts"
 import { isHydrated } from "./lib/page-handle.ts"
 import { siteContext } from "./lib/site-context.ts"
 import { useLocale } from "./lib/use-format.ts"
@@ -46,6 +46,8 @@ export function shouldRevalidate({ formAction }: ShouldRevalidateFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale()
   const site = useSite()
+  const { t } = useTranslation("common")
+  const error: unknown = useRouteError()
   const hydrated = isHydrated(useMatches().map(({ handle }) => handle))
   return (
     <html lang={locale} dir={textDirection(locale)}>
@@ -57,7 +59,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={publicCss} />
         {hydrated ? <link rel="stylesheet" href={workspaceCss} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Meta />
+        {error === undefined ? (
+          <Meta />
+        ) : (
+          <title>{`${t(`error.${errorKind(statusOf(error))}Title`)} · ${t("site.name")}`}</title>
+        )}
         <Links />
       </head>
       <body>
@@ -75,13 +81,13 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const { t } = useTranslation("common")
-  const locale = localeOfPath(useLocation().pathname) ?? defaultLocale
-  const status = isRouteErrorResponse(error) ? error.status : 500
   return (
     <SiteFrame>
-      <title>{`${status === 404 ? t("error.notFoundTitle") : t("error.serverTitle")} · ${t("site.name")}`}</title>
-      <ErrorPage status={status} locale={locale} />
+      <ErrorPage status={statusOf(error)} />
     </SiteFrame>
   )
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
 }

@@ -36,6 +36,8 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 /** `3.4, "USD"` → "US$3.40". Amount in major units. */
 export function formatMoney(locale: Locale, amount: number, currency: Currency): string {
   const digits = currencyDecimals[currency]
+  // "US$" falls apart between right-to-left words, so Arabic isolates the Latin notation.
+  if (locale === "ar") return `\u2066${formatMoney("en", amount, currency)}\u2069`
   return numberFormat(locale, {
     style: "currency",
     currency,

@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from "i18next"
 import { initReactI18next } from "react-i18next"
+import { formatNumber } from "./format.ts"
 import type { en } from "../locales/en/resources.ts"
 import type { Locale } from "@serumpun/domain/locales"
 
@@ -18,6 +19,8 @@ export function createI18n(locale: Locale, resources: Record<string, object>): i
     initAsync: false,
     react: { useSuspense: false },
   })
+  // `{{count, number}}` in a text follows the same rules as every other figure of the page.
+  instance.services.formatter?.add("number", (value: number) => formatNumber(locale, value))
   return instance
 }
 

@@ -1,10 +1,11 @@
-import type { Locale } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
+import { useLocale } from "#app/lib/use-format.ts"
 import { ButtonLink } from "../ui/button.tsx"
 
 /** One page for every status: what happened in a sentence, and the two ways out. */
-export function ErrorPage({ status, locale }: { status: number; locale: Locale }) {
+export function ErrorPage({ status }: { status: number }) {
   const { t } = useTranslation("common")
+  const locale = useLocale()
   const kind = errorKind(status)
   return (
     <section className="empty">
@@ -19,7 +20,8 @@ export function ErrorPage({ status, locale }: { status: number; locale: Locale }
   )
 }
 
-function errorKind(status: number) {
+/** Which of the `error.*` texts fits an HTTP status. */
+export function errorKind(status: number) {
   if (status === 404 || status === 410) return "notFound" as const
   if (status === 401 || status === 403) return "forbidden" as const
   if (status === 502 || status === 503 || status === 504) return "unavailable" as const

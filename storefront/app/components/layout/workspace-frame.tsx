@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { NavLink } from "react-router"
 import { useLocale } from "#app/lib/use-format.ts"
+import { Button } from "../ui/button.tsx"
 import { Icon, type IconName } from "../ui/icon.tsx"
 import { Mark } from "./mark.tsx"
 
@@ -10,13 +11,11 @@ type Destination = { href: string; label: string; icon: IconName; end?: boolean;
 type Props = {
   title: string
   destinations: Destination[]
-  /** The sign-out form and the name of who is signed in. */
-  session?: ReactNode
   children: ReactNode
 }
 
 /** Work pages: a side rail on a desktop, a bar under the thumb on a phone. */
-export function WorkspaceFrame({ title, destinations, session, children }: Props) {
+export function WorkspaceFrame({ title, destinations, children }: Props) {
   const { t } = useTranslation("common")
   const locale = useLocale()
   return (
@@ -29,7 +28,9 @@ export function WorkspaceFrame({ title, destinations, session, children }: Props
           <Mark />
         </a>
         <p>{title}</p>
-        {session}
+        <form method="post" action={`/${locale}/sign-out`}>
+          <Button variant="quiet">{t("nav.signOut")}</Button>
+        </form>
       </header>
       <nav className="bottom-bar" aria-label={title}>
         {destinations.map(({ href, label, icon, end, count }) => (
@@ -47,13 +48,12 @@ export function WorkspaceFrame({ title, destinations, session, children }: Props
   )
 }
 
-export function BuyerFrame({ session, children }: Pick<Props, "session" | "children">) {
+export function BuyerFrame({ children }: Pick<Props, "children">) {
   const { t } = useTranslation("common")
   const base = `/${useLocale()}/account`
   return (
     <WorkspaceFrame
       title={t("workspace.buyer")}
-      session={session}
       destinations={[
         { href: base, label: t("workspace.home"), icon: "home", end: true },
         { href: `${base}/rfqs`, label: t("workspace.requests"), icon: "inbox" },
@@ -67,16 +67,14 @@ export function BuyerFrame({ session, children }: Pick<Props, "session" | "child
 }
 
 export function ProducerFrame({
-  session,
   children,
   open_requests,
-}: Pick<Props, "session" | "children"> & { open_requests?: number }) {
+}: Pick<Props, "children"> & { open_requests?: number }) {
   const { t } = useTranslation("common")
   const base = `/${useLocale()}/producer`
   return (
     <WorkspaceFrame
       title={t("workspace.producer")}
-      session={session}
       destinations={[
         { href: base, label: t("workspace.home"), icon: "home", end: true },
         {

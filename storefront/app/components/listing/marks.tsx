@@ -34,7 +34,9 @@ export function CertificateMarks({
       ))}
       {more > 0 ? (
         <li className="num soft">
-          <span aria-hidden="true">{t("listing.moreCertificates", { count: more })}</span>
+          <bdi aria-hidden="true" dir="ltr">
+            {t("listing.moreCertificates", { count: more })}
+          </bdi>
           <span className="visually-hidden">
             {t("listing.moreCertificatesLabel", { count: more })}
           </span>

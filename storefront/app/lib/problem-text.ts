@@ -1,0 +1,64 @@
+import type { Problem } from "@serumpun/domain/problems"
+import { certificateSchemes } from "@serumpun/domain/certificates"
+import { incoterms, transportModes } from "@serumpun/domain/incoterms"
+import { isLocale } from "@serumpun/domain/locales"
+import { isDay } from "@serumpun/domain/days"
+import { useTranslation } from "react-i18next"
+import { localeNames } from "./locales.ts"
+import { useFormat } from "./use-format.ts"
+
+/** The `id` of the control with this name; dots would need escaping in selectors. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll(".", "-")}`
+}
+
+/** One sentence for a problem in the page's language, with its numbers, days and codes written out. */
+export function useProblemText(): (problem: Problem) => string {
+  const { t } = useTranslation(["problems", "trade"])
+  const format = useFormat()
+
+  function written(name: string, value: string | number): string {
+    if (typeof value === "number") return format.number(value)
+    if (isDay(value)) return format.date(value)
+    if (name === "scheme") {
+      const scheme = certificateSchemes.find((code) => code === value)
+      return scheme ? t(`trade:certificate.${scheme}`) : value
+    }
+    if (name === "transport") {
+      const mode = transportModes.find((code) => code === value)
+      return mode ? t(`trade:transport.${mode}`) : value
+    }
+    if (name === "rule" || name === "instead") {
+      const rule = incoterms.find((code) => code === value)
+      return rule ? `${rule} (${t(`trade:incoterm.${rule}`)})` : value
+    }
+    return name === "locale" && isLocale(value) ? localeNames[value] : value
+  }
+
+  return ({ code, params = {} }) => {
+    const texts = Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, written(name, value)]),
+    )
+    const count = Number(params.max ?? params.min ?? 0) || 0
+    return t(`problems:${sentenceKey(code, params)}`, { ...texts, count })
+  }
+}
+
+// Some codes say something else depending on which bounds they carry.
+function sentenceKey(code: Problem["code"], params: NonNullable<Problem["params"]>) {
+  if (code === "out_of_range") {
+    if (params.min !== undefined && params.max !== undefined) return "out_of_range" as const
+    if (params.min === 0) return "out_of_range_positive" as const
+    if (params.min !== undefined) return "out_of_range_min" as const
+    if (typeof params.max === "string") return "out_of_range_day" as const
+    return "out_of_range_max" as const
+  }
+  if (code === "file_too_large" && params.max_megapixels !== undefined)
+    return "file_too_large_pixels" as const
+  if (code === "certificate_expired" && params.scheme === undefined)
+    return "certificate_expired_own" as const
+  if (code === "tiers_gap" && params.expected === undefined) return "tiers_gap_end" as const
+  if (code === "transition_not_allowed" && params.reason === "in_use")
+    return "transition_not_allowed_in_use" as const
+  return code
+}

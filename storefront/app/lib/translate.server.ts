@@ -1,0 +1,8 @@
+import { defaultLocale, isLocale } from "@serumpun/domain/locales"
+import { getI18n } from "./i18n.server.ts"
+
+/** `t` for loaders and actions, in the language of the address. */
+export function translator(locale: string | undefined) {
+  const language = isLocale(locale) ? locale : defaultLocale
+  return getI18n(language).getFixedT(language, ["common", "trade"])
+}

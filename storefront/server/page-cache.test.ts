@@ -1,0 +1,50 @@
+import { expect, test } from "vitest"
+import { createCachedPage, createPageCache, encodePage } from "./page-cache.ts"
+
+const page = (text: string) => createCachedPage(200, [], Buffer.from(text))
+
+test("readers who ask together cause one rendering", async () => {
+  const cache = createPageCache({ max_bytes: 1_000_000 })
+  let rendered = 0
+  const render = async () => {
+    rendered += 1
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    return { page: page("a"), keep: true }
+  }
+  await Promise.all([cache.fill("k", render), cache.fill("k", render), cache.fill("k", render)])
+  expect(rendered).toBe(1)
+  expect(cache.get("k")?.body.toString()).toBe("a")
+})
+
+test("a page that must not be kept is rendered again", async () => {
+  const cache = createPageCache({ max_bytes: 1_000_000 })
+  await cache.fill("k", async () => ({ page: page("a"), keep: false }))
+  expect(cache.get("k")).toBeUndefined()
+})
+
+test("a failed rendering leaves nothing behind", async () => {
+  const cache = createPageCache({ max_bytes: 1_000_000 })
+  const broken = () => Promise.reject(new Error("backend is down"))
+  await expect(cache.fill("k", broken)).rejects.toThrow("backend is down")
+  await cache.fill("k", async () => ({ page: page("b"), keep: true }))
+  expect(cache.get("k")?.body.toString()).toBe("b")
+})
+
+test("the cache stays under its limit in bytes", async () => {
+  const cache = createPageCache({ max_bytes: 100_000 })
+  for (let i = 0; i < 50; i += 1) {
+    await cache.fill(`k${i}`, async () => ({ page: page("x".repeat(10_000)), keep: true }))
+  }
+  expect(cache.stats().bytes).toBeLessThanOrEqual(100_000)
+  expect(cache.get("k49")).toBeDefined()
+  expect(cache.get("k0")).toBeUndefined()
+})
+
+test("a page is compressed once per encoding", async () => {
+  const big = page("palm sugar ".repeat(500))
+  const first = await encodePage(big, "br")
+  const second = await encodePage(big, "br")
+  expect(first.body).toBe(second.body)
+  expect(first.body.byteLength).toBeLessThan(big.body.byteLength / 5)
+  expect((await encodePage(page("short"), "gzip")).encoding).toBeNull()
+})

@@ -1,0 +1,62 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http"
+import { expect, test } from "vitest"
+import { chooseEncoding } from "./encoding.ts"
+import { chooseCurrency, isSharedPage, pageKey } from "./page-rules.ts"
+import { contentSecurityPolicy, isSameOrigin } from "./security.ts"
+
+const from = (headers: IncomingHttpHeaders) =>
+  isSameOrigin({ headers } as IncomingMessage, "https://serumpun.example")
+
+test("a form of our own page may change things", () => {
+  expect(from({ "sec-fetch-site": "same-origin" })).toBe(true)
+  expect(from({ origin: "https://serumpun.example" })).toBe(true)
+  expect(from({ origin: "http://localhost:3000", host: "localhost:3000" })).toBe(true)
+})
+
+test("a form of another page, or of nobody, may not", () => {
+  expect(from({ "sec-fetch-site": "cross-site", origin: "https://serumpun.example" })).toBe(false)
+  expect(from({ "sec-fetch-site": "same-site" })).toBe(false)
+  expect(from({ origin: "https://serumpun.example.evil.example", host: "x" })).toBe(false)
+  expect(from({ origin: "null", host: "localhost" })).toBe(false)
+  expect(from({ host: "localhost" })).toBe(false)
+})
+
+test("only pages that are the same for everyone are shared", () => {
+  for (const path of ["/en", "/ja/catalogue", "/ar/listings/x", "/en/producers/sobang-lestari"]) {
+    expect(isSharedPage(path), path).toBe(true)
+  }
+  for (const path of ["/en/producer", "/en/account/rfqs", "/id/rfq", "/de/auth/x", "/", "/xx/a"]) {
+    expect(isSharedPage(path), path).toBe(false)
+  }
+})
+
+test("a page's key tells languages, currencies and catalogue versions apart", () => {
+  const keys = [
+    pageKey("/en", "USD", "1"),
+    pageKey("/en", "EUR", "1"),
+    pageKey("/en", "USD", "2"),
+    pageKey("/ja", "USD", "1"),
+  ]
+  expect(new Set(keys).size).toBe(4)
+  expect(pageKey(`/en?${"x".repeat(700)}`, "USD", "1")).toBeNull()
+})
+
+test("the address wins over the remembered currency, nonsense over neither", () => {
+  const url = (query: string) => new URL(`http://localhost/en${query}`)
+  expect(chooseCurrency(url("?currency=JPY"), "currency=EUR")).toBe("JPY")
+  expect(chooseCurrency(url("?currency=XXX"), "a=b; currency=EUR")).toBe("EUR")
+  expect(chooseCurrency(url(""), "othercurrency=EUR")).toBe("USD")
+})
+
+test("only pages that hydrate allow a script by nonce, and none allows inline scripts", () => {
+  const policy = contentSecurityPolicy({ nonce: null, mediaOrigin: undefined })
+  expect(policy).toContain("script-src 'self';")
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  expect(contentSecurityPolicy({ nonce: "abc", mediaOrigin: undefined })).toContain("'nonce-abc'")
+})
+
+test("an encoding the client refuses is not used", () => {
+  expect(chooseEncoding("gzip, deflate, br")).toBe("br")
+  expect(chooseEncoding("br;q=0, gzip")).toBe("gzip")
+  expect(chooseEncoding("identity")).toBeNull()
+})
