@@ -40,8 +40,7 @@ export const problems = {
   hs_unknown: "Den HS-Code {{code}} gibt es nicht.",
   export_banned_raw_rattan:
     "Rohes Rattan (HS {{code}}) darf aus Indonesien nicht ausgeführt werden. Bieten Sie fertige Waren an: HS {{alternatives}}.",
-  moq_above_capacity:
-    "Die Mindestmenge ({{moq}}) liegt über der Monatskapazität ({{capacity}}).",
+  moq_above_capacity: "Die Mindestmenge ({{moq}}) liegt über der Monatskapazität ({{capacity}}).",
   moq_not_multiple: "Die Mindestmenge ({{moq}}) muss ein Vielfaches von {{multiple}} sein.",
   incoterm_transport:
     "{{rule}} gilt nur für Seefracht und passt nicht zu diesem Transport ({{transport}}). Wählen Sie {{instead}}.",

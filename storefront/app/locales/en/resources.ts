@@ -1,4 +1,5 @@
 import { common } from "./common.ts"
+import { problems } from "./problems.ts"
 import { trade } from "./trade.ts"
 
-export const en = { common, trade }
+export const en = { common, problems, trade }

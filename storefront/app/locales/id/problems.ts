@@ -13,8 +13,7 @@ export const problems = {
   out_of_range_positive: "Isi dengan angka di atas nol.",
   out_of_range_day: "Pilih tanggal paling lambat {{max}}.",
   not_a_number: "Isi dengan angka, misalnya 1500 atau 2,5.",
-  not_allowed_characters:
-    "Hapus kode HTML dan karakter tak terlihat, misalnya tanda arah tulisan.",
+  not_allowed_characters: "Hapus kode HTML dan karakter tak terlihat, misalnya tanda arah tulisan.",
   invalid_choice: "Pilih salah satu jawaban yang tersedia.",
   invalid_email: "Isi alamat surel, misalnya nama@usaha.com.",
   invalid_date: "Isi tanggal yang benar dalam bentuk 2027-03-31.",

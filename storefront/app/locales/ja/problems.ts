@@ -13,7 +13,8 @@ export const problems = {
   out_of_range_positive: "0より大きい数を入力してください。",
   out_of_range_day: "{{max}}までの日を選んでください。",
   not_a_number: "数字で入力してください（例：1500、2.5）。",
-  not_allowed_characters: "HTMLタグや、文字の向きを変える記号などの見えない文字を削除してください。",
+  not_allowed_characters:
+    "HTMLタグや、文字の向きを変える記号などの見えない文字を削除してください。",
   invalid_choice: "選択肢の中から選んでください。",
   invalid_email: "メールアドレスを入力してください（例：name@company.com）。",
   invalid_date: "実在する日付を2027-03-31の形で入力してください。",
