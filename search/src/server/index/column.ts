@@ -1,0 +1,181 @@
+import { normalizeWord } from "../text/normalize.js"
+import { isJsonObject, type Json, type JsonObject } from "../json.js"
+
+/** What a document holds at a path. */
+export const ABSENT = 0
+export const NULL = 1
+export const EMPTY = 2
+export const FILLED = 3
+
+/** One distinct value of an attribute; `number` is NaN for texts. */
+export type ColumnValue = { text: string; number: number }
+
+const NO_VALUE = -1
+
+/** The values of one attribute of every document, coded, for filters, facets and sorting. */
+export class Column {
+  readonly values: ColumnValue[] = []
+  private readonly codes = new Map<string, number>()
+  /** Per document: a code, or -1, or -(2 + index into `lists`) when there are several values. */
+  private single = new Int32Array(64).fill(NO_VALUE)
+  private lists: number[][] = []
+  private states = new Uint8Array(64)
+  private ranks: Int32Array | undefined
+
+  set(document: number, found: Json[] | undefined): void {
+    this.grow(document)
+    this.states[document] = stateOf(found)
+    const codes: number[] = []
+    for (const entry of found ?? []) collectCodes(entry, (value) => codes.push(this.codeOf(value)))
+    if (codes.length === 0) this.single[document] = NO_VALUE
+    else if (codes.length === 1) this.single[document] = codes[0]
+    else {
+      this.single[document] = -2 - this.lists.length
+      this.lists.push([...new Set(codes)])
+    }
+  }
+
+  stateOf(document: number): number {
+    return document < this.states.length ? this.states[document] : ABSENT
+  }
+
+  /** Codes of a document's values; shared arrays, never to be changed. */
+  codesOf(document: number): readonly number[] {
+    const code = document < this.single.length ? this.single[document] : NO_VALUE
+    if (code >= 0) return [code]
+    return code === NO_VALUE ? [] : this.lists[-2 - code]
+  }
+
+  /** Adds one to `counts[code]` for every value of the given documents. */
+  count(documents: Int32Array, counts: Int32Array): void {
+    const { single, lists } = this
+    for (let i = 0; i < documents.length; i++) {
+      const code = single[documents[i]]
+      if (code >= 0) counts[code]++
+      else if (code < NO_VALUE) for (const each of lists[-2 - code]) counts[each]++
+    }
+  }
+
+  /** Calls back for every document below `size` of which a value has its flag set. */
+  forEachWith(flags: Uint8Array, size: number, visit: (document: number) => void): void {
+    const { single, lists } = this
+    const end = Math.min(size, single.length)
+    for (let document = 0; document < end; document++) {
+      const code = single[document]
+      if (code === NO_VALUE) continue
+      if (code >= 0) {
+        if (flags[code]) visit(document)
+      } else if (lists[-2 - code].some((each) => flags[each])) visit(document)
+    }
+  }
+
+  /**
+   * Place of every code in ascending order: numbers first, then texts, as Meilisearch sorts.
+   * Computed once per change of the distinct values.
+   */
+  ranksOf(): Int32Array {
+    if (this.ranks?.length === this.values.length) return this.ranks
+    const order = this.values.map((_, code) => code)
+    order.sort((a, b) => compareValues(this.values[a], this.values[b]))
+    const ranks = new Int32Array(order.length)
+    order.forEach((code, rank) => (ranks[code] = rank))
+    this.ranks = ranks
+    return ranks
+  }
+
+  private codeOf(value: Json): number {
+    const number = typeof value === "number" ? value : Number.NaN
+    const text = String(value)
+    const key = typeof value === "number" ? `#${text}` : valueKey(text)
+    let code = this.codes.get(key)
+    if (code === undefined) {
+      code = this.values.length
+      this.values.push({ text, number })
+      this.codes.set(key, code)
+    }
+    return code
+  }
+
+  /** Codes a filter's literal stands for: the text itself, and the number it spells. */
+  lookUp(literal: string): number[] {
+    const text = this.codes.get(valueKey(literal))
+    const number = literal.trim() === "" ? undefined : this.codes.get(`#${Number(literal)}`)
+    return [text, number].filter((code) => code !== undefined)
+  }
+
+  private grow(document: number): void {
+    if (document < this.single.length) return
+    const size = Math.max(document + 1, this.single.length * 2)
+    const single = new Int32Array(size).fill(NO_VALUE)
+    single.set(this.single)
+    this.single = single
+    const states = new Uint8Array(size)
+    states.set(this.states)
+    this.states = states
+  }
+}
+
+/** Texts are compared without case and accents, as Meilisearch's filters do. */
+function valueKey(text: string): string {
+  return `"${/^[a-z0-9-]*$/.test(text) ? text : text.split(" ").map(foldCase).join(" ")}`
+}
+
+function foldCase(word: string): string {
+  // Arabic articles matter in a facet's value, so only search words lose them.
+  return /\p{sc=Arabic}/u.test(word) ? word : normalizeWord(word)
+}
+
+function compareValues(left: ColumnValue, right: ColumnValue): number {
+  const leftIsText = Number.isNaN(left.number)
+  if (leftIsText !== Number.isNaN(right.number)) return leftIsText ? 1 : -1
+  if (!leftIsText) return left.number - right.number
+  return left.text < right.text ? -1 : left.text > right.text ? 1 : 0
+}
+
+function collectCodes(value: Json, add: (value: Json) => void): void {
+  if (Array.isArray(value)) for (const entry of value) collectCodes(entry, add)
+  else if (value !== null && typeof value !== "object") add(value)
+}
+
+function stateOf(found: Json[] | undefined): number {
+  if (!found?.length) return ABSENT
+  if (found.every((value) => value === null)) return NULL
+  return found.every(isEmptyValue) ? EMPTY : FILLED
+}
+
+function isEmptyValue(value: Json): boolean {
+  if (value === "") return true
+  if (Array.isArray(value)) return value.length === 0
+  return isJsonObject(value) && Object.keys(value).length === 0
+}
+
+/** Everything a document holds at a dotted path, arrays of objects opened; undefined if nothing. */
+export function valuesAt(document: JsonObject, path: string): Json[] | undefined {
+  if (Object.hasOwn(document, path)) return [document[path]]
+  const dot = path.indexOf(".")
+  if (dot < 0) return undefined
+  for (let at = dot; at > 0; at = path.indexOf(".", at + 1)) {
+    const head = path.slice(0, at)
+    if (!Object.hasOwn(document, head)) continue
+    const rest = path.slice(at + 1)
+    const inner = document[head]
+    const objects = (Array.isArray(inner) ? inner : [inner]).filter(isJsonObject)
+    const found = objects.flatMap((object) => valuesAt(object, rest) ?? [])
+    if (found.length) return found
+  }
+  return undefined
+}
+
+/** Dotted paths of the scalar values below a field, arrays of objects opened. */
+export function leafPaths(path: string, value: Json): Set<string> {
+  const paths = new Set<string>()
+  collectPaths(path, value, paths)
+  return paths
+}
+
+function collectPaths(path: string, value: Json, paths: Set<string>): void {
+  if (Array.isArray(value)) for (const entry of value) collectPaths(path, entry, paths)
+  else if (isJsonObject(value)) {
+    for (const [key, entry] of Object.entries(value)) collectPaths(`${path}.${key}`, entry, paths)
+  } else paths.add(path)
+}

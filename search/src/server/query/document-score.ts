@@ -1,0 +1,204 @@
+import type { SearchIndex } from "../index/search-index.js"
+import { NO_MATCH, type NodeMatches } from "./node-matches.js"
+import type { TextQuery } from "./text-query.js"
+
+const MOST_PLACES = 24
+/** Words in different attributes, or further apart than this, are all equally far. */
+export const FARTHEST = 8
+const UNREACHABLE = 1e9
+
+const starts = new Int32Array(MOST_PLACES)
+const lengths = new Int32Array(MOST_PLACES)
+
+/** The reading of the query that suits a document best: one set of matches after another. */
+export type Path = { typos: number; steps: NodeMatches[] }
+
+/** Scores one document at a time against an evaluated query; every score is better when lower. */
+export class DocumentScorer {
+  private readonly costs: Float64Array
+  private readonly cameFrom: (NodeMatches | null)[]
+  private places: Int32Array[]
+  private placeCosts: Int32Array[]
+  private readonly placeCounts: Int32Array
+
+  constructor(
+    private readonly query: TextQuery,
+    private readonly index: SearchIndex,
+    private readonly byWord: boolean,
+  ) {
+    const boundaries = query.terms.length + 1
+    this.costs = new Float64Array(boundaries)
+    this.cameFrom = new Array<NodeMatches | null>(boundaries).fill(null)
+    this.places = Array.from({ length: boundaries }, () => new Int32Array(MOST_PLACES * 2))
+    this.placeCosts = Array.from({ length: boundaries }, () => new Int32Array(MOST_PLACES * 2))
+    this.placeCounts = new Int32Array(boundaries)
+  }
+
+  /** The first level, see TextQuery, at which the document matches. */
+  level(document: number): number {
+    const { levels } = this.query
+    for (let level = 0; level < levels.length; level++) {
+      if ((levels[level][document >>> 5] & (1 << (document & 31))) !== 0) return level
+    }
+    return levels.length
+  }
+
+  typos(document: number): number {
+    return this.walk(document)
+  }
+
+  path(document: number): Path {
+    const typos = this.walk(document)
+    const steps: NodeMatches[] = []
+    for (let at = this.query.terms.length; at > 0;) {
+      const step = this.cameFrom[at]
+      if (step) steps.unshift(step)
+      at = step ? step.node.from : at - 1
+    }
+    return { typos, steps }
+  }
+
+  /** Sum of the distances between neighbouring words, readings with the fewest typos first. */
+  proximity(document: number): number {
+    const { matches, terms } = this.query
+    const missing = this.query.dropped[this.level(document)]
+    const count = terms.length
+    const { placeCounts } = this
+    placeCounts.fill(0)
+    const free = new Int32Array(count + 1).fill(UNREACHABLE)
+    free[0] = 0
+    let next = 0
+    for (let at = 0; at <= count; at++) {
+      if (at > 0 && missing[at - 1]) this.carry(at, free)
+      for (; next < matches.length && matches[next].node.from === at; next++) {
+        if (matches[next].typos[document] !== NO_MATCH) this.extend(matches[next], document, free)
+      }
+    }
+    let best = free[count]
+    for (let i = 0; i < placeCounts[count]; i++) best = Math.min(best, this.placeCosts[count][i])
+    return best % 1000
+  }
+
+  /** Attribute ranks and, for equals, word positions of the best matches, summed over the words. */
+  attribute(document: number): { rank: number; position: number } {
+    let rank = 0
+    let position = 0
+    for (const { first, node } of this.path(document).steps) {
+      const words = node.to - node.from
+      rank += (first[document] >>> 16) * words
+      position += positionBucket(first[document] & 0xffff) * words
+    }
+    return { rank, position }
+  }
+
+  /** Number of words of the query that the document does not hold exactly as typed. */
+  inexactWords(document: number): number {
+    let exact = 0
+    for (const { exact: flags, node } of this.path(document).steps) {
+      if (flags[document]) exact += node.to - node.from
+    }
+    return this.query.terms.length - exact
+  }
+
+  /** 0 when an attribute is exactly the query, 1 when one begins with it, else 2. */
+  exactAttribute(document: number): number {
+    const { steps } = this.path(document)
+    const words = this.query.terms.length
+    if (!steps.length || steps.some(({ exact }) => !exact[document])) return 2
+    if (steps.reduce((sum, { node }) => sum + node.to - node.from, 0) !== words) return 2
+    const count = steps[0].read(document, starts, lengths)
+    const candidates = [...starts.subarray(0, count)].filter((start) => (start & 0xffff) === 0)
+    let best = 2
+    for (const candidate of candidates) {
+      const end = this.followsFrom(steps, document, candidate)
+      if (end === undefined) continue
+      const isWhole = this.index.attributeLength(candidate >>> 16, document) === (end & 0xffff)
+      best = Math.min(best, isWhole ? 0 : 1)
+    }
+    return best
+  }
+
+  private followsFrom(steps: NodeMatches[], document: number, start: number): number | undefined {
+    let end: number | undefined = start
+    for (const step of steps) {
+      const count = step.read(document, starts, lengths)
+      let after: number | undefined
+      for (let i = 0; i < count; i++) if (starts[i] === end) after = end + lengths[i]
+      if (after === undefined) return undefined
+      end = after
+    }
+    return end
+  }
+
+  private walk(document: number): number {
+    const { matches, terms, dropped } = this.query
+    const missing = dropped[this.level(document)] ?? dropped[dropped.length - 1]
+    const { costs, cameFrom } = this
+    costs.fill(UNREACHABLE)
+    costs[0] = 0
+    let next = 0
+    for (let at = 0; at <= terms.length; at++) {
+      if (at > 0 && missing[at - 1] && costs[at - 1] < costs[at]) {
+        costs[at] = costs[at - 1]
+        cameFrom[at] = null
+      }
+      for (; next < matches.length && matches[next].node.from === at; next++) {
+        const step = matches[next]
+        const typos = step.typos[document]
+        if (typos === NO_MATCH) continue
+        const cost = costs[at] + typos
+        if (cost < costs[step.node.to]) {
+          costs[step.node.to] = cost
+          cameFrom[step.node.to] = step
+        }
+      }
+    }
+    return costs[terms.length]
+  }
+
+  /** A word that may be missing passes on what was reached before it. */
+  private carry(at: number, free: Int32Array): void {
+    free[at] = Math.min(free[at], free[at - 1])
+    for (let i = 0; i < this.placeCounts[at - 1]; i++) {
+      this.addPlace(at, this.places[at - 1][i], this.placeCosts[at - 1][i])
+    }
+  }
+
+  private extend(step: NodeMatches, document: number, free: Int32Array): void {
+    const { from, to } = step.node
+    const count = step.read(document, starts, lengths)
+    // Typos weigh more than any distance, so that both are least together.
+    const own = step.typos[document] * 1000 + (to - from - 1)
+    for (let i = 0; i < count; i++) {
+      let best = free[from]
+      for (let j = 0; j < this.placeCounts[from]; j++) {
+        const cost = this.placeCosts[from][j] + this.distance(this.places[from][j], starts[i])
+        if (cost < best) best = cost
+      }
+      if (best < UNREACHABLE) this.addPlace(to, starts[i] + lengths[i] - 1, best + own)
+    }
+  }
+
+  private addPlace(at: number, place: number, cost: number): void {
+    const count = this.placeCounts[at]
+    if (count === this.places[at].length) return
+    this.places[at][count] = place
+    this.placeCosts[at][count] = cost
+    this.placeCounts[at]++
+  }
+
+  private distance(before: number, after: number): number {
+    if (before >>> 16 !== after >>> 16) return FARTHEST
+    if (!this.byWord) return 1
+    const apart = (after & 0xffff) - (before & 0xffff)
+    return Math.min(FARTHEST, apart > 0 ? apart : 1 - apart)
+  }
+}
+
+/** Far positions matter less and less, as in Meilisearch. */
+function positionBucket(position: number): number {
+  if (position < 16) return position
+  if (position < 24) return 16
+  if (position < 64) return 16 + (position >>> 3)
+  return 24 + Math.min(16, position >>> 6)
+}
