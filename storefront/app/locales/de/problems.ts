@@ -27,7 +27,7 @@ export const problems = {
   password_too_short_other: "Das Passwort braucht mindestens {{min}} Zeichen.",
   wrong_credentials: "E-Mail-Adresse und Passwort passen zu keinem Konto.",
   nib_format: "Eine NIB hat genau 13 Ziffern.",
-  nib_taken: "Ein Erzeuger mit dieser NIB ist schon registriert.",
+  nib_taken: "Ein Produzent mit dieser NIB ist schon registriert.",
   npwp_format: "Eine NPWP hat 15 oder 16 Ziffern.",
   certificate_number_format: "So sieht eine Nummer von „{{scheme}}“ nicht aus.",
   certificate_expired: "„{{scheme}}“ ist am {{date}} abgelaufen.",
@@ -40,13 +40,14 @@ export const problems = {
   hs_unknown: "Den HS-Code {{code}} gibt es nicht.",
   export_banned_raw_rattan:
     "Rohes Rattan (HS {{code}}) darf aus Indonesien nicht ausgeführt werden. Bieten Sie fertige Waren an: HS {{alternatives}}.",
-  moq_above_capacity: "Die Mindestmenge ({{moq}}) liegt über der Monatskapazität ({{capacity}}).",
-  moq_not_multiple: "Die Mindestmenge ({{moq}}) muss ein Vielfaches von {{multiple}} sein.",
+  moq_above_capacity:
+    "Die Mindestbestellmenge ({{moq}}) liegt über der Monatskapazität ({{capacity}}).",
+  moq_not_multiple: "Die Mindestbestellmenge ({{moq}}) muss ein Vielfaches von {{multiple}} sein.",
   incoterm_transport:
     "{{rule}} gilt nur für Seefracht und passt nicht zu diesem Transport ({{transport}}). Wählen Sie {{instead}}.",
   incoterm_place_required: "Ein Incoterm braucht einen benannten Ort, zum Beispiel Tanjung Priok.",
-  incoterm_not_offered: "Der Erzeuger bietet diesen Incoterm nicht an.",
-  tiers_start_at_moq: "Die erste Staffel muss bei der Mindestmenge beginnen: {{moq}}.",
+  incoterm_not_offered: "Der Produzent bietet diesen Incoterm nicht an.",
+  tiers_start_at_moq: "Die erste Staffel muss bei der Mindestbestellmenge beginnen: {{moq}}.",
   tiers_gap: "Diese Staffel muss bei {{expected}} beginnen, wo die vorige endet.",
   tiers_gap_end: "Die letzte Staffel muss offen sein: Lassen Sie die Obergrenze leer.",
   tiers_not_falling: "Der Preis muss unter dem der vorigen Staffel liegen: {{previous}}.",
@@ -56,7 +57,7 @@ export const problems = {
   gi_licence_missing:
     "Der Name „{{name}}“ ist geschützt: Er braucht ein Zertifikat der geografischen Angabe.",
   species_required: "Bitte nennen Sie die Art: Der Zoll fragt bei Pflanzenstoffen danach.",
-  below_moq: "Die Mindestmenge ist {{moq}}; Sie haben {{quantity}} angefragt.",
+  below_moq: "Die Mindestbestellmenge ist {{moq}}; Sie haben {{quantity}} angefragt.",
   off_multiple: "Verkauf in Vielfachen von {{multiple}}: Wählen Sie {{below}} oder {{above}}.",
   date_in_past: "Dieser Tag ist vorbei. Bitte wählen Sie einen späteren.",
   date_order: "Die Entscheidung kann nicht nach dem Bedarfstag liegen.",
@@ -76,7 +77,7 @@ export const problems = {
   note_required: "Bitte nennen Sie Ihre Gründe in einer Notiz.",
   conflict_declared: "Sie haben in diesem Fall einen Interessenkonflikt erklärt.",
   already_assessed: "Sie haben diese Ware schon bewertet.",
-  producer_not_verified: "Der Erzeuger muss zuerst geprüft sein.",
+  producer_not_verified: "Der Produzent muss zuerst geprüft sein.",
   transition_not_allowed:
     "Das ist nicht mehr möglich; vielleicht hat es inzwischen jemand geändert.",
   transition_not_allowed_in_use:
