@@ -1,6 +1,27 @@
+import { drawBambooBasket, drawPandanBasket } from "./goods/baskets.ts"
+import { drawRattanChair, drawRattanTable } from "./goods/cane-furniture.ts"
+import { drawCloves } from "./goods/cloves.ts"
 import { drawCoconutNectar, drawCoconutSugar } from "./goods/coconut-sugar.ts"
+import { drawBriquettes, drawCoconutOil, drawDesiccatedCoconut } from "./goods/coconut.ts"
+import { drawCocoa, drawGreenCoffee, drawRoastedCoffee } from "./goods/coffee.ts"
+import { drawDriedGinger } from "./goods/ginger.ts"
+import { drawForestHoney } from "./goods/honey.ts"
+import { drawCarrageenan, drawDriedSeaweed, drawShrimpPaste } from "./goods/marine.ts"
+import { drawPewter } from "./goods/metal.ts"
 import { drawPalmSugarBlocks, drawPalmSugarGranules } from "./goods/palm-sugar.ts"
+import { drawPatchouliOil } from "./goods/patchouli.ts"
+import { drawGroundPepper, drawWhitePepper } from "./goods/pepper.ts"
 import { drawAnjat, drawLampit, drawRattanBag } from "./goods/rattan.ts"
+import { drawEmping, drawFishCrackers } from "./goods/snack.ts"
+import { drawCassia, drawNutmeg, drawVanilla } from "./goods/spices.ts"
+import {
+  drawBatikBolts,
+  drawBatikShirt,
+  drawCualSilk,
+  drawIkatScarf,
+  drawSilkScarf,
+} from "./goods/textile.ts"
+import { drawTeakTable, drawWoodenBowl } from "./goods/wood.ts"
 import { createSketch, finish, type Sketch } from "./kit/sketch.ts"
 
 const goods: Record<number, (s: Sketch) => string[]> = {
@@ -11,6 +32,38 @@ const goods: Record<number, (s: Sketch) => string[]> = {
   5: drawRattanBag,
   6: drawAnjat,
   7: drawLampit,
+  8: drawRattanChair,
+  9: drawRattanTable,
+  11: drawWhitePepper,
+  12: drawGroundPepper,
+  13: drawFishCrackers,
+  14: drawForestHoney,
+  15: drawCualSilk,
+  16: drawPewter,
+  17: drawDriedSeaweed,
+  18: drawCarrageenan,
+  19: drawShrimpPaste,
+  20: drawBatikBolts,
+  21: drawBatikShirt,
+  22: drawSilkScarf,
+  23: drawIkatScarf,
+  24: drawGreenCoffee,
+  25: drawRoastedCoffee,
+  26: drawVanilla,
+  27: drawCassia,
+  28: drawNutmeg,
+  29: drawCloves,
+  30: drawDriedGinger,
+  31: drawCocoa,
+  32: drawCoconutOil,
+  33: drawDesiccatedCoconut,
+  34: drawBriquettes,
+  35: drawPatchouliOil,
+  36: drawEmping,
+  37: drawPandanBasket,
+  38: drawBambooBasket,
+  39: drawTeakTable,
+  40: drawWoodenBowl,
 }
 
 /** External ids that have a picture, ascending. 10 (raw rattan) has none: its export is banned. */

@@ -2,6 +2,17 @@ import { darken, leafGreen, lighten, mix, palmSugar, pepper, rattan, sea } from 
 import { pt } from "../kit/geometry.ts"
 import { linear, type Sketch } from "../kit/sketch.ts"
 import { banten, durianPecah, jlamprang, kawung, parang, pintoAceh, spiceIsles } from "./batik.ts"
+import {
+  beanPairs,
+  berries,
+  caning,
+  cubes,
+  drops,
+  palmLeaves,
+  plait,
+  twillLines,
+  waves,
+} from "./category.ts"
 import { type PatternColors, patternFill, type Tile } from "./tile.ts"
 import {
   bentenan,
@@ -54,6 +65,15 @@ export type Motif =
   | "sulawesiSun"
   | "bentenan"
   | "riauMalay"
+  | "plait"
+  | "palmLeaves"
+  | "caning"
+  | "beans"
+  | "waves"
+  | "drops"
+  | "berries"
+  | "cubes"
+  | "twillLines"
 
 const tiles: Record<Motif, Tile> = {
   kawung,
@@ -72,6 +92,15 @@ const tiles: Record<Motif, Tile> = {
   sulawesiSun,
   bentenan,
   riauMalay,
+  plait,
+  palmLeaves,
+  caning,
+  beans: beanPairs,
+  waves,
+  drops,
+  berries,
+  cubes,
+  twillLines,
 }
 const turns: Partial<Record<Motif, number>> = { parang: -45 }
 

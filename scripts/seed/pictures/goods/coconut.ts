@@ -1,0 +1,316 @@
+import { ground, table } from "../grounds/ground.ts"
+import { petal } from "../grounds/tile.ts"
+import { darken, lighten, mix } from "../kit/color.ts"
+import {
+  bezier,
+  compact,
+  ellipse,
+  ellipsePoints,
+  insideEllipse,
+  lerp,
+  type Point,
+  polar,
+  polygon,
+  pt,
+  scatter,
+  smooth,
+  stretch,
+  wobbly,
+} from "../kit/geometry.ts"
+import { leaf, tube } from "../kit/plants.ts"
+import { between } from "../kit/random.ts"
+import {
+  blur,
+  clipped,
+  column,
+  line,
+  linear,
+  lit,
+  shape,
+  type Sketch,
+  withShadow,
+  withTexture,
+} from "../kit/sketch.ts"
+import { frontArc, mouth, turned, turnedOutline } from "../kit/turned.ts"
+import { coconutHalf } from "./coconut-sugar.ts"
+
+export function drawCoconutOil(s: Sketch): string[] {
+  const cx = 640
+  const wall: [number, number][] = [
+    [236, 74],
+    [330, 78],
+    [400, 110],
+    [470, 196],
+    [540, 216],
+    [940, 216],
+    [1000, 190],
+  ]
+  const outline = turnedOutline(cx, wall, 0.16)
+  return [
+    ground(s, "bentenan", "sage"),
+    table(s, 880, "#CFC09A"),
+    palmLeaf(s),
+    coconutHalf(s, pt(1090, 770), 270),
+    withShadow(
+      s,
+      [
+        shape(outline, "#E4EFE9", { opacity: 0.75 }),
+        clipped(s, outline, [
+          shape(
+            "M0 420H1600V1200H0Z",
+            linear(s, pt(0.26, 0), pt(0.54, 0), [
+              [0, "#B9C2A8", 0.9],
+              [0.3, "#F8F6E4", 0.9],
+              [0.6, "#E6E4C8", 0.9],
+              [1, "#9AA588", 0.95],
+            ]),
+          ),
+          shape(ellipse(cx, 422, 128, 20), "#FBFAF0"),
+        ]),
+        line(outline, "#FFFFFF", 5, { opacity: 0.7 }),
+        shape(
+          `M${cx - 182} 540Q${cx - 190} 740 ${cx - 180} 940L${cx - 152} 942Q${cx - 162} 740 ${cx - 154} 528Z`,
+          "#FFFFFF",
+          { opacity: 0.75 },
+        ),
+        shape(`M${cx + 176} 560v320h-11V566Z`, "#FFFFFF", { opacity: 0.5 }),
+        shape(
+          `M${cx - 216} 620Q${cx} 680 ${cx + 216} 620V850Q${cx} 912 ${cx - 216} 850Z`,
+          column(s, "#2E5E3B", 0.35),
+        ),
+        line(
+          `M${cx - 216} 638Q${cx} 698 ${cx + 216} 638M${cx - 216} 832Q${cx} 894 ${cx + 216} 832`,
+          "#EBD9A8",
+          4,
+        ),
+        frond(cx, 770),
+        turned(
+          s,
+          cx,
+          [
+            [150, 82],
+            [164, 86],
+            [240, 86],
+            [252, 82],
+          ],
+          0.16,
+          "#C9A76A",
+          0.45,
+        ),
+        line(
+          Array.from({ length: 7 }, (_, i) => frontArc(cx, 170 + i * 10, 86, 0.16)).join(""),
+          "#6B4A22",
+          2,
+          { opacity: 0.35 },
+        ),
+        shape(ellipse(cx, 152, 83, 13), "#DDC08A"),
+      ],
+      34,
+    ),
+  ]
+}
+
+/** A palm crown as a plain printed mark. */
+function frond(cx: number, y: number): string {
+  const arms = [-160, -128, -90, -52, -20].map((a) => petal(pt(cx - 10, y), a, 78, 10)).join("")
+  return shape(arms, "#EBD9A8") + line(`M${cx - 10} ${y}q10 40 -4 66`, "#EBD9A8", 8)
+}
+
+/** A long pinnate leaf behind the bottle. */
+export function palmLeaf(s: Sketch): string {
+  const spine = bezier(pt(1640, 90), pt(1300, 60), pt(1000, 140), pt(800, 420), 26)
+  const blades = spine.slice(2).flatMap((p, i) => {
+    const t = i / 24
+    const length = 250 * Math.sin(Math.PI * (0.18 + 0.74 * t))
+    return [-1, 1].map((m) =>
+      leaf(
+        s,
+        p,
+        polar(p, length, 150 - t * 22 - m * 58 + (m > 0 ? 20 : 0)),
+        m > 0 ? "#4A8755" : "#3A6F44",
+        { half: 13, bend: m * 12, veins: 2, belly: 0.35 },
+      ),
+    )
+  })
+  return withShadow(s, [...blades, tube(s, spine, (t) => 11 - 7 * t, "#8A9A4E", 0.4)], 22, 0.32)
+}
+
+export function drawDesiccatedCoconut(s: Sketch): string[] {
+  const cx = 660
+  const k = 0.34
+  const wood = "#7A4A26"
+  const wall: [number, number][] = [
+    [560, 480],
+    [620, 474],
+    [740, 424],
+    [850, 330],
+    [910, 250],
+    [940, 244],
+    [960, 250],
+  ]
+  const heapTop = (x: number) => 556 - 250 * Math.exp(-(((x - cx) / 240) ** 2))
+  const inside = (p: Point) =>
+    (insideEllipse(p, pt(cx, 556), 440, 146) && p.y > 540) ||
+    (p.y <= 556 && p.y > heapTop(p.x) && Math.abs(p.x - cx) < 430)
+  const heap = `M${cx - 446} 556C${cx - 320} 520 ${cx - 190} 306 ${cx} 300C${cx + 190} 306 ${cx + 320} 520 ${cx + 446} 556A446 150 0 0 1 ${cx - 446} 556Z`
+  const flakes = (places: readonly Point[]) => {
+    const tones = ["#FFFFFF", "#F7F0E0", "#E9DFC8", "#FBF7EC"]
+    return tones
+      .map((tone, i) =>
+        line(
+          places
+            .filter((_, n) => n % 4 === i)
+            .map((p) => {
+              const a = s.random() * 6.28
+              const l = between(s.random, 8, 17)
+              return `M${compact([p.x, p.y])}q${compact([Math.cos(a) * l * 0.5 + between(s.random, -4, 4), Math.sin(a) * l * 0.5 - 3, Math.cos(a) * l, Math.sin(a) * l * 0.7])}`
+            })
+            .join(""),
+          tone,
+          5.5,
+        ),
+      )
+      .join("")
+  }
+  const places = scatter(
+    s.random,
+    { x: cx - 450, y: 290, width: 900, height: 430 },
+    11,
+    inside,
+    9000,
+  )
+  const spill = scatter(
+    s.random,
+    { x: 1000, y: 960, width: 420, height: 160 },
+    12,
+    (p) => insideEllipse(p, pt(1200, 1045), 190, 56),
+    1200,
+  )
+  return [
+    ground(s, "riauMalay", "sea"),
+    table(s, 830, "#B79C70"),
+    coconutHalf(s, pt(1210, 700), 250),
+    withShadow(
+      s,
+      [
+        turned(s, cx, wall, k, wood, 0.5),
+        clipped(
+          s,
+          turnedOutline(cx, wall, k),
+          line(
+            Array.from({ length: 13 }, (_, i) =>
+              frontArc(cx + between(s.random, -20, 20), 600 + i * 27, 470 - i * i * 1.5, k),
+            ).join(""),
+            "#3A200D",
+            4,
+            { opacity: 0.3 },
+          ),
+        ),
+        mouth(cx, 560, 480, k, wood, 0.05),
+      ],
+      34,
+    ),
+    shape(heap, lit(s, "#E3D9C2", 0.5)),
+    line(places.map((p) => `M${compact([p.x + 3, p.y + 5])}h6`).join(""), "#8A7A5A", 5, {
+      opacity: 0.35,
+    }),
+    flakes(places),
+    shape(
+      heap,
+      linear(s, pt(0, 0), pt(1, 0.6), [
+        [0, "#FFFFFF", 0.25],
+        [0.45, "#FFFFFF", 0],
+        [0.55, "#4A3820", 0],
+        [1, "#4A3820", 0.5],
+      ]),
+    ),
+    withShadow(s, flakes(spill), 6, 0.35),
+  ]
+}
+
+/** Briquettes: sawn cubes stacked as on a tray, one ember to tell what they are for. */
+export function drawBriquettes(s: Sketch): string[] {
+  const size = 132
+  const hot: readonly string[] = ["1,1,2", "2,1,1"]
+  const o = pt(790, 860)
+  const project = (x: number, y: number, z: number) =>
+    pt(o.x + (x - y) * size * 0.87, o.y + (x + y) * size * 0.46 - z * size * 0.98)
+  const cube = (x: number, y: number, z: number, warm: boolean) => {
+    const g = 0.05
+    const p = (a: number, b: number, c: number) =>
+      project(x + (a ? 1 - g : g), y + (b ? 1 - g : g), z + (c ? 1 - g : 0))
+    const base = mix("#3A3531", "#2B2724", s.random())
+    const tones = warm
+      ? ["#D9602A", "#A3361A", "#5E1E12"]
+      : [lighten(base, 0.24), lighten(base, 0.06), darken(base, 0.4)]
+    const round = (c: string) => ({ stroke: c, "stroke-width": 7, "stroke-linejoin": "round" })
+    const top = polygon([p(0, 0, 1), p(1, 0, 1), p(1, 1, 1), p(0, 1, 1)])
+    const left = polygon([p(0, 1, 1), p(1, 1, 1), p(1, 1, 0), p(0, 1, 0)])
+    const right = polygon([p(1, 0, 1), p(1, 1, 1), p(1, 1, 0), p(1, 0, 0)])
+    const [a, b, c] = tones as [string, string, string]
+    const rim = stretch(p(0, 1, 1), p(1, 1, 1)) + stretch(p(1, 1, 1), p(1, 0, 1))
+    const ash = warm
+      ? shape(
+          wobbly(s.random, lerp(p(0, 0, 1), p(1, 1, 1), 0.5), size * 0.4, size * 0.18, 0.2),
+          "#F3A04A",
+          { opacity: 0.8, filter: blur(s, 9) },
+        )
+      : ""
+    return (
+      shape(right, c, round(c)) +
+      shape(left, b, round(b)) +
+      shape(top, a, round(a)) +
+      ash +
+      line(rim, lighten(a, 0.35), 2.5, { opacity: 0.6 })
+    )
+  }
+  const stack: string[] = []
+  for (let z = 0; z < 3; z++)
+    for (let y = -2 + z; y < 2; y++)
+      for (let x = -2 + z; x < 2; x++) {
+        if (z === 2 && x === 0 && y === 0) continue
+        stack.push(
+          cube(x - z * 0.5 + (z === 1 ? 0 : 0), y - z * 0.5, z, hot.includes(`${x},${y},${z}`)),
+        )
+      }
+  const glow = project(0.8, 0.6, 3)
+  return [
+    ground(s, "kawung", "sand"),
+    table(s, 640, "#BFAE8C"),
+    withShadow(s, withTexture(s, stack, 0.35, 0.3), 34, 0.45),
+    shape(ellipse(glow.x, glow.y, 190, 110), "#F3A04A", { opacity: 0.18, filter: blur(s, 40) }),
+    shell(s, pt(300, 1010)),
+    withShadow(
+      s,
+      withTexture(s, cube(3.35, 0.5, -0.25, false) + cube(3.1, 2.0, -0.6, false), 0.35, 0.3),
+      20,
+      0.45,
+    ),
+  ]
+}
+
+/** An empty half shell, the raw material. */
+function shell(s: Sketch, c: Point): string {
+  return withShadow(
+    s,
+    withTexture(
+      s,
+      [
+        shape(smooth(ellipsePoints(c, 190, 130, -14, 16), true), lit(s, "#6B4526", 0.55)),
+        shape(smooth(ellipsePoints(pt(c.x + 6, c.y - 22), 176, 96, -14, 16), true), "#8A5E36"),
+        shape(
+          smooth(ellipsePoints(pt(c.x + 8, c.y - 18), 160, 84, -14, 16), true),
+          linear(s, pt(0, 0), pt(1, 1), [
+            [0, "#24140A"],
+            [0.6, "#5A3A20"],
+            [1, "#9A7040"],
+          ]),
+        ),
+      ],
+      0.06,
+      0.2,
+    ),
+    22,
+    0.42,
+  )
+}

@@ -1,0 +1,192 @@
+import { ground } from "../grounds/ground.ts"
+import { darken, lighten, mix } from "../kit/color.ts"
+import {
+  bezier,
+  ellipse,
+  ellipsePoints,
+  insideEllipse,
+  num,
+  type Point,
+  polar,
+  pt,
+  scatter,
+  smooth,
+  turn,
+  wobbly,
+} from "../kit/geometry.ts"
+import { leaf, tube, wrapping } from "../kit/plants.ts"
+import { between } from "../kit/random.ts"
+import {
+  blur,
+  clipped,
+  line,
+  linear,
+  lit,
+  shape,
+  type Sketch,
+  slope,
+  withShadow,
+} from "../kit/sketch.ts"
+import { drawWeave, twill } from "../kit/weave.ts"
+
+type Cracker = { c: Point; r: number; squash: number; degrees: number }
+
+/** A puffed disc: blisters lit from the upper left, a toasted rim. */
+function kemplang(s: Sketch, k: Cracker): string {
+  const cream = mix("#F1E2BF", "#D9B37A", s.random() * 0.35)
+  const d = wobbly(s.random, k.c, k.r, k.r * k.squash, 0.022, 18, k.degrees)
+  const inside = (p: Point) => {
+    const q = turn(p, k.c, -k.degrees)
+    return insideEllipse(q, k.c, k.r * 0.93, k.r * k.squash * 0.93)
+  }
+  const box = { x: k.c.x - k.r, y: k.c.y - k.r, width: 2 * k.r, height: 2 * k.r }
+  const bumps = scatter(s.random, box, k.r * 0.17, inside, 260)
+  const dark = bumps
+    .map((p) => ellipse(p.x + 3, p.y + 4, k.r * 0.07, k.r * 0.06 * k.squash + 2))
+    .join("")
+  const light = bumps
+    .map((p) => ellipse(p.x - 2, p.y - 2, k.r * 0.06, k.r * 0.05 * k.squash + 2))
+    .join("")
+  const toast = scatter(s.random, box, k.r * 0.4, inside, 60)
+    .map((p) => ellipse(p.x, p.y, k.r * between(s.random, 0.06, 0.16), k.r * 0.08))
+    .join("")
+  return (
+    shape(d, slope(s, cream, 0.28)) +
+    line(d, "#B98A4C", k.r * 0.05, { opacity: 0.65 }) +
+    clipped(s, d, [
+      shape(toast, "#A8672C", { opacity: 0.35, filter: blur(s, 7) }),
+      shape(dark, "#7A4E22", { opacity: 0.3 }),
+      shape(light, "#FFF9E8", { opacity: 0.75 }),
+    ])
+  )
+}
+
+export function drawFishCrackers(s: Sketch): string[] {
+  const back: Cracker[] = [
+    { c: pt(560, 470), r: 250, squash: 0.98, degrees: -10 },
+    { c: pt(1000, 430), r: 262, squash: 0.97, degrees: 12 },
+  ]
+  const stack = Array.from({ length: 7 }, (_, i): Cracker => ({
+    c: pt(470 + (i % 2) * 16 - 6 * (i % 3), 1000 - i * 34),
+    r: 280,
+    squash: 0.32,
+    degrees: between(s.random, -3, 3),
+  }))
+  const front: Cracker[] = [
+    { c: pt(860, 760), r: 272, squash: 0.96, degrees: -6 },
+    { c: pt(1210, 830), r: 238, squash: 0.9, degrees: 24 },
+  ]
+  const draw = (list: readonly Cracker[], depth: number) =>
+    list.map((k) => withShadow(s, kemplang(s, k), depth, 0.4)).join("")
+  return [
+    ground(s, "cual", "clay"),
+    draw(back, 24),
+    draw(stack, 10),
+    draw(front, 24),
+    withShadow(s, crumbs(s), 8, 0.4),
+  ]
+}
+
+function crumbs(s: Sketch): string {
+  return scatter(s.random, { x: 880, y: 1060, width: 420, height: 100 }, 34, () => true, 60)
+    .map((p) =>
+      shape(
+        wobbly(s.random, p, between(s.random, 7, 16), between(s.random, 6, 12), 0.3, 7),
+        slope(s, "#E7CF9C", 0.3),
+      ),
+    )
+    .join("")
+}
+
+/** Emping drying on a round bamboo tray, with ripe melinjo beside it. */
+export function drawEmping(s: Sketch): string[] {
+  const c = pt(760, 600)
+  const r = 470
+  const side = 1.02 * r
+  const mesh = drawWeave(s, {
+    surface: (u, v) => pt(c.x - side + 2 * side * u, c.y - side + 2 * side * v),
+    columns: 44,
+    rows: 44,
+    over: twill,
+    gap: 0.05,
+    upright: () => "#D9BE84",
+    level: () => "#C9A766",
+    light: (u, v) => 0.16 - (u + v) * 0.16,
+  })
+  const disc = ellipse(c.x, c.y, r - 8, r - 8)
+  const places = scatter(
+    s.random,
+    { x: c.x - 400, y: c.y - 400, width: 800, height: 800 },
+    118,
+    (p) => insideEllipse(p, c, 372, 372),
+    2500,
+  )
+  return [
+    ground(s, "banten", "sage"),
+    withShadow(
+      s,
+      [
+        shape(ellipse(c.x, c.y, r + 26, r + 26), "#7A5426"),
+        clipped(s, disc, [
+          mesh,
+          shape(
+            disc,
+            linear(s, pt(0, 0), pt(1, 1), [
+              [0, "#2A1608", 0.5],
+              [0.25, "#2A1608", 0],
+              [1, "#FFF6E2", 0.12],
+            ]),
+          ),
+        ]),
+        wrapping(
+          s,
+          [...ellipsePoints(c, r + 8, r + 8, 0, 220), pt(c.x + r + 8, c.y)],
+          24,
+          "#B98A45",
+        ),
+      ],
+      36,
+    ),
+    places.map((p) => withShadow(s, emping(s, p, between(s.random, 74, 92)), 9, 0.38)).join(""),
+    melinjo(s),
+  ]
+}
+
+function emping(s: Sketch, c: Point, r: number): string {
+  const color = mix("#EBCB78", "#D9A94C", s.random())
+  const d = wobbly(s.random, c, r, r * between(s.random, 0.84, 1), 0.05, 16, s.random() * 180)
+  const cracks = Array.from({ length: 9 }, () => {
+    const a = s.random() * 360
+    return `M${num(polar(c, r * 0.35, a).x)} ${num(polar(c, r * 0.35, a).y)}Q${num(polar(c, r * 0.6, a + 10).x)} ${num(polar(c, r * 0.6, a + 10).y)} ${num(polar(c, r * 0.9, a + between(s.random, -12, 12)).x)} ${num(polar(c, r * 0.9, a).y)}`
+  }).join("")
+  return (
+    shape(d, slope(s, color, 0.26)) +
+    line(cracks, darken(color, 0.35), 2.5, { opacity: 0.5 }) +
+    shape(wobbly(s.random, c, r * 0.4, r * 0.34, 0.1), lighten(color, 0.35), { opacity: 0.55 }) +
+    line(d, lighten(color, 0.5), 2.5, { opacity: 0.7 })
+  )
+}
+
+function melinjo(s: Sketch): string {
+  const fruit = (x: number, y: number, color: string) =>
+    shape(smooth(ellipsePoints(pt(x, y), 40, 58, 24, 12), true), lit(s, color, 0.6)) +
+    shape(ellipse(x - 14, y - 24, 9, 15), "#FFF6E2", { opacity: 0.6 })
+  return withShadow(
+    s,
+    [
+      leaf(s, pt(1290, 900), pt(1560, 690), "#3E7448", { half: 78, bend: 24, stem: 40 }),
+      leaf(s, pt(1270, 950), pt(1540, 1110), "#477F50", { half: 74, bend: -20, stem: 30 }),
+      tube(
+        s,
+        bezier(pt(1210, 1010), pt(1250, 960), pt(1280, 920), pt(1330, 820), 14),
+        () => 8,
+        "#7A6A3A",
+      ),
+      fruit(1240, 930, "#B8351F"),
+      fruit(1190, 1010, "#C9502A"),
+      fruit(1284, 1024, "#A3261D"),
+      fruit(1232, 1086, "#D18A2E"),
+    ],
+    22,
+  )
+}

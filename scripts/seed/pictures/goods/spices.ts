@@ -1,0 +1,376 @@
+import { ground } from "../grounds/ground.ts"
+import { darken, lighten, mix } from "../kit/color.ts"
+import {
+  bezier,
+  compact,
+  ellipse,
+  ellipsePoints,
+  lerp,
+  type Point,
+  polar,
+  pt,
+  ribbon,
+  scatter,
+  smooth,
+  stretch,
+  turn,
+  wobbly,
+} from "../kit/geometry.ts"
+import { leaf, tube, wrapping } from "../kit/plants.ts"
+import { between, pick } from "../kit/random.ts"
+import { blur, group, line, lit, shape, type Sketch, slope, withShadow } from "../kit/sketch.ts"
+
+/** Cured vanilla pods, bound in the middle. */
+export function drawVanilla(s: Sketch): string[] {
+  const pods: string[] = []
+  const n = 26
+  for (let i = 0; i < n; i++) {
+    const t = (i + 0.5) / n
+    const u = ((i * 7) % n) / n - 0.5 + between(s.random, -0.02, 0.02)
+    const waist = pt(760 + u * 96, 620 + u * 60)
+    const spread = u * 2
+    const a = pt(
+      236 + between(s.random, -40, 40) - spread * 30,
+      850 + spread * 165 + between(s.random, -24, 24),
+    )
+    const b = pt(
+      1340 + between(s.random, -50, 50) + spread * 20,
+      330 + spread * 190 + between(s.random, -20, 20),
+    )
+    const spine = [
+      ...bezier(a, pt(430, a.y - 60), pt(620, waist.y + 90), waist, 9),
+      ...bezier(waist, pt(900, waist.y - 80), pt(1120, b.y + 50), b, 9).slice(1),
+    ]
+    const color = mix("#3A2015", "#5A3220", s.random())
+    pods.push(
+      group(
+        [
+          tube(
+            s,
+            spine,
+            (q) => 14 * Math.min(1, 0.35 + q * 5) * Math.min(1, (1 - q) * 7 + 0.35),
+            color,
+            0.75,
+          ),
+          line(smooth(spine.slice(3, 14)), "#1A0D08", 1.6, {
+            opacity: 0.5,
+            transform: "translate(3 4)",
+          }),
+        ],
+        t < 0.4 ? { opacity: 1 } : {},
+      ),
+    )
+  }
+  const cord = [-26, 0, 26]
+    .map((d) =>
+      wrapping(
+        s,
+        bezier(
+          pt(736 + d, 548 + d * -0.4),
+          pt(770 + d, 590),
+          pt(792 + d, 650),
+          pt(800 + d, 712 - d * 0.4),
+          22,
+        ),
+        12,
+        "#D2B67C",
+      ),
+    )
+    .join("")
+  return [
+    ground(s, "sentani", "pepper"),
+    vanillaFlower(s, pt(1230, 870)),
+    withShadow(
+      s,
+      [
+        ...pods,
+        cord,
+        tube(
+          s,
+          bezier(pt(800, 700), pt(840, 800), pt(790, 860), pt(850, 920), 16),
+          () => 7,
+          "#C9AE78",
+        ),
+        tube(
+          s,
+          bezier(pt(800, 700), pt(760, 800), pt(820, 880), pt(750, 940), 16),
+          () => 7,
+          "#B99C66",
+        ),
+      ],
+      26,
+      0.4,
+    ),
+  ]
+}
+
+function vanillaFlower(s: Sketch, c: Point): string {
+  const cream = "#EFE7B8"
+  return withShadow(
+    s,
+    [
+      leaf(s, pt(c.x - 60, c.y + 40), pt(c.x - 330, c.y + 190), "#4A8755", {
+        half: 74,
+        bend: 20,
+        veins: 5,
+      }),
+      leaf(s, pt(c.x + 40, c.y + 60), pt(c.x + 300, c.y + 230), "#3E7A4A", {
+        half: 74,
+        bend: -20,
+        veins: 5,
+      }),
+      ...[-150, -90, -30, 36, 146].map((a) =>
+        leaf(s, c, polar(c, 205, a), cream, { half: 42, bend: 10, veins: 6, belly: 0.55 }),
+      ),
+      shape(
+        smooth(
+          [
+            pt(c.x - 34, c.y - 20),
+            pt(c.x - 70, c.y + 60),
+            pt(c.x - 54, c.y + 130),
+            pt(c.x - 20, c.y + 116),
+            pt(c.x + 6, c.y + 142),
+            pt(c.x + 30, c.y + 114),
+            pt(c.x + 66, c.y + 124),
+            pt(c.x + 70, c.y + 50),
+            pt(c.x + 34, c.y - 20),
+          ],
+          true,
+        ),
+        lit(s, "#F3E3A0", 0.4),
+      ),
+      shape(ellipse(c.x + 2, c.y + 84, 30, 40), "#C98A2E", { opacity: 0.55, filter: blur(s, 8) }),
+      shape(ellipse(c.x, c.y + 20, 17, 46), "#D9B84E", { opacity: 0.8 }),
+    ],
+    22,
+    0.34,
+  )
+}
+
+/** Cassia: thick one-sided scrolls, longer ones tied, one broken. */
+export function drawCassia(s: Sketch): string[] {
+  const quill = (a: Point, b: Point, r: number, color: string) => {
+    const length = Math.hypot(b.x - a.x, b.y - a.y)
+    const n = pt((b.y - a.y) / length, -(b.x - a.x) / length)
+    const along = pt((b.x - a.x) / length, (b.y - a.y) / length)
+    const off = (p: Point, k: number, l = 0) =>
+      pt(p.x + n.x * r * k + along.x * l, p.y + n.y * r * k + along.y * l)
+    const roll = (from: number, to: number, c: string) =>
+      shape(
+        ribbon(
+          Array.from({ length: 8 }, (_, i) => {
+            const p = lerp(a, b, i / 7)
+            return off(p, (from + to) / 2)
+          }),
+          () => (Math.abs(to - from) / 2) * r,
+        ),
+        c,
+      )
+    const scroll = (p: Point, m: number) =>
+      smooth(
+        Array.from({ length: 34 }, (_, i) => {
+          const t = i / 33
+          const q = (1 - 0.62 * t) * r * 0.52
+          const w = m * 0.3 + t * 8.4
+          return pt(
+            p.x + n.x * q * Math.cos(w) * 1.9 + along.x * q * Math.sin(w) * 0.7,
+            p.y + n.y * q * Math.cos(w) * 1.9 + along.y * q * Math.sin(w) * 0.7,
+          )
+        }),
+      )
+    const fibres = Array.from({ length: 16 }, () => {
+      const k = between(s.random, -0.92, 0.92)
+      const t = s.random() * 0.7
+      return stretch(off(lerp(a, b, t), k), off(lerp(a, b, t + between(s.random, 0.1, 0.28)), k))
+    }).join("")
+    const upper = n.x + n.y < 0 ? 1 : -1
+    return [
+      tube(
+        s,
+        Array.from({ length: 9 }, (_, i) => lerp(a, b, i / 8)),
+        () => r,
+        color,
+        0.45,
+      ),
+      roll(0.02 * upper, -0.3 * upper, darken(color, 0.5)),
+      roll(-0.06 * upper, -0.13 * upper, darken(color, 0.68)),
+      line(fibres, darken(color, 0.35), 2.4, { opacity: 0.45 }),
+      line(fibres, lighten(color, 0.5), 1.6, { opacity: 0.4, transform: "translate(-3 -4)" }),
+      shape(
+        smooth(ellipsePoints(a, r, r * 0.36, (Math.atan2(n.y, n.x) * 180) / Math.PI, 16), true),
+        lighten(color, 0.22),
+      ),
+      line(scroll(a, 1), darken(color, 0.55), r * 0.12),
+    ].join("")
+  }
+  const tones = ["#9A5A30", "#A8663A", "#8A4C26", "#B07444"]
+  const bundle: [number, number, number, number, number][] = [
+    [270, 420, 1290, 200, 62],
+    [250, 540, 1330, 330, 66],
+    [290, 660, 1340, 452, 62],
+    [330, 480, 1310, 268, 58],
+    [300, 600, 1350, 392, 60],
+  ]
+  return [
+    ground(s, "durianPecah", "sage"),
+    withShadow(
+      s,
+      bundle
+        .map(([x1, y1, x2, y2, r], i) =>
+          withShadow(s, quill(pt(x1, y1), pt(x2, y2), r, tones[i % 4] ?? "#9A5A30"), 8, 0.4),
+        )
+        .join("") +
+        wrapping(
+          s,
+          bezier(pt(770, 250), pt(850, 340), pt(880, 480), pt(860, 622), 60),
+          22,
+          "#C9AE78",
+        ) +
+        wrapping(
+          s,
+          bezier(pt(820, 238), pt(900, 330), pt(930, 470), pt(910, 612), 60),
+          20,
+          "#BFA26A",
+        ),
+      30,
+      0.4,
+    ),
+    withShadow(s, quill(pt(560, 950), pt(1120, 860), 60, "#A8663A"), 18, 0.42),
+    withShadow(s, quill(pt(820, 1080), pt(1370, 960), 54, "#8A4C26"), 18, 0.42),
+    withShadow(
+      s,
+      scatter(s.random, { x: 290, y: 900, width: 240, height: 190 }, 40, () => true, 60)
+        .map((p) =>
+          shape(
+            wobbly(
+              s.random,
+              p,
+              between(s.random, 10, 34),
+              between(s.random, 7, 14),
+              0.2,
+              7,
+              s.random() * 180,
+            ),
+            slope(s, pick(s.random, tones), 0.4),
+          ),
+        )
+        .join(""),
+      8,
+      0.4,
+    ),
+  ]
+}
+
+/** A nutmeg in its mace, one split fruit, bare seeds. */
+export function drawNutmeg(s: Sketch): string[] {
+  const nut = (c: Point, r: number, degrees: number) => {
+    const d = smooth(ellipsePoints(c, r, r * 0.8, degrees, 14), true)
+    const furrows = Array.from({ length: 26 }, () => {
+      const k = between(s.random, -0.86, 0.86)
+      const from = between(s.random, -0.8, 0.4)
+      const p = (x: number) =>
+        turn(pt(c.x + r * x, c.y + r * 0.8 * k * Math.sqrt(Math.max(0.05, 1 - x * x))), c, degrees)
+      return `M${compact([p(from).x, p(from).y])}L${compact([p(from + 0.2).x, p(from + 0.2).y])}L${compact([p(from + 0.42).x, p(from + 0.42).y])}`
+    }).join("")
+    return withShadow(
+      s,
+      shape(d, lit(s, "#8A5E3A", 0.6)) +
+        line(furrows, "#3A2212", 3.2, { opacity: 0.5 }) +
+        line(furrows, "#D9B98A", 2, { opacity: 0.4, transform: "translate(-3 -4)" }) +
+        shape(ellipse(c.x - r * 0.36, c.y - r * 0.36, r * 0.2, r * 0.12), "#FFF6E2", {
+          opacity: 0.4,
+          filter: blur(s, 5),
+        }),
+      12,
+      0.42,
+    )
+  }
+  const maced = (c: Point, r: number, degrees: number) => {
+    const arms = Array.from({ length: 9 }, (_, i) => {
+      const k = -0.94 + (i / 8) * 1.88
+      const at = (x: number, y: number) => turn(pt(c.x + r * x, c.y + r * 0.82 * y), c, degrees)
+      const spine = [
+        at(-1.02, k * 0.12),
+        at(-0.7, k * 0.66),
+        at(-0.2, k * 0.98),
+        at(0.36, k * (0.9 + 0.06 * (i % 2))),
+        at(0.82, k * 0.5 + between(s.random, -0.06, 0.06)),
+      ]
+      return tube(
+        s,
+        bezier(spine[0] ?? c, spine[1] ?? c, spine[3] ?? c, spine[4] ?? c, 16),
+        (t) => r * (0.105 - 0.07 * t),
+        i % 2 ? "#B5301F" : "#C9432A",
+        0.5,
+      )
+    }).join("")
+    return withShadow(
+      s,
+      shape(smooth(ellipsePoints(c, r, r * 0.8, degrees, 14), true), lit(s, "#4A2616", 0.6)) +
+        shape(ellipse(c.x - r * 0.3, c.y - r * 0.34, r * 0.2, r * 0.1), "#FFF6E2", {
+          opacity: 0.5,
+          filter: blur(s, 5),
+        }) +
+        arms,
+      14,
+      0.42,
+    )
+  }
+  const c = pt(620, 480)
+  const half = (k: number) => wobbly(s.random, c, 370 * k, 340 * k, 0.008, 18)
+  return [
+    ground(s, "spiceIsles", "pepper"),
+    withShadow(
+      s,
+      [
+        leaf(s, pt(850, 420), pt(1430, 210), "#3E7A4A", { half: 110, bend: -40, veins: 11 }),
+        leaf(s, pt(820, 330), pt(1130, 60), "#4A8755", { half: 84, bend: -20, veins: 11 }),
+      ],
+      20,
+      0.34,
+    ),
+    withShadow(
+      s,
+      [
+        shape(half(1), lit(s, "#D9A94C", 0.5)),
+        shape(half(0.93), slope(s, "#F6EBC8", 0.14)),
+        shape(half(0.6), "#C9A76A", { opacity: 0.7 }),
+        shape(half(0.56), "#8A6236"),
+      ],
+      32,
+      0.4,
+    ),
+    maced(pt(624, 486), 196, -30),
+    nut(pt(1120, 590), 118, 20),
+    nut(pt(1330, 700), 108, -36),
+    nut(pt(1060, 830), 122, 60),
+    nut(pt(1300, 940), 112, 8),
+    maced(pt(760, 980), 130, 20),
+    withShadow(
+      s,
+      [maceBlade(s, pt(330, 940), 120, 10), maceBlade(s, pt(510, 1050), 96, 70)],
+      10,
+      0.4,
+    ),
+    nut(pt(1010, 1060), 96, -14),
+  ]
+}
+
+function maceBlade(s: Sketch, c: Point, r: number, degrees: number): string {
+  return Array.from({ length: 7 }, (_, i) => {
+    const a = degrees - 66 + i * 22
+    return tube(
+      s,
+      bezier(
+        c,
+        polar(c, r * 0.5, a - 16),
+        polar(c, r * 0.9, a + 12),
+        polar(c, r * between(s.random, 1.1, 1.5), a),
+        14,
+      ),
+      (t) => r * (0.13 - 0.1 * t),
+      i % 2 ? "#C9602E" : "#D97A3A",
+      0.5,
+    )
+  }).join("")
+}
