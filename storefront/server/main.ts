@@ -1,9 +1,11 @@
 import { EnvError, readEnv } from "../app/lib/env.server.ts"
-import { loadApp, loadDevelopmentApp } from "./app-handler.ts"
-import { createStorefront } from "./storefront.ts"
 
 const isDevelopment = process.argv.includes("--dev")
 process.env.NODE_ENV ??= isDevelopment ? "development" : "production"
+
+// React decides at its first import between its fast and its talkative half, so it comes after.
+const { loadApp, loadDevelopmentApp } = await import("./app-handler.ts")
+const { createStorefront } = await import("./storefront.ts")
 
 try {
   const env = readEnv()

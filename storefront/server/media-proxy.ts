@@ -13,8 +13,8 @@ export async function serveMedia(
   req: IncomingMessage,
   res: ServerResponse,
 ) {
-  const file = pathname.slice("/media/".length)
-  if (!/^[\w./%-]+$/.test(file) || /(^|\/|%2e)\.{0,2}(\.|%2e)(\/|$)/i.test(file)) {
+  const file = backendPath(pathname.slice("/media/".length))
+  if (!file) {
     res.writeHead(404).end()
     return
   }
@@ -35,4 +35,15 @@ export async function serveMedia(
   // An uploaded SVG or HTML file must never run as a page of ours.
   headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
   await sendWebResponse(new Response(response.body, { headers }), res, req.method === "HEAD")
+}
+
+// Decoded before it is judged, so that an encoded slash or dot cannot climb out of the folder.
+function backendPath(encoded: string): string | null {
+  try {
+    const segments = decodeURIComponent(encoded).split("/")
+    const isPlain = segments.every((name) => /^(?!\.)[^\\\p{Cc}]+$/u.test(name))
+    return isPlain ? segments.map(encodeURIComponent).join("/") : null
+  } catch {
+    return null
+  }
 }

@@ -74,8 +74,9 @@ function Settings() {
   const path = localeOfPath(pathname) ? pathname : `/${locale}`
   return (
     <details className="menu" name="header-menu">
-      <summary className="header-link" aria-label={t("nav.settings")}>
+      <summary className="header-link">
         <Icon name="globe" />
+        <span className="visually-hidden">{t("nav.settings")}: </span>
         <span className="header-link-text">
           {locale.toUpperCase()} · {site?.currency ?? "USD"}
         </span>

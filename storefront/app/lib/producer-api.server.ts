@@ -1,0 +1,52 @@
+import { data, redirect } from "react-router"
+import type { Problem } from "@serumpun/domain/problems"
+import { api, ApiError } from "./api.server.ts"
+import { requireProducer, signOutCookie } from "./session.server.ts"
+
+type Options = NonNullable<Parameters<typeof api>[1]>
+export type ProducerApi = <T>(path: string, options?: Options) => Promise<T>
+
+/**
+ * The backend as the signed-in producer sees it. A token that no longer holds leads to sign-in;
+ * what is missing or another's is a 404 page.
+ * @throws ApiError when the input was refused or the backend did not answer a change: the form
+ *   keeps what was typed
+ */
+export async function producerApi(request: Request, locale: string): Promise<ProducerApi> {
+  const { token } = await requireProducer(request, locale)
+  return async function call<T>(path: string, options: Options = {}): Promise<T> {
+    try {
+      return await api<T>(path, { ...options, token })
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      if (error.status === 401) {
+        const next = new URLSearchParams({ next: `/${locale}/producer` })
+        throw redirect(`/${locale}/sign-in?${next}`, {
+          headers: { "Set-Cookie": await signOutCookie(request) },
+        })
+      }
+      const isChange = options.method === "DELETE" || options.body !== undefined
+      if (error.problems.length > 0 || (isChange && error.status >= 500)) throw error
+      throw data(null, { status: error.status })
+    }
+  }
+}
+
+/** Why a change did not happen, for showing the form again. `unavailable`: nothing was decided. */
+export type Refusal = { problems: Problem[]; unavailable: boolean; status: number }
+
+/** Runs a change; a refusal comes back as a value, everything else is thrown on. */
+export async function attempt<T>(
+  change: () => Promise<T>,
+): Promise<{ value: T; refusal: null } | { value: null; refusal: Refusal }> {
+  try {
+    return { value: await change(), refusal: null }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const unavailable = error.status >= 500
+    return {
+      value: null,
+      refusal: { problems: error.problems, unavailable, status: unavailable ? 503 : 400 },
+    }
+  }
+}

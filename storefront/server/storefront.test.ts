@@ -1,0 +1,151 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterEach, expect, test } from "vitest"
+import { readEnv } from "../app/lib/env.server.ts"
+import type { App } from "./app-handler.ts"
+import { createStorefront } from "./storefront.ts"
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+/** A storefront on a free port whose pages come from `render`, with a backend of our own. */
+async function storefront(render: (request: Request) => Response | Promise<Response>) {
+  const state = { version: "0", isDatabaseUp: true, rendered: 0 }
+  const backend = createServer((req, res) => {
+    if (req.url === "/health/database") res.statusCode = state.isDatabaseUp ? 200 : 500
+    res.end(JSON.stringify({ version: state.version }))
+  })
+  await new Promise<void>((resolve) => backend.listen(0, resolve))
+  const backendUrl = `http://localhost:${(backend.address() as AddressInfo).port}`
+  const app: App = {
+    render: async (request) => {
+      state.rendered += 1
+      return render(request)
+    },
+    enhance_url: null,
+    files: { paths: () => [], serve: () => false },
+    close: async () => {},
+  }
+  const env = readEnv({
+    PORT: "0",
+    BACKEND_URL: backendUrl,
+    SEARCH_URL: backendUrl,
+    SESSION_SECRET: "s".repeat(32),
+    PUBLISHABLE_KEY: "pk_1",
+  })
+  const server = createStorefront({ env, app })
+  const url = `http://localhost:${await server.listen()}`
+  closing.push(server.close, () => new Promise((resolve) => backend.close(() => resolve())))
+  return { url, state }
+}
+
+const html = (text: string, headers = {}) =>
+  new Response(text.padEnd(2000, "."), { headers: { "Content-Type": "text/html", ...headers } })
+
+test("a shared page is rendered once and revalidated with 304", async () => {
+  const { url, state } = await storefront(() => html("home"))
+  const first = await fetch(`${url}/en`, { headers: { "accept-encoding": "br, gzip" } })
+  const etag = first.headers.get("etag") ?? ""
+  const again = await fetch(`${url}/en`, { headers: { "if-none-match": etag } })
+
+  expect(first.headers.get("content-encoding")).toBe("br")
+  expect(first.headers.get("content-security-policy")).toContain("script-src 'self';")
+  expect(again.status).toBe(304)
+  expect(state.rendered).toBe(1)
+})
+
+test("each currency and each query has its own page", async () => {
+  const { url, state } = await storefront((request) => html(request.url))
+  await fetch(`${url}/en`)
+  await fetch(`${url}/en`, { headers: { cookie: "currency=EUR" } })
+  await fetch(`${url}/en?page=2`)
+  expect(state.rendered).toBe(3)
+})
+
+test("a new version of the catalogue shows within a second", async () => {
+  let text = "before"
+  const { url, state } = await storefront(() => html(text))
+  await fetch(`${url}/en`)
+  text = "after"
+  state.version = "1"
+  await expect
+    .poll(async () => (await fetch(`${url}/en`)).text(), { timeout: 1000, interval: 50 })
+    .toContain("after")
+})
+
+test("personal pages, errors and answers with a cookie are never shared", async () => {
+  const { url, state } = await storefront((request) =>
+    request.url.endsWith("/cookie")
+      ? html("a", { "Set-Cookie": "a=1" })
+      : new Response("no", { status: request.url.endsWith("/gone") ? 404 : 200 }),
+  )
+  for (const path of ["/en/account", "/en/cookie", "/en/gone"]) {
+    await fetch(url + path)
+    const second = await fetch(url + path)
+    expect(second.headers.get("etag") && second.status === 304, path).toBeFalsy()
+  }
+  expect(state.rendered).toBe(6)
+  expect((await fetch(`${url}/en/account`)).headers.get("cache-control")).toBe("no-store")
+})
+
+test("a form from elsewhere is refused with a sentence, our own passes", async () => {
+  const { url } = await storefront(async (request) => new Response(await request.text()))
+  const post = (headers: Record<string, string>) =>
+    fetch(`${url}/en/rfq`, { method: "POST", body: "a=1", headers })
+
+  const foreign = await post({ origin: "https://evil.example" })
+  expect(foreign.status).toBe(403)
+  expect(await foreign.text()).toMatch(/sent from another site/)
+  expect((await post({})).status).toBe(403)
+  expect(await (await post({ origin: url })).text()).toBe("a=1")
+})
+
+test("a body beyond the limit is refused, announced or not", async () => {
+  const { url } = await storefront(async (request) => new Response(await request.text()))
+  const big = "x".repeat(600 * 1024)
+  const announced = await fetch(`${url}/en/rfq`, {
+    method: "POST",
+    body: big,
+    headers: { origin: url },
+  }).then(
+    (response) => response.status,
+    () => "connection closed",
+  )
+  expect([413, "connection closed"]).toContain(announced)
+
+  const init: RequestInit & { duplex: "half" } = {
+    method: "POST",
+    body: new Blob([big]).stream(),
+    headers: { origin: url },
+    duplex: "half",
+  }
+  const streamed = await fetch(`${url}/en/rfq`, init).then(
+    (response) => response.status,
+    () => "connection closed",
+  )
+  expect([413, "connection closed"]).toContain(streamed)
+})
+
+test("health names what is down", async () => {
+  const { url, state } = await storefront(() => html("home"))
+  const up = await fetch(`${url}/healthz`)
+  expect(up.status).toBe(200)
+  expect(await up.json()).toEqual({ status: "up", database: "up", search: "up", backend: "up" })
+
+  state.isDatabaseUp = false
+  const down = await fetch(`${url}/healthz`)
+  expect(down.status).toBe(503)
+  expect(await down.json()).toMatchObject({ status: "down", database: "down", backend: "up" })
+})
+
+test("pictures come from the backend's folder and from nowhere else", async () => {
+  const { url } = await storefront(() => html("home"))
+  expect((await fetch(`${url}/media/a/b-640.avif`)).status).toBe(200)
+  for (const path of ["/media/..%2fstore", "/media/%2e%2e/store", "/media/a/%2e%2e%2fstore"]) {
+    const response = await fetch(url + path)
+    const text = await response.text()
+    expect(response.status === 404 || text.includes("home"), path).toBe(true)
+  }
+})
