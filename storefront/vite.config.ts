@@ -1,8 +1,20 @@
 import { reactRouter } from "@react-router/dev/vite"
-import { defineConfig } from "vite"
+import { defineConfig, type Plugin } from "vite"
+
+// The backend's Admin brings react-router-dom 6 into the tree. React Router's plugin sees it and
+// asks Vite to prepare it, which fails, because it does not fit the react-router 7 of this app.
+const withoutOldRouter: Plugin = {
+  name: "without-old-router",
+  enforce: "post",
+  config(config) {
+    const dependencies = config.optimizeDeps
+    if (!dependencies?.include) return
+    dependencies.include = dependencies.include.filter((name) => name !== "react-router-dom")
+  },
+}
 
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), withoutOldRouter],
   build: {
     assetsInlineLimit: 0,
     cssMinify: "lightningcss",

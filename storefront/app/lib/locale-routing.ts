@@ -7,7 +7,7 @@ import {
 } from "@serumpun/domain/locales"
 
 /** First segments that live outside the languages: `/:locale` never applies to them. */
-const unlocalized = new Set(["api", "assets", "healthz", "media", "robots.txt", "sitemap.xml"])
+const unlocalized = new Set(["api", "assets", "healthz", "media"])
 
 /** First segments of pages; "rfq" has the shape of a language tag but is none. */
 const pageSegments = new Set(["rfq"])
@@ -25,7 +25,8 @@ export function localeOfPath(pathname: string): Locale | null {
 export function localizedLocation(url: URL, acceptLanguage: string | null): string | null {
   if (localeOfPath(url.pathname)) return null
   const [first = "", ...rest] = url.pathname.split("/").filter(Boolean)
-  if (unlocalized.has(first)) return null
+  // A dot makes a file: robots.txt, favicon.ico.
+  if (unlocalized.has(first) || (first.includes(".") && rest.length === 0)) return null
   const tag = first.toLowerCase()
   const isTag = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/.test(tag) && !pageSegments.has(tag)
   const base = baseLanguage(tag)
