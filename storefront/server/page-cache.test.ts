@@ -9,7 +9,7 @@ test("readers who ask together cause one rendering", async () => {
   const render = async () => {
     rendered += 1
     await new Promise((resolve) => setTimeout(resolve, 5))
-    return { page: page("a"), keep: true }
+    return { page: page("a"), keep_ms: 60_000 }
   }
   await Promise.all([cache.fill("k", render), cache.fill("k", render), cache.fill("k", render)])
   expect(rendered).toBe(1)
@@ -18,7 +18,7 @@ test("readers who ask together cause one rendering", async () => {
 
 test("a page that must not be kept is rendered again", async () => {
   const cache = createPageCache({ max_bytes: 1_000_000 })
-  await cache.fill("k", async () => ({ page: page("a"), keep: false }))
+  await cache.fill("k", async () => ({ page: page("a"), keep_ms: 0 }))
   expect(cache.get("k")).toBeUndefined()
 })
 
@@ -26,14 +26,14 @@ test("a failed rendering leaves nothing behind", async () => {
   const cache = createPageCache({ max_bytes: 1_000_000 })
   const broken = () => Promise.reject(new Error("backend is down"))
   await expect(cache.fill("k", broken)).rejects.toThrow("backend is down")
-  await cache.fill("k", async () => ({ page: page("b"), keep: true }))
+  await cache.fill("k", async () => ({ page: page("b"), keep_ms: 60_000 }))
   expect(cache.get("k")?.body.toString()).toBe("b")
 })
 
 test("the cache stays under its limit in bytes", async () => {
   const cache = createPageCache({ max_bytes: 100_000 })
   for (let i = 0; i < 50; i += 1) {
-    await cache.fill(`k${i}`, async () => ({ page: page("x".repeat(10_000)), keep: true }))
+    await cache.fill(`k${i}`, async () => ({ page: page("x".repeat(10_000)), keep_ms: 60_000 }))
   }
   expect(cache.stats().bytes).toBeLessThanOrEqual(100_000)
   expect(cache.get("k49")).toBeDefined()
@@ -47,4 +47,10 @@ test("a page is compressed once per encoding", async () => {
   expect(first.body).toBe(second.body)
   expect(first.body.byteLength).toBeLessThan(big.body.byteLength / 5)
   expect((await encodePage(page("short"), "gzip")).encoding).toBeNull()
+})
+
+test("a page kept for a moment is rendered again after it", async () => {
+  const cache = createPageCache({ max_bytes: 1_000_000 })
+  await cache.fill("k", async () => ({ page: page("a"), keep_ms: 5 }))
+  await expect.poll(() => cache.get("k"), { interval: 5 }).toBeUndefined()
 })

@@ -18,20 +18,19 @@ export function createPageCache({ max_bytes }: { max_bytes: number }) {
   const pages = new LRUCache<string, CachedPage>({
     maxSize: Math.max(1, max_bytes),
     sizeCalculation: (page) => page.body.byteLength * 2 + 1024,
-    ttl: 10 * 60_000,
   })
   const rendering = new Map<string, Promise<CachedPage>>()
   return {
     get: (key: string) => pages.get(key),
-    /** `render` says with `keep` whether its page may be shown to others. */
+    /** `render` says with `keep_ms` how long its page may be shown to others; 0 for not at all. */
     async fill(
       key: string,
-      render: () => Promise<{ page: CachedPage; keep: boolean }>,
+      render: () => Promise<{ page: CachedPage; keep_ms: number }>,
     ): Promise<CachedPage> {
       const running = rendering.get(key)
       if (running) return running
-      const task = render().then(({ page, keep }) => {
-        if (keep) pages.set(key, page)
+      const task = render().then(({ page, keep_ms }) => {
+        if (keep_ms > 0) pages.set(key, page, { ttl: keep_ms })
         return page
       })
       rendering.set(key, task)

@@ -2,21 +2,25 @@ import { randomBytes } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { StorefrontEnv } from "../app/lib/env.server.ts"
 import type { App } from "./app-handler.ts"
-import type { CatalogueVersion } from "./catalogue-version.ts"
+import type { CatalogueWatch } from "./catalogue-watch.ts"
 import { chooseEncoding, compress } from "./encoding.ts"
 import { createCachedPage, encodePage, type CachedPage, type PageCache } from "./page-cache.ts"
 import { chooseCurrency, isSharedPage, pageKey } from "./page-rules.ts"
 import { contentSecurityPolicy } from "./security.ts"
 import { BodyTooLarge, sendWebResponse, toWebRequest } from "./web-request.ts"
 
-type Parts = { env: StorefrontEnv; app: App; cache: PageCache; version: CatalogueVersion }
+type Parts = { env: StorefrontEnv; app: App; cache: PageCache; catalogue: CatalogueWatch }
 
 // Cookies choose the currency, so shared caches between us and the reader must not keep pages;
 // the browser itself asks again with the ETag and mostly gets a 304.
 const sharedCacheControl = "private, no-cache"
 
+/** A listing's certificates and verdict end by the calendar, so no page is kept for long. */
+const keepMs = 10 * 60_000
+const settlingKeepMs = 500
+
 /** Answers everything that React Router renders, shared pages from the cache. */
-export function createPageServer({ env, app, cache, version }: Parts) {
+export function createPageServer({ env, app, cache, catalogue }: Parts) {
   const publicUrl = new URL(env.PUBLIC_URL)
 
   async function render(req: IncomingMessage, res: ServerResponse, url: URL): Promise<Response> {
@@ -28,6 +32,7 @@ export function createPageServer({ env, app, cache, version }: Parts) {
       enhance_url: app.enhance_url,
       nonce,
       currency: chooseCurrency(url, req.headers.cookie),
+      catalogue: catalogue.state,
     })
     const hydrates = response.headers.has("X-Page-Hydrates")
     response.headers.delete("X-Page-Hydrates")
@@ -62,8 +67,9 @@ export function createPageServer({ env, app, cache, version }: Parts) {
   async function renderShared(req: IncomingMessage, res: ServerResponse, url: URL) {
     const response = await render(req, res, url)
     const { headers } = response
-    const keep =
+    const isShareable =
       response.status === 200 && !headers.has("Set-Cookie") && !headers.has("Cache-Control")
+    const keep_ms = !isShareable ? 0 : catalogue.isSettling() ? settlingKeepMs : keepMs
     if (!headers.has("Cache-Control")) {
       headers.set("Cache-Control", response.status === 200 ? sharedCacheControl : "no-store")
     }
@@ -72,7 +78,7 @@ export function createPageServer({ env, app, cache, version }: Parts) {
       headers.set("Speculation-Rules", '"/speculation-rules.json"')
     }
     const body = Buffer.from(await response.arrayBuffer())
-    return { page: createCachedPage(response.status, [...headers], body), keep }
+    return { page: createCachedPage(response.status, [...headers], body), keep_ms }
   }
 
   return async function servePage(req: IncomingMessage, res: ServerResponse) {
@@ -81,7 +87,7 @@ export function createPageServer({ env, app, cache, version }: Parts) {
     try {
       if (!isRead || !isSharedPage(url.pathname)) return await servePersonal(req, res, url)
       const currency = chooseCurrency(url, req.headers.cookie)
-      const key = req.method === "GET" ? pageKey(req.url ?? "/", currency, version.current()) : null
+      const key = req.method === "GET" ? pageKey(req.url ?? "/", currency, catalogue.version()) : null
       const page =
         (key === null ? undefined : cache.get(key)) ??
         (key === null

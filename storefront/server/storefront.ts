@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import type { StorefrontEnv } from "../app/lib/env.server.ts"
 import type { App } from "./app-handler.ts"
-import { watchCatalogueVersion } from "./catalogue-version.ts"
+import { watchCatalogue } from "./catalogue-watch.ts"
 import { createHealthCheck } from "./health.ts"
 import { serveMedia } from "./media-proxy.ts"
 import { createPageCache } from "./page-cache.ts"
@@ -14,9 +14,9 @@ const shutdownMs = 8000
 
 /** The storefront's HTTP server. `listen` resolves with the port it got (PORT=0 picks one). */
 export function createStorefront({ env, app }: { env: StorefrontEnv; app: App }) {
-  const version = watchCatalogueVersion(env)
+  const catalogue = watchCatalogue(env)
   const cache = createPageCache({ max_bytes: app.middleware ? 0 : env.PAGE_CACHE_MB * 1024 * 1024 })
-  const servePage = createPageServer({ env, app, cache, version })
+  const servePage = createPageServer({ env, app, cache, catalogue })
   const checkHealth = createHealthCheck(env)
 
   async function answer(req: IncomingMessage, res: ServerResponse) {
@@ -70,7 +70,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
       }),
     /** Lets running requests end, then closes; after eight seconds it cuts them off. */
     async close() {
-      version.close()
+      catalogue.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const timer = setTimeout(() => server.closeAllConnections(), shutdownMs)

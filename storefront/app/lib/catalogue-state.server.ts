@@ -1,23 +1,19 @@
-import type { CatalogueState } from "@serumpun/backend/src/contracts"
-import { api } from "./api.server.ts"
-
-const maxAgeMs = 500
-
-let held: { at: number; state: Promise<CatalogueState> } | undefined
+import type { CatalogueState } from "@serumpun/backend/src/contracts.ts"
+import type { RouterContextProvider } from "react-router"
+import { ApiError } from "./api.server.ts"
+import { siteContext } from "./site-context.ts"
 
 /**
- * Version, physical indexes and exchange rates, asked at most twice a second.
- * @throws ApiError when the backend does not answer
+ * Version, physical indexes and exchange rates, as the Node server last heard them. It asks twice
+ * a second in the background, so this answers at once.
+ * @throws ApiError 503 when the backend has never answered
  */
-export function readCatalogueState(): Promise<CatalogueState> {
-  const now = Date.now()
-  if (!held || now - held.at > maxAgeMs) {
-    const state = api<CatalogueState>("/store/catalogue-state")
-    const current = { at: now, state }
-    held = current
-    state.catch(() => {
-      if (held === current) held = undefined
-    })
+export async function readCatalogueState(
+  context: Readonly<RouterContextProvider>,
+): Promise<CatalogueState> {
+  try {
+    return await context.get(siteContext).catalogue()
+  } catch (cause) {
+    throw new ApiError(503, { message: `The catalogue's state is unknown: ${String(cause)}` }, null)
   }
-  return held.state
 }

@@ -1,3 +1,4 @@
+import type { CatalogueState } from "@serumpun/backend/src/contracts.ts"
 import type { Currency } from "@serumpun/domain/money"
 import { createContext } from "react-router"
 
@@ -9,6 +10,8 @@ export type SiteContext = {
   /** CSP nonce; only pages that hydrate use it. */
   nonce: string
   currency: Currency
+  /** Version, search indexes and rates; rejects only when the backend has never answered. */
+  catalogue: () => Promise<CatalogueState>
 }
 
 /** What the Node server knows about a request before any route runs. */
@@ -17,4 +20,5 @@ export const siteContext = createContext<SiteContext>({
   enhance_url: null,
   nonce: "",
   currency: "USD",
+  catalogue: () => Promise.reject(new Error("No server watches the catalogue")),
 })

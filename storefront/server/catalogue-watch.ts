@@ -1,0 +1,89 @@
+import type { CatalogueState } from "@serumpun/backend/src/contracts.ts"
+import type { StorefrontEnv } from "../app/lib/env.server.ts"
+
+const pollMs = 500
+const idleMs = 60_000
+const settlingMs = 5000
+
+export type CatalogueWatch = {
+  /** Changes whenever a public page could change; "0" until the backend has answered once. */
+  version(): string
+  /**
+   * Whether the search index may still be behind the version: it follows asynchronously, so a page
+   * rendered now must not be kept for long.
+   */
+  isSettling(): boolean
+  /** What the backend said last, at once; waits only for the very first answer. */
+  state(): Promise<CatalogueState>
+  close(): void
+}
+
+/**
+ * Version, search indexes and rates of the catalogue, fetched in one place for the page cache and
+ * for every page: twice a second while pages are being read, so that an approved listing shows
+ * within a second, and never while a reader waits.
+ */
+export function watchCatalogue(
+  env: Pick<StorefrontEnv, "BACKEND_URL" | "PUBLISHABLE_KEY">,
+): CatalogueWatch {
+  let known: CatalogueState | undefined
+  let changedAt = 0
+  let lastRead = 0
+  let timer: NodeJS.Timeout | undefined
+  let fetching: Promise<CatalogueState> | undefined
+
+  function fetchState(): Promise<CatalogueState> {
+    fetching ??= requestState(env)
+      .then((state) => {
+        if (state.version !== known?.version) changedAt = Date.now()
+        return (known = state)
+      })
+      .finally(() => (fetching = undefined))
+    return fetching
+  }
+
+  async function poll() {
+    // The last known state stays after a failure: pages outlive a backend that restarts.
+    await fetchState().catch(() => undefined)
+    timer = Date.now() - lastRead < idleMs ? setTimeout(poll, pollMs) : undefined
+    timer?.unref()
+  }
+
+  function touch() {
+    lastRead = Date.now()
+    if (timer) return
+    timer = setTimeout(poll, 0)
+    timer.unref()
+  }
+
+  return {
+    version() {
+      touch()
+      return known?.version ?? "0"
+    },
+    isSettling: () => !known || Date.now() - changedAt < settlingMs,
+    state() {
+      touch()
+      return known ? Promise.resolve(known) : fetchState()
+    },
+    close: () => clearTimeout(timer),
+  }
+}
+
+/** @throws when the backend does not answer within two seconds, or with anything but a state */
+async function requestState(
+  env: Pick<StorefrontEnv, "BACKEND_URL" | "PUBLISHABLE_KEY">,
+): Promise<CatalogueState> {
+  const response = await fetch(`${env.BACKEND_URL}/store/catalogue-state`, {
+    headers: { "x-publishable-api-key": env.PUBLISHABLE_KEY },
+    signal: AbortSignal.timeout(2000),
+  })
+  if (!response.ok) {
+    await response.body?.cancel()
+    throw new Error(`The backend answered ${response.status} for the catalogue's state`)
+  }
+  const state: unknown = await response.json()
+  if (typeof state !== "object" || state === null || !("version" in state))
+    throw new Error("The backend's answer for the catalogue's state has no version")
+  return { ...(state as CatalogueState), version: String(state.version) }
+}
