@@ -87,7 +87,8 @@ export function createPageServer({ env, app, cache, catalogue }: Parts) {
     try {
       if (!isRead || !isSharedPage(url.pathname)) return await servePersonal(req, res, url)
       const currency = chooseCurrency(url, req.headers.cookie)
-      const key = req.method === "GET" ? pageKey(req.url ?? "/", currency, catalogue.version()) : null
+      const key =
+        req.method === "GET" ? pageKey(req.url ?? "/", currency, catalogue.version()) : null
       const page =
         (key === null ? undefined : cache.get(key)) ??
         (key === null
