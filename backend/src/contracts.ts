@@ -399,7 +399,9 @@ export type Assessment = {
 }
 
 /** GET /admin/curation/reviews/:id → { review } */
-export type ReviewDetail = ReviewRow & {
+export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
+  /** How many have been given, including those still hidden from you. */
+  assessment_count: number
   snapshot: ListingContent
   /** Snapshot of the approved revision that is public now, for marking differences. */
   published: ListingContent | null

@@ -1,0 +1,8 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readCertificateRow } from "../../../../../../readers/certificate"
+import { sendCertificateFile } from "../../../../../send-certificate-file"
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const row = await readCertificateRow(req.scope, { id: req.params.id ?? "" })
+  await sendCertificateFile(req.scope, row, res)
+}

@@ -1,0 +1,3 @@
+import { decideCertificate } from "../../../../../decide-certificate"
+
+export const POST = decideCertificate("refused")

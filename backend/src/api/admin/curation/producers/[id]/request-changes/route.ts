@@ -1,0 +1,3 @@
+import { changeProducerStatus } from "../../../../../change-producer-status"
+
+export const POST = changeProducerStatus("changes_requested")

@@ -1,0 +1,3 @@
+import { closeReview } from "../../../../../close-review"
+
+export const POST = closeReview("withdrawn")

@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readActorName } from "../readers/acting-curator"
+import { type CurationProducer, listCurationProducers } from "../readers/curation-producers"
+import { changeProducerStatusWorkflow } from "../workflows/producer/change-producer-status"
+import type { VerifyProducerBody } from "./admin/curation/validators"
+
+/** The ways a producer's standing changes in the admin differ only in where they lead. */
+export function changeProducerStatus(to: "verified" | "changes_requested" | "suspended") {
+  return async function POST(
+    req: AuthenticatedMedusaRequest<VerifyProducerBody>,
+    res: MedusaResponse<{ producer: CurationProducer | undefined }>,
+  ) {
+    const id = req.params.id ?? ""
+    const { note, is_demo } = req.validatedBody
+    await changeProducerStatusWorkflow(req.scope).run({
+      input: {
+        producer_id: id,
+        to,
+        actor: await readActorName(req),
+        note: note ?? null,
+        ...(is_demo === undefined ? {} : { is_demo }),
+      },
+    })
+    const [producer] = await listCurationProducers(req.scope, { id })
+    res.json({ producer })
+  }
+}

@@ -1,0 +1,33 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ReviewDetail } from "../contracts"
+import { findCurator, readActorName } from "../readers/acting-curator"
+import { readReview } from "../readers/curation"
+import { listReviewRows } from "../readers/review"
+import { closeReviewsWorkflow } from "../workflows/listing/close-reviews"
+import type { NoteBody } from "./admin/curation/validators"
+
+/** The three ways a revision ends by hand in the admin differ only in where they lead. */
+export function closeReview(to: "changes_requested" | "rejected" | "withdrawn") {
+  return async function POST(
+    req: AuthenticatedMedusaRequest<NoteBody>,
+    res: MedusaResponse<{ review: ReviewDetail }>,
+  ) {
+    const review_id = req.params.id ?? ""
+    const [review] = await listReviewRows(req.scope, { id: review_id })
+    if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
+    const curator = await findCurator(req)
+    await closeReviewsWorkflow(req.scope).run({
+      input: {
+        review_id,
+        listing_id: review.listing_id,
+        to,
+        actor: await readActorName(req),
+        note: req.validatedBody.note ?? null,
+        note_required: true,
+        ...(curator ? { curator_id: curator.id } : {}),
+      },
+    })
+    res.json({ review: await readReview(req.scope, review_id, curator?.id ?? null) })
+  }
+}

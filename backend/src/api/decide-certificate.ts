@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerCertificate } from "../contracts"
+import { readActorName } from "../readers/acting-curator"
+import { readCertificateRow, toProducerCertificate } from "../readers/certificate"
+import { decideCertificateWorkflow } from "../workflows/certificate/decide-certificate"
+import type { NoteBody } from "./admin/curation/validators"
+
+/** Verifying and refusing a paper differ only in where they lead; refusing a verified one revokes it. */
+export function decideCertificate(to: "verified" | "refused") {
+  return async function POST(
+    req: AuthenticatedMedusaRequest<NoteBody>,
+    res: MedusaResponse<{ certificate: ProducerCertificate }>,
+  ) {
+    const certificate_id = req.params.id ?? ""
+    const { status } = await readCertificateRow(req.scope, { id: certificate_id })
+    await decideCertificateWorkflow(req.scope).run({
+      input: {
+        certificate_id,
+        to: to === "refused" && status === "verified" ? "revoked" : to,
+        actor: await readActorName(req),
+        note: req.validatedBody.note ?? null,
+      },
+    })
+    const row = await readCertificateRow(req.scope, { id: certificate_id })
+    res.json({ certificate: toProducerCertificate(row) })
+  }
+}

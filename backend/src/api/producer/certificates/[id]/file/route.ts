@@ -1,0 +1,35 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerCertificate } from "../../../../../contracts"
+import { requireProducer } from "../../../../../readers/acting-producer"
+import { readCertificateRow, toProducerCertificate } from "../../../../../readers/certificate"
+import {
+  attachCertificateFileWorkflow,
+  CERTIFICATE_FILE_MAX_BYTES,
+} from "../../../../../workflows/certificate/attach-file"
+import { readUpload } from "../../../../read-upload"
+import { sendCertificateFile } from "../../../../send-certificate-file"
+
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ certificate: ProducerCertificate }>,
+) {
+  const { id: producer_id } = await requireProducer(req)
+  const { file } = await readUpload(req, CERTIFICATE_FILE_MAX_BYTES)
+  const certificate_id = req.params.id ?? ""
+  await attachCertificateFileWorkflow(req.scope).run({
+    input: {
+      producer_id,
+      certificate_id,
+      file_name: file.name,
+      content_base64: file.content_base64,
+    },
+  })
+  const row = await readCertificateRow(req.scope, { id: certificate_id, producer_id })
+  res.status(201).json({ certificate: toProducerCertificate(row) })
+}
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { id: producer_id } = await requireProducer(req)
+  const row = await readCertificateRow(req.scope, { id: req.params.id ?? "", producer_id })
+  await sendCertificateFile(req.scope, row, res)
+}

@@ -1,0 +1,17 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerListing } from "../../../../../../contracts"
+import { requireProducer } from "../../../../../../readers/acting-producer"
+import { readProducerListing } from "../../../../../../readers/producer-listing"
+import { removeListingImageWorkflow } from "../../../../../../workflows/listing/listing-images"
+
+export async function DELETE(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ listing: ProducerListing }>,
+) {
+  const { id: producer_id } = await requireProducer(req)
+  const listing_id = req.params.id ?? ""
+  await removeListingImageWorkflow(req.scope).run({
+    input: { producer_id, listing_id, image_id: req.params.imageId ?? "" },
+  })
+  res.json({ listing: await readProducerListing(req.scope, listing_id, producer_id) })
+}

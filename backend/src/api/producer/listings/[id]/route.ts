@@ -1,0 +1,25 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerListing } from "../../../../contracts"
+import { requireProducer } from "../../../../readers/acting-producer"
+import { readProducerListing } from "../../../../readers/producer-listing"
+import { saveListingWorkflow } from "../../../../workflows/listing/save-listing"
+import type { SaveListingBody } from "../validators"
+
+type Answer = { listing: ProducerListing }
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<Answer>) {
+  const { id } = await requireProducer(req)
+  res.json({ listing: await readProducerListing(req.scope, req.params.id ?? "", id) })
+}
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<SaveListingBody>,
+  res: MedusaResponse<Answer>,
+) {
+  const { id: producer_id } = await requireProducer(req)
+  const listing_id = req.params.id ?? ""
+  await saveListingWorkflow(req.scope).run({
+    input: { producer_id, listing_id, changes: req.validatedBody },
+  })
+  res.json({ listing: await readProducerListing(req.scope, listing_id, producer_id) })
+}

@@ -1,0 +1,24 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerListing } from "../../../../../contracts"
+import { requireProducer } from "../../../../../readers/acting-producer"
+import { readProducerListing } from "../../../../../readers/producer-listing"
+import { closeReviewsWorkflow } from "../../../../../workflows/listing/close-reviews"
+
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ listing: ProducerListing }>,
+) {
+  const { id: producer_id, name } = await requireProducer(req)
+  const listing_id = req.params.id ?? ""
+  await closeReviewsWorkflow(req.scope).run({
+    input: {
+      listing_id,
+      producer_id,
+      to: "withdrawn",
+      actor: name,
+      note: null,
+      note_required: false,
+    },
+  })
+  res.json({ listing: await readProducerListing(req.scope, listing_id, producer_id) })
+}

@@ -1,0 +1,31 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerListing, ProducerListingRow } from "../../../contracts"
+import { requireProducer } from "../../../readers/acting-producer"
+import { listProducerListings, readProducerListing } from "../../../readers/producer-listing"
+import { createListingWorkflow } from "../../../workflows/listing/create-listing"
+import type { CreateListingBody } from "./validators"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ listings: ProducerListingRow[] }>,
+) {
+  const { id } = await requireProducer(req)
+  res.json({ listings: await listProducerListings(req.scope, id) })
+}
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<CreateListingBody>,
+  res: MedusaResponse<{ listing: ProducerListing }>,
+) {
+  const { id: producer_id } = await requireProducer(req)
+  const { handle, external_id, ...content } = req.validatedBody
+  const { result } = await createListingWorkflow(req.scope).run({
+    input: {
+      producer_id,
+      content,
+      ...(handle === undefined ? {} : { handle }),
+      ...(external_id === undefined ? {} : { external_id }),
+    },
+  })
+  res.status(201).json({ listing: await readProducerListing(req.scope, result.id, producer_id) })
+}

@@ -1,0 +1,42 @@
+import { access, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import sharp from "sharp"
+import { pictureFolder, writePictureFile } from "./picture-files"
+
+const waiting = new Set<string>()
+let running: Promise<void> | null = null
+
+/**
+ * Encodes AVIF one file at a time behind everything else. The WebP on disk is the source, so a
+ * file that a crash left out is made when somebody first asks for it.
+ */
+export function queueAvif(id: string, widths: number[]): void {
+  for (const width of widths) waiting.add(`${id}-${width}`)
+  running ??= work().finally(() => {
+    running = null
+  })
+}
+
+/** Resolves when nothing is waiting any more. */
+export async function avifQueueIdle(): Promise<void> {
+  while (running) await running
+}
+
+async function work(): Promise<void> {
+  for (const name of waiting) {
+    await encode(name).catch(() => undefined)
+    waiting.delete(name)
+  }
+}
+
+async function encode(name: string): Promise<void> {
+  const target = join(pictureFolder(), `${name}.avif`)
+  const isDone = await access(target).then(
+    () => true,
+    () => false,
+  )
+  if (isDone) return
+  const source = await readFile(join(pictureFolder(), `${name}.webp`))
+  const avif = await sharp(source).avif({ quality: 55, effort: 2 }).toBuffer()
+  await writePictureFile(`${name}.avif`, avif)
+}

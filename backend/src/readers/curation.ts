@@ -1,0 +1,152 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
+import { decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
+import { dayIn } from "@serumpun/domain/days"
+import { checkListingForReview } from "@serumpun/domain/listing-rules"
+import type { Province } from "@serumpun/domain/places"
+import type { ReviewStatus } from "@serumpun/domain/statuses"
+import type { Assessment, ReviewDetail, ReviewRow } from "../contracts"
+import { CURATION_MODULE } from "../modules/curation"
+import type CurationModuleService from "../modules/curation/service"
+import { PRODUCER_MODULE } from "../modules/producer"
+import type ProducerModuleService from "../modules/producer/service"
+import { listCertificateRows, toCertificate, toProducerCertificate } from "./certificate"
+import { readDestinations } from "./destinations"
+import { readProducerProfile } from "./producer"
+import { listReviewRows, readPublicReview, type ReviewRow as Row } from "./review"
+
+type AssessmentRow = Assessment & { curator_id: string; review_id: string }
+type ProducerName = { id: string; name: string; province: string }
+const OPEN: ReviewStatus[] = ["submitted", "in_review"]
+
+const curationModule = (container: MedusaContainer) =>
+  container.resolve<CurationModuleService>(CURATION_MODULE)
+
+async function listAssessmentRows(
+  container: MedusaContainer,
+  reviewIds: string[],
+): Promise<AssessmentRow[]> {
+  const rows = await curationModule(container).listAssessments(
+    { review_id: reviewIds },
+    { order: { created_at: "ASC" }, take: reviewIds.length * 10 + 10 },
+  )
+  return rows as unknown as AssessmentRow[]
+}
+
+function toReviewRow(
+  review: Row,
+  producer: ProducerName | undefined,
+  assessments: AssessmentRow[],
+  curatorId: string | null,
+): ReviewRow {
+  const own = assessments.filter(({ review_id }) => review_id === review.id)
+  const submitted = new Date(review.submitted_at ?? review.updated_at)
+  return {
+    id: review.id,
+    listing_id: review.listing_id,
+    title: review.snapshot.title.en || review.snapshot.title.id,
+    producer_name: producer?.name ?? "",
+    province: (producer?.province ?? review.snapshot.origin_province) as Province,
+    status: review.status,
+    revision: review.revision,
+    submitted_at: submitted.toISOString(),
+    age_days: Math.floor((Date.now() - submitted.valueOf()) / 86_400_000),
+    assessments: own.length,
+    mine: own.some(({ curator_id }) => curator_id === curatorId),
+  }
+}
+
+/** Submitted revisions (or those of one status), the one that waits longest first. Drafts are private. */
+export async function listReviewQueue(
+  container: MedusaContainer,
+  filters: { status?: ReviewStatus; province?: string },
+  curatorId: string | null,
+): Promise<ReviewRow[]> {
+  const status = filters.status && filters.status !== "draft" ? [filters.status] : OPEN
+  const reviews = await listReviewRows(container, { status })
+  const [producers, assessments] = await Promise.all([
+    container
+      .resolve<ProducerModuleService>(PRODUCER_MODULE)
+      .listProducers(
+        { id: [...new Set(reviews.map(({ producer_id }) => producer_id))] },
+        { select: ["id", "name", "province"], take: 2000 },
+      ),
+    listAssessmentRows(
+      container,
+      reviews.map(({ id }) => id),
+    ),
+  ])
+  const byId = new Map(producers.map((producer) => [producer.id, producer]))
+  return reviews
+    .map((review) => toReviewRow(review, byId.get(review.producer_id), assessments, curatorId))
+    .filter(({ province }) => !filters.province || province === filters.province)
+    .sort((a, b) => a.submitted_at.localeCompare(b.submitted_at))
+}
+
+/** @throws NOT_FOUND for unknown revisions and for drafts, which are the producer's alone. */
+export async function readReview(
+  container: MedusaContainer,
+  reviewId: string,
+  curatorId: string | null,
+): Promise<ReviewDetail> {
+  const [review] = await listReviewRows(container, { id: reviewId })
+  if (!review || review.status === "draft")
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
+  const [{ row, status, profile }, rows, given, published, log] = await Promise.all([
+    readProducerProfile(container, review.producer_id),
+    listCertificateRows(container, review.producer_id),
+    listAssessmentRows(container, [review.id]),
+    readPublicReview(container, review.listing_id),
+    curationModule(container).listCurationLogs(
+      { subject_type: "review", subject_id: review.id },
+      { order: { created_at: "ASC" }, take: 200 },
+    ),
+  ])
+  const today = dayIn(new Date())
+  const certificates = rows.map(toCertificate)
+  const hasGiven = given.some(({ curator_id }) => curator_id === curatorId)
+  const maySeeAll = hasGiven || !OPEN.includes(review.status)
+  const visible = given.filter(({ curator_id }) => maySeeAll || curator_id === curatorId)
+  const { averages, mean, verdict } = decide(visible as unknown as AssessmentInput[])
+  const { assessments: assessment_count, ...head } = toReviewRow(review, row, given, curatorId)
+  return {
+    ...head,
+    assessment_count,
+    snapshot: review.snapshot,
+    published: published && published.id !== review.id ? published.snapshot : null,
+    producer: { ...profile, id: row.id, handle: row.handle, status },
+    certificates: rows.map((certificate) => ({
+      ...toProducerCertificate(certificate),
+      covers: coversHsCode(toCertificate(certificate), review.snapshot.hs_code),
+      holds: isValidOn(certificate, today),
+    })),
+    destinations: readDestinations(review.snapshot, certificates, today),
+    problems: checkListingForReview(review.snapshot, certificates, today),
+    assessments: visible.map(toAssessment),
+    log: log.map(({ created_at, actor, action, note }) => ({
+      at: new Date(created_at).toISOString(),
+      actor,
+      action,
+      note,
+    })),
+    outcome: { averages, mean, verdict },
+  }
+}
+
+function toAssessment(row: AssessmentRow): Assessment {
+  const { id, curator_name, institution, scores, notes, gates } = row
+  const { conflict_of_interest, conflict_reason, comment, created_at } = row
+  return {
+    id,
+    curator_name,
+    institution,
+    scores,
+    notes,
+    gates,
+    conflict_of_interest,
+    conflict_reason,
+    comment,
+    created_at: new Date(created_at).toISOString(),
+  }
+}

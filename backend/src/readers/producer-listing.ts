@@ -1,0 +1,135 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Certificate } from "@serumpun/domain/certificates"
+import { criteria, decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
+import { dayIn } from "@serumpun/domain/days"
+import { checkListingForReview } from "@serumpun/domain/listing-rules"
+import type { Problem } from "@serumpun/domain/problems"
+import type { ProducerListing, ProducerListingRow } from "../contracts"
+import { CURATION_MODULE } from "../modules/curation"
+import type CurationModuleService from "../modules/curation/service"
+import { listUsableCertificates } from "./certificate"
+import { listReviewRows, type ReviewRow } from "./review"
+
+type Product = { id: string; handle: string; status: string }
+type PassportDay = { listing_id: string; review_id: string; valid_until: string }
+
+async function readContext(container: MedusaContainer, listingIds: string[], producerId: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [products, passports, certificates] = await Promise.all([
+    query.graph({
+      entity: "product",
+      fields: ["id", "handle", "status"],
+      filters: { id: listingIds },
+    }),
+    container
+      .resolve<CurationModuleService>(CURATION_MODULE)
+      .listPassports({ listing_id: listingIds }, { take: 2000 }),
+    listUsableCertificates(container, producerId),
+  ])
+  return {
+    products: new Map((products.data as Product[]).map((product) => [product.id, product])),
+    passports: passports as PassportDay[],
+    certificates,
+  }
+}
+
+type Context = Awaited<ReturnType<typeof readContext>>
+
+function findProblems(review: ReviewRow, certificates: Certificate[]): Problem[] {
+  return review.status === "draft" || review.status === "changes_requested"
+    ? checkListingForReview(review.snapshot, certificates, dayIn(new Date()))
+    : []
+}
+
+function toRow(revisions: ReviewRow[], context: Context): ProducerListingRow | null {
+  const [newest] = revisions
+  const product = newest && context.products.get(newest.listing_id)
+  if (!newest || !product) return null
+  const approved = revisions.find(({ status }) => status === "approved")
+  const passport = context.passports.find(({ review_id }) => review_id === approved?.id)
+  const { title, images } = newest.snapshot
+  return {
+    id: newest.listing_id,
+    handle: product.handle,
+    title: title.id || title.en,
+    image: images[0] ?? null,
+    status: newest.status,
+    revision: newest.revision,
+    is_public: Boolean(approved) && product.status === "published",
+    export_grade_until: passport?.valid_until ?? null,
+    submitted_at: newest.submitted_at ? new Date(newest.submitted_at).toISOString() : null,
+    updated_at: new Date(newest.updated_at).toISOString(),
+    problem_count: findProblems(newest, context.certificates).length,
+  }
+}
+
+/** A producer's listings by their newest revision, last touched first. */
+export async function listProducerListings(
+  container: MedusaContainer,
+  producerId: string,
+): Promise<ProducerListingRow[]> {
+  const reviews = await listReviewRows(container, { producer_id: producerId })
+  const byListing = new Map<string, ReviewRow[]>()
+  for (const review of reviews)
+    byListing.set(review.listing_id, [...(byListing.get(review.listing_id) ?? []), review])
+  const context = await readContext(container, [...byListing.keys()], producerId)
+  return [...byListing.values()]
+    .flatMap((revisions) => toRow(revisions, context) ?? [])
+    .sort((a, b) => b.updated_at.localeCompare(a.updated_at))
+}
+
+/** @throws NOT_FOUND when it does not exist or is another producer's. */
+export async function readProducerListing(
+  container: MedusaContainer,
+  listingId: string,
+  producerId: string,
+): Promise<ProducerListing> {
+  const filters = { listing_id: listingId, producer_id: producerId }
+  const revisions = await listReviewRows(container, filters)
+  const [newest] = revisions
+  const context = newest && (await readContext(container, [listingId], producerId))
+  const row = context && toRow(revisions, context)
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
+  return {
+    ...row,
+    content: newest.snapshot,
+    problems: findProblems(newest, context.certificates),
+    curator_notes: await readCuratorNotes(container, revisions),
+  }
+}
+
+/** What curators wrote on decided revisions: while they still judge, the producer sees nothing. */
+async function readCuratorNotes(
+  container: MedusaContainer,
+  revisions: ReviewRow[],
+): Promise<ProducerListing["curator_notes"]> {
+  const decided = revisions.filter(({ decided_at }) => decided_at)
+  if (decided.length === 0) return []
+  const assessments = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listAssessments({ review_id: decided.map(({ id }) => id) }, { order: { created_at: "DESC" } })
+  const written = assessments.flatMap((assessment) => {
+    if (assessment.conflict_of_interest) return []
+    const own = assessment as unknown as AssessmentInput
+    const reasons = criteria.flatMap((criterion) => own.notes[criterion]?.trim() || [])
+    const text = [assessment.comment?.trim() ?? "", ...reasons].filter(Boolean).join("\n")
+    const siblings = assessments.filter(({ review_id }) => review_id === assessment.review_id)
+    return text
+      ? [
+          {
+            institution: assessment.institution,
+            date: dayIn(new Date(assessment.created_at)),
+            verdict: decide(siblings as unknown as AssessmentInput[]).verdict,
+            text,
+          },
+        ]
+      : []
+  })
+  const notes = decided.flatMap(({ note, decided_at }) =>
+    note && decided_at
+      ? [{ institution: "", date: dayIn(new Date(decided_at)), verdict: null, text: note }]
+      : [],
+  )
+  return [...notes, ...written]
+}

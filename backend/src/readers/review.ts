@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { ReviewStatus } from "@serumpun/domain/statuses"
+import { CURATION_MODULE } from "../modules/curation"
+import type CurationModuleService from "../modules/curation/service"
+
+export type ReviewRow = {
+  id: string
+  listing_id: string
+  producer_id: string
+  revision: number
+  status: ReviewStatus
+  snapshot: ListingContent
+  submitted_at: Date | null
+  decided_at: Date | null
+  note: string | null
+  updated_at: Date
+}
+
+/** Revisions, newest first. */
+export async function listReviewRows(
+  container: MedusaContainer,
+  filters: {
+    id?: string
+    listing_id?: string
+    producer_id?: string
+    status?: ReviewStatus[]
+  },
+): Promise<ReviewRow[]> {
+  const rows = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listReviews(filters, { order: { revision: "DESC" }, take: 2000 })
+  return rows as unknown as ReviewRow[]
+}
+
+/** @throws NOT_FOUND when the listing does not exist or belongs to another producer. */
+export async function readNewestReview(
+  container: MedusaContainer,
+  filters: { listing_id: string; producer_id?: string },
+): Promise<ReviewRow> {
+  const [newest] = await listReviewRows(container, filters)
+  if (!newest) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
+  return newest
+}
+
+/** The revision the public sees, if any. */
+export async function readPublicReview(
+  container: MedusaContainer,
+  listingId: string,
+): Promise<ReviewRow | null> {
+  const [found] = await listReviewRows(container, { listing_id: listingId, status: ["approved"] })
+  return found ?? null
+}
+
+/** A draft can be edited; so can what came back for changes, in a revision of its own. */
+export function isEditable(status: ReviewStatus): boolean {
+  return status === "draft"
+}

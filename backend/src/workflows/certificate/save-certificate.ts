@@ -1,0 +1,91 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { certificateSchemes, checkCertificate } from "@serumpun/domain/certificates"
+import { dayIn } from "@serumpun/domain/days"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { problem } from "@serumpun/domain/problems"
+import { checkText } from "@serumpun/domain/text-rules"
+import { holderKinds } from "@serumpun/domain/units"
+import type { CertificateInput } from "../../contracts"
+import { readCertificateRow } from "../../readers/certificate"
+import { refuse, throwProblems } from "../problems"
+import { createCertificatesStep, updateCertificatesStep } from "./steps/write-certificates"
+
+export type SaveCertificateInput = {
+  producer_id: string
+  certificate_id: string | null
+  certificate: CertificateInput
+}
+
+const validateCertificateStep = createStep(
+  "validate-certificate",
+  async ({ producer_id, certificate_id, certificate }: SaveCertificateInput, { container }) => {
+    if (certificate_id) {
+      const { status } = await readCertificateRow(container, { id: certificate_id, producer_id })
+      if (status === "verified" || status === "revoked")
+        refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
+    }
+    throwProblems([
+      ...(certificateSchemes.includes(certificate.scheme)
+        ? []
+        : [problem("scheme", "invalid_choice")]),
+      ...(holderKinds.includes(certificate.holder_kind)
+        ? []
+        : [problem("holder_kind", "invalid_choice")]),
+      ...checkText("number", certificate.number, { max: LIMITS.name, required: true }),
+      ...checkText("issuer", certificate.issuer, { max: LIMITS.name, required: true }),
+      ...checkText("holder_name", certificate.holder_name, { max: LIMITS.name, required: true }),
+      ...checkText("scope", certificate.scope, { max: LIMITS.note, required: true }),
+      ...checkCertificate(certificate, dayIn(new Date())),
+    ])
+    return new StepResponse(undefined)
+  },
+)
+
+/**
+ * A producer enters or corrects a paper. A verified one stays as it was verified (a renewal is a
+ * new certificate); a refused one comes back unverified.
+ */
+export const saveCertificateWorkflow = createWorkflow(
+  "save-certificate",
+  function (input: SaveCertificateInput) {
+    validateCertificateStep(input)
+    const created = when(
+      "no-certificate-yet",
+      { input },
+      ({ input }) => !input.certificate_id,
+    ).then(() =>
+      createCertificatesStep(
+        transform({ input }, ({ input }) => ({
+          ...input.certificate,
+          producer_id: input.producer_id,
+          status: "unverified" as const,
+        })),
+      ),
+    )
+    when("certificate-exists", { input }, ({ input }) => Boolean(input.certificate_id)).then(() => {
+      updateCertificatesStep(
+        transform({ input }, ({ input }) => [
+          {
+            ...input.certificate,
+            id: input.certificate_id ?? "",
+            status: "unverified" as const,
+            checked_by: null,
+            checked_on: null,
+          },
+        ]),
+      )
+    })
+    return new WorkflowResponse(
+      transform({ input, created }, ({ input, created }) => ({
+        id: input.certificate_id ?? created?.id ?? "",
+      })),
+    )
+  },
+)

@@ -1,0 +1,61 @@
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { listReviewRows } from "../../readers/review"
+import { ListingEvents } from "../listing/events"
+import { publishListingWorkflow } from "../listing/publish-listing"
+import { type AssessReviewInput, planAssessmentStep } from "./steps/plan-assessment"
+import { createAssessmentsStep } from "./steps/write-assessments"
+import { createCurationLogsStep } from "./steps/create-curation-logs"
+import { updateReviewsStep } from "./steps/write-reviews"
+
+const readListingIdStep = createStep("read-listing-id", async (id: string, { container }) => {
+  const [review] = await listReviewRows(container, { id })
+  if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
+  return new StepResponse(review.listing_id)
+})
+
+/**
+ * A curator judges a revision once. The second judgement without a conflict of interest decides:
+ * export-grade publishes the listing at once, anything less goes back to the producer with what
+ * the curators wrote. The lock keeps two last judgements from both deciding.
+ */
+export const assessReviewWorkflow = createWorkflow(
+  "assess-review",
+  function (input: AssessReviewInput) {
+    const listing_id = readListingIdStep(input.review_id)
+    const key = transform({ listing_id }, ({ listing_id }) => `listing:${listing_id}`)
+    acquireLockStep({ key, timeout: 15, ttl: 60, retryInterval: 0.05 })
+    const plan = planAssessmentStep(input)
+    createAssessmentsStep(input)
+    updateReviewsStep(transform({ plan }, ({ plan }) => plan.review_changes))
+    createCurationLogsStep(transform({ plan }, ({ plan }) => plan.log))
+    when("export-grade", { plan }, ({ plan }) => plan.publication !== null).then(() => {
+      publishListingWorkflow.runAsStep({
+        input: transform({ plan }, ({ plan }) => plan.publication!),
+      })
+    })
+    when("not-export-grade", { plan }, ({ plan }) => plan.returned !== null).then(() => {
+      emitEventStep({
+        eventName: transform({ plan }, ({ plan }) =>
+          plan.returned === "rejected" ? ListingEvents.REJECTED : ListingEvents.CHANGES_REQUESTED,
+        ),
+        data: transform({ plan }, ({ plan }) => ({ id: plan.listing_id })),
+      })
+    })
+    releaseLockStep({ key })
+    return new WorkflowResponse(
+      transform({ input, plan }, ({ input, plan }) => ({
+        id: input.review_id,
+        verdict: plan.verdict,
+      })),
+    )
+  },
+)

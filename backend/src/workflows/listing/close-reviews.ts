@@ -1,0 +1,133 @@
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+  updateProductsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { canTransition } from "@serumpun/domain/statuses"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { CURATION_MODULE } from "../../modules/curation"
+import type CurationModuleService from "../../modules/curation/service"
+import { listReviewRows, type ReviewRow } from "../../readers/review"
+import { moveCatalogueVersionStep } from "../catalogue/move-catalogue-version"
+import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
+import { updateReviewsStep } from "../curation/steps/write-reviews"
+import { refuse } from "../problems"
+import { ListingEvents } from "./events"
+
+export type CloseReviewsInput = {
+  listing_id: string
+  to: "changes_requested" | "rejected" | "withdrawn" | "expired"
+  actor: string
+  /** Obligatory unless the producer himself withdraws or time runs out. */
+  note: string | null
+  note_required: boolean
+  /** Only this revision; otherwise every one that may go there. */
+  review_id?: string
+  /** Given when a producer acts: another's listing does not exist for him. */
+  producer_id?: string
+  /** Given when a curator acts: one with a declared conflict may not end the case either. */
+  curator_id?: string
+}
+
+const events = {
+  changes_requested: ListingEvents.CHANGES_REQUESTED,
+  rejected: ListingEvents.REJECTED,
+  withdrawn: ListingEvents.WITHDRAWN,
+  expired: ListingEvents.EXPIRED,
+}
+
+const selectReviewsStep = createStep(
+  "select-reviews",
+  async (input: CloseReviewsInput, { container }) => {
+    const { listing_id, producer_id, review_id, to } = input
+    const all = await listReviewRows(container, {
+      listing_id,
+      ...(producer_id ? { producer_id } : {}),
+      ...(review_id ? { id: review_id } : {}),
+    })
+    const [newest] = all
+    if (!newest) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
+    if (input.note_required && !input.note?.trim()) refuse("note", "note_required")
+    const chosen = all.filter(({ status }) => canTransition("review", status, to))
+    if (chosen.length === 0) refuse("status", "transition_not_allowed", { from: newest.status, to })
+    await refuseConflicted(container, input.curator_id, chosen)
+    return new StepResponse({
+      review_ids: chosen.map(({ id }) => id),
+      was_public: chosen.some(({ status }) => status === "approved"),
+    })
+  },
+)
+
+async function refuseConflicted(
+  container: MedusaContainer,
+  curatorId: string | undefined,
+  reviews: ReviewRow[],
+): Promise<void> {
+  if (!curatorId) return
+  const conflicts = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listAssessments({
+      review_id: reviews.map(({ id }) => id),
+      curator_id: curatorId,
+      conflict_of_interest: true,
+    })
+  if (conflicts.length > 0) refuse("curator", "conflict_declared")
+}
+
+/**
+ * A revision ends without approval, or an approved one ends: sent back with a written note,
+ * rejected, withdrawn by producer or operator, or expired. What was public disappears at once.
+ */
+export const closeReviewsWorkflow = createWorkflow(
+  "close-reviews",
+  function (input: CloseReviewsInput) {
+    const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
+    acquireLockStep({ key, timeout: 10, ttl: 30, retryInterval: 0.05 })
+    const selected = selectReviewsStep(input)
+    updateReviewsStep(
+      transform({ input, selected }, ({ input, selected }) =>
+        selected.review_ids.map((id) => ({
+          id,
+          status: input.to,
+          note: input.note?.trim() || null,
+          decided_at: new Date(),
+        })),
+      ),
+    )
+    when({ selected }, ({ selected }) => selected.was_public).then(() => {
+      updateProductsWorkflow.runAsStep({
+        input: transform({ input }, ({ input }) => ({
+          products: [{ id: input.listing_id, status: "draft" as const }],
+        })),
+      })
+      moveCatalogueVersionStep()
+    })
+    createCurationLogsStep(
+      transform({ input, selected }, ({ input, selected }) =>
+        selected.review_ids.map((subject_id) => ({
+          subject_type: "review" as const,
+          subject_id,
+          actor: input.actor,
+          action: input.to,
+          note: input.note,
+        })),
+      ),
+    )
+    emitEventStep({
+      eventName: transform({ input }, ({ input }) => events[input.to]),
+      data: { id: input.listing_id },
+    })
+    releaseLockStep({ key })
+    return new WorkflowResponse({ id: input.listing_id })
+  },
+)

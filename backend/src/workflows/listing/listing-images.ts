@@ -1,0 +1,109 @@
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ListingImage } from "@serumpun/domain/listing-content"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { locales, type Localized } from "@serumpun/domain/locales"
+import { checkText } from "@serumpun/domain/text-rules"
+import { removePictureFiles } from "../../images/picture-files"
+import { processPicture } from "../../images/process-picture"
+import { refuse, throwProblems } from "../problems"
+import { readEditable } from "./steps/read-editable"
+import { writeDraftWorkflow } from "./write-draft"
+
+export type AddImageInput = {
+  producer_id: string
+  listing_id: string
+  alt: Localized
+  /** Base64: the workflow engine copies its input, which would turn a Buffer into a plain object. */
+  content_base64: string
+}
+
+const processPictureStep = createStep(
+  "process-picture",
+  async (input: AddImageInput, { container }) => {
+    await readEditable(container, input)
+    throwProblems(
+      locales.flatMap((locale) =>
+        checkText(`alt.${locale}`, input.alt[locale], { max: LIMITS.specification }),
+      ),
+    )
+    const { image, problems } = await processPicture(Buffer.from(input.content_base64, "base64"))
+    if (!image) {
+      throwProblems(problems)
+      return refuse("file", "file_unreadable")
+    }
+    return new StepResponse({ ...image, alt: input.alt }, image.id)
+  },
+  async (id) => {
+    if (id) await removePictureFiles(id)
+  },
+)
+
+const appendImageStep = createStep(
+  "append-image",
+  async (
+    input: { producer_id: string; listing_id: string; image: ListingImage },
+    { container },
+  ) => {
+    const newest = await readEditable(container, input)
+    const images = [...newest.snapshot.images, input.image]
+    if (images.length > LIMITS.images) refuse("images", "too_many", { max: LIMITS.images })
+    return new StepResponse({ newest, content: { ...newest.snapshot, images } })
+  },
+)
+
+/**
+ * A producer adds a picture to his draft. Encoding happens before the listing is locked, so two
+ * uploads at once work side by side and neither loses the other's picture.
+ */
+export const addListingImageWorkflow = createWorkflow(
+  "add-listing-image",
+  function (input: AddImageInput) {
+    const image = processPictureStep(input)
+    const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
+    acquireLockStep({ key, timeout: 10, ttl: 60, retryInterval: 0.05 })
+    const draft = appendImageStep(
+      transform({ input, image }, ({ input: { producer_id, listing_id }, image }) => ({
+        producer_id,
+        listing_id,
+        image,
+      })),
+    )
+    writeDraftWorkflow.runAsStep({ input: draft })
+    releaseLockStep({ key })
+    return new WorkflowResponse(image)
+  },
+)
+
+export type RemoveImageInput = { producer_id: string; listing_id: string; image_id: string }
+
+const withoutImageStep = createStep(
+  "without-image",
+  async (input: RemoveImageInput, { container }) => {
+    const newest = await readEditable(container, input)
+    const images = newest.snapshot.images.filter(({ id }) => id !== input.image_id)
+    if (images.length === newest.snapshot.images.length)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such picture")
+    return new StepResponse({ newest, content: { ...newest.snapshot, images } })
+  },
+)
+
+/** Takes a picture out of the draft; its files stay, because an approved revision may show them. */
+export const removeListingImageWorkflow = createWorkflow(
+  "remove-listing-image",
+  function (input: RemoveImageInput) {
+    const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
+    acquireLockStep({ key, timeout: 10, ttl: 60, retryInterval: 0.05 })
+    const draft = withoutImageStep(input)
+    writeDraftWorkflow.runAsStep({ input: draft })
+    releaseLockStep({ key })
+    return new WorkflowResponse({ id: input.listing_id })
+  },
+)

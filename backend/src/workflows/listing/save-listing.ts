@@ -1,0 +1,46 @@
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { ListingContent } from "@serumpun/domain/listing-content"
+import { checkListingDraft } from "@serumpun/domain/listing-rules"
+import { throwProblems } from "../problems"
+import { applyChanges } from "./content"
+import { readEditable } from "./steps/read-editable"
+import { writeDraftWorkflow } from "./write-draft"
+
+export type SaveListingInput = {
+  producer_id: string
+  listing_id: string
+  changes: Partial<ListingContent>
+}
+
+const prepareDraftStep = createStep(
+  "prepare-draft",
+  async ({ listing_id, producer_id, changes }: SaveListingInput, { container }) => {
+    const newest = await readEditable(container, { listing_id, producer_id })
+    const content = applyChanges(newest.snapshot, changes)
+    throwProblems(checkListingDraft(content))
+    return new StepResponse({ newest, content })
+  },
+)
+
+/**
+ * A producer saves what he has so far; much may still be empty, nothing may be malformed. What is
+ * public stays as it was approved until curators approve the new revision.
+ */
+export const saveListingWorkflow = createWorkflow(
+  "save-listing",
+  function (input: SaveListingInput) {
+    const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
+    acquireLockStep({ key, timeout: 10, ttl: 60, retryInterval: 0.05 })
+    const draft = prepareDraftStep(input)
+    writeDraftWorkflow.runAsStep({ input: draft })
+    releaseLockStep({ key })
+    return new WorkflowResponse({ id: input.listing_id })
+  },
+)

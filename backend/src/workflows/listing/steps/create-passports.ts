@@ -1,0 +1,36 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { EXPORT_GRADE_MONTHS } from "@serumpun/domain/curation-rules"
+import { addDays, addMonths, dayIn } from "@serumpun/domain/days"
+import type { Passport } from "../../../contracts"
+import { CURATION_MODULE } from "../../../modules/curation"
+import type CurationModuleService from "../../../modules/curation/service"
+
+export type PassportContent = Pick<Passport, "scores" | "mean" | "gates" | "curators">
+
+/** Valid from today for twelve months, the last day included. */
+export const createPassportsStep = createStep(
+  "create-passports",
+  async (
+    input: { review_id: string; listing_id: string; passport: PassportContent },
+    { container },
+  ) => {
+    const today = dayIn(new Date())
+    const { scores, mean, gates, curators } = input.passport
+    const created = await container
+      .resolve<CurationModuleService>(CURATION_MODULE)
+      .createPassports({
+        review_id: input.review_id,
+        listing_id: input.listing_id,
+        scores: { ...scores },
+        mean,
+        gates: { ...gates },
+        curators: curators as unknown as Record<string, unknown>,
+        approved_on: today,
+        valid_until: addDays(addMonths(today, EXPORT_GRADE_MONTHS), -1),
+      })
+    return new StepResponse({ id: created.id }, created.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<CurationModuleService>(CURATION_MODULE).deletePassports(id)
+  },
+)

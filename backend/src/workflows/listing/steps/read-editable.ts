@@ -1,0 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readNewestReview, type ReviewRow } from "../../../readers/review"
+import { refuse } from "../../problems"
+
+/**
+ * The newest revision of a producer's own listing, if he may edit it now.
+ * @throws NOT_FOUND when it is not his; ProblemsError while curators have it
+ */
+export async function readEditable(
+  container: MedusaContainer,
+  filters: { listing_id: string; producer_id: string },
+): Promise<ReviewRow> {
+  const newest = await readNewestReview(container, filters)
+  if (newest.status === "submitted" || newest.status === "in_review")
+    refuse("status", "transition_not_allowed", { from: newest.status, to: "draft" })
+  return newest
+}

@@ -1,0 +1,41 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { ListingContent } from "@serumpun/domain/listing-content"
+import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
+import type { ReviewRow } from "../../readers/review"
+
+export type WriteDraftInput = {
+  newest: Pick<ReviewRow, "id" | "listing_id" | "producer_id" | "revision" | "status">
+  content: ListingContent
+}
+
+/** A submitted revision is never rewritten: editing after it starts the next one. */
+export const writeDraftWorkflow = createWorkflow(
+  "write-draft",
+  function (input: WorkflowData<WriteDraftInput>) {
+    updateReviewsStep(
+      transform({ input }, ({ input: { newest, content } }) =>
+        newest.status === "draft" ? [{ id: newest.id, snapshot: content }] : [],
+      ),
+    )
+    createReviewsStep(
+      transform({ input }, ({ input: { newest, content } }) =>
+        newest.status === "draft"
+          ? []
+          : [
+              {
+                listing_id: newest.listing_id,
+                producer_id: newest.producer_id,
+                revision: newest.revision + 1,
+                snapshot: content,
+              },
+            ],
+      ),
+    )
+    return new WorkflowResponse({ id: input.newest.listing_id })
+  },
+)

@@ -1,0 +1,88 @@
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { dayIn } from "@serumpun/domain/days"
+import { checkProducerForReview } from "@serumpun/domain/producer-rules"
+import { canTransition } from "@serumpun/domain/statuses"
+import { readProducerProfile } from "../../readers/producer"
+import { moveCatalogueVersionStep } from "../catalogue/move-catalogue-version"
+import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
+import { refuse, throwProblems } from "../problems"
+import { ProducerEvents } from "./events"
+import { type ProducerChange, updateProducersStep } from "./steps/update-producers"
+
+export type ChangeProducerStatusInput = {
+  producer_id: string
+  to: "submitted" | "verified" | "changes_requested" | "suspended"
+  actor: string
+  note?: string | null
+  is_demo?: boolean
+}
+
+const events = {
+  submitted: ProducerEvents.SUBMITTED,
+  verified: ProducerEvents.VERIFIED,
+  changes_requested: ProducerEvents.CHANGES_REQUESTED,
+  suspended: ProducerEvents.SUSPENDED,
+}
+
+const validateProducerTransitionStep = createStep(
+  "validate-producer-transition",
+  async ({ producer_id, to, note }: ChangeProducerStatusInput, { container }) => {
+    const { status: from, profile } = await readProducerProfile(container, producer_id)
+    if (!canTransition("producer", from, to))
+      refuse("status", "transition_not_allowed", { from, to })
+    if ((to === "changes_requested" || to === "suspended") && !note?.trim())
+      refuse("note", "note_required")
+    if (to === "submitted")
+      throwProblems(checkProducerForReview(profile, Number(dayIn(new Date()).slice(0, 4))))
+    return new StepResponse({ from })
+  },
+)
+
+/**
+ * A producer asks to be verified; a curator or operator verifies, asks for changes with a written
+ * note, or suspends. Only listings of verified producers are public, so both ends of `verified`
+ * change the catalogue.
+ */
+export const changeProducerStatusWorkflow = createWorkflow(
+  "change-producer-status",
+  function (input: ChangeProducerStatusInput) {
+    const key = transform({ input }, ({ input }) => `producer:${input.producer_id}`)
+    acquireLockStep({ key, timeout: 10, ttl: 30, retryInterval: 0.05 })
+    const { from } = validateProducerTransitionStep(input)
+    const change = transform({ input }, ({ input }): ProducerChange[] => [
+      {
+        id: input.producer_id,
+        status: input.to,
+        changes_note: input.to === "verified" ? null : (input.note?.trim() ?? null),
+        ...(input.to === "verified" ? { verified_on: dayIn(new Date()) } : {}),
+        ...(input.is_demo === undefined ? {} : { is_demo: input.is_demo }),
+      },
+    ])
+    updateProducersStep(change)
+    when({ from, input }, ({ from, input }) => [from, input.to].includes("verified")).then(() => {
+      moveCatalogueVersionStep()
+    })
+    const log = transform({ input }, ({ input }) => [
+      {
+        subject_type: "producer" as const,
+        subject_id: input.producer_id,
+        actor: input.actor,
+        action: input.to,
+        note: input.note ?? null,
+      },
+    ])
+    createCurationLogsStep(log)
+    const eventName = transform({ input }, ({ input }) => events[input.to])
+    emitEventStep({ eventName, data: { id: input.producer_id } })
+    releaseLockStep({ key })
+    return new WorkflowResponse({ id: input.producer_id })
+  },
+)

@@ -1,0 +1,27 @@
+import type { ProducerProfileInput } from "@serumpun/domain/producer-rules"
+import { emptyTexts } from "../listing/content"
+
+/** A profile in which nothing has been filled in yet. */
+export function emptyProfile(): ProducerProfileInput {
+  return {
+    name: "",
+    legal_form: "",
+    nib: "",
+    npwp: null,
+    province: "",
+    regency: "",
+    district: null,
+    village: null,
+    place: "",
+    latitude: null,
+    longitude: null,
+    founded_year: null,
+    people_count: null,
+    women_percent: null,
+    contact_name: "",
+    contact_email: "",
+    contact_phone: "",
+    headline: emptyTexts(),
+    story: emptyTexts(),
+  }
+}

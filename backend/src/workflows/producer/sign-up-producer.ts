@@ -1,0 +1,63 @@
+import { emitEventStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import {
+  createStep,
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { dayIn } from "@serumpun/domain/days"
+import { digitsOnly } from "@serumpun/domain/identifiers"
+import { checkProducerProfile } from "@serumpun/domain/producer-rules"
+import type { ProducerSignUp } from "../../contracts"
+import { registerIdentityStep } from "../buyer/steps/register-identity"
+import { throwProblems } from "../problems"
+import { ProducerEvents } from "./events"
+import { emptyProfile } from "./profile"
+import { createProducersStep } from "./steps/create-producers"
+
+const validateSignUpStep = createStep(
+  "validate-producer-sign-up",
+  async (input: ProducerSignUp) => {
+    const { email, password: _password, ...rest } = input
+    const profile = {
+      ...emptyProfile(),
+      ...rest,
+      nib: digitsOnly(input.nib),
+      contact_email: email,
+    }
+    const problems = checkProducerProfile(profile, Number(dayIn(new Date()).slice(0, 4)))
+    throwProblems(
+      problems.map((found) =>
+        found.field === "contact_email" ? { ...found, field: "email" } : found,
+      ),
+    )
+  },
+)
+
+/**
+ * A producer opens an account: sign-in, member and producer come into being together or not at
+ * all. One NIB is one producer. He may draft listings at once and submit them once verified.
+ */
+export const signUpProducerWorkflow = createWorkflow(
+  "sign-up-producer",
+  function (input: ProducerSignUp) {
+    validateSignUpStep(input)
+    const credentials = transform({ input }, ({ input }) => ({
+      email: input.email,
+      password: input.password,
+    }))
+    const newProducer = transform({ input }, ({ input }) => {
+      const { password: _password, ...rest } = input
+      return rest
+    })
+    const producer = createProducersStep(newProducer)
+    const identity = registerIdentityStep(credentials)
+    setAuthAppMetadataStep({
+      authIdentityId: identity.id,
+      actorType: "producer",
+      value: producer.member_id,
+    })
+    emitEventStep({ eventName: ProducerEvents.SIGNED_UP, data: { id: producer.id } })
+    return new WorkflowResponse({ producer_id: producer.id, auth_identity_id: identity.id })
+  },
+)

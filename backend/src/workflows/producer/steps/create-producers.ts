@@ -1,0 +1,51 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { digitsOnly } from "@serumpun/domain/identifiers"
+import type { LegalForm } from "@serumpun/domain/units"
+import type { ProducerSignUp } from "../../../contracts"
+import { PRODUCER_MODULE } from "../../../modules/producer"
+import type ProducerModuleService from "../../../modules/producer/service"
+import { refuse } from "../../problems"
+import { freeHandle } from "../../free-handle"
+
+export type NewProducer = Omit<ProducerSignUp, "password">
+
+/** Writes the producer with its first member, the owner. */
+export const createProducersStep = createStep(
+  "create-producers",
+  async (input: NewProducer, { container }) => {
+    const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+    const nib = digitsOnly(input.nib)
+    const [[sameNib], [sameEmail]] = await Promise.all([
+      producers.listProducers({ nib }, { select: ["id"], take: 1 }),
+      producers.listMembers({ email: input.email }, { select: ["id"], take: 1 }),
+    ])
+    if (sameNib) refuse("nib", "nib_taken")
+    if (sameEmail) refuse("email", "email_taken")
+    const handle = await freeHandle(input.name, async (candidate) => {
+      const [taken] = await producers.listProducers({ handle: candidate }, { select: ["id"] })
+      return !taken
+    })
+    const created = await producers.createProducers({
+      handle,
+      name: input.name.trim(),
+      legal_form: input.legal_form as LegalForm,
+      nib,
+      province: input.province,
+      regency: input.regency.trim(),
+      place: input.regency.trim(),
+      contact_name: input.contact_name.trim(),
+      contact_email: input.email,
+      contact_phone: input.contact_phone.trim(),
+    })
+    const member = await producers.createMembers({
+      name: input.contact_name.trim(),
+      email: input.email,
+      role: "owner",
+      producer_id: created.id,
+    })
+    return new StepResponse({ id: created.id, member_id: member.id }, created.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<ProducerModuleService>(PRODUCER_MODULE).deleteProducers(id)
+  },
+)
