@@ -82,7 +82,7 @@ function hand(s: Sketch, c: Point, size: number, degrees: number): string {
   )
 }
 
-function slice(s: Sketch, c: Point, rx: number, degrees: number): string {
+export function slice(s: Sketch, c: Point, rx: number, degrees: number): string {
   const color = mix("#E3C68C", "#D4AE68", s.random())
   const ry = rx * between(s.random, 0.5, 0.72)
   const d = wobbly(s.random, c, rx, ry, 0.07, 12, degrees)

@@ -124,7 +124,7 @@ const hookMotif = [
   "................",
 ]
 
-function hook(column: number, row: number): boolean {
+export function hook(column: number, row: number): boolean {
   const text = hookMotif[((row % 10) + 10) % 10] ?? ""
   return text[((column % 16) + 16) % 16] === "#"
 }

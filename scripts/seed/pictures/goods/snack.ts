@@ -152,7 +152,7 @@ export function drawEmping(s: Sketch): string[] {
   ]
 }
 
-function emping(s: Sketch, c: Point, r: number): string {
+export function emping(s: Sketch, c: Point, r: number): string {
   const color = mix("#EBCB78", "#D9A94C", s.random())
   const d = wobbly(s.random, c, r, r * between(s.random, 0.84, 1), 0.05, 16, s.random() * 180)
   const cracks = Array.from({ length: 9 }, () => {

@@ -263,28 +263,6 @@ export function drawCassia(s: Sketch): string[] {
 
 /** A nutmeg in its mace, one split fruit, bare seeds. */
 export function drawNutmeg(s: Sketch): string[] {
-  const nut = (c: Point, r: number, degrees: number) => {
-    const d = smooth(ellipsePoints(c, r, r * 0.8, degrees, 14), true)
-    const furrows = Array.from({ length: 26 }, () => {
-      const k = between(s.random, -0.86, 0.86)
-      const from = between(s.random, -0.8, 0.4)
-      const p = (x: number) =>
-        turn(pt(c.x + r * x, c.y + r * 0.8 * k * Math.sqrt(Math.max(0.05, 1 - x * x))), c, degrees)
-      return `M${compact([p(from).x, p(from).y])}L${compact([p(from + 0.2).x, p(from + 0.2).y])}L${compact([p(from + 0.42).x, p(from + 0.42).y])}`
-    }).join("")
-    return withShadow(
-      s,
-      shape(d, lit(s, "#8A5E3A", 0.6)) +
-        line(furrows, "#3A2212", 3.2, { opacity: 0.5 }) +
-        line(furrows, "#D9B98A", 2, { opacity: 0.4, transform: "translate(-3 -4)" }) +
-        shape(ellipse(c.x - r * 0.36, c.y - r * 0.36, r * 0.2, r * 0.12), "#FFF6E2", {
-          opacity: 0.4,
-          filter: blur(s, 5),
-        }),
-      12,
-      0.42,
-    )
-  }
   const maced = (c: Point, r: number, degrees: number) => {
     const arms = Array.from({ length: 9 }, (_, i) => {
       const k = -0.94 + (i / 8) * 1.88
@@ -341,10 +319,10 @@ export function drawNutmeg(s: Sketch): string[] {
       0.4,
     ),
     maced(pt(624, 486), 196, -30),
-    nut(pt(1120, 590), 118, 20),
-    nut(pt(1330, 700), 108, -36),
-    nut(pt(1060, 830), 122, 60),
-    nut(pt(1300, 940), 112, 8),
+    nut(s, pt(1120, 590), 118, 20),
+    nut(s, pt(1330, 700), 108, -36),
+    nut(s, pt(1060, 830), 122, 60),
+    nut(s, pt(1300, 940), 112, 8),
     maced(pt(760, 980), 130, 20),
     withShadow(
       s,
@@ -352,7 +330,7 @@ export function drawNutmeg(s: Sketch): string[] {
       10,
       0.4,
     ),
-    nut(pt(1010, 1060), 96, -14),
+    nut(s, pt(1010, 1060), 96, -14),
   ]
 }
 
@@ -373,4 +351,28 @@ function maceBlade(s: Sketch, c: Point, r: number, degrees: number): string {
       0.5,
     )
   }).join("")
+}
+
+/** A bare nutmeg, furrowed lengthwise. */
+export function nut(s: Sketch, c: Point, r: number, degrees: number): string {
+  const d = smooth(ellipsePoints(c, r, r * 0.8, degrees, 14), true)
+  const furrows = Array.from({ length: 26 }, () => {
+    const k = between(s.random, -0.86, 0.86)
+    const from = between(s.random, -0.8, 0.4)
+    const p = (x: number) =>
+      turn(pt(c.x + r * x, c.y + r * 0.8 * k * Math.sqrt(Math.max(0.05, 1 - x * x))), c, degrees)
+    return `M${compact([p(from).x, p(from).y])}L${compact([p(from + 0.2).x, p(from + 0.2).y])}L${compact([p(from + 0.42).x, p(from + 0.42).y])}`
+  }).join("")
+  return withShadow(
+    s,
+    shape(d, lit(s, "#8A5E3A", 0.6)) +
+      line(furrows, "#3A2212", 3.2, { opacity: 0.5 }) +
+      line(furrows, "#D9B98A", 2, { opacity: 0.4, transform: "translate(-3 -4)" }) +
+      shape(ellipse(c.x - r * 0.36, c.y - r * 0.36, r * 0.2, r * 0.12), "#FFF6E2", {
+        opacity: 0.4,
+        filter: blur(s, 5),
+      }),
+    12,
+    0.42,
+  )
 }

@@ -1,0 +1,143 @@
+import { seaweed } from "../goods/marine.ts"
+import { darken, lighten, mix } from "../kit/color.ts"
+import { bezier, num, type Point, pt, smooth } from "../kit/geometry.ts"
+import { tube, wrapping } from "../kit/plants.ts"
+import { between, pick } from "../kit/random.ts"
+import { line, shape, type Sketch, slope, withShadow, withTexture } from "../kit/sketch.ts"
+
+/** A bundle of vanilla in waxed paper, from above. */
+export function vanillaBundle(s: Sketch, c: Point, w: number, h: number): string {
+  const rows = 13
+  const pods = Array.from({ length: rows }, (_, i) => {
+    const y = c.y - h * 0.36 + (i / (rows - 1)) * h * 0.72
+    const bow = between(s.random, -6, 6)
+    return tube(
+      s,
+      bezier(
+        pt(c.x - w * 0.44, y + bow),
+        pt(c.x - w * 0.15, y - bow),
+        pt(c.x + w * 0.15, y + bow),
+        pt(c.x + w * 0.44, y - bow),
+        12,
+      ),
+      (t) => 13 * Math.min(1, 0.5 + t * 6) * Math.min(1, 0.5 + (1 - t) * 6),
+      mix("#3A2015", "#5A3220", s.random()),
+      0.75,
+    )
+  }).join("")
+  const ties = [-0.2, 0.2]
+    .map((k) =>
+      wrapping(
+        s,
+        bezier(
+          pt(c.x + w * k, c.y - h * 0.4),
+          pt(c.x + w * k + 8, c.y - h * 0.1),
+          pt(c.x + w * k + 8, c.y + h * 0.1),
+          pt(c.x + w * k, c.y + h * 0.4),
+          30,
+        ),
+        11,
+        "#D2B67C",
+      ),
+    )
+    .join("")
+  return `<rect x="${num(c.x - w * 0.47)}" y="${num(c.y - h * 0.46)}" width="${num(w * 0.94)}" height="${num(h * 0.92)}" fill="${slope(s, "#EADFC2", 0.2)}"/>${pods}${ties}`
+}
+
+/** A cassia quill end-on: two scrolls rolled towards each other. */
+export function quillEnd(s: Sketch, c: Point): string {
+  const color = pick(s.random, ["#9A5A30", "#A8663A", "#8A4C26", "#B07444"])
+  const scroll = (m: number) =>
+    smooth(
+      Array.from({ length: 40 }, (_, i) => {
+        const t = i / 39
+        const a = -1.57 + m * t * 9.6
+        const r = 32 * (1 - 0.74 * t)
+        return pt(c.x + m * 29 + Math.cos(a) * r, c.y + Math.sin(a) * r * 1.35)
+      }),
+    )
+  const both = scroll(-1) + scroll(1)
+  return (
+    line(both, "#1A0D05", 17, { opacity: 0.5, transform: "translate(6 8)" }) +
+    line(both, darken(color, 0.35), 15) +
+    line(both, color, 10, { transform: "translate(-1 -2)" }) +
+    line(both, lighten(color, 0.4), 2.5, { opacity: 0.7, transform: "translate(-3 -4)" })
+  )
+}
+
+export function briquetteTop(s: Sketch, c: Point, w: number, h: number): string {
+  const color = mix("#3A3531", "#2B2724", s.random())
+  const [a, b] = [w * 0.8, h * 0.8]
+  return withTexture(
+    s,
+    `<rect x="${num(c.x - a / 2)}" y="${num(c.y - b / 2)}" width="${num(a)}" height="${num(b)}" rx="7" fill="${slope(s, lighten(color, 0.14), 0.4)}"/><path d="M${num(c.x - a / 2 + 6)} ${num(c.y - b / 2 + 3)}h${num(a - 12)}M${num(c.x - a / 2 + 3)} ${num(c.y - b / 2 + 6)}v${num(b - 12)}" stroke="#8A8178" stroke-width="3" opacity=".6"/>`,
+    0.35,
+    0.3,
+  )
+}
+
+export function leafParcel(s: Sketch, c: Point, w: number, h: number): string {
+  const color = pick(s.random, ["#5F8F4C", "#6B9A55", "#557F44"])
+  const d = `M${num(c.x - w * 0.42)} ${num(c.y - h * 0.34)}q${num(w * 0.42)} -16 ${num(w * 0.84)} 0q10 ${num(h * 0.34)} 0 ${num(h * 0.68)}q${num(-w * 0.42)} 16 ${num(-w * 0.84)} 0q-10 ${num(-h * 0.34)} 0 ${num(-h * 0.68)}Z`
+  const ribs = Array.from(
+    { length: 11 },
+    (_, i) => `M${num(c.x - w * 0.4 + (i / 10) * w * 0.8)} ${num(c.y - h * 0.34)}v${num(h * 0.68)}`,
+  ).join("")
+  return (
+    shape(d, "#1A0D05", { opacity: 0.45, transform: "translate(8 10)" }) +
+    shape(d, slope(s, color, 0.4)) +
+    line(ribs, darken(color, 0.3), 2.5, { opacity: 0.5 }) +
+    line(ribs, lighten(color, 0.4), 1.5, { opacity: 0.4, transform: "translate(-3 0)" }) +
+    [-0.2, 0.2]
+      .map((k) =>
+        wrapping(
+          s,
+          Array.from({ length: 16 }, (_, i) =>
+            pt(c.x + w * k, c.y - h * 0.37 + (i / 15) * h * 0.74),
+          ),
+          8,
+          "#D2B67C",
+        ),
+      )
+      .join("")
+  )
+}
+
+export function macroSeaweed(s: Sketch): string[] {
+  const roots = Array.from({ length: 96 }, () => ({
+    from: pt(s.random() * 1700 - 50, s.random() * 1300 - 50),
+    degrees: s.random() * 360,
+    length: between(s.random, 260, 360),
+  }))
+  return ["M0 0H1600V1200H0Z"]
+    .map((d) => shape(d, "#2A171A"))
+    .concat(
+      seaweed(s, roots.slice(0, 34), ["#3A2228", "#5B3A38", "#6B4A40"], 2),
+      withShadow(s, seaweed(s, roots.slice(34, 62), ["#5B3038", "#8A5450", "#C79A78"], 2), 16, 0.5),
+    )
+}
+
+export function macroFlakes(s: Sketch): string[] {
+  const flakes = (count: number, scale: number, tones: readonly string[]) =>
+    tones
+      .map((tone) =>
+        line(
+          Array.from({ length: count }, () => {
+            const a = s.random() * 6.28
+            const l = between(s.random, 60, 130) * scale
+            return `M${num(s.random() * 1700 - 50)} ${num(s.random() * 1300 - 50)}q${num(Math.cos(a) * l * 0.5 + between(s.random, -24, 24))} ${num(Math.sin(a) * l * 0.5 - 18)} ${num(Math.cos(a) * l)} ${num(Math.sin(a) * l * 0.8)}`
+          }).join(""),
+          tone,
+          30 * scale,
+        ),
+      )
+      .join("")
+  return [
+    shape("M0 0H1600V1200H0Z", "#A89A7E"),
+    flakes(260, 0.8, ["#B5A88A", "#CFC4A8"]),
+    withShadow(s, flakes(150, 0.9, ["#E3D9C2", "#F0E8D6"]), 12, 0.4),
+    ...Array.from({ length: 3 }, () =>
+      withShadow(s, flakes(46, 1, ["#EFE6D2", "#FBF7EC", "#FFFFFF"]), 12, 0.42),
+    ),
+  ]
+}
