@@ -30,7 +30,7 @@ const findPastStep = createStep("find-past-quotes", async (_: object, { containe
 
 /** A quote ends with its last valid day in Jakarta, an RFQ with the day the goods were needed. */
 export const expireQuotesWorkflow = createWorkflow("expire-quotes", function () {
-  const past = findPastStep({})
+  const past = findPastStep()
   updateQuotesStep(
     transform({ past }, ({ past }) =>
       past.quotes.map((id) => ({ id, status: "expired" as QuoteStatus })),
