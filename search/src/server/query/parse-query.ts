@@ -1,8 +1,10 @@
-import { tokenize } from "../text/tokenize.js"
+import { type Token, tokenize } from "../text/tokenize.js"
 
 /** As Meilisearch: further words of a query are ignored. */
 const MOST_WORDS = 10
 const LONGEST_QUERY = 2000
+/** Pieces of a katakana run look like particles once kana are folded, but are none. */
+const KATAKANA = /^[\u30a0-\u30ff]+$/
 
 /**
  * A word, or a quoted phrase, of a query. `merged` words are katakana runs that also stand
@@ -63,14 +65,17 @@ function addWords(
   const words = tokens.filter(({ span }) => span === 1)
   const endsInWord = isLastPart && words.at(-1)?.end === part.length
   const numberByPosition = new Map<number, number>()
-  const keepStopWords = words.every(({ word }) => stopWords.has(word))
-  words.forEach(({ word, start, position }, i) => {
+  const isStopWord = ({ word, start, end }: Token) =>
+    stopWords.has(word) && !KATAKANA.test(part.slice(start, end))
+  const keepStopWords = words.every(isStopWord)
+  words.forEach((token, i) => {
+    const { word, start, position } = token
     if (isExclusion(part, start)) {
       parsed.excluded.push([word])
       return
     }
     const isPrefix = endsInWord && i === words.length - 1
-    if (stopWords.has(word) && !isPrefix && !keepStopWords) return
+    if (isStopWord(token) && !isPrefix && !keepStopWords) return
     if (parsed.terms.length >= MOST_WORDS) return
     numberByPosition.set(position, parsed.terms.length)
     parsed.terms.push({ kind: "word", word, isPrefix })
