@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { lastLines, runCommand } from "./commands.ts"
 import { Failure } from "./failure.ts"
@@ -26,6 +26,8 @@ export async function buildAll(): Promise<string> {
     )
     if (status !== 0) throw new Failure(buildProblem(output))
     removeOrphanedOutput(join(serverDir, "src"), join(backend, "src"))
+    // Medusa's commands look for a project around them.
+    copyFileSync(join(backend, "package.json"), join(serverDir, "package.json"))
     linkAdmin()
     return /Cached:\s+(.*)/.exec(lastLines(output, 8))?.[1] ?? ""
   } finally {
