@@ -24,3 +24,10 @@ export function addMonths(day: string, months: number): string {
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** Months of a season, 1 to 12: November to February is 11, 12, 1, 2. Empty for no season. */
+export function seasonMonths(season: { from_month: number; to_month: number } | null): number[] {
+  if (!season) return []
+  const length = ((season.to_month - season.from_month + 12) % 12) + 1
+  return Array.from({ length }, (_, index) => ((season.from_month - 1 + index) % 12) + 1)
+}
