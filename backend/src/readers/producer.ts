@@ -7,6 +7,8 @@ import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type { ProducerMe, ProducerProfile } from "../contracts"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { QUOTE_MODULE } from "../modules/quote"
+import type QuoteModuleService from "../modules/quote/service"
 
 export type ProducerRow = Awaited<ReturnType<ProducerModuleService["retrieveProducer"]>>
 export type ProducerTexts = { headline: Localized; story: Localized }
@@ -113,11 +115,9 @@ async function countWork(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const today = dayIn(new Date())
   const [received, reviews, expiring] = await Promise.all([
-    query.graph({
-      entity: "rfq_recipient",
-      fields: ["id", "seen_at", "rfq.status"],
-      filters: { producer_id: producerId },
-    }),
+    container
+      .resolve<QuoteModuleService>(QUOTE_MODULE)
+      .listRecipients({ producer_id: producerId }, { relations: ["rfq"], take: 1000 }),
     query.graph({
       entity: "review",
       fields: ["listing_id", "revision", "status"],
@@ -134,8 +134,8 @@ async function countWork(
     if ((newest.get(review.listing_id)?.revision ?? 0) < review.revision)
       newest.set(review.listing_id, review)
   return {
-    new_rfqs: received.data.filter(({ seen_at }) => !seen_at).length,
-    open_rfqs: received.data.filter(({ rfq }) => rfq?.status === "sent").length,
+    new_rfqs: received.filter(({ seen_at }) => !seen_at).length,
+    open_rfqs: received.filter(({ rfq }) => rfq?.status === "sent").length,
     listings: newest.size,
     changes_requested: [...newest.values()].filter((r) => r.status === "changes_requested").length,
     certificates_expiring: expiring.data.length,

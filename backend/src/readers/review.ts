@@ -39,7 +39,11 @@ export async function readNewestReview(
   container: MedusaContainer,
   filters: { listing_id: string; producer_id?: string },
 ): Promise<ReviewRow> {
-  const [newest] = await listReviewRows(container, filters)
+  const { listing_id, producer_id } = filters
+  const [newest] = await listReviewRows(container, {
+    listing_id,
+    ...(producer_id === undefined ? {} : { producer_id }),
+  })
   if (!newest) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
   return newest
 }
@@ -51,9 +55,4 @@ export async function readPublicReview(
 ): Promise<ReviewRow | null> {
   const [found] = await listReviewRows(container, { listing_id: listingId, status: ["approved"] })
   return found ?? null
-}
-
-/** A draft can be edited; so can what came back for changes, in a revision of its own. */
-export function isEditable(status: ReviewStatus): boolean {
-  return status === "draft"
 }

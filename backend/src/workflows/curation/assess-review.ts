@@ -1,4 +1,4 @@
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
@@ -15,6 +15,7 @@ import { type AssessReviewInput, planAssessmentStep } from "./steps/plan-assessm
 import { createAssessmentsStep } from "./steps/write-assessments"
 import { createCurationLogsStep } from "./steps/create-curation-logs"
 import { updateReviewsStep } from "./steps/write-reviews"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 
 const readListingIdStep = createStep("read-listing-id", async (id: string, { container }) => {
   const [review] = await listReviewRows(container, { id })
@@ -32,7 +33,7 @@ export const assessReviewWorkflow = createWorkflow(
   function (input: AssessReviewInput) {
     const listing_id = readListingIdStep(input.review_id)
     const key = transform({ listing_id }, ({ listing_id }) => `listing:${listing_id}`)
-    acquireLockStep({ key, timeout: 15, ttl: 60, retryInterval: 0.05 })
+    const lock = holdLockStep({ key })
     const plan = planAssessmentStep(input)
     createAssessmentsStep(input)
     updateReviewsStep(transform({ plan }, ({ plan }) => plan.review_changes))
@@ -50,7 +51,7 @@ export const assessReviewWorkflow = createWorkflow(
         data: transform({ plan }, ({ plan }) => ({ id: plan.listing_id })),
       })
     })
-    releaseLockStep({ key })
+    freeLockStep(lock)
     return new WorkflowResponse(
       transform({ input, plan }, ({ input, plan }) => ({
         id: input.review_id,

@@ -1,9 +1,4 @@
-import {
-  acquireLockStep,
-  emitEventStep,
-  releaseLockStep,
-  updateProductsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { emitEventStep, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
@@ -23,6 +18,7 @@ import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse } from "../problems"
 import { ListingEvents } from "./events"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 
 export type CloseReviewsInput = {
   listing_id: string
@@ -92,7 +88,7 @@ export const closeReviewsWorkflow = createWorkflow(
   "close-reviews",
   function (input: CloseReviewsInput) {
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
-    acquireLockStep({ key, timeout: 10, ttl: 30, retryInterval: 0.05 })
+    const lock = holdLockStep({ key })
     const selected = selectReviewsStep(input)
     updateReviewsStep(
       transform({ input, selected }, ({ input, selected }) =>
@@ -127,7 +123,7 @@ export const closeReviewsWorkflow = createWorkflow(
       eventName: transform({ input }, ({ input }) => events[input.to]),
       data: { id: input.listing_id },
     })
-    releaseLockStep({ key })
+    freeLockStep(lock)
     return new WorkflowResponse({ id: input.listing_id })
   },
 )

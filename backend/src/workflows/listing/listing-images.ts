@@ -1,4 +1,3 @@
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -16,6 +15,7 @@ import { processPicture } from "../../images/process-picture"
 import { refuse, throwProblems } from "../problems"
 import { readEditable } from "./steps/read-editable"
 import { writeDraftWorkflow } from "./write-draft"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 
 export type AddImageInput = {
   producer_id: string
@@ -68,7 +68,7 @@ export const addListingImageWorkflow = createWorkflow(
   function (input: AddImageInput) {
     const image = processPictureStep(input)
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
-    acquireLockStep({ key, timeout: 10, ttl: 60, retryInterval: 0.05 })
+    const lock = holdLockStep({ key })
     const draft = appendImageStep(
       transform({ input, image }, ({ input: { producer_id, listing_id }, image }) => ({
         producer_id,
@@ -77,7 +77,7 @@ export const addListingImageWorkflow = createWorkflow(
       })),
     )
     writeDraftWorkflow.runAsStep({ input: draft })
-    releaseLockStep({ key })
+    freeLockStep(lock)
     return new WorkflowResponse(image)
   },
 )
@@ -100,10 +100,10 @@ export const removeListingImageWorkflow = createWorkflow(
   "remove-listing-image",
   function (input: RemoveImageInput) {
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
-    acquireLockStep({ key, timeout: 10, ttl: 60, retryInterval: 0.05 })
+    const lock = holdLockStep({ key })
     const draft = withoutImageStep(input)
     writeDraftWorkflow.runAsStep({ input: draft })
-    releaseLockStep({ key })
+    freeLockStep(lock)
     return new WorkflowResponse({ id: input.listing_id })
   },
 )

@@ -1,4 +1,3 @@
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -12,6 +11,7 @@ import { throwProblems } from "../problems"
 import { applyChanges } from "./content"
 import { readEditable } from "./steps/read-editable"
 import { writeDraftWorkflow } from "./write-draft"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 
 export type SaveListingInput = {
   producer_id: string
@@ -37,10 +37,10 @@ export const saveListingWorkflow = createWorkflow(
   "save-listing",
   function (input: SaveListingInput) {
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
-    acquireLockStep({ key, timeout: 10, ttl: 60, retryInterval: 0.05 })
+    const lock = holdLockStep({ key })
     const draft = prepareDraftStep(input)
     writeDraftWorkflow.runAsStep({ input: draft })
-    releaseLockStep({ key })
+    freeLockStep(lock)
     return new WorkflowResponse({ id: input.listing_id })
   },
 )

@@ -1,4 +1,4 @@
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -17,6 +17,7 @@ import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse, throwProblems } from "../problems"
 import { ListingEvents } from "./events"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 
 export type SubmitListingInput = { producer_id: string; listing_id: string }
 
@@ -47,7 +48,7 @@ export const submitListingWorkflow = createWorkflow(
   "submit-listing",
   function (input: SubmitListingInput) {
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
-    acquireLockStep({ key, timeout: 10, ttl: 30, retryInterval: 0.05 })
+    const lock = holdLockStep({ key })
     const valid = validateSubmissionStep(input)
     updateReviewsStep(
       transform({ valid }, ({ valid: { newest, submitted_at } }) =>
@@ -90,7 +91,7 @@ export const submitListingWorkflow = createWorkflow(
       eventName: ListingEvents.SUBMITTED,
       data: { id: input.listing_id, review_id },
     })
-    releaseLockStep({ key })
+    freeLockStep(lock)
     return new WorkflowResponse({ id: input.listing_id, review_id })
   },
 )

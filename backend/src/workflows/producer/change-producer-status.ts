@@ -1,4 +1,4 @@
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -16,6 +16,7 @@ import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { refuse, throwProblems } from "../problems"
 import { ProducerEvents } from "./events"
 import { type ProducerChange, updateProducersStep } from "./steps/update-producers"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 
 export type ChangeProducerStatusInput = {
   producer_id: string
@@ -55,7 +56,7 @@ export const changeProducerStatusWorkflow = createWorkflow(
   "change-producer-status",
   function (input: ChangeProducerStatusInput) {
     const key = transform({ input }, ({ input }) => `producer:${input.producer_id}`)
-    acquireLockStep({ key, timeout: 10, ttl: 30, retryInterval: 0.05 })
+    const lock = holdLockStep({ key })
     const { from } = validateProducerTransitionStep(input)
     const change = transform({ input }, ({ input }): ProducerChange[] => [
       {
@@ -82,7 +83,7 @@ export const changeProducerStatusWorkflow = createWorkflow(
     createCurationLogsStep(log)
     const eventName = transform({ input }, ({ input }) => events[input.to])
     emitEventStep({ eventName, data: { id: input.producer_id } })
-    releaseLockStep({ key })
+    freeLockStep(lock)
     return new WorkflowResponse({ id: input.producer_id })
   },
 )
