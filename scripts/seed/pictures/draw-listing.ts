@@ -8,12 +8,13 @@ import { drawDriedGinger } from "./goods/ginger.ts"
 import { drawForestHoney } from "./goods/honey.ts"
 import { drawCarrageenan, drawDriedSeaweed, drawShrimpPaste } from "./goods/marine.ts"
 import { drawPewter } from "./goods/metal.ts"
+import { drawNutmeg } from "./goods/nutmeg.ts"
 import { drawPalmSugarBlocks, drawPalmSugarGranules } from "./goods/palm-sugar.ts"
 import { drawPatchouliOil } from "./goods/patchouli.ts"
 import { drawGroundPepper, drawWhitePepper } from "./goods/pepper.ts"
 import { drawAnjat, drawLampit, drawRattanBag } from "./goods/rattan.ts"
 import { drawEmping, drawFishCrackers } from "./goods/snack.ts"
-import { drawCassia, drawNutmeg, drawVanilla } from "./goods/spices.ts"
+import { drawCassia, drawVanilla } from "./goods/spices.ts"
 import {
   drawBatikBolts,
   drawBatikShirt,

@@ -1,7 +1,8 @@
+import { chunk } from "../goods/palm-sugar.ts"
 import { type Motif, motifFill } from "../grounds/ground.ts"
 import { type PatternColors } from "../grounds/tile.ts"
 import { type BeanKind, beans } from "../kit/beans.ts"
-import { darken, lighten, mix } from "../kit/color.ts"
+import { darken, lighten, mix, tint } from "../kit/color.ts"
 import {
   bezier,
   ellipse,
@@ -13,8 +14,9 @@ import {
   smooth,
   stretch,
   turn,
+  wobbly,
 } from "../kit/geometry.ts"
-import { granules, seeds } from "../kit/grains.ts"
+import { seeds } from "../kit/grains.ts"
 import { between } from "../kit/random.ts"
 import {
   blur,
@@ -26,7 +28,9 @@ import {
   withShadow,
   withTexture,
 } from "../kit/sketch.ts"
-import { drawWeave, type Weave } from "../kit/weave.ts"
+import { stackedShadow, stamps } from "../kit/stamp.ts"
+import { type Weave } from "../kit/weave.ts"
+import { drawMacroWeave } from "./macro-weave.ts"
 
 const full = "M0 0H1600V1200H0Z"
 
@@ -45,13 +49,18 @@ function vignette(s: Sketch): string {
 /** A weave seen close: the sheet's whole face, turned a little. */
 export function macroWeave(s: Sketch, w: Omit<Weave, "surface">, degrees: number): string[] {
   const center = pt(800, 600)
+  const reach = 1 + Math.abs(Math.sin((degrees * Math.PI) / 90)) * 0.34
   const surface = (u: number, v: number) => {
-    const p = turn(pt(-240 + 2080 * u, -220 + 1640 * v), center, degrees)
+    const p = turn(
+      pt(800 + (2 * u - 1) * 1010 * reach, 600 + (2 * v - 1) * 800 * reach),
+      center,
+      degrees,
+    )
     return pt(p.x, p.y + 9 * Math.sin(p.x / 170))
   }
   return [
     shape(full, "#3A2412"),
-    drawWeave(s, { light: (u, v) => 0.12 - (u + v) * 0.1, ...w, surface }),
+    drawMacroWeave(s, { light: (u, v) => 0.12 - (u + v) * 0.1, ...w, surface }),
     vignette(s),
   ]
 }
@@ -64,13 +73,14 @@ export function macroCloth(
   scale: number,
   degrees: number,
   threads: number,
+  lean = 18,
 ): string[] {
   const c = pt(800, 600)
   const folds = [-420, 40, 470].map((x) => [
-    turn(pt(c.x + x, -160), c, 18),
-    turn(pt(c.x + x + 90, 380), c, 18),
-    turn(pt(c.x + x - 70, 820), c, 18),
-    turn(pt(c.x + x + 30, 1380), c, 18),
+    turn(pt(c.x + x, -160), c, lean),
+    turn(pt(c.x + x + 90, 380), c, lean),
+    turn(pt(c.x + x - 70, 820), c, lean),
+    turn(pt(c.x + x + 30, 1380), c, lean),
   ])
   const ply = (angle: number) =>
     Array.from({ length: Math.round(2200 / threads) }, (_, i) =>
@@ -130,39 +140,26 @@ export function macroBeans(s: Sketch, kind: BeanKind): string[] {
   ]
 }
 
-/** Grains or powder close up, in soft dunes. */
-export function macroGrains(s: Sketch, color: string, gap: number): string[] {
-  const frame = { x: -20, y: -20, width: 1640, height: 1240 }
-  const dunes = [
-    [420, 250, 620, 190],
-    [1180, 520, 560, 210],
-    [520, 880, 680, 230],
-    [1380, 1080, 460, 180],
-  ]
-  return [
-    shape(full, darken(color, 0.3)),
-    granules(s, () => true, frame, color, gap),
-    dunes
-      .map(
-        ([x, y, rx, ry]) =>
-          shape(ellipse((x ?? 0) + 60, (y ?? 0) + 90, rx ?? 0, ry ?? 0), "#1A0D05", {
-            opacity: 0.3,
-            filter: blur(s, 60),
-          }) +
-          shape(
-            ellipse((x ?? 0) - 40, (y ?? 0) - 60, (rx ?? 0) * 0.8, (ry ?? 0) * 0.7),
-            "#FFF6E2",
-            { opacity: 0.36, filter: blur(s, 60) },
-          ),
+/** Angular crystals close up, three layers deep; `r` px across each. */
+export function macroCrystals(s: Sketch, color: string, r: number): string[] {
+  const layer = (key: string, tone: string, gap: number) => {
+    const place = stamps(s, key, 16, () => {
+      const at = pt(0, 0)
+      return (
+        stackedShadow(wobbly(s.random, at, 96, 74, 0.06, 8), 16) +
+        chunk(s, at, 100, tint(tone, between(s.random, -0.12, 0.16)))
       )
-      .join(""),
-    granules(
-      s,
-      (p) => Math.sin(p.x / 90) + Math.sin(p.y / 70 + p.x / 200) > 0.7,
-      frame,
-      lighten(color, 0.08),
-      gap * 1.7,
-    ),
+    })
+    const frame = { x: -r, y: -r, width: 1600 + 2 * r, height: 1200 + 2 * r }
+    return scatter(s.random, frame, gap, () => true, 4000)
+      .map((p) => place(p, (r / 100) * between(s.random, 0.6, 1.15)))
+      .join("")
+  }
+  return [
+    shape(full, darken(color, 0.7)),
+    layer("low", darken(color, 0.34), r * 0.95),
+    layer("mid", darken(color, 0.12), r * 1.05),
+    layer("top", color, r * 1.5),
     vignette(s),
   ]
 }
@@ -177,7 +174,7 @@ export function macroPieces(
   const frame = { x: -gap, y: -gap, width: 1600 + 2 * gap, height: 1200 + 2 * gap }
   return [
     shape(full, base),
-    ...scatter(s.random, frame, gap, () => true, 3000).map(piece),
+    ...[0, 1].flatMap(() => scatter(s.random, frame, gap, () => true, 3000).map(piece)),
     vignette(s),
   ]
 }

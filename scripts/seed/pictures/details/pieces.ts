@@ -1,12 +1,17 @@
 import { seaweed } from "../goods/marine.ts"
-import { darken, lighten, mix } from "../kit/color.ts"
-import { bezier, num, type Point, pt, smooth } from "../kit/geometry.ts"
+import { darken, lighten, mix, rattan } from "../kit/color.ts"
+import { bezier, ellipse, num, type Point, polar, pt, smooth, stretch } from "../kit/geometry.ts"
 import { tube, wrapping } from "../kit/plants.ts"
 import { between, pick } from "../kit/random.ts"
-import { line, shape, type Sketch, slope, withShadow, withTexture } from "../kit/sketch.ts"
+import { line, lit, shape, type Sketch, slope, withShadow, withTexture } from "../kit/sketch.ts"
+import { stackedShadow, stamps } from "../kit/stamp.ts"
 
 /** A bundle of vanilla in waxed paper, from above. */
-export function vanillaBundle(s: Sketch, c: Point, w: number, h: number): string {
+export function vanillaBundles(s: Sketch, w: number, h: number): (at: Point) => string {
+  return stamps(s, "vanillaBundles", 3, () => drawVanillaBundle(s, pt(0, 0), w, h))
+}
+
+function drawVanillaBundle(s: Sketch, c: Point, w: number, h: number): string {
   const rows = 13
   const pods = Array.from({ length: rows }, (_, i) => {
     const y = c.y - h * 0.36 + (i / (rows - 1)) * h * 0.72
@@ -45,7 +50,11 @@ export function vanillaBundle(s: Sketch, c: Point, w: number, h: number): string
 }
 
 /** A cassia quill end-on: two scrolls rolled towards each other. */
-export function quillEnd(s: Sketch, c: Point): string {
+export function quillEnds(s: Sketch): (at: Point) => string {
+  return stamps(s, "quillEnds", 6, () => drawQuillEnd(s, pt(0, 0)))
+}
+
+function drawQuillEnd(s: Sketch, c: Point): string {
   const color = pick(s.random, ["#9A5A30", "#A8663A", "#8A4C26", "#B07444"])
   const scroll = (m: number) =>
     smooth(
@@ -65,7 +74,11 @@ export function quillEnd(s: Sketch, c: Point): string {
   )
 }
 
-export function briquetteTop(s: Sketch, c: Point, w: number, h: number): string {
+export function briquetteTops(s: Sketch, w: number, h: number): (at: Point) => string {
+  return stamps(s, "briquetteTops", 6, () => drawBriquetteTop(s, pt(0, 0), w, h))
+}
+
+function drawBriquetteTop(s: Sketch, c: Point, w: number, h: number): string {
   const color = mix("#3A3531", "#2B2724", s.random())
   const [a, b] = [w * 0.8, h * 0.8]
   return withTexture(
@@ -76,7 +89,11 @@ export function briquetteTop(s: Sketch, c: Point, w: number, h: number): string 
   )
 }
 
-export function leafParcel(s: Sketch, c: Point, w: number, h: number): string {
+export function leafParcels(s: Sketch, w: number, h: number): (at: Point) => string {
+  return stamps(s, "leafParcels", 5, () => drawLeafParcel(s, pt(0, 0), w, h))
+}
+
+function drawLeafParcel(s: Sketch, c: Point, w: number, h: number): string {
   const color = pick(s.random, ["#5F8F4C", "#6B9A55", "#557F44"])
   const d = `M${num(c.x - w * 0.42)} ${num(c.y - h * 0.34)}q${num(w * 0.42)} -16 ${num(w * 0.84)} 0q10 ${num(h * 0.34)} 0 ${num(h * 0.68)}q${num(-w * 0.42)} 16 ${num(-w * 0.84)} 0q-10 ${num(-h * 0.34)} 0 ${num(-h * 0.68)}Z`
   const ribs = Array.from(
@@ -140,4 +157,28 @@ export function macroFlakes(s: Sketch): string[] {
       withShadow(s, flakes(46, 1, ["#EFE6D2", "#FBF7EC", "#FFFFFF"]), 12, 0.42),
     ),
   ]
+}
+
+/** A jar from above: its cloth cap gathered by a string. */
+export function clothLid(s: Sketch, c: Point): string {
+  const place = stamps(s, "clothLid", 3, () => {
+    const o = pt(0, 0)
+    const hem = smooth(
+      Array.from({ length: 48 }, (_, i) => polar(o, i % 2 ? 108 : 98, i * 7.5)),
+      true,
+    )
+    const pleats = Array.from({ length: 40 }, (_, i) =>
+      stretch(polar(o, 76, i * 9), polar(o, 100, i * 9 + between(s.random, -2, 2))),
+    ).join("")
+    return (
+      stackedShadow(hem, 16) +
+      shape(hem, slope(s, "#EADBB8", 0.4)) +
+      line(pleats, "#8A744A", 4, { opacity: 0.4 }) +
+      shape(ellipse(0, 0, 76, 76), lit(s, "#EFE3C6", 0.3)) +
+      line(ellipse(0, 0, 78, 78), "#6B3F1D", 9) +
+      line(ellipse(-1, -2, 78, 78), rattan, 5) +
+      line(`M60 46q40 10 44 40M56 52q10 34 -8 56`, rattan, 6)
+    )
+  })
+  return place(c)
 }

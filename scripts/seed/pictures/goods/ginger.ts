@@ -3,18 +3,22 @@ import { darken, lighten, mix } from "../kit/color.ts"
 import {
   bezier,
   compact,
+  ellipsePoints,
   insideEllipse,
+  lerp,
   normalAt,
   type Point,
   polar,
   pt,
   scatter,
-  turn,
+  smooth,
+  stretch,
   wobbly,
 } from "../kit/geometry.ts"
 import { tube } from "../kit/plants.ts"
 import { between } from "../kit/random.ts"
 import { line, lit, shape, type Sketch, slope, withShadow, withTexture } from "../kit/sketch.ts"
+import { stackedShadow, stamps } from "../kit/stamp.ts"
 
 /** One finger of root: a knobby outline with rings. */
 function finger(
@@ -33,30 +37,27 @@ function finger(
     polar(from, length, degrees + bend),
     12,
   )
+  const heading = (degrees * Math.PI) / 180
   const rings = spine
     .slice(1, -1)
     .map((p, i) => {
       const n = normalAt(spine, i + 1)
       const w = half * 0.86
-      return `M${compact([p.x + n.x * w, p.y + n.y * w])}Q${compact([p.x + Math.cos((degrees * Math.PI) / 180) * half * 0.3, p.y + Math.sin((degrees * Math.PI) / 180) * half * 0.3, p.x - n.x * w, p.y - n.y * w])}`
+      const ahead = half * 0.3
+      return `M${compact([p.x + n.x * w, p.y + n.y * w])}Q${compact([p.x + Math.cos(heading) * ahead, p.y + Math.sin(heading) * ahead, p.x - n.x * w, p.y - n.y * w])}`
     })
     .join("")
+  const swell = (t: number) =>
+    half * (0.92 + 0.1 * Math.sin(t * 11)) * Math.sqrt(Math.max(0.06, 1 - (2 * t - 1) ** 6))
   return (
-    tube(
-      s,
-      spine,
-      (t) =>
-        half * (0.92 + 0.1 * Math.sin(t * 11)) * Math.sqrt(Math.max(0.06, 1 - (2 * t - 1) ** 6)),
-      color,
-      0.3,
-    ) +
-    line(rings, darken(color, 0.45), 2.4, { opacity: 0.4 }) +
+    tube(s, spine, swell, color, 0.3) +
+    line(rings, darken(color, 0.45), 2.4, { opacity: 0.42 }) +
     line(rings, lighten(color, 0.5), 1.6, { opacity: 0.5, transform: "translate(-2 -2)" })
   )
 }
 
 function hand(s: Sketch, c: Point, size: number, degrees: number): string {
-  const color = mix("#C9A878", "#B08A58", s.random())
+  const color = mix("#C9A470", "#B58C58", s.random())
   const branches: [number, number, number][] = [
     [-150, 0.5, 0.24],
     [-60, 0.66, 0.22],
@@ -65,60 +66,71 @@ function hand(s: Sketch, c: Point, size: number, degrees: number): string {
     [-20, 0.6, 0.2],
     [160, 0.56, 0.22],
   ]
+  const fingers = branches
+    .map(([a, l, h]) =>
+      finger(s, polar(c, size * 0.16, degrees + a), degrees + a, size * l, size * h, color),
+    )
+    .join("")
   return withShadow(
     s,
     withTexture(
       s,
-      branches
-        .map(([a, l, h]) =>
-          finger(s, polar(c, size * 0.16, degrees + a), degrees + a, size * l, size * h, color),
-        )
-        .join("") + shape(wobbly(s.random, c, size * 0.3, size * 0.26, 0.06), lit(s, color, 0.25)),
-      0.05,
-      0.16,
+      fingers + shape(wobbly(s.random, c, size * 0.3, size * 0.26, 0.06), lit(s, color, 0.25)),
+      0.11,
+      0.07,
     ),
     18,
     0.42,
   )
 }
 
-export function slice(s: Sketch, c: Point, rx: number, degrees: number): string {
-  const color = mix("#E3C68C", "#D4AE68", s.random())
-  const ry = rx * between(s.random, 0.5, 0.72)
-  const d = wobbly(s.random, c, rx, ry, 0.07, 12, degrees)
-  const fibres = Array.from({ length: 16 }, () => {
-    const a = s.random() * 6.28
-    const q = Math.sqrt(s.random()) * 0.8
-    const p = turn(pt(c.x + Math.cos(a) * rx * q, c.y + Math.sin(a) * ry * q), c, degrees)
-    return `M${compact([p.x, p.y])}l${compact([between(s.random, -5, 5), between(s.random, -5, 5)])}`
-  }).join("")
-  return withShadow(
-    s,
-    shape(d, "#8A6236", { transform: "translate(3 9)" }) +
-      shape(d, slope(s, color, 0.24)) +
-      line(d, "#9A7444", 5, { opacity: 0.8 }) +
-      line(wobbly(s.random, c, rx * 0.72, ry * 0.68, 0.05, 12, degrees), darken(color, 0.25), 2.5, {
-        opacity: 0.6,
-      }) +
-      line(fibres, darken(color, 0.35), 2.4, { opacity: 0.5 }),
-    9,
-    0.4,
-  )
+/** Dried slices cut across the root: puckered, ringed, with the cut ends of fibres. */
+export function gingerSlices(s: Sketch): (at: Point, scale?: number) => string {
+  const o = pt(0, 0)
+  return stamps(s, "ginger", 10, (v) => {
+    const color = mix("#E0BE80", "#CBA35C", s.random())
+    const turned = v * 37
+    const ratio = between(s.random, 0.66, 0.92)
+    const rim = ellipsePoints(o, 100, 100 * ratio, turned, 13).map((p) =>
+      lerp(o, p, between(s.random, 0.82, 1.14)),
+    )
+    const at = (k: number) =>
+      smooth(
+        rim.map((p) => lerp(o, p, k)),
+        true,
+      )
+    const fibres = Array.from({ length: 34 }, () => {
+      const p = polar(o, Math.sqrt(s.random()) * 62, s.random() * 360)
+      return `M${compact([p.x, p.y * ratio])}l${compact([between(s.random, -4, 4), between(s.random, 1, 5)])}`
+    }).join("")
+    const rays = rim.map((p) => stretch(lerp(o, p, 0.72), lerp(o, p, 0.92))).join("")
+    return [
+      stackedShadow(at(1), 13),
+      shape(at(1), "#7A5630", { transform: "translate(2 9)" }),
+      shape(at(1), "#A67C46"),
+      shape(at(0.93), slope(s, color, 0.3)),
+      shape(at(0.7), darken(color, 0.14), { opacity: 0.6 }),
+      shape(at(0.63), slope(s, lighten(color, 0.12), 0.2)),
+      line(rays, darken(color, 0.35), 2.4, { opacity: 0.45 }),
+      line(fibres, darken(color, 0.5), 3, { opacity: 0.55 }),
+    ].join("")
+  })
 }
 
 export function drawDriedGinger(s: Sketch): string[] {
   const places = scatter(
     s.random,
-    { x: 640, y: 620, width: 800, height: 480 },
-    104,
-    (p) => insideEllipse(p, pt(1030, 860), 390, 226),
+    { x: 620, y: 600, width: 840, height: 500 },
+    112,
+    (p) => insideEllipse(p, pt(1030, 850), 410, 240),
     1500,
   )
+  const slice = gingerSlices(s)
   return [
     ground(s, "kawung", "clay"),
     hand(s, pt(470, 420), 400, 14),
     hand(s, pt(1010, 370), 340, -34),
     hand(s, pt(350, 870), 290, 62),
-    places.map((p) => slice(s, p, between(s.random, 74, 108), between(s.random, -50, 50))).join(""),
+    ...places.map((p) => slice(p, between(s.random, 0.8, 1.05))),
   ]
 }

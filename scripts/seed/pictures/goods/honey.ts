@@ -1,5 +1,5 @@
 import { ground, table } from "../grounds/ground.ts"
-import { glass } from "../kit/color.ts"
+import { glass, tint } from "../kit/color.ts"
 import {
   bezier,
   ellipse,
@@ -24,6 +24,7 @@ import {
   slope,
   withShadow,
 } from "../kit/sketch.ts"
+import { stamps } from "../kit/stamp.ts"
 import { frontArc, turned, turnedOutline } from "../kit/turned.ts"
 
 const amber = "#C77A17"
@@ -38,21 +39,16 @@ export function comb(s: Sketch, c: Point, rx: number, ry: number, cell: number):
   const cells: string[] = []
   const w = cell * Math.sqrt(3)
   const rows = Math.ceil((2 * ry) / (cell * 1.5)) + 2
+  const place = stamps(s, "cell", 8, (v) => {
+    const fill = v === 0 ? "#E7BE6B" : v < 6 ? tint(amber, (v - 3) * 0.05) : "#7A430C"
+    const glint =
+      v > 0 && v < 6 ? shape(ellipse(-25, -30, 20, 13), "#FFF0C4", { opacity: 0.85 }) : ""
+    return shape(polygon(hexagon(pt(0, 0), 86)), lit(s, fill, v === 0 ? 0.25 : 0.6)) + glint
+  })
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < (2 * rx) / w + 2; i++) {
       const p = pt(c.x - rx - w + i * w + (j % 2 ? w / 2 : 0), c.y - ry - cell + j * cell * 1.5)
-      const full = s.random()
-      const fill = full > 0.8 ? "#E7BE6B" : full > 0.3 ? amber : "#7A430C"
-      cells.push(
-        shape(polygon(hexagon(p, cell * 0.86)), lit(s, fill, full > 0.8 ? 0.25 : 0.6)),
-        full > 0.3 && full <= 0.8
-          ? shape(
-              ellipse(p.x - cell * 0.25, p.y - cell * 0.3, cell * 0.2, cell * 0.13),
-              "#FFF0C4",
-              { opacity: 0.85 },
-            )
-          : "",
-      )
+      cells.push(place(p, cell / 100))
     }
   }
   return [
@@ -81,7 +77,7 @@ export function drawForestHoney(s: Sketch): string[] {
   const rings = Array.from({ length: 6 }, (_, i) => {
     const t = i - 2.5
     const p = pt(head.x + t * 25, head.y - t * 34)
-    const r = 112 - Math.abs(t) * 15
+    const r = 128 - Math.abs(t) * 17
     return shape(
       smooth(ellipsePoints(p, 21, r, 36, 14), true),
       slope(s, i % 2 ? "#A46B2E" : "#C08A48", 0.4),
@@ -158,7 +154,7 @@ export function drawForestHoney(s: Sketch): string[] {
       [
         tube(s, dipper, (t) => 13 + 8 * t, "#B07C3E"),
         rings,
-        shape(wobbly(s.random, pt(926, 762), 76, 62, 0.06), "#E39A26", { opacity: 0.75 }),
+        shape(wobbly(s.random, pt(906, 800), 70, 44, 0.06), "#E39A26", { opacity: 0.75 }),
         shape(ellipse(924, 722, 12, 20), "#FFF0C4", { opacity: 0.8 }),
       ],
       18,

@@ -42,7 +42,7 @@ function frond(
   length: number,
   depth: number,
 ): void {
-  const bend = between(s.random, -34, 34)
+  const bend = between(s.random, -58, 58)
   const mid = polar(from, length * 0.5, degrees + bend * 0.4)
   const to = polar(mid, length * 0.5, degrees + bend)
   const layer = strands[depth]
@@ -102,12 +102,12 @@ export function seaweed(
 
 function bundle(s: Sketch, c: Point, degrees: number, tones: [string, string, string]): string {
   const at = (x: number, y: number) => turn(pt(c.x + x, c.y + y), c, degrees)
-  const roots = Array.from({ length: 46 }, (_, i) => {
+  const roots = Array.from({ length: 40 }, (_, i) => {
     const side = i % 2 ? 1 : -1
     const spread = between(s.random, -1, 1)
     return {
-      from: at(side * between(s.random, -30, 120), spread * 78),
-      degrees: degrees + (side > 0 ? 0 : 180) + side * spread * 38 + between(s.random, -14, 14),
+      from: at(side * between(s.random, -40, 300), spread * 104),
+      degrees: degrees + (side > 0 ? 0 : 180) + side * spread * 52 + between(s.random, -30, 30),
       length: between(s.random, 120, 190),
     }
   })
@@ -147,7 +147,7 @@ function bundle(s: Sketch, c: Point, degrees: number, tones: [string, string, st
 export function drawDriedSeaweed(s: Sketch): string[] {
   return [
     ground(s, "kutaiCurls", "mist"),
-    bundle(s, pt(800, 370), -8, ["#7A5A34", "#A78350", "#D3B681"]),
+    bundle(s, pt(800, 370), -8, ["#8A6A3C", "#B5935C", "#DCC290"]),
     bundle(s, pt(770, 800), 7, ["#4F2B33", "#7B4A48", "#A97C63"]),
   ]
 }

@@ -5,7 +5,6 @@ import {
   ellipse,
   ellipsePoints,
   insideEllipse,
-  num,
   type Point,
   polar,
   pt,
@@ -13,6 +12,7 @@ import {
   smooth,
   turn,
   wobbly,
+  xy,
 } from "../kit/geometry.ts"
 import { leaf, tube, wrapping } from "../kit/plants.ts"
 import { between } from "../kit/random.ts"
@@ -27,6 +27,7 @@ import {
   slope,
   withShadow,
 } from "../kit/sketch.ts"
+import { stackedShadow, stamps } from "../kit/stamp.ts"
 import { drawWeave, twill } from "../kit/weave.ts"
 
 type Cracker = { c: Point; r: number; squash: number; degrees: number }
@@ -40,13 +41,16 @@ function kemplang(s: Sketch, k: Cracker): string {
     return insideEllipse(q, k.c, k.r * 0.93, k.r * k.squash * 0.93)
   }
   const box = { x: k.c.x - k.r, y: k.c.y - k.r, width: 2 * k.r, height: 2 * k.r }
-  const bumps = scatter(s.random, box, k.r * 0.17, inside, 260)
-  const dark = bumps
-    .map((p) => ellipse(p.x + 3, p.y + 4, k.r * 0.07, k.r * 0.06 * k.squash + 2))
-    .join("")
-  const light = bumps
-    .map((p) => ellipse(p.x - 2, p.y - 2, k.r * 0.06, k.r * 0.05 * k.squash + 2))
-    .join("")
+  const bumps = scatter(s.random, box, k.r * 0.12, inside, 420)
+  const sizes = bumps.map(() => between(s.random, 0.022, 0.075) * k.r)
+  const blister = (dx: number, grow: number) =>
+    bumps
+      .map((p, i) =>
+        ellipse(p.x + dx, p.y + dx, (sizes[i] ?? 4) * grow, (sizes[i] ?? 4) * grow * k.squash),
+      )
+      .join("")
+  const dark = blister(3, 1.15)
+  const light = blister(-1.5, 0.9)
   const toast = scatter(s.random, box, k.r * 0.4, inside, 60)
     .map((p) => ellipse(p.x, p.y, k.r * between(s.random, 0.06, 0.16), k.r * 0.08))
     .join("")
@@ -55,8 +59,8 @@ function kemplang(s: Sketch, k: Cracker): string {
     line(d, "#B98A4C", k.r * 0.05, { opacity: 0.65 }) +
     clipped(s, d, [
       shape(toast, "#A8672C", { opacity: 0.35, filter: blur(s, 7) }),
-      shape(dark, "#7A4E22", { opacity: 0.3 }),
-      shape(light, "#FFF9E8", { opacity: 0.75 }),
+      shape(dark, "#8A5A2A", { opacity: 0.26 }),
+      shape(light, "#FFF9E8", { opacity: 0.6 }),
     ])
   )
 }
@@ -114,6 +118,7 @@ export function drawEmping(s: Sketch): string[] {
     light: (u, v) => 0.16 - (u + v) * 0.16,
   })
   const disc = ellipse(c.x, c.y, r - 8, r - 8)
+  const piece = empingPieces(s)
   const places = scatter(
     s.random,
     { x: c.x - 400, y: c.y - 400, width: 800, height: 800 },
@@ -147,24 +152,29 @@ export function drawEmping(s: Sketch): string[] {
       ],
       36,
     ),
-    places.map((p) => withShadow(s, emping(s, p, between(s.random, 74, 92)), 9, 0.38)).join(""),
+    ...places.map((p) => piece(p, between(s.random, 0.76, 0.94))),
     melinjo(s),
   ]
 }
 
-export function emping(s: Sketch, c: Point, r: number): string {
-  const color = mix("#EBCB78", "#D9A94C", s.random())
-  const d = wobbly(s.random, c, r, r * between(s.random, 0.84, 1), 0.05, 16, s.random() * 180)
-  const cracks = Array.from({ length: 9 }, () => {
-    const a = s.random() * 360
-    return `M${num(polar(c, r * 0.35, a).x)} ${num(polar(c, r * 0.35, a).y)}Q${num(polar(c, r * 0.6, a + 10).x)} ${num(polar(c, r * 0.6, a + 10).y)} ${num(polar(c, r * 0.9, a + between(s.random, -12, 12)).x)} ${num(polar(c, r * 0.9, a).y)}`
-  }).join("")
-  return (
-    shape(d, slope(s, color, 0.26)) +
-    line(cracks, darken(color, 0.35), 2.5, { opacity: 0.5 }) +
-    shape(wobbly(s.random, c, r * 0.4, r * 0.34, 0.1), lighten(color, 0.35), { opacity: 0.55 }) +
-    line(d, lighten(color, 0.5), 2.5, { opacity: 0.7 })
-  )
+/** Pounded melinjo kernels, thin and cracked at the edge; radius 100. */
+export function empingPieces(s: Sketch): (at: Point, scale?: number) => string {
+  const o = pt(0, 0)
+  return stamps(s, "emping", 10, (v) => {
+    const color = mix("#EBCB78", "#D9A94C", s.random())
+    const d = wobbly(s.random, o, 100, 100 * between(s.random, 0.84, 1), 0.05, 16, v * 36)
+    const cracks = Array.from({ length: 9 }, () => {
+      const a = s.random() * 360
+      return `M${xy(polar(o, 35, a))}Q${xy(polar(o, 60, a + 10))} ${xy(polar(o, 90, a + between(s.random, -12, 12)))}`
+    }).join("")
+    return [
+      stackedShadow(d, 11),
+      shape(d, slope(s, color, 0.26)),
+      line(cracks, darken(color, 0.35), 2.5, { opacity: 0.5 }),
+      shape(wobbly(s.random, o, 40, 34, 0.1), lighten(color, 0.35), { opacity: 0.55 }),
+      line(d, lighten(color, 0.5), 2.5, { opacity: 0.7 }),
+    ].join("")
+  })
 }
 
 function melinjo(s: Sketch): string {

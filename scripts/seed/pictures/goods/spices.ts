@@ -2,7 +2,6 @@ import { ground } from "../grounds/ground.ts"
 import { darken, lighten, mix } from "../kit/color.ts"
 import {
   bezier,
-  compact,
   ellipse,
   ellipsePoints,
   lerp,
@@ -13,7 +12,6 @@ import {
   scatter,
   smooth,
   stretch,
-  turn,
   wobbly,
 } from "../kit/geometry.ts"
 import { leaf, tube, wrapping } from "../kit/plants.ts"
@@ -259,120 +257,4 @@ export function drawCassia(s: Sketch): string[] {
       0.4,
     ),
   ]
-}
-
-/** A nutmeg in its mace, one split fruit, bare seeds. */
-export function drawNutmeg(s: Sketch): string[] {
-  const maced = (c: Point, r: number, degrees: number) => {
-    const arms = Array.from({ length: 9 }, (_, i) => {
-      const k = -0.94 + (i / 8) * 1.88
-      const at = (x: number, y: number) => turn(pt(c.x + r * x, c.y + r * 0.82 * y), c, degrees)
-      const spine = [
-        at(-1.02, k * 0.12),
-        at(-0.7, k * 0.66),
-        at(-0.2, k * 0.98),
-        at(0.36, k * (0.9 + 0.06 * (i % 2))),
-        at(0.82, k * 0.5 + between(s.random, -0.06, 0.06)),
-      ]
-      return tube(
-        s,
-        bezier(spine[0] ?? c, spine[1] ?? c, spine[3] ?? c, spine[4] ?? c, 16),
-        (t) => r * (0.105 - 0.07 * t),
-        i % 2 ? "#B5301F" : "#C9432A",
-        0.5,
-      )
-    }).join("")
-    return withShadow(
-      s,
-      shape(smooth(ellipsePoints(c, r, r * 0.8, degrees, 14), true), lit(s, "#4A2616", 0.6)) +
-        shape(ellipse(c.x - r * 0.3, c.y - r * 0.34, r * 0.2, r * 0.1), "#FFF6E2", {
-          opacity: 0.5,
-          filter: blur(s, 5),
-        }) +
-        arms,
-      14,
-      0.42,
-    )
-  }
-  const c = pt(620, 480)
-  const half = (k: number) => wobbly(s.random, c, 370 * k, 340 * k, 0.008, 18)
-  return [
-    ground(s, "spiceIsles", "pepper"),
-    withShadow(
-      s,
-      [
-        leaf(s, pt(850, 420), pt(1430, 210), "#3E7A4A", { half: 110, bend: -40, veins: 11 }),
-        leaf(s, pt(820, 330), pt(1130, 60), "#4A8755", { half: 84, bend: -20, veins: 11 }),
-      ],
-      20,
-      0.34,
-    ),
-    withShadow(
-      s,
-      [
-        shape(half(1), lit(s, "#D9A94C", 0.5)),
-        shape(half(0.93), slope(s, "#F6EBC8", 0.14)),
-        shape(half(0.6), "#C9A76A", { opacity: 0.7 }),
-        shape(half(0.56), "#8A6236"),
-      ],
-      32,
-      0.4,
-    ),
-    maced(pt(624, 486), 196, -30),
-    nut(s, pt(1120, 590), 118, 20),
-    nut(s, pt(1330, 700), 108, -36),
-    nut(s, pt(1060, 830), 122, 60),
-    nut(s, pt(1300, 940), 112, 8),
-    maced(pt(760, 980), 130, 20),
-    withShadow(
-      s,
-      [maceBlade(s, pt(330, 940), 120, 10), maceBlade(s, pt(510, 1050), 96, 70)],
-      10,
-      0.4,
-    ),
-    nut(s, pt(1010, 1060), 96, -14),
-  ]
-}
-
-function maceBlade(s: Sketch, c: Point, r: number, degrees: number): string {
-  return Array.from({ length: 7 }, (_, i) => {
-    const a = degrees - 66 + i * 22
-    return tube(
-      s,
-      bezier(
-        c,
-        polar(c, r * 0.5, a - 16),
-        polar(c, r * 0.9, a + 12),
-        polar(c, r * between(s.random, 1.1, 1.5), a),
-        14,
-      ),
-      (t) => r * (0.13 - 0.1 * t),
-      i % 2 ? "#C9602E" : "#D97A3A",
-      0.5,
-    )
-  }).join("")
-}
-
-/** A bare nutmeg, furrowed lengthwise. */
-export function nut(s: Sketch, c: Point, r: number, degrees: number): string {
-  const d = smooth(ellipsePoints(c, r, r * 0.8, degrees, 14), true)
-  const furrows = Array.from({ length: 26 }, () => {
-    const k = between(s.random, -0.86, 0.86)
-    const from = between(s.random, -0.8, 0.4)
-    const p = (x: number) =>
-      turn(pt(c.x + r * x, c.y + r * 0.8 * k * Math.sqrt(Math.max(0.05, 1 - x * x))), c, degrees)
-    return `M${compact([p(from).x, p(from).y])}L${compact([p(from + 0.2).x, p(from + 0.2).y])}L${compact([p(from + 0.42).x, p(from + 0.42).y])}`
-  }).join("")
-  return withShadow(
-    s,
-    shape(d, lit(s, "#8A5E3A", 0.6)) +
-      line(furrows, "#3A2212", 3.2, { opacity: 0.5 }) +
-      line(furrows, "#D9B98A", 2, { opacity: 0.4, transform: "translate(-3 -4)" }) +
-      shape(ellipse(c.x - r * 0.36, c.y - r * 0.36, r * 0.2, r * 0.12), "#FFF6E2", {
-        opacity: 0.4,
-        filter: blur(s, 5),
-      }),
-    12,
-    0.42,
-  )
 }

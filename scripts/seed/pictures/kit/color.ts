@@ -42,7 +42,7 @@ export function lighten(hex: string, amount: number): string {
 
 /** Towards a warm dark, never pure black, so that shadows stay in the palette; `amount` 0–1. */
 export function darken(hex: string, amount: number): string {
-  return mix(hex, "#1A100A", amount)
+  return mix(hex, "#26130A", amount)
 }
 
 /** One signed step: positive lightens, negative darkens. */

@@ -1,4 +1,4 @@
-import { darken, lighten } from "./color.ts"
+import { darken, lighten, mix } from "./color.ts"
 import { num, type Point, xy } from "./geometry.ts"
 import { type Random, seededRandom } from "./random.ts"
 
@@ -60,7 +60,7 @@ export function lit(s: Sketch, color: string, strength = 0.5): string {
       `<radialGradient id="${id}" cx=".36" cy=".3" r=".78">${stops([
         [0, lighten(color, strength * 0.7)],
         [0.45, color],
-        [1, darken(color, strength)],
+        [1, mix(color, "#3A1F0C", strength)],
       ])}</radialGradient>`,
   )
 }
