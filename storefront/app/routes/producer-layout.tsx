@@ -1,13 +1,42 @@
-import { Outlet } from "react-router"
+import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { data, isRouteErrorResponse, Outlet } from "react-router"
+import { ErrorPage } from "#app/components/layout/error-page.tsx"
 import { ProducerFrame } from "#app/components/layout/workspace-frame.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
 import type { PageHandle } from "#app/lib/page-handle.ts"
+import { readProducerNotice } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { takeNotice } from "#app/lib/session.server.ts"
+import type { Route } from "./+types/producer-layout.ts"
 
 export const handle: PageHandle = { hydrate: true }
 
-export default function ProducerLayout() {
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const { call } = await producerPage({ request, params })
+  const [me, taken] = await Promise.all([call<ProducerMe>("/producer/me"), takeNotice(request)])
+  return data(
+    { new_rfqs: me.counts.new_rfqs, notice: readProducerNotice(taken?.notice) },
+    taken ? { headers: { "Set-Cookie": taken.cookie } } : {},
+  )
+}
+
+export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("producer")
+  const { new_rfqs, notice } = loaderData
+  return (
+    <ProducerFrame open_requests={new_rfqs}>
+      {notice ? <Notice kind="success" title={t(`notice.${notice}`)} /> : null}
+      <Outlet />
+    </ProducerFrame>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const status = isRouteErrorResponse(error) ? error.status : 500
   return (
     <ProducerFrame>
-      <Outlet />
+      <ErrorPage status={status} />
     </ProducerFrame>
   )
 }

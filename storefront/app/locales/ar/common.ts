@@ -188,6 +188,11 @@ export const common = {
     characters: "{{used}} من {{limit}} حرفًا",
     choose: "يُرجى الاختيار",
     showPassword: "إظهار كلمة المرور",
+    kept: "محفوظ على هذا الهاتف ولم يُرسل بعد.",
+    keptRestored: "هذا ما كتبته هنا من قبل ولم ترسله.",
+    keptDiscard: "تجاهله",
+    keptOffline:
+      "لا يوجد اتصال. يبقى ما كتبته على هذا الهاتف. أرسله من جديد عند عودة الاتصال.",
   },
   notice: {
     info: "معلومة",

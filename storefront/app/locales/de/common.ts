@@ -158,6 +158,11 @@ export const common = {
     characters: "{{used}} von {{limit}} Zeichen",
     choose: "Bitte wählen",
     showPassword: "Passwort anzeigen",
+    kept: "Auf diesem Gerät aufbewahrt, noch nicht gesendet.",
+    keptRestored: "Das hatten Sie hier eingegeben und nicht gesendet.",
+    keptDiscard: "Verwerfen",
+    keptOffline:
+      "Keine Verbindung. Ihre Eingaben bleiben auf diesem Gerät. Senden Sie sie erneut, sobald Sie verbunden sind.",
   },
   notice: {
     info: "Information",

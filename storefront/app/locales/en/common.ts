@@ -155,6 +155,11 @@ export const common = {
     characters: "{{used}} of {{limit}} characters",
     choose: "Please choose",
     showPassword: "Show password",
+    kept: "Kept on this phone, not yet sent.",
+    keptRestored: "This is what you had typed here before and not sent.",
+    keptDiscard: "Discard it",
+    keptOffline:
+      "No connection. What you typed stays on this phone. Send it again when you are connected.",
   },
   notice: {
     info: "Information",

@@ -13,7 +13,8 @@ export const producer = {
       submitted: "Your profile is being verified. Buyers see your listings after that.",
       changes_requested: "Your profile needs a correction before it can be verified.",
       verified: "Your business is verified.",
-      suspended: "Your business is suspended: buyers do not see your listings. Ask the curators why.",
+      suspended:
+        "Your business is suspended: buyers do not see your listings. Ask the curators why.",
     },
     newRequests_one: "{{count, number}} new request from a buyer",
     newRequests_other: "{{count, number}} new requests from buyers",

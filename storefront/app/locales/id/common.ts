@@ -147,6 +147,11 @@ export const common = {
     characters: "{{used}} dari {{limit}} huruf",
     choose: "Silakan pilih",
     showPassword: "Tampilkan kata sandi",
+    kept: "Tersimpan di ponsel ini, belum dikirim.",
+    keptRestored: "Ini isian Anda sebelumnya yang belum terkirim.",
+    keptDiscard: "Buang isian ini",
+    keptOffline:
+      "Tidak ada sambungan internet. Isian Anda tetap tersimpan di ponsel ini. Kirim lagi setelah tersambung.",
   },
   notice: {
     info: "Informasi",

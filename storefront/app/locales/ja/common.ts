@@ -146,6 +146,11 @@ export const common = {
     characters: "{{limit}}文字中{{used}}文字",
     choose: "選択してください",
     showPassword: "パスワードを表示",
+    kept: "この端末に保存しました（未送信）。",
+    keptRestored: "前回入力して送信していない内容です。",
+    keptDiscard: "破棄する",
+    keptOffline:
+      "接続がありません。入力内容はこの端末に残っています。接続後にもう一度送信してください。",
   },
   notice: {
     info: "お知らせ",

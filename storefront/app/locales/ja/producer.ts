@@ -127,8 +127,7 @@ export const producer = {
     sendDraft: "この下書きを送信",
     withdraw: "取り下げる",
     withdrawTitle: "見積書{{number}}を取り下げますか",
-    withdrawText:
-      "バイヤーはこの見積りを承諾できなくなります。その後、新しい版を作成できます。",
+    withdrawText: "バイヤーはこの見積りを承諾できなくなります。その後、新しい版を作成できます。",
     withdrawYes: "見積書を取り下げる",
     withdrawNo: "取り下げない",
   },

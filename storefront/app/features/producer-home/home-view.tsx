@@ -1,0 +1,91 @@
+import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { Icon, type IconName } from "#app/components/ui/icon.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { EmptyState } from "#app/components/ui/section.tsx"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { NextStep } from "./next-steps.ts"
+
+const icons: Record<NextStep["key"], IconName> = {
+  newRequests: "inbox",
+  openRequests: "inbox",
+  submitProfile: "user",
+  correctProfile: "user",
+  firstListing: "box",
+  changes: "alert",
+  drafts: "box",
+  expiring: "certificate",
+}
+
+export function HomeView({ me, steps }: { me: ProducerMe; steps: NextStep[] }) {
+  const { t } = useTranslation("producer")
+  const base = `/${useLocale()}/producer`
+  const [first, ...rest] = steps
+  return (
+    <>
+      <h1>
+        <bdi>{me.name}</bdi>
+      </h1>
+      {me.status === "verified" ? null : (
+        <Notice
+          kind={me.status === "submitted" ? "info" : "attention"}
+          title={t(`home.status.${me.status}`)}
+        >
+          {me.changes_note ? <p dir="auto">{me.changes_note}</p> : null}
+        </Notice>
+      )}
+      {first ? (
+        <section className="targets">
+          <h2>{t("home.next")}</h2>
+          <StepLink base={base} step={first} first />
+        </section>
+      ) : (
+        <EmptyState
+          title={t("home.calmTitle")}
+          text={t("home.calmText")}
+          action={{ label: t("home.calmAction"), href: `${base}/listings` }}
+        />
+      )}
+      {rest.length > 0 ? (
+        <section className="targets">
+          <h2>{t("home.also")}</h2>
+          {rest.map((step) => (
+            <StepLink key={step.key} base={base} step={step} />
+          ))}
+        </section>
+      ) : null}
+      <section className="targets">
+        <a className="target" href={`${base}/profile`}>
+          <Icon name="user" />
+          <span className="target-text">
+            <strong>{t("home.profile")}</strong>
+            {me.status === "verified" ? (
+              <span className="soft">{t("home.status.verified")}</span>
+            ) : null}
+          </span>
+          <Icon name="chevron" />
+        </a>
+      </section>
+    </>
+  )
+}
+
+function StepLink({ base, step, first }: { base: string; step: NextStep; first?: boolean }) {
+  const { t } = useTranslation("producer")
+  return (
+    <a className={first ? "target target-first" : "target"} href={base + step.path}>
+      <Icon name={icons[step.key]} />
+      <span className="target-text">
+        <strong>{t(`home.${step.key}`, { count: step.count })}</strong>
+        <StepHint step={step} />
+      </span>
+      <Icon name="chevron" />
+    </a>
+  )
+}
+
+function StepHint({ step }: { step: NextStep }) {
+  const { t } = useTranslation("producer")
+  if (step.key === "correctProfile") return null
+  return <span className="soft">{t(`home.${step.key}Hint`)}</span>
+}

@@ -1,0 +1,86 @@
+import { incotermLabel } from "@serumpun/domain/incoterms"
+import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
+import type { Unit } from "@serumpun/domain/units"
+import { useTranslation } from "react-i18next"
+import { DataTable } from "#app/components/ui/data-table.tsx"
+import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { useFormat } from "#app/lib/use-format.ts"
+import { QuoteTotalsView } from "./quote-totals.tsx"
+
+export type ShownQuote = Omit<QuoteInput, "lines"> & {
+  lines: (Omit<QuoteInput["lines"][number], "rfq_item_id"> & {
+    line: number
+    title: string
+    unit: Unit
+    total: number
+  })[]
+  totals: QuoteTotals
+}
+
+/** The quote as the buyer reads it; gaps are named, never guessed. */
+export function QuoteDocument({ quote }: { quote: ShownQuote }) {
+  const { t } = useTranslation(["quoting", "trade", "common"])
+  const format = useFormat()
+  const { currency } = quote
+  return (
+    <div className="stack">
+      <DataTable
+        caption={t("table.caption")}
+        columns={[
+          { label: t("table.product") },
+          { label: t("table.quantity"), numeric: true },
+          { label: t("table.price"), numeric: true },
+          { label: t("table.leadTime"), numeric: true },
+          { label: t("table.total"), numeric: true },
+        ]}
+        rows={quote.lines.map((line) => ({
+          key: String(line.line),
+          cells: [
+            <>
+              <bdi>{line.title}</bdi>
+              {line.note ? <span className="soft"> · {line.note}</span> : null}
+            </>,
+            format.quantity(line.quantity, line.unit),
+            <bdi key="price">{format.money(line.unit_price, currency)}</bdi>,
+            t("common:unit.days", { count: line.lead_time_days }),
+            <bdi key="total">{format.money(line.total, currency)}</bdi>,
+          ],
+        }))}
+      />
+      <QuoteTotalsView
+        totals={quote.totals}
+        currency={currency}
+        incoterm_label={`${quote.incoterm} ${quote.incoterm_place}`}
+        deposit_percent={quote.deposit_percent}
+      />
+      <Terms>
+        <Term label={t("terms.incoterm")}>
+          <bdi>{incotermLabel({ rule: quote.incoterm, place: quote.incoterm_place })}</bdi>
+        </Term>
+        <Term label={t("terms.transport")}>{t(`trade:transport.${quote.transport_mode}`)}</Term>
+        <Term label={t("terms.validUntil")}>{format.date(quote.valid_until)}</Term>
+        <Term label={t("terms.payment")}>
+          {t("terms.paymentText", {
+            deposit: format.percent(quote.deposit_percent),
+            method: t(`methods.${quote.payment_method}`),
+          })}
+        </Term>
+        {quote.sample_price === null ? null : (
+          <Term label={t("terms.sample")}>
+            <bdi>{format.money(quote.sample_price, currency)}</bdi>
+          </Term>
+        )}
+        {quote.exclusions ? (
+          <Term label={t("terms.exclusions")}>
+            <bdi>{quote.exclusions}</bdi>
+          </Term>
+        ) : null}
+        {quote.message ? (
+          <Term label={t("terms.message")}>
+            <bdi>{quote.message}</bdi>
+          </Term>
+        ) : null}
+      </Terms>
+    </div>
+  )
+}

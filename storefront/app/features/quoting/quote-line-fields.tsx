@@ -1,0 +1,86 @@
+import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { Problem } from "@serumpun/domain/problems"
+import { useTranslation } from "react-i18next"
+import { TextField } from "#app/components/form/field.tsx"
+import { Checkbox } from "#app/components/ui/field.tsx"
+import type { FormValues } from "#app/lib/form-values.ts"
+import { useFormat } from "#app/lib/use-format.ts"
+
+type Props = {
+  rfq: ProducerRfq
+  index: number
+  values: FormValues
+  problems: Problem[]
+  /** Amount of this line, null when it is not offered. */
+  total: number | null
+}
+
+/** One asked product: what the buyer wants, and the producer's price for it. */
+export function QuoteLineFields({ rfq, index, values, problems, total }: Props) {
+  const { t } = useTranslation(["quoting", "common"])
+  const format = useFormat()
+  const item = rfq.items[index]
+  if (!item) return null
+  const name = (field: string) => `lines.${index}.${field}`
+  const unit = t(`common:unit.perUnit.${item.unit}`)
+  const quantity = format.quantity(item.quantity, item.unit)
+  const texts = (field: string) => ({
+    name: name(field),
+    defaultValue: values[name(field)],
+    problems,
+  })
+  return (
+    <fieldset className="form-part">
+      <legend>
+        <bdi>{t("line", { line: format.number(index + 1), title: item.title })}</bdi>
+      </legend>
+      <p>
+        {item.target_price === null
+          ? t("wanted", { quantity })
+          : t("wantedTarget", {
+              quantity,
+              price: format.money(item.target_price, rfq.currency),
+              unit,
+            })}
+      </p>
+      <div className="form-row">
+        <TextField
+          {...texts("unit_price")}
+          label={t("unitPrice", { unit })}
+          suffix={rfq.currency}
+          inputMode="decimal"
+          autoComplete="off"
+          required
+        />
+        <TextField
+          {...texts("quantity")}
+          label={t("quantity")}
+          suffix={unit}
+          inputMode="decimal"
+          autoComplete="off"
+          required
+        />
+      </div>
+      <TextField
+        {...texts("lead_time_days")}
+        label={t("leadTime")}
+        suffix={t("days")}
+        inputMode="numeric"
+        autoComplete="off"
+        required
+      />
+      <TextField {...texts("note")} label={t("lineNote")} />
+      {rfq.items.length > 1 ? (
+        <Checkbox
+          name={name("skip")}
+          defaultChecked={Boolean(values[name("skip")])}
+          label={t("skip")}
+        />
+      ) : null}
+      <p className="total">
+        <span>{t("table.total")}</span>
+        <bdi>{total === null ? "–" : format.money(total, rfq.currency)}</bdi>
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,161 @@
+import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import { expect, test } from "vitest"
+import {
+  checkQuoteValues,
+  firstQuoteValues,
+  nameProblems,
+  readQuote,
+  totalsOf,
+} from "./quote-values.ts"
+
+const today = "2026-11-24"
+const rates = {
+  base: "USD" as const,
+  as_of: "2026-11-20",
+  source: "test",
+  per_usd: { USD: 1, EUR: 0.9, JPY: 150, IDR: 16_000 },
+}
+
+function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
+  const item = (line: number, price: number) => ({
+    id: `item_${line}`,
+    line,
+    listing_id: `prod_${line}`,
+    listing_handle: `sugar-${line}`,
+    title: `Gula ${line}`,
+    quantity: 600,
+    unit: "kg" as const,
+    hs_code: "170290",
+    target_price: null,
+    note: null,
+    list_price_usd: price,
+    moq: 500,
+    lead_time_days: 21,
+  })
+  return {
+    id: "rfq_1",
+    number: "RFQ-2026-000001",
+    status: "sent",
+    sent_at: "2026-11-23T02:00:00Z",
+    needed_by: "2027-02-01",
+    buyer_company: "Sato Foods",
+    destination_country: "JP",
+    first_title: "Gula 1",
+    item_count: 2,
+    is_new: true,
+    quote_status: null,
+    currency: "EUR",
+    destination_city: "Osaka",
+    destination_port: null,
+    incoterm: "FOB",
+    transport_mode: "sea",
+    decision_by: null,
+    certificates_needed: [],
+    sample_wanted: false,
+    private_label: false,
+    packaging: null,
+    repeat_volume: null,
+    message: null,
+    buyer: { name: "Sato", company: "Sato Foods", country_code: "JP" },
+    items: [item(1, 3.45), item(2, 10)],
+    incoterm_offers: [
+      { rule: "EXW", place: "Sobang", transport: "road" },
+      { rule: "FOB", place: "Tanjung Priok", transport: "sea" },
+    ],
+    quotes: [],
+    ...changes,
+  }
+}
+
+const first = (rfq = someRfq()) => firstQuoteValues(rfq, { rates, locale: "id", today })
+
+test("the form starts with the price list in the buyer's currency and with his Incoterm", () => {
+  const values = first()
+  expect(values["lines.0.unit_price"]).toBe("3,11")
+  expect(values["lines.0.quantity"]).toBe("600")
+  expect(values.incoterm).toBe("FOB")
+  expect(values.incoterm_place).toBe("Tanjung Priok")
+  expect(values.valid_until).toBe("2026-12-24")
+  expect(checkQuoteValues(values, someRfq(), { locale: "id", today })).toEqual([])
+})
+
+test("an Incoterm that is not offered leaves the producer's own first one", () => {
+  expect(first(someRfq({ incoterm: "DDP" })).incoterm).toBe("EXW")
+})
+
+test("empty freight is not included, zero freight is free", () => {
+  const rfq = someRfq()
+  expect(readQuote({ ...first(), freight: " " }, rfq, "id").freight).toBeNull()
+  expect(readQuote({ ...first(), freight: "0" }, rfq, "id").freight).toBe(0)
+})
+
+test("a number that cannot be read is named once, at its control", () => {
+  const values = { ...first(), "lines.1.unit_price": "sepuluh", freight: "12a" }
+  expect(checkQuoteValues(values, someRfq(), { locale: "id", today })).toEqual([
+    { field: "lines.1.unit_price", code: "not_a_number" },
+    { field: "freight", code: "not_a_number" },
+  ])
+})
+
+test("a product left out moves no problem to another product's line", () => {
+  const values = { ...first(), "lines.0.skip": "on", "lines.1.unit_price": "0" }
+  const [found] = checkQuoteValues(values, someRfq(), { locale: "id", today })
+  expect(found).toMatchObject({ field: "lines.1.unit_price", code: "out_of_range" })
+  const backend = [{ field: "lines.0.quantity", code: "out_of_range" as const }]
+  expect(nameProblems(backend, values, someRfq())[0]?.field).toBe("lines.1.quantity")
+})
+
+test("a quote for nothing is refused", () => {
+  const values = { ...first(), "lines.0.skip": "on", "lines.1.skip": "on" }
+  const fields = checkQuoteValues(values, someRfq(), { locale: "id", today }).map((p) => p.field)
+  expect(fields).toContain("lines")
+})
+
+test("totals follow the typed numbers and ignore what is no number", () => {
+  const values = {
+    ...first(),
+    "lines.0.unit_price": "3",
+    "lines.1.unit_price": "x",
+    freight: "200",
+  }
+  const totals = totalsOf(values, someRfq(), "id")
+  expect(totals.per_item).toEqual([1800, 0])
+  expect(totals.total).toBe(2000)
+  expect(totals.deposit).toBe(600)
+  expect(totals.balance).toBe(1400)
+})
+
+test("a new version starts from the earlier one", () => {
+  const rfq = someRfq()
+  const quote = readQuote({ ...first(), "lines.1.skip": "on", deposit_percent: "50" }, rfq, "id")
+  const line = { line: 1, title: "Gula 1", hs_code: "170290", unit: "kg" as const, total: 0 }
+  const values = first(
+    someRfq({
+      quotes: [
+        {
+          ...quote,
+          id: "quote_1",
+          number: "Q-2026-000001",
+          version: 1,
+          status: "sent",
+          producer_id: "producer_1",
+          producer_name: "Sobang",
+          rfq_id: "rfq_1",
+          sent_at: null,
+          lines: quote.lines.map((each) => ({ ...line, ...each })),
+          totals: {
+            lines: [],
+            goods: 0,
+            freight: null,
+            insurance: null,
+            total: 0,
+            deposit: 0,
+            balance: 0,
+          },
+        },
+      ],
+    }),
+  )
+  expect(values.deposit_percent).toBe("50")
+  expect(values["lines.1.skip"]).toBe("on")
+})

@@ -1,0 +1,161 @@
+import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import { addDays } from "@serumpun/domain/days"
+import { isIncoterm, transportModes } from "@serumpun/domain/incoterms"
+import type { Locale } from "@serumpun/domain/locales"
+import { convertMoney, type RateTable } from "@serumpun/domain/money"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import {
+  checkQuote,
+  paymentMethods,
+  quoteTotals,
+  type QuoteInput,
+  type QuoteTotals,
+} from "@serumpun/domain/quote-rules"
+import { textOrNull, type FormValues } from "#app/lib/form-values.ts"
+import { readNumber, writeNumber } from "#app/lib/read-number.ts"
+
+const QUOTE_VALID_DAYS = 30
+const DEPOSIT_PERCENT = 30
+
+type Request = Pick<ProducerRfq, "currency" | "items">
+
+/**
+ * What the form shows first: the newest version of the quote, else the price list in the buyer's
+ * currency. `today` is an ISO day in Jakarta.
+ */
+export function firstQuoteValues(
+  rfq: ProducerRfq,
+  { rates, locale, today }: { rates: RateTable; locale: Locale; today: string },
+): FormValues {
+  const write = (value: number | null) => writeNumber(value, locale)
+  const [earlier] = rfq.quotes
+  const values: FormValues = {}
+  rfq.items.forEach((item, index) => {
+    const line = earlier?.lines.find(({ rfq_item_id }) => rfq_item_id === item.id)
+    const listed = item.list_price_usd
+      ? convertMoney(item.list_price_usd, "USD", rfq.currency, rates)
+      : null
+    values[`lines.${index}.unit_price`] = write(line?.unit_price ?? listed)
+    values[`lines.${index}.quantity`] = write(line?.quantity ?? item.quantity)
+    values[`lines.${index}.lead_time_days`] = write(line?.lead_time_days ?? item.lead_time_days)
+    values[`lines.${index}.note`] = line?.note ?? ""
+    if (earlier && !line) values[`lines.${index}.skip`] = "on"
+  })
+  const wanted = rfq.incoterm_offers.find(({ rule }) => rule === rfq.incoterm)
+  const offer = wanted ?? rfq.incoterm_offers[0]
+  const held = earlier && earlier.valid_until >= today ? earlier.valid_until : null
+  return {
+    ...values,
+    incoterm: earlier?.incoterm ?? offer?.rule ?? rfq.incoterm,
+    incoterm_place: earlier?.incoterm_place ?? offer?.place ?? "",
+    transport_mode: earlier?.transport_mode ?? offer?.transport ?? rfq.transport_mode,
+    valid_until: held ?? addDays(today, QUOTE_VALID_DAYS),
+    deposit_percent: write(earlier?.deposit_percent ?? DEPOSIT_PERCENT),
+    payment_method: earlier?.payment_method ?? "tt",
+    freight: write(earlier?.freight ?? null),
+    insurance: write(earlier?.insurance ?? null),
+    sample_price: write(earlier?.sample_price ?? null),
+    exclusions: earlier?.exclusions ?? "",
+    message: earlier?.message ?? "",
+  }
+}
+
+/** Positions of the items that the quote answers. */
+function offeredItems(values: FormValues, rfq: Request): number[] {
+  return rfq.items.flatMap((_, index) => (values[`lines.${index}.skip`] ? [] : [index]))
+}
+
+/** The quote as it was typed; a number that cannot be read is NaN. */
+export function readQuote(values: FormValues, rfq: Request, locale: Locale): QuoteInput {
+  const read = (name: string) => readNumber(values[name], locale)
+  const incoterm = values.incoterm
+  return {
+    currency: rfq.currency,
+    lines: offeredItems(values, rfq).map((index) => ({
+      rfq_item_id: rfq.items[index]?.id ?? "",
+      quantity: read(`lines.${index}.quantity`) ?? 0,
+      unit_price: read(`lines.${index}.unit_price`) ?? 0,
+      lead_time_days: read(`lines.${index}.lead_time_days`) ?? 0,
+      note: textOrNull(values[`lines.${index}.note`]),
+    })),
+    // What is no Incoterm fails checkQuote under its own name; the type is only a promise till then.
+    incoterm: (isIncoterm(incoterm) ? incoterm : "") as QuoteInput["incoterm"],
+    incoterm_place: values.incoterm_place?.trim() ?? "",
+    transport_mode: transportModes.find((mode) => mode === values.transport_mode) ?? "sea",
+    valid_until: values.valid_until?.trim() ?? "",
+    deposit_percent: read("deposit_percent") ?? 0,
+    payment_method: paymentMethods.find((method) => method === values.payment_method) ?? "tt",
+    freight: read("freight"),
+    insurance: read("insurance"),
+    sample_price: read("sample_price"),
+    exclusions: textOrNull(values.exclusions),
+    message: textOrNull(values.message),
+  }
+}
+
+const numberFields =
+  /^(lines\.\d+\.(quantity|unit_price|lead_time_days)|deposit_percent|freight|insurance|sample_price)$/
+
+/** Problems under the names of the form's controls. `today` is an ISO day in Jakarta. */
+export function checkQuoteValues(
+  values: FormValues,
+  rfq: Request,
+  { locale, today }: { locale: Locale; today: string },
+): Problem[] {
+  const quote = readQuote(values, rfq, locale)
+  const unreadable = Object.keys(values).filter(
+    (name) => numberFields.test(name) && Number.isNaN(readNumber(values[name], locale)),
+  )
+  const found = nameProblems(
+    checkQuote(
+      quote,
+      rfq.items.map(({ id }) => id),
+      today,
+    ),
+    values,
+    rfq,
+  )
+  const offered = offeredItems(values, rfq)
+  return [
+    ...unreadable
+      .filter((name) => !name.startsWith("lines.") || offered.includes(Number(name.split(".")[1])))
+      .map((name) => problem(name, "not_a_number")),
+    ...found.filter(({ field }) => !unreadable.includes(field)),
+  ]
+}
+
+/** The rules count the lines of the quote, the form those of the request. */
+export function nameProblems(problems: Problem[], values: FormValues, rfq: Request): Problem[] {
+  const offered = offeredItems(values, rfq)
+  return problems.map((found) => {
+    const [, line, field] = /^lines\.(\d+)\.(.+)$/.exec(found.field) ?? []
+    if (line === undefined) return found
+    return { ...found, field: `lines.${offered[Number(line)] ?? line}.${field}` }
+  })
+}
+
+/** Totals of what is typed so far, per item of the request; what cannot be read counts nothing. */
+export function totalsOf(
+  values: FormValues,
+  rfq: Request,
+  locale: Locale,
+): QuoteTotals & { per_item: (number | null)[] } {
+  const quote = readQuote(values, rfq, locale)
+  const sane = (value: number) => (Number.isFinite(value) && value > 0 ? value : 0)
+  const totals = quoteTotals({
+    currency: quote.currency,
+    deposit_percent: Math.min(sane(quote.deposit_percent), 100),
+    freight: quote.freight === null ? null : sane(quote.freight),
+    insurance: quote.insurance === null ? null : sane(quote.insurance),
+    lines: quote.lines.map(({ quantity, unit_price }) => ({
+      quantity: sane(quantity),
+      unit_price: sane(unit_price),
+    })),
+  })
+  const offered = offeredItems(values, rfq)
+  const per_item = rfq.items.map((_, index) => {
+    const line = offered.indexOf(index)
+    return line < 0 ? null : (totals.lines[line] ?? 0)
+  })
+  return { ...totals, per_item }
+}

@@ -1,0 +1,55 @@
+import type { ProducerRfqRow } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { Icon } from "#app/components/ui/icon.tsx"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+
+/** One request in the inbox: what, for whom, until when, and how far the answer is. */
+export function RequestRow({ rfq }: { rfq: ProducerRfqRow }) {
+  const { t } = useTranslation("producer")
+  const format = useFormat()
+  const more = rfq.item_count - 1
+  return (
+    <a className="target" href={`/${useLocale()}/producer/rfqs/${rfq.id}`}>
+      <span className="target-text">
+        <strong>
+          {rfq.is_new ? <span className="badge badge-new">{t("requests.new")}</span> : null}{" "}
+          <bdi>
+            {t("requests.items", {
+              count: rfq.item_count,
+              title: rfq.first_title,
+              more: format.number(more),
+            })}
+          </bdi>
+        </strong>
+        <span>
+          {t("requests.from", {
+            company: rfq.buyer_company,
+            country: format.country(rfq.destination_country),
+          })}
+        </span>
+        <span className="soft">
+          {t("requests.received", { date: format.date(rfq.sent_at) })} ·{" "}
+          {t("requests.neededBy", { date: format.date(rfq.needed_by) })}
+        </span>
+        <RequestState rfq={rfq} />
+      </span>
+      <Icon name="chevron" />
+    </a>
+  )
+}
+
+/** A sentence, since a colour alone says nothing. */
+export function RequestState({
+  rfq: { status, quote_status },
+}: {
+  rfq: Pick<ProducerRfqRow, "status" | "quote_status">
+}) {
+  const { t } = useTranslation("producer")
+  return (
+    <span>
+      {status === "sent"
+        ? t(`requests.answer.${quote_status ?? "none"}`)
+        : t(`requests.closed.${status}`)}
+    </span>
+  )
+}

@@ -1,0 +1,29 @@
+/** Sentences of the `producer` namespace that a page says once after something was done. */
+export const producerNotices = [
+  "quoteSent",
+  "quoteSaved",
+  "quoteWithdrawn",
+  "listingSaved",
+  "listingSubmitted",
+  "listingWithdrawn",
+  "pictureAdded",
+  "pictureRemoved",
+  "certificateSaved",
+  "certificateDeleted",
+  "fileAdded",
+  "profileSaved",
+  "profileSubmitted",
+] as const
+export type ProducerNotice = (typeof producerNotices)[number]
+
+export function readProducerNotice(key: string | undefined): ProducerNotice | null {
+  return producerNotices.find((notice) => notice === key) ?? null
+}
+
+/** `meta` of a workspace page: its loader's translated `title`, and nothing for search engines. */
+export function workspaceMeta({ loaderData }: { loaderData?: { title: string } }) {
+  return [
+    { title: loaderData ? `${loaderData.title} · Serumpun` : "Serumpun" },
+    { name: "robots", content: "noindex" },
+  ]
+}

@@ -1,0 +1,27 @@
+import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import { redirect } from "react-router"
+import { getI18n } from "./i18n.server.ts"
+import { producerApi, type ProducerApi } from "./producer-api.server.ts"
+import { noticeCookie } from "./session.server.ts"
+import type { ProducerNotice } from "./producer-notice.ts"
+
+type Args = { request: Request; params: { locale?: string } }
+
+/** What every loader and action of the producer's workspace starts with. */
+export async function producerPage({ request, params }: Args) {
+  const locale: Locale = isLocale(params.locale) ? params.locale : defaultLocale
+  const call: ProducerApi = await producerApi(request, locale)
+  const base = `/${locale}/producer`
+  return {
+    locale,
+    call,
+    base,
+    t: getI18n(locale).getFixedT(locale, ["producer", "quoting"]),
+    /** To a page of the workspace that says once what has been done. */
+    done: async (notice: ProducerNotice, path: string) =>
+      redirect(base + path, {
+        status: 303,
+        headers: { "Set-Cookie": await noticeCookie(request, notice) },
+      }),
+  }
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState, type FormEvent } from "react"
+import { readFormValues, type FormValues } from "./form-values.ts"
+
+export type KeptState = "untouched" | "kept" | "restored" | "offline"
+
+const pauseMs = 400
+
+type Kept = { base: string; values: FormValues }
+
+/**
+ * Keeps what is typed into a form on this device until it is sent, so that a lost connection or a
+ * closed browser loses nothing. `base` names the saved version it was typed on: text kept on an
+ * older one is forgotten, because that version has been saved or replaced since.
+ */
+export function useKeptForm(key: string, base: string) {
+  const ref = useRef<HTMLFormElement>(null)
+  const timer = useRef<number>()
+  const [state, setState] = useState<KeptState>("untouched")
+  const storageKey = `kept ${key}`
+
+  useEffect(() => {
+    const form = ref.current
+    const kept = form && readKept(storageKey)
+    if (kept && kept.base === base) {
+      if (restore(form, kept.values)) {
+        setState("restored")
+        form.dispatchEvent(new Event("input", { bubbles: true }))
+      }
+    } else localStorage.removeItem(storageKey)
+    const backOnline = () => setState((now) => (now === "offline" ? "kept" : now))
+    window.addEventListener("online", backOnline)
+    return () => {
+      window.removeEventListener("online", backOnline)
+      window.clearTimeout(timer.current)
+    }
+  }, [storageKey, base])
+
+  function keep() {
+    const form = ref.current
+    if (!form) return
+    const kept: Kept = { base, values: readFormValues(new FormData(form)) }
+    try {
+      localStorage.setItem(storageKey, JSON.stringify(kept))
+      setState((now) => (now === "restored" ? now : "kept"))
+    } catch {
+      // A full or forbidden storage keeps nothing; the form itself still works.
+    }
+  }
+
+  return {
+    ref,
+    state,
+    onInput() {
+      window.clearTimeout(timer.current)
+      timer.current = window.setTimeout(keep, pauseMs)
+    },
+    onSubmit(event: FormEvent) {
+      window.clearTimeout(timer.current)
+      keep()
+      if (navigator.onLine) return
+      event.preventDefault()
+      setState("offline")
+    },
+    discard() {
+      localStorage.removeItem(storageKey)
+      window.location.reload()
+    },
+  }
+}
+
+function readKept(storageKey: string): Kept | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "null")
+    if (typeof kept !== "object" || kept === null || !("base" in kept) || !("values" in kept))
+      return null
+    return kept as Kept
+  } catch {
+    return null
+  }
+}
+
+/** Fills the form; tells whether anything is different now. */
+function restore(form: HTMLFormElement, values: FormValues): boolean {
+  let changed = false
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) {
+      const checked = values[control.name] === control.value
+      changed ||= control.checked !== checked
+      control.checked = checked
+    } else if (isText(control) && control.name in values) {
+      const value = values[control.name] ?? ""
+      changed ||= control.value.replaceAll("\r\n", "\n") !== value
+      control.value = value
+    }
+  }
+  return changed
+}
+
+function isText(
+  control: Element,
+): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+  if (control instanceof HTMLInputElement) return !/hidden|file|submit/.test(control.type)
+  return control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement
+}

@@ -1,0 +1,26 @@
+import type { Messages } from "#app/locales/messages.ts"
+import type { catalogue as source } from "../en/catalogue.ts"
+
+export const catalogue = {
+  titleQuery: "„{{query}}“ im Katalog",
+  description:
+    "Waren kleiner Erzeuger aus Indonesien, jede von mindestens zwei Prüfern begutachtet: filtern nach Kategorie, Provinz, Zertifikat, Incoterm, Mindestmenge und Lieferzeit.",
+  forQuery: "für „{{query}}“",
+  understood: "Ergebnisse für „{{query}}“.",
+  insteadFor: "Stattdessen nach „{{query}}“ suchen",
+  ignored: "Die Adresse enthält Filter, die es hier nicht gibt. Sie wurden weggelassen.",
+  allCategories: "Alle Kategorien",
+  anyMarket: "Alle Märkte",
+  suggestCategory_one: "{{name}} – {{count, number}} Angebot",
+  suggestCategory_other: "{{name}} – {{count, number}} Angebote",
+  suggestProducer: "{{name}} – Erzeuger in {{province}}",
+  zero: {
+    textQuery: "Im Katalog passt nichts zu „{{query}}“.",
+    textFilters: "Kein Angebot hat alle gewählten Eigenschaften.",
+    widen: "So findet sich etwas",
+    without: "Ohne „{{label}}“",
+    withoutQuery: "Dieselben Filter ohne „{{query}}“",
+    tips: "Versuchen Sie ein kürzeres oder allgemeineres Wort, das Material oder den HS-Code. Waren werden auch unter ihren englischen und indonesischen Namen gefunden.",
+    categories: "Was der Katalog enthält",
+  },
+} satisfies Messages<typeof source>

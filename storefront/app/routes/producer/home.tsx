@@ -1,0 +1,26 @@
+import type {
+  ProducerListingRow,
+  ProducerMe,
+  ProducerRfqRow,
+} from "@serumpun/backend/src/contracts.ts"
+import { HomeView } from "#app/features/producer-home/home-view.tsx"
+import { nextSteps } from "#app/features/producer-home/next-steps.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import type { Route } from "./+types/home.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const [me, { rfqs }, { listings }] = await Promise.all([
+    call<ProducerMe>("/producer/me"),
+    call<{ rfqs: ProducerRfqRow[] }>("/producer/rfqs"),
+    call<{ listings: ProducerListingRow[] }>("/producer/listings"),
+  ])
+  return { title: t("producer:home.title"), me, steps: nextSteps(me, rfqs, listings) }
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerHome({ loaderData }: Route.ComponentProps) {
+  return <HomeView me={loaderData.me} steps={loaderData.steps} />
+}

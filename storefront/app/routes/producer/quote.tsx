@@ -1,0 +1,135 @@
+import { createHash, randomUUID } from "node:crypto"
+import type { ProducerQuote, ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import { dayIn } from "@serumpun/domain/days"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { QuoteForm } from "#app/features/quoting/quote-form.tsx"
+import { QuoteReview } from "#app/features/quoting/quote-review.tsx"
+import {
+  checkQuoteValues,
+  firstQuoteValues,
+  nameProblems,
+  readQuote,
+} from "#app/features/quoting/quote-values.ts"
+import { segment } from "#app/lib/api.server.ts"
+import { readCatalogueState } from "#app/lib/catalogue-state.server.ts"
+import { readFormValues, type FormValues } from "#app/lib/form-values.ts"
+import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/quote.ts"
+
+async function readRequest(args: Route.LoaderArgs | Route.ActionArgs) {
+  const page = await producerPage(args)
+  const path = `/producer/rfqs/${segment(args.params.rfqId)}`
+  const { rfq } = await page.call<{ rfq: ProducerRfq }>(path)
+  return { ...page, path, rfq }
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const [{ rfq, locale, t }, { rates }] = await Promise.all([
+    readRequest(args),
+    readCatalogueState(args.context).catch(() => {
+      throw data(null, { status: 503 })
+    }),
+  ])
+  return {
+    title: t("quoting:title", { number: rfq.number }),
+    rfq,
+    values: firstQuoteValues(rfq, { rates, locale, today: dayIn(new Date()) }),
+    rate: { as_of: rates.as_of, per_usd: rates.per_usd[rfq.currency] },
+    idempotency_key: randomUUID() as string,
+  }
+}
+
+type Step = "form" | "calculated" | "review"
+type Answer = { step: Step; values: FormValues } & Omit<Refusal, "status">
+
+export async function action(args: Route.ActionArgs) {
+  const values = readFormValues(await args.request.formData())
+  const { rfq, locale, path, call, done } = await readRequest(args)
+  const show = (step: Step, found: Partial<Refusal> = {}) =>
+    data<Answer>(
+      { step, values, problems: found.problems ?? [], unavailable: found.unavailable ?? false },
+      { status: found.status ?? 200 },
+    )
+  if (values.intent === "edit") return show("form")
+  if (values.intent === "calculate") return show("calculated")
+  const problems = checkQuoteValues(values, rfq, { locale, today: dayIn(new Date()) })
+  if (problems.length > 0) return show("form", { problems, status: 400 })
+  if (values.intent === "review") return show("review")
+  const send = values.intent === "send"
+  const quote = readQuote(values, rfq, locale)
+  const body: ProducerQuote = { ...quote, send, idempotency_key: keyOf(values, quote) }
+  const { refusal } = await attempt(() => call(`${path}/quotes`, { body }))
+  if (refusal)
+    return show("form", { ...refusal, problems: nameProblems(refusal.problems, values, rfq) })
+  return done(send ? "quoteSent" : "quoteSaved", `/rfqs/${rfq.id}`)
+}
+
+// The page's key alone would answer "back, change the price, send" with the quote made before.
+function keyOf(values: FormValues, quote: object): string {
+  const content = createHash("sha256").update(JSON.stringify(quote)).digest("hex").slice(0, 16)
+  return `${(values.idempotency_key ?? "").slice(0, 60)}-${content}`
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerQuotePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["quoting", "producer", "common"])
+  const format = useFormat()
+  const base = `/${useLocale()}/producer/rfqs`
+  const { rfq, title, rate } = loaderData
+  const values = actionData?.values ?? loaderData.values
+  if (actionData?.step === "review") return <QuoteReview rfq={rfq} values={values} />
+  const [earlier] = rfq.quotes
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { label: t("producer:requests.title"), href: base },
+          { label: rfq.number, href: `${base}/${rfq.id}` },
+          { label: t("producer:request.writeQuote") },
+        ]}
+      />
+      <h1>{title}</h1>
+      {actionData?.unavailable ? (
+        <Notice kind="error" title={t("common:error.unavailableTitle")}>
+          <p>{t("common:error.unavailableText")}</p>
+        </Notice>
+      ) : null}
+      {rfq.status === "sent" ? null : (
+        <Notice kind="attention" title={t("closedTitle")}>
+          <p>{t(`producer:requests.closed.${rfq.status}`)}</p>
+        </Notice>
+      )}
+      <p className="lede">
+        {t("lede", {
+          company: rfq.buyer_company,
+          country: format.country(rfq.destination_country),
+          currency: rfq.currency,
+        })}
+      </p>
+      <p className="soft">
+        {earlier
+          ? t("prefilledEarlier", { version: format.number(earlier.version) })
+          : rfq.currency === "USD"
+            ? t("prefilledUsd")
+            : t("prefilled", {
+                date: format.date(rate.as_of),
+                rate: format.money(rate.per_usd, rfq.currency),
+              })}
+      </p>
+      <QuoteForm
+        rfq={rfq}
+        values={values}
+        problems={actionData?.problems ?? []}
+        idempotency_key={values.idempotency_key ?? loaderData.idempotency_key}
+        calculated={actionData?.step === "calculated"}
+      />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { ButtonLink } from "#app/components/ui/button.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { Section } from "#app/components/ui/section.tsx"
+import { QuoteVersions } from "#app/features/quoting/quote-versions.tsx"
+import { RequestDocument } from "#app/features/quoting/request-document.tsx"
+import { RequestState } from "#app/features/quoting/request-row.tsx"
+import { segment } from "#app/lib/api.server.ts"
+import { attempt } from "#app/lib/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/request.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { rfq } = await call<{ rfq: ProducerRfq }>(`/producer/rfqs/${segment(args.params.rfqId)}`)
+  return { title: t("producer:request.title", { number: rfq.number }), rfq }
+}
+
+/** Sends the newest draft as it is. */
+export async function action(args: Route.ActionArgs) {
+  const { call, done } = await producerPage(args)
+  const form = await args.request.formData()
+  const quoteId = form.get("send_draft")
+  if (typeof quoteId !== "string") throw data(null, { status: 400 })
+  const { refusal } = await attempt(() =>
+    call(`/producer/quotes/${segment(quoteId)}/send`, { body: {} }),
+  )
+  if (refusal) return data(refusal, { status: refusal.status })
+  return done("quoteSent", `/rfqs/${segment(args.params.rfqId)}`)
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerRequest({
+  loaderData: { rfq, title },
+  actionData,
+}: Route.ComponentProps) {
+  const { t } = useTranslation(["producer", "common"])
+  const base = `/${useLocale()}/producer/rfqs`
+  const [newest] = rfq.quotes
+  const isOpen = rfq.status === "sent" && newest?.status !== "accepted"
+  return (
+    <>
+      <Breadcrumb trail={[{ label: t("requests.title"), href: base }, { label: rfq.number }]} />
+      <h1>{title}</h1>
+      {actionData?.unavailable ? (
+        <Notice kind="error" title={t("common:error.unavailableTitle")}>
+          <p>{t("common:error.unavailableText")}</p>
+        </Notice>
+      ) : null}
+      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
+      <p className="lede">
+        <RequestState rfq={rfq} />
+      </p>
+      {isOpen ? (
+        <p>
+          <ButtonLink href={`${base}/${rfq.id}/quote`}>
+            {newest
+              ? newest.status === "draft"
+                ? t("request.continueDraft")
+                : t("request.newVersion")
+              : t("request.writeQuote")}
+          </ButtonLink>
+        </p>
+      ) : null}
+      <RequestDocument rfq={rfq} />
+      <Section title={t("request.quotes")}>
+        <QuoteVersions quotes={rfq.quotes} open={isOpen} />
+      </Section>
+    </>
+  )
+}

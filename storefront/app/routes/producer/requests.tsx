@@ -1,0 +1,41 @@
+import type { ProducerRfqRow } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { EmptyState } from "#app/components/ui/section.tsx"
+import { RequestRow } from "#app/features/quoting/request-row.tsx"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/requests.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { rfqs } = await call<{ rfqs: ProducerRfqRow[] }>("/producer/rfqs")
+  return { title: t("producer:requests.title"), rfqs }
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerRequests({ loaderData: { rfqs } }: Route.ComponentProps) {
+  const { t } = useTranslation("producer")
+  const locale = useLocale()
+  return (
+    <>
+      <h1>{t("requests.title")}</h1>
+      {rfqs.length > 0 ? (
+        <ul className="inbox" role="list">
+          {rfqs.map((rfq) => (
+            <li key={rfq.id}>
+              <RequestRow rfq={rfq} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <EmptyState
+          title={t("requests.empty")}
+          text={t("requests.emptyText")}
+          action={{ label: t("requests.emptyAction"), href: `/${locale}/producer/listings` }}
+        />
+      )}
+    </>
+  )
+}
