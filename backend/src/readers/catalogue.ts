@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Locale } from "@serumpun/domain/locales"
 import type { ListingDocument } from "@serumpun/search/listing-document"
 import { TRADE_MODULE } from "../modules/trade"
@@ -23,7 +24,12 @@ export async function readCatalogue(
   const version = await container.resolve<TradeModuleService>(TRADE_MODULE).readCatalogueVersion()
   const current = kept.get(locale)
   if (current?.version === version) return current.documents
-  const documents = listPublicListings(container, locale, {}, { take: MOST }).then((listings) =>
+  const documents = listPublicListings(
+    container.resolve(ContainerRegistrationKeys.QUERY),
+    locale,
+    {},
+    { take: MOST },
+  ).then((listings) =>
     listings
       .map((listing) => toListingDocument(listing, locale))
       .sort((a, b) => b.published_ts - a.published_ts || a.id.localeCompare(b.id)),

@@ -1,86 +1,104 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { Certificate } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
-import { defaultLocale, type Locale } from "@serumpun/domain/locales"
-import type { ListingDetail } from "../contracts"
-import { toCertificate } from "./certificate"
-import { holdingCertificates, readDestinations } from "./destinations"
-import { readProducerTexts } from "./producer"
-import { isShown, listPublicListings } from "./public-listings"
-import { toProducerCard, toPublicCertificate } from "./public-producer"
+import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { Passport } from "../contracts"
+import { type CertificateRow, toCertificate } from "./certificate"
+import { holdingCertificates } from "./destinations"
+import type { ProducerRow } from "./producer"
 
-/** @throws NOT_FOUND when no public listing has that handle. */
-export async function readPublicListing(
-  container: MedusaContainer,
-  handle: string,
-  locale: Locale,
-): Promise<ListingDetail> {
-  const [listing] = await listPublicListings(container, locale, { handle }, { take: 1 })
-  if (!listing) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
-  const { terms, producer, passport, review } = listing
-  const texts = await readProducerTexts(container, [producer])
-  const headline = texts.get(producer.id)?.headline
-  const today = dayIn(new Date())
-  const rows = listing.certificates.filter((row) => isShown(toCertificate(row)))
-  const certificates = rows.map(toCertificate)
-  const holding = holdingCertificates(terms, certificates, today)
-  const isTranslated = Boolean(review.snapshot.title[locale]?.trim())
-  const { category, processing_stage, hs_code, unit, origin_province, origin_place } = terms
-  const { species, gi_claim, claims_organic, moq, order_multiple, lead_time_days } = terms
-  const { capacity_per_month, shelf_life_months, season, incoterms, tiers, packing, sample } = terms
+export type PublicCertificateRow = Certificate & { checked_by: string | null }
+
+/** Everything the public may know about one listing: the approved snapshot and who stands behind it. */
+export type PublicListing = {
+  id: string
+  handle: string
+  external_id: number | null
+  content: ListingContent
+  /** Those that hold today, in the listing's order. */
+  certificates: PublicCertificateRow[]
+  passport: Passport
+  producer: ProducerRow
+  published_at: Date
+}
+
+type Query = Omit<RemoteQueryFunction, symbol>
+type ReviewWithAll = {
+  listing_id: string
+  decided_at: string | Date
+  snapshot: ListingContent
+  passport: (Passport & { id: string }) | null
+  product: { id: string; handle: string; external_id: string | null; status: string } | null
+  producer: ProducerRow | null
+}
+/** More than this is the search server's business; see /store/listings. */
+export const PUBLIC_LISTINGS_MAX = 2000
+
+/**
+ * Approved, published listings of verified producers and nothing else: the one definition of what
+ * is public, for pages and for the search index alike. Newest first.
+ */
+export async function readPublicListings(
+  query: Query,
+  filters: { listing_id?: string[]; producer_id?: string },
+): Promise<PublicListing[]> {
+  if (filters.listing_id?.length === 0) return []
+  const { data } = await query.graph({
+    entity: "review",
+    fields: [
+      "listing_id",
+      "decided_at",
+      "snapshot",
+      "passport.*",
+      "product.id",
+      "product.handle",
+      "product.external_id",
+      "product.status",
+      "producer.*",
+    ],
+    filters: { ...filters, status: "approved" },
+    pagination: { take: PUBLIC_LISTINGS_MAX, order: { decided_at: "DESC" } },
+  })
+  const shown = (data as unknown as ReviewWithAll[]).filter(
+    ({ product, producer, passport }) =>
+      passport && product?.status === "published" && producer?.status === "verified",
+  )
+  const certificates = await readCertificates(query, shown)
+  return shown.flatMap((review) => toPublicListing(review, certificates) ?? [])
+}
+
+async function readCertificates(
+  query: Query,
+  reviews: ReviewWithAll[],
+): Promise<PublicCertificateRow[]> {
+  const ids = [...new Set(reviews.flatMap(({ snapshot }) => snapshot.certificate_ids))]
+  if (ids.length === 0) return []
+  const { data } = await query.graph({
+    entity: "certificate",
+    fields: ["*"],
+    filters: { id: ids, status: ["unverified", "verified"] },
+  })
+  return (data as unknown as CertificateRow[]).map((row) => ({
+    ...toCertificate(row),
+    checked_by: row.checked_by,
+  }))
+}
+
+function toPublicListing(
+  { product, producer, passport, snapshot, decided_at }: ReviewWithAll,
+  certificates: PublicCertificateRow[],
+): PublicListing | null {
+  if (!product || !producer || !passport) return null
+  const { scores, mean, gates, curators, approved_on, valid_until } = passport
+  const external = Number(product.external_id)
   return {
-    id: listing.id,
-    external_id: listing.external_id,
-    handle: listing.handle,
-    title: listing.title,
-    summary: listing.summary,
-    description: listing.description,
-    text_locale: isTranslated ? locale : defaultLocale,
-    specification: review.snapshot.specification.map(({ key, value }) => ({
-      key,
-      value: value[locale] || value[defaultLocale],
-    })),
-    category,
-    processing_stage,
-    hs_code,
-    unit,
-    origin_province,
-    origin_place,
-    species,
-    gi_claim,
-    claims_organic,
-    moq,
-    order_multiple,
-    lead_time_days,
-    capacity_per_month,
-    shelf_life_months,
-    season,
-    incoterms,
-    tiers,
-    packing,
-    sample,
-    images: terms.images.map(({ alt, ...image }) => ({
-      ...image,
-      alt: alt[locale] || alt[defaultLocale],
-    })),
-    certificates: holding.flatMap(({ id }) => {
-      const row = rows.find((candidate) => candidate.id === id)
-      return row ? [toPublicCertificate(row)] : []
-    }),
-    passport: {
-      scores: passport.scores,
-      mean: passport.mean,
-      gates: passport.gates,
-      curators: passport.curators,
-      approved_on: passport.approved_on,
-      valid_until: passport.valid_until,
-    },
-    destinations: readDestinations(terms, certificates, today),
-    producer: {
-      ...toProducerCard(producer, headline?.[locale] || (headline?.[defaultLocale] ?? "")),
-      latitude: producer.latitude,
-      longitude: producer.longitude,
-    },
-    published_at: new Date(review.decided_at).toISOString(),
+    id: product.id,
+    handle: product.handle,
+    external_id: product.external_id && Number.isInteger(external) ? external : null,
+    content: snapshot,
+    certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
+    passport: { scores, mean, gates, curators, approved_on, valid_until },
+    producer,
+    published_at: new Date(decided_at),
   }
 }

@@ -1,5 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { Certificate } from "@serumpun/domain/certificates"
 import { contentLocales, type Locale } from "@serumpun/domain/locales"
 import type { ListingContent } from "@serumpun/domain/listing-content"
@@ -25,6 +24,9 @@ export type PublicListing = {
   passport: PassportContent & { approved_on: string; valid_until: string }
 }
 
+/** Query as the Search Module hands it out, and as the container does. */
+export type GraphQuery = Pick<RemoteQueryFunction, "graph">
+
 type Filters = { ids?: string[]; handle?: string }
 type Page = { skip?: number; take?: number }
 
@@ -44,12 +46,11 @@ type ProductRow = {
  * Two queries whatever the number of listings.
  */
 export async function listPublicListings(
-  container: MedusaContainer,
+  query: GraphQuery,
   locale: Locale,
   { ids, handle }: Filters = {},
   { skip = 0, take = 5000 }: Page = {},
 ): Promise<PublicListing[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
     {
       entity: "product",

@@ -1,101 +1,66 @@
-import type { ITranslationModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { contentLocales, type Locale } from "@serumpun/domain/locales"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
-import { isValidOn } from "@serumpun/domain/certificates"
+import type { Locale } from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
-import type { ProducerCard, ProducerDetail, PublicCertificate } from "../contracts"
+import type { ProducerCard, ProducerDetail, ProvinceDetail, ProvincesAnswer } from "../contracts"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
-import { readCatalogue } from "./catalogue"
-import { type CertificateRow, listCertificateRows, toCertificate } from "./certificate"
-import { toListingCard } from "./listing-document"
-import type { ProducerRow } from "./producer"
-import { isShown } from "./public-listings"
-
-type Texts = { headline: string; story: string }
-
-/** Headline and story in one locale, English where it is missing. */
-async function readTexts(
-  container: MedusaContainer,
-  rows: ProducerRow[],
-  locale: Locale,
-): Promise<Map<string, Texts>> {
-  const found = await container
-    .resolve<ITranslationModuleService>(Modules.TRANSLATION)
-    .listTranslations(
-      {
-        reference: "producer",
-        reference_id: rows.map(({ id }) => id),
-        locale_code: contentLocales[locale],
-      },
-      { take: Math.max(rows.length, 1) },
-    )
-  return new Map(
-    rows.map((row) => {
-      const own = found.find(({ reference_id }) => reference_id === row.id)?.translations
-      const text = (field: keyof Texts) => String(own?.[field] || row[field])
-      return [row.id, { headline: text("headline"), story: text("story") }]
-    }),
-  )
-}
-
-export function toProducerCard(row: ProducerRow, headline: string): ProducerCard {
-  const { id, handle, name, legal_form, place, founded_year, people_count, is_demo } = row
-  return {
-    id,
-    handle,
-    name,
-    legal_form,
-    province: row.province as Province,
-    place,
-    headline,
-    founded_year,
-    people_count,
-    is_demo,
-  }
-}
-
-export function toPublicCertificate(row: CertificateRow): PublicCertificate {
-  const { status: _status, ...certificate } = toCertificate(row)
-  return { ...certificate, checked_by: row.checked_by }
-}
+import { toCertificate } from "./certificate"
+import { readProducerTexts } from "./producer"
+import { readPublicCatalogue } from "./public-catalogue"
+import { textIn, toProducerCard, toPublicCertificate } from "./public-shapes"
 
 const producerModule = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
 
-/** Verified producers by name, all or those of one province. */
+/** Verified producers, all or of one province, by name. */
 export async function listPublicProducers(
   container: MedusaContainer,
   locale: Locale,
-  province?: Province,
+  filters: { province?: string } = {},
 ): Promise<ProducerCard[]> {
   const rows = await producerModule(container).listProducers(
-    { status: "verified", ...(province ? { province } : {}) },
+    { ...filters, status: "verified" },
     { order: { name: "ASC" }, take: 2000 },
   )
-  const texts = await readTexts(container, rows, locale)
-  return rows.map((row) => toProducerCard(row, texts.get(row.id)?.headline ?? row.headline))
+  const texts = await readProducerTexts(container, rows)
+  return rows.map((row) => {
+    const headline = texts.get(row.id)?.headline
+    return toProducerCard(row, headline ? textIn(headline, locale) : "")
+  })
 }
 
-/** @throws NOT_FOUND when there is no verified producer of that handle. */
+/** @throws NOT_FOUND unless there is a verified producer of that handle. */
 export async function readPublicProducer(
   container: MedusaContainer,
   handle: string,
   locale: Locale,
 ): Promise<ProducerDetail> {
-  const [row] = await producerModule(container).listProducers({ handle, status: "verified" })
+  const [row] = await producerModule(container).listProducers(
+    { handle, status: "verified" },
+    { relations: ["certificates"], take: 1 },
+  )
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer")
-  const [texts, certificates, catalogue] = await Promise.all([
-    readTexts(container, [row], locale),
-    listCertificateRows(container, row.id),
-    readCatalogue(container, locale),
+  const [texts, entries] = await Promise.all([
+    readProducerTexts(container, [row]),
+    readPublicCatalogue(container, locale),
   ])
-  const today = dayIn(new Date())
   const own = texts.get(row.id)
+  const listings = entries.filter(({ card }) => card.producer_handle === handle)
+  const today = dayIn(new Date())
+  // A paper that covers nothing on show would only invite questions it cannot answer.
+  const shown = row.certificates.filter(
+    (certificate) =>
+      ["unverified", "verified"].includes(certificate.status) &&
+      isValidOn(certificate, today) &&
+      (listings.length === 0 ||
+        listings.some(({ card }) => coversHsCode(toCertificate(certificate), card.hs_code))),
+  )
   return {
-    ...toProducerCard(row, own?.headline ?? ""),
-    story: own?.story ?? "",
+    ...toProducerCard(row, own ? textIn(own.headline, locale) : ""),
+    story: own ? textIn(own.story, locale) : "",
     regency: row.regency,
     district: row.district,
     village: row.village,
@@ -104,9 +69,55 @@ export async function readPublicProducer(
     verified_on: row.verified_on,
     latitude: row.latitude,
     longitude: row.longitude,
-    certificates: certificates
-      .filter((certificate) => isShown(toCertificate(certificate)) && isValidOn(certificate, today))
-      .map(toPublicCertificate),
-    listings: catalogue.filter(({ producer_id }) => producer_id === row.id).map(toListingCard),
+    certificates: shown.map((certificate) =>
+      toPublicCertificate({
+        ...toCertificate(certificate),
+        checked_by: certificate.checked_by,
+      }),
+    ),
+    listings: listings.map(({ card }) => card),
+  }
+}
+
+/** Provinces with something to show, the fullest first. */
+export async function readProvinces(
+  container: MedusaContainer,
+  locale: Locale,
+): Promise<ProvincesAnswer> {
+  const [entries, producers] = await Promise.all([
+    readPublicCatalogue(container, locale),
+    producerModule(container).listProducers(
+      { status: "verified" },
+      { select: ["province"], take: 2000 },
+    ),
+  ])
+  const counts = new Map<Province, { listings: number; producers: number }>()
+  const count = (code: Province, key: "listings" | "producers") => {
+    const entry = counts.get(code) ?? { listings: 0, producers: 0 }
+    entry[key] += 1
+    counts.set(code, entry)
+  }
+  for (const { card } of entries) count(card.province, "listings")
+  for (const { province } of producers) count(province as Province, "producers")
+  return {
+    provinces: [...counts]
+      .map(([code, numbers]) => ({ code, ...numbers }))
+      .sort((a, b) => b.listings - a.listings || a.code.localeCompare(b.code)),
+  }
+}
+
+export async function readProvince(
+  container: MedusaContainer,
+  code: Province,
+  locale: Locale,
+): Promise<ProvinceDetail> {
+  const [producers, entries] = await Promise.all([
+    listPublicProducers(container, locale, { province: code }),
+    readPublicCatalogue(container, locale),
+  ])
+  return {
+    code,
+    producers,
+    listings: entries.flatMap(({ card }) => (card.province === code ? [card] : [])),
   }
 }

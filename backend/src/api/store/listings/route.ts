@@ -1,20 +1,35 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ListingsAnswer } from "../../../contracts"
-import { readCatalogue } from "../../../readers/catalogue"
-import { filterCatalogue } from "../../../readers/catalogue-filter"
-import { toListingCard } from "../../../readers/listing-document"
+import { type CatalogueFilter, filterCatalogue } from "../../../readers/filter-catalogue"
+import { readPublicCatalogue } from "../../../readers/public-catalogue"
 import { parseQuery } from "../../parse-query"
-import { ListingsQuery } from "../public-query"
+import { ListingsQuery } from "./validators"
 
-/** The catalogue without the search server: lists, filters and counts, but does not rank. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<ListingsAnswer>) {
-  const { locale, page, per_page, ...filter } = parseQuery(ListingsQuery, req.query)
-  const { found, facets } = filterCatalogue(await readCatalogue(req.scope, locale), filter)
-  res.json({
-    listings: found.slice((page - 1) * per_page, page * per_page).map(toListingCard),
-    facets,
-    total: found.length,
-    page,
-    per_page,
-  })
+  const query = parseQuery(ListingsQuery, req.query)
+  const entries = await readPublicCatalogue(req.scope, query.locale)
+  res.json(filterCatalogue(entries, toFilter(query)))
+}
+
+function toFilter(query: ListingsQuery): CatalogueFilter {
+  const { q, sort, page, per_page, producer } = query
+  const categories = query.category ?? []
+  const selected: CatalogueFilter["selected"] = {
+    category: categories.filter((category) => category.includes("/")),
+    category_root: categories.filter((category) => !category.includes("/")),
+  }
+  const given = {
+    province: query.province,
+    certificates: query.certificate,
+    incoterms: query.incoterm,
+    moq_band: query.moq_band,
+    lead_time_band: query.lead_time_band,
+    price_band: query.price_band,
+    processing_stage: query.processing_stage,
+    sample_available: query.sample?.map((value) => (value === "1" ? "true" : value)),
+    ready_for: query.ready_for,
+  }
+  for (const [name, chosen] of Object.entries(given))
+    if (chosen) selected[name as keyof typeof given] = chosen
+  return { q, sort, page, per_page, selected, ...(producer ? { producer } : {}) }
 }

@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils"
 export const ExchangeRate = model.define("exchange_rate", {
   id: model.id({ prefix: "rate" }).primaryKey(),
   currency: model.text().unique(),
-  per_usd: model.float(),
+  per_usd: model.bigNumber(),
   as_of: model.text(),
   source: model.text(),
 })

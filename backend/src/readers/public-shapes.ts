@@ -1,0 +1,122 @@
+import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
+import { defaultLocale, type Locale, type Localized } from "@serumpun/domain/locales"
+import type { Market, Province } from "@serumpun/domain/places"
+import type {
+  ListingCard,
+  ListingDetail,
+  ProducerCard,
+  PublicCertificate,
+} from "../contracts"
+import { readDestinations } from "./destinations"
+import type { ProducerRow } from "./producer"
+import type { PublicCertificateRow, PublicListing } from "./public-listing"
+import { dayIn } from "@serumpun/domain/days"
+
+/** A text in a locale; English where the producer has none, and Indonesian as the last resort. */
+export function textIn(texts: Localized, locale: Locale): string {
+  return texts[locale] || texts[defaultLocale] || texts.id
+}
+
+/** USD per unit at the largest tier. */
+export function priceFrom({ tiers }: Pick<ListingContent, "tiers">): number {
+  return tiers.at(-1)?.usd ?? 0
+}
+
+/** The rule most buyers ask for first, with its place without the province behind it. */
+export function incotermLabel({ incoterms }: Pick<ListingContent, "incoterms">): string {
+  const offer = incoterms.find(({ rule }) => rule === "FOB") ?? incoterms[0]
+  return offer ? `${offer.rule} ${offer.place.split(",")[0]?.trim()}` : ""
+}
+
+/** Markets the producer serves (all of them when he names none) and how ready the listing is. */
+export function destinationsOf({ content, certificates }: PublicListing) {
+  const all = readDestinations(content, certificates, dayIn(new Date()))
+  const served: Market[] = content.markets
+  return served.length > 0 ? all.filter(({ market }) => served.includes(market)) : all
+}
+
+export function toCard(listing: PublicListing, locale: Locale): ListingCard {
+  const { content, producer } = listing
+  const [image] = content.images
+  return {
+    id: listing.id,
+    external_id: listing.external_id,
+    handle: listing.handle,
+    title: textIn(content.title, locale),
+    summary: textIn(content.summary, locale),
+    producer: producer.name,
+    producer_handle: producer.handle,
+    province: content.origin_province,
+    place: content.origin_place,
+    category: content.category,
+    hs_code: content.hs_code,
+    moq: content.moq,
+    unit: content.unit,
+    price_from: priceFrom(content),
+    incoterm_label: incotermLabel(content),
+    lead_time_days: content.lead_time_days,
+    certificates: [...new Set(listing.certificates.map(({ scheme }) => scheme))],
+    export_grade_until: listing.passport.valid_until,
+    sample_available: content.sample.available,
+    image: image ? toCardImage(image, locale) : null,
+  }
+}
+
+function toCardImage({ id: _id, alt, ...image }: ListingImage, locale: Locale) {
+  return { ...image, alt: textIn(alt, locale) }
+}
+
+export function toPublicCertificate({
+  status: _status,
+  ...certificate
+}: PublicCertificateRow): PublicCertificate {
+  return certificate
+}
+
+export function toProducerCard(row: ProducerRow, headline: string): ProducerCard {
+  return {
+    id: row.id,
+    handle: row.handle,
+    name: row.name,
+    legal_form: row.legal_form,
+    province: row.province as Province,
+    place: row.place,
+    headline,
+    founded_year: row.founded_year,
+    people_count: row.people_count,
+    is_demo: row.is_demo,
+  }
+}
+
+export function toDetail(
+  listing: PublicListing,
+  locale: Locale,
+  headline: string,
+): ListingDetail {
+  const { content, producer } = listing
+  const { certificate_ids: _ids, markets: _markets, ...trade } = content
+  return {
+    ...trade,
+    id: listing.id,
+    external_id: listing.external_id,
+    handle: listing.handle,
+    title: textIn(content.title, locale),
+    summary: textIn(content.summary, locale),
+    description: textIn(content.description, locale),
+    text_locale: content.description[locale] ? locale : defaultLocale,
+    specification: content.specification.map(({ key, value }) => ({
+      key,
+      value: textIn(value, locale),
+    })),
+    images: content.images.map(({ alt, ...image }) => ({ ...image, alt: textIn(alt, locale) })),
+    certificates: listing.certificates.map(toPublicCertificate),
+    passport: listing.passport,
+    destinations: destinationsOf(listing),
+    producer: {
+      ...toProducerCard(producer, headline),
+      latitude: producer.latitude,
+      longitude: producer.longitude,
+    },
+    published_at: listing.published_at.toISOString(),
+  }
+}
