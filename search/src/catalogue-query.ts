@@ -159,7 +159,7 @@ export async function queryCatalogue(
     page,
     per_page,
     total_pages: Math.ceil(total / per_page),
-    understood: q ? understoodQuery(q, matchedIn(answer.hits), query.locale) : undefined,
+    understood: q ? understoodQuery(q, matchedIn(answer.hits)) : undefined,
     took_ms: answer.processingTimeMs,
   }
 }

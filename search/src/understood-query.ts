@@ -8,13 +8,9 @@ import { understoodLimit, typoCount } from "./typo-count.js"
  * answered by a synonym, which is no misspelling.
  * @param matched stretches of the first hits that answered the query, best hit first
  */
-export function understoodQuery(
-  query: string,
-  matched: string[],
-  locale: string,
-): string | undefined {
+export function understoodQuery(query: string, matched: string[]): string | undefined {
   const found = matched.flatMap((text) => [
-    ...tokenize(text, locale).map(({ word, start, end }) => ({
+    ...tokenize(text).map(({ word, start, end }) => ({
       word,
       text: text.slice(start, end),
     })),
@@ -23,7 +19,7 @@ export function understoodQuery(
   let understood = ""
   let at = 0
   let isCorrected = false
-  for (const { word, start, end } of typedWords(query, locale)) {
+  for (const { word, start, end } of typedWords(query)) {
     understood += query.slice(at, start)
     at = end
     const typed = query.slice(start, end)
@@ -37,8 +33,8 @@ export function understoodQuery(
 }
 
 /** Words as typed, katakana runs whole: their parts are the segmenter's guess. */
-function typedWords(query: string, locale: string): ReturnType<typeof tokenize> {
-  const tokens = tokenize(query, locale)
+function typedWords(query: string): ReturnType<typeof tokenize> {
+  const tokens = tokenize(query)
   const runs = tokens.filter(({ span }) => span > 1)
   const words = tokens.filter(
     (token) =>

@@ -16,23 +16,30 @@ const NO_VALUE = -1
 export class Column {
   readonly values: ColumnValue[] = []
   private readonly codes = new Map<string, number>()
+  private readonly codesByRaw = new Map<Json, number>()
   /** Per document: a code, or -1, or -(2 + index into `lists`) when there are several values. */
   private single = new Int32Array(64).fill(NO_VALUE)
-  private lists: number[][] = []
+  /** Every combination of several values that occurs, once: they repeat, and count faster so. */
+  private readonly lists: number[][] = []
+  private readonly listNumbers = new Map<string, number>()
   private states = new Uint8Array(64)
   private ranks: Int32Array | undefined
+
+  /** The common case of `set`: exactly one value, which is neither null nor empty. */
+  setOne(document: number, value: string | number | boolean): void {
+    this.grow(document)
+    this.states[document] = FILLED
+    this.single[document] = this.codeOf(value)
+  }
 
   set(document: number, found: Json[] | undefined): void {
     this.grow(document)
     this.states[document] = stateOf(found)
     const codes: number[] = []
-    for (const entry of found ?? []) collectCodes(entry, (value) => codes.push(this.codeOf(value)))
+    if (found) this.collect(found, codes)
     if (codes.length === 0) this.single[document] = NO_VALUE
     else if (codes.length === 1) this.single[document] = codes[0]
-    else {
-      this.single[document] = -2 - this.lists.length
-      this.lists.push([...new Set(codes)])
-    }
+    else this.single[document] = -2 - this.listNumber([...new Set(codes)])
   }
 
   stateOf(document: number): number {
@@ -49,23 +56,28 @@ export class Column {
   /** Adds one to `counts[code]` for every value of the given documents. */
   count(documents: Int32Array, counts: Int32Array): void {
     const { single, lists } = this
+    const listCounts = new Int32Array(lists.length)
     for (let i = 0; i < documents.length; i++) {
       const code = single[documents[i]]
       if (code >= 0) counts[code]++
-      else if (code < NO_VALUE) for (const each of lists[-2 - code]) counts[each]++
+      else if (code < NO_VALUE) listCounts[-2 - code]++
+    }
+    for (let list = 0; list < lists.length; list++) {
+      if (listCounts[list]) for (const code of lists[list]) counts[code] += listCounts[list]
     }
   }
 
   /** Calls back for every document below `size` of which a value has its flag set. */
   forEachWith(flags: Uint8Array, size: number, visit: (document: number) => void): void {
-    const { single, lists } = this
+    const { single } = this
     const end = Math.min(size, single.length)
+    const listFlags = this.lists.map((codes) => codes.some((code) => flags[code]))
     for (let document = 0; document < end; document++) {
       const code = single[document]
       if (code === NO_VALUE) continue
       if (code >= 0) {
         if (flags[code]) visit(document)
-      } else if (lists[-2 - code].some((each) => flags[each])) visit(document)
+      } else if (listFlags[-2 - code]) visit(document)
     }
   }
 
@@ -83,7 +95,33 @@ export class Column {
     return ranks
   }
 
+  private collect(values: Json[], codes: number[]): void {
+    for (const value of values) {
+      if (Array.isArray(value)) this.collect(value, codes)
+      else if (value !== null && typeof value !== "object") codes.push(this.codeOf(value))
+    }
+  }
+
+  private listNumber(codes: number[]): number {
+    const key = codes.join()
+    let number = this.listNumbers.get(key)
+    if (number === undefined) {
+      number = this.lists.push(codes) - 1
+      this.listNumbers.set(key, number)
+    }
+    return number
+  }
+
   private codeOf(value: Json): number {
+    let code = this.codesByRaw.get(value)
+    if (code === undefined) {
+      code = this.newCode(value)
+      this.codesByRaw.set(value, code)
+    }
+    return code
+  }
+
+  private newCode(value: Json): number {
     const number = typeof value === "number" ? value : Number.NaN
     const text = String(value)
     const key = typeof value === "number" ? `#${text}` : valueKey(text)
@@ -132,13 +170,9 @@ function compareValues(left: ColumnValue, right: ColumnValue): number {
   return left.text < right.text ? -1 : left.text > right.text ? 1 : 0
 }
 
-function collectCodes(value: Json, add: (value: Json) => void): void {
-  if (Array.isArray(value)) for (const entry of value) collectCodes(entry, add)
-  else if (value !== null && typeof value !== "object") add(value)
-}
-
 function stateOf(found: Json[] | undefined): number {
   if (!found?.length) return ABSENT
+  if (found.length === 1 && typeof found[0] === "number") return FILLED
   if (found.every((value) => value === null)) return NULL
   return found.every(isEmptyValue) ? EMPTY : FILLED
 }

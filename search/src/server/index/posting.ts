@@ -1,37 +1,33 @@
-const FIRST_CAPACITY = 2
-
 /**
  * Where one term occurs: documents ascending, and for document `i` its positions in
  * `positions[ends[i - 1]..ends[i])`. A position is attribute << 16 | word position.
+ * Plain arrays: most terms are rare, and typed arrays cost more to make than rare terms hold.
  */
 export class Posting {
-  documents = new Int32Array(FIRST_CAPACITY)
-  ends = new Int32Array(FIRST_CAPACITY)
-  positions = new Int32Array(FIRST_CAPACITY)
+  readonly documents: number[] = []
+  readonly ends: number[] = []
+  readonly positions: number[] = []
+
   /** Number of documents. */
-  size = 0
+  get size(): number {
+    return this.documents.length
+  }
 
   /** Documents must come in ascending order, positions of one document too. */
   add(document: number, position: number): void {
-    const used = this.size ? this.ends[this.size - 1] : 0
-    if (used === this.positions.length) this.positions = grown(this.positions)
-    this.positions[used] = position
-    if (this.size && this.documents[this.size - 1] === document) {
-      this.ends[this.size - 1] = used + 1
-      return
+    this.positions.push(position)
+    const last = this.documents.length - 1
+    if (last >= 0 && this.documents[last] === document) this.ends[last]++
+    else {
+      this.documents.push(document)
+      this.ends.push(this.positions.length)
     }
-    if (this.size === this.documents.length) {
-      this.documents = grown(this.documents)
-      this.ends = grown(this.ends)
-    }
-    this.documents[this.size] = document
-    this.ends[this.size++] = used + 1
   }
 
   /** Index of a document in this posting, or -1. */
   find(document: number): number {
     let low = 0
-    let high = this.size - 1
+    let high = this.documents.length - 1
     while (low <= high) {
       const middle = (low + high) >>> 1
       const at = this.documents[middle]
@@ -45,10 +41,4 @@ export class Posting {
   startOf(index: number): number {
     return index ? this.ends[index - 1] : 0
   }
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(array.length * 2)
-  next.set(array)
-  return next
 }

@@ -1,10 +1,5 @@
-import type { JsonObject } from "../json.js"
-import {
-  filterFeatures,
-  isFilterPattern,
-  languagesOf,
-  segmenterLocale,
-} from "../settings/attribute-patterns.js"
+import { isJsonObject, type Json, type JsonObject } from "../json.js"
+import { filterFeatures, isFilterPattern } from "../settings/attribute-patterns.js"
 import type { IndexSettings } from "../settings/settings.js"
 import { type Bitmap, clearBit, newBitmap, setBit } from "./bitmap.js"
 import { Column, leafPaths, valuesAt } from "./column.js"
@@ -57,13 +52,11 @@ export class SearchIndex {
     const words: number[] = []
     for (const { path, text } of searchableFields(document, this.settings.searchableAttributes)) {
       const attribute = this.attributeNumber(path)
-      const languages = languagesOf(path, this.settings)
-      const locale = segmenterLocale(languages, text[0])
-      forEachWord(text, locale, (word, position) => {
+      forEachWord(text, (word, position) => {
         words.push(this.dictionary.add(word), (attribute << 16) | position)
       })
     }
-    return Int32Array.from(words)
+    return new Int32Array(words)
   }
 
   /** Adds a document, replacing the one with the same id; `row` is where its body is stored. */
@@ -81,7 +74,7 @@ export class SearchIndex {
       if (length > lengths[number]) lengths[number] = length
     }
     this.discoverColumns(document)
-    for (const [path, column] of this.columns) column.set(number, valuesAt(document, path))
+    for (const [path, column] of this.columns) fillColumn(column, number, document, path)
     this.rows[number] = row
     this.numberById.set(id, number)
     this.idByNumber[number] = id
@@ -148,8 +141,7 @@ export class SearchIndex {
   /** Attributes that a pattern or an object's name makes filterable show up with the documents. */
   private discoverColumns(document: JsonObject): void {
     for (const [key, value] of Object.entries(document)) {
-      const isNested = typeof value === "object" && value !== null
-      if (!isNested && (!this.hasPatterns || this.columns.has(key))) continue
+      if (!this.hasPatterns && !holdsObjects(value)) continue
       for (const path of leafPaths(key, value)) {
         if (this.columns.has(path)) continue
         if (filterFeatures(path, this.settings.filterableAttributes)) {
@@ -161,7 +153,7 @@ export class SearchIndex {
 
   private countShape(number: number, document: JsonObject): void {
     const keys = Object.keys(document)
-    const key = JSON.stringify(keys)
+    const key = keys.join("\0")
     let shape = this.shapes.get(key)
     if (shape === undefined) {
       shape = this.shapeKeys.push(keys) - 1
@@ -185,4 +177,15 @@ export class SearchIndex {
 function enlarged<T extends Int32Array | Uint32Array | Uint16Array>(from: T, to: T): T {
   to.set(from)
   return to
+}
+
+function fillColumn(column: Column, number: number, document: JsonObject, path: string): void {
+  const value = document[path]
+  const isOne = typeof value === "string" ? value !== "" : typeof value === "number"
+  if (isOne || typeof value === "boolean") column.setOne(number, value as string | number | boolean)
+  else column.set(number, valuesAt(document, path))
+}
+
+function holdsObjects(value: Json): boolean {
+  return Array.isArray(value) ? value.some(holdsObjects) : isJsonObject(value)
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../json.js"
+import { valuesAt } from "./column.js"
 import { HARD_SEPARATOR_DISTANCE, tokenize } from "../text/tokenize.js"
 
 /** Positions beyond this are not searchable, as in Meilisearch. */
@@ -6,20 +7,19 @@ const LAST_POSITION = 0xffff
 
 export type SearchableField = { path: string; text: string[] }
 
-/** The texts of a document per searchable leaf path, in the order of `searchable`. */
+/** The texts of a document per searchable attribute, in the order of `searchable`. */
 export function searchableFields(document: JsonObject, searchable: string[]): SearchableField[] {
-  const leaves = new Map<string, string[]>()
-  for (const [key, value] of Object.entries(document)) collectTexts(key, value, leaves)
-  const all = searchable.length === 1 && searchable[0] === "*"
-  const fields: SearchableField[] = []
-  if (all) {
-    for (const [path, text] of leaves) fields.push({ path, text })
-    return fields
+  if (searchable[0] === "*") {
+    const leaves = new Map<string, string[]>()
+    for (const [key, value] of Object.entries(document)) collectTexts(key, value, leaves)
+    return [...leaves].map(([path, text]) => ({ path, text }))
   }
-  for (const attribute of searchable) {
-    const text: string[] = leaves.get(attribute) ?? []
-    for (const [path, inner] of leaves) if (path.startsWith(`${attribute}.`)) text.push(...inner)
-    if (text.length) fields.push({ path: attribute, text })
+  const fields: SearchableField[] = []
+  for (const path of searchable) {
+    const leaves = new Map<string, string[]>()
+    for (const value of valuesAt(document, path) ?? []) collectTexts(path, value, leaves)
+    const text = [...leaves.values()].flat()
+    if (text.length) fields.push({ path, text })
   }
   return fields
 }
@@ -39,13 +39,12 @@ function collectTexts(path: string, value: Json, leaves: Map<string, string[]>):
 /** Calls back for every word of the texts of one field; separate texts are far apart. */
 export function forEachWord(
   texts: string[],
-  locale: string,
   visit: (word: string, position: number) => void,
 ): void {
   let offset = 0
   for (const text of texts) {
     let last = -1
-    for (const token of tokenize(text, locale)) {
+    for (const token of tokenize(text)) {
       const position = offset + token.position
       if (position > LAST_POSITION) return
       visit(token.word, position)

@@ -10,16 +10,14 @@ const UNREACHABLE = 1e9
 const starts = new Int32Array(MOST_PLACES)
 const lengths = new Int32Array(MOST_PLACES)
 
-/** The reading of the query that suits a document best: one set of matches after another. */
-export type Path = { typos: number; steps: NodeMatches[] }
-
 /** Scores one document at a time against an evaluated query; every score is better when lower. */
 export class DocumentScorer {
   private readonly costs: Float64Array
   private readonly cameFrom: (NodeMatches | null)[]
-  private places: Int32Array[]
-  private placeCosts: Int32Array[]
+  private readonly places: Int32Array[]
+  private readonly placeCosts: Int32Array[]
   private readonly placeCounts: Int32Array
+  private readonly free: Int32Array
 
   constructor(
     private readonly query: TextQuery,
@@ -32,6 +30,12 @@ export class DocumentScorer {
     this.places = Array.from({ length: boundaries }, () => new Int32Array(MOST_PLACES * 2))
     this.placeCosts = Array.from({ length: boundaries }, () => new Int32Array(MOST_PLACES * 2))
     this.placeCounts = new Int32Array(boundaries)
+    this.free = new Int32Array(boundaries)
+  }
+
+  /** Number of words in the query. */
+  get words(): number {
+    return this.query.terms.length
   }
 
   /** The first level, see TextQuery, at which the document matches. */
@@ -47,15 +51,15 @@ export class DocumentScorer {
     return this.walk(document)
   }
 
-  path(document: number): Path {
-    const typos = this.walk(document)
+  private path(document: number): NodeMatches[] {
+    this.walk(document)
     const steps: NodeMatches[] = []
     for (let at = this.query.terms.length; at > 0;) {
       const step = this.cameFrom[at]
       if (step) steps.unshift(step)
       at = step ? step.node.from : at - 1
     }
-    return { typos, steps }
+    return steps
   }
 
   /** Sum of the distances between neighbouring words, readings with the fewest typos first. */
@@ -65,7 +69,8 @@ export class DocumentScorer {
     const count = terms.length
     const { placeCounts } = this
     placeCounts.fill(0)
-    const free = new Int32Array(count + 1).fill(UNREACHABLE)
+    const { free } = this
+    free.fill(UNREACHABLE)
     free[0] = 0
     let next = 0
     for (let at = 0; at <= count; at++) {
@@ -76,40 +81,56 @@ export class DocumentScorer {
     }
     let best = free[count]
     for (let i = 0; i < placeCounts[count]; i++) best = Math.min(best, this.placeCosts[count][i])
-    return best % 1000
+    return best < UNREACHABLE ? best % 1000 : FARTHEST * count
   }
 
-  /** Attribute ranks and, for equals, word positions of the best matches, summed over the words. */
-  attribute(document: number): { rank: number; position: number } {
+  /** Sum over the words of the rank of the best attribute each was found in. */
+  attributeRank(document: number): number {
     let rank = 0
-    let position = 0
-    for (const { first, node } of this.path(document).steps) {
-      const words = node.to - node.from
-      rank += (first[document] >>> 16) * words
-      position += positionBucket(first[document] & 0xffff) * words
+    this.walk(document)
+    for (let at = this.query.terms.length; at > 0;) {
+      const step = this.cameFrom[at]
+      const from = step ? step.node.from : at - 1
+      if (step) rank += (step.first[document] >>> 16) * (at - from)
+      at = from
     }
-    return { rank, position }
+    return rank
+  }
+
+  /** Sum over the words of how far into its attribute each was found. */
+  wordPosition(document: number): number {
+    let position = 0
+    this.walk(document)
+    for (let at = this.query.terms.length; at > 0;) {
+      const step = this.cameFrom[at]
+      const from = step ? step.node.from : at - 1
+      if (step) position += positionBucket(step.first[document] & 0xffff) * (at - from)
+      at = from
+    }
+    return position
   }
 
   /** Number of words of the query that the document does not hold exactly as typed. */
   inexactWords(document: number): number {
-    let exact = 0
-    for (const { exact: flags, node } of this.path(document).steps) {
-      if (flags[document]) exact += node.to - node.from
+    let inexact = this.query.terms.length
+    this.walk(document)
+    for (let at = this.query.terms.length; at > 0;) {
+      const step = this.cameFrom[at]
+      const from = step ? step.node.from : at - 1
+      if (step?.exact[document]) inexact -= at - from
+      at = from
     }
-    return this.query.terms.length - exact
+    return inexact
   }
 
   /** 0 when an attribute is exactly the query, 1 when one begins with it, else 2. */
   exactAttribute(document: number): number {
-    const { steps } = this.path(document)
+    const steps = this.path(document)
     const words = this.query.terms.length
     if (!steps.length || steps.some(({ exact }) => !exact[document])) return 2
     if (steps.reduce((sum, { node }) => sum + node.to - node.from, 0) !== words) return 2
-    const count = steps[0].read(document, starts, lengths)
-    const candidates = [...starts.subarray(0, count)].filter((start) => (start & 0xffff) === 0)
     let best = 2
-    for (const candidate of candidates) {
+    for (const candidate of this.attributeStarts(steps[0], document)) {
       const end = this.followsFrom(steps, document, candidate)
       if (end === undefined) continue
       const isWhole = this.index.attributeLength(candidate >>> 16, document) === (end & 0xffff)
@@ -118,7 +139,23 @@ export class DocumentScorer {
     return best
   }
 
+  /** Matches that stand at the very beginning of an attribute. */
+  private attributeStarts(step: NodeMatches, document: number): number[] {
+    if (step.node.phrases.length || this.query.terms.length > 1) {
+      const count = step.read(document, starts, lengths)
+      return [...starts.subarray(0, count)].filter((start) => (start & 0xffff) === 0)
+    }
+    const exact = step.node.terms.find((derivation) => derivation.exact)
+    const posting = exact && this.index.posting(exact.term)
+    const at = posting?.find(document) ?? -1
+    if (!posting || at < 0) return []
+    return posting.positions
+      .slice(posting.startOf(at), posting.ends[at])
+      .filter((start) => (start & 0xffff) === 0)
+  }
+
   private followsFrom(steps: NodeMatches[], document: number, start: number): number | undefined {
+    if (this.query.terms.length === 1 && !steps[0].node.phrases.length) return start + 1
     let end: number | undefined = start
     for (const step of steps) {
       const count = step.read(document, starts, lengths)
@@ -132,6 +169,10 @@ export class DocumentScorer {
 
   private walk(document: number): number {
     const { matches, terms, dropped } = this.query
+    if (matches.length === 1 && terms.length === 1) {
+      this.cameFrom[1] = matches[0]
+      return matches[0].typos[document]
+    }
     const missing = dropped[this.level(document)] ?? dropped[dropped.length - 1]
     const { costs, cameFrom } = this
     costs.fill(UNREACHABLE)
@@ -166,16 +207,27 @@ export class DocumentScorer {
 
   private extend(step: NodeMatches, document: number, free: Int32Array): void {
     const { from, to } = step.node
+    const { byWord } = this
+    const places = this.places[from]
+    const costs = this.placeCosts[from]
+    const placeCount = this.placeCounts[from]
     const count = step.read(document, starts, lengths)
     // Typos weigh more than any distance, so that both are least together.
     const own = step.typos[document] * 1000 + (to - from - 1)
     for (let i = 0; i < count; i++) {
+      const start = starts[i]
       let best = free[from]
-      for (let j = 0; j < this.placeCounts[from]; j++) {
-        const cost = this.placeCosts[from][j] + this.distance(this.places[from][j], starts[i])
+      for (let j = 0; j < placeCount; j++) {
+        let apart = FARTHEST
+        if (places[j] >>> 16 === start >>> 16) {
+          const distance = start - places[j]
+          apart = byWord ? (distance > 0 ? distance : 1 - distance) : 1
+          if (apart > FARTHEST) apart = FARTHEST
+        }
+        const cost = costs[j] + apart
         if (cost < best) best = cost
       }
-      if (best < UNREACHABLE) this.addPlace(to, starts[i] + lengths[i] - 1, best + own)
+      if (best < UNREACHABLE) this.addPlace(to, start + lengths[i] - 1, best + own)
     }
   }
 
@@ -185,13 +237,6 @@ export class DocumentScorer {
     this.places[at][count] = place
     this.placeCosts[at][count] = cost
     this.placeCounts[at]++
-  }
-
-  private distance(before: number, after: number): number {
-    if (before >>> 16 !== after >>> 16) return FARTHEST
-    if (!this.byWord) return 1
-    const apart = (after & 0xffff) - (before & 0xffff)
-    return Math.min(FARTHEST, apart > 0 ? apart : 1 - apart)
   }
 }
 

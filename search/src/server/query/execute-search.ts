@@ -3,7 +3,7 @@ import { filterBitmap } from "../filter/select-documents.js"
 import { type Bitmap, toDocuments } from "../index/bitmap.js"
 import type { SearchIndex } from "../index/search-index.js"
 import type { JsonObject } from "../json.js"
-import { languageOf, matchesPattern, segmenterLocale } from "../settings/attribute-patterns.js"
+import { languageOf, matchesPattern } from "../settings/attribute-patterns.js"
 import { typosAllowed } from "./build-nodes.js"
 import { DocumentScorer } from "./document-score.js"
 import { countFacets, type FacetDistribution, type FacetStats } from "./facets.js"
@@ -52,12 +52,10 @@ export function executeSearch(
     documents = Int32Array.from(firsts).sort()
     window = firsts.slice(skip, skip + take)
   } else window = rankDocuments(documents, rules, skip, take)
-  const localeOf = (text: string) => textLocale(index, request, text)
   const format = readHitFormat(
     request,
     index.settings.displayedAttributes,
     matchVocabulary(query, index.dictionary),
-    localeOf,
   )
   return {
     hits: window.map((document) => toHit(index, request, document, { format, scoring, readBody })),
@@ -76,7 +74,6 @@ export function findMatching(
   const text = request.q ?? ""
   if (!text.trim()) return { query: undefined, matched: universe }
   const query = evaluateText(text, {
-    locale: textLocale(index, request, text),
     languages: languagesOf(index, request),
     strategy: request.matchingStrategy,
     scope: { index, universe, searched, tolerant: tolerantAttributes(index, searched) },
@@ -88,10 +85,6 @@ function languagesOf(index: SearchIndex, { locales }: SearchRequest): string[] {
   if (locales?.length) return locales.map(languageOf)
   const declared = index.settings.localizedAttributes?.flatMap((rule) => rule.locales) ?? []
   return [...new Set(declared.map(languageOf))]
-}
-
-function textLocale(index: SearchIndex, request: SearchRequest, text: string): string {
-  return segmenterLocale(languagesOf(index, request), text)
 }
 
 function searchedAttributes(index: SearchIndex, names: string[] | null): Uint8Array | undefined {

@@ -20,14 +20,12 @@ export type HitFormat = {
   marks: { pre: string; post: string }
   crop_marker: string
   vocabulary: MatchVocabulary
-  localeOf: (text: string) => string
 }
 
 export function readHitFormat(
   request: SearchRequest,
   displayed: string[],
   vocabulary: MatchVocabulary,
-  localeOf: (text: string) => string,
 ): HitFormat {
   const cropped = new Map<string, number>()
   for (const entry of request.attributesToCrop ?? []) {
@@ -44,7 +42,6 @@ export function readHitFormat(
     marks: { pre: request.highlightPreTag, post: request.highlightPostTag },
     crop_marker: request.cropMarker,
     vocabulary,
-    localeOf,
   }
 }
 
@@ -115,7 +112,7 @@ function formatText(
   cropLength: number | undefined,
   format: HitFormat,
 ): string {
-  const tokens = tokenize(text, format.localeOf(text))
+  const tokens = tokenize(text)
   const ranges = findMatches(text, tokens, format.vocabulary)
   if (cropLength === undefined) return mark(text, ranges, format.marks)
   const window = cropWindow(tokens, ranges, cropLength)
@@ -142,7 +139,7 @@ export function matchPositions(
       for (const [key, entry] of Object.entries(value)) visit(`${path}.${key}`, entry, indices)
     } else if (typeof value === "string" || typeof value === "number") {
       const text = String(value)
-      const found = findMatches(text, tokenize(text, format.localeOf(text)), format.vocabulary)
+      const found = findMatches(text, tokenize(text), format.vocabulary)
       if (!found.length) return
       const places = found.map((range) => inBytes(text, range))
       const shown = indices.length ? places.map((place) => ({ ...place, indices })) : places

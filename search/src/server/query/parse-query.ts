@@ -23,11 +23,7 @@ export type ParsedQuery = {
 }
 
 /** Reads a query: words, "quoted phrases", -exclusions; the last word is a prefix. */
-export function parseQuery(
-  text: string,
-  locale: string,
-  stopWords: ReadonlySet<string>,
-): ParsedQuery {
+export function parseQuery(text: string, stopWords: ReadonlySet<string>): ParsedQuery {
   const parsed: ParsedQuery = { terms: [], merged: [], excluded: [] }
   // Full-width letters and half-width kana are how Japanese keyboards write by default.
   const query = text.slice(0, LONGEST_QUERY).normalize("NFKC")
@@ -36,10 +32,10 @@ export function parseQuery(
     const isQuoted = i % 2 === 1 && i < parts.length - 1
     const isExcluded = isQuoted && /(^|\s)-$/.test(parts[i - 1])
     if (!isQuoted) {
-      addWords(parsed, part.replace(/(^|\s)-$/, " "), locale, stopWords, i === parts.length - 1)
+      addWords(parsed, part.replace(/(^|\s)-$/, " "), stopWords, i === parts.length - 1)
       return
     }
-    const words = plainWords(part, locale)
+    const words = plainWords(part)
     if (!words.length) return
     if (isExcluded) parsed.excluded.push(words)
     else if (parsed.terms.length < MOST_WORDS) parsed.terms.push({ kind: "phrase", words })
@@ -48,8 +44,8 @@ export function parseQuery(
 }
 
 /** The words of a text in sequence, parts of katakana runs rather than the runs. */
-export function plainWords(text: string, locale: string): string[] {
-  return tokenize(text, locale)
+export function plainWords(text: string): string[] {
+  return tokenize(text)
     .filter(({ span }) => span === 1)
     .map(({ word }) => word)
 }
@@ -57,11 +53,10 @@ export function plainWords(text: string, locale: string): string[] {
 function addWords(
   parsed: ParsedQuery,
   part: string,
-  locale: string,
   stopWords: ReadonlySet<string>,
   isLastPart: boolean,
 ): void {
-  const tokens = tokenize(part, locale)
+  const tokens = tokenize(part)
   const words = tokens.filter(({ span }) => span === 1)
   const endsInWord = isLastPart && words.at(-1)?.end === part.length
   const numberByPosition = new Map<number, number>()

@@ -7,6 +7,7 @@ import type { RankingRule } from "./rank-documents.js"
 
 const SORT_EXPRESSION = /^(.+):(asc|desc)$/
 const MOST_POSITION_BUCKETS = 40
+const MOST_POSITIONS = 1023
 
 /** Reads `attribute:asc`; `code` names the parameter in the error. */
 export function readSort(
@@ -52,21 +53,24 @@ export function rankingRules(
   return rules
 }
 
+/** One key for both halves of the rule: the attributes' ranks decide, then the positions. */
+function combineAttribute(rank: number, position: number): number {
+  return rank * (MOST_POSITIONS + 1) + Math.min(position, MOST_POSITIONS)
+}
+
 function textRules(name: string, scorer: DocumentScorer): RankingRule[] {
-  const rank = (document: number) => scorer.attribute(document).rank
-  const position = (document: number) => scorer.attribute(document).position
+  const rank = (document: number) => scorer.attributeRank(document)
+  const position = (document: number) => scorer.wordPosition(document)
   switch (name) {
     case "words":
       return [{ name, key: (document) => scorer.level(document) }]
     case "typo":
       return [{ name, key: (document) => scorer.typos(document) }]
     case "proximity":
+      if (scorer.words === 1) return []
       return [{ name, key: (document) => scorer.proximity(document) }]
     case "attribute":
-      return [
-        { name: "attributeRank", key: rank },
-        { name: "wordPosition", key: position },
-      ]
+      return [{ name, key: (document) => combineAttribute(rank(document), position(document)) }]
     case "attributeRank":
       return [{ name, key: rank }]
     case "wordPosition":
@@ -128,6 +132,7 @@ export function scoreDetails(
     proximity: (FARTHEST - 1) * Math.max(0, words - 1),
     attributeRank: (attributes - 1) * words,
     wordPosition: MOST_POSITION_BUCKETS * words,
+    attribute: ((attributes - 1) * words + 1) * (MOST_POSITIONS + 1) - 1,
     exactAttribute: 2,
     exactness: words,
   }

@@ -8,7 +8,8 @@ import {
 } from "../index/bitmap.js"
 import type { SearchIndex } from "../index/search-index.js"
 import { buildNodes } from "./build-nodes.js"
-import { type MatchScope, matchNode, type NodeMatches } from "./node-matches.js"
+import { type MatchScope, matchNode } from "./match-node.js"
+import type { NodeMatches } from "./node-matches.js"
 import { type ParsedQuery, parseQuery, type QueryTerm } from "./parse-query.js"
 import { type SynonymTable, synonymTable } from "./synonyms.js"
 import { normalizeWord } from "../text/normalize.js"
@@ -27,7 +28,6 @@ export type TextQuery = {
 }
 
 export type TextQueryOptions = {
-  locale: string
   languages: string[]
   strategy: MatchingStrategy
   scope: MatchScope
@@ -37,15 +37,17 @@ const COMPOUNDING = new Set(["de", "nl", "ja"])
 
 /** Evaluates a query within a scope; undefined when it holds no word (a placeholder search). */
 export function evaluateText(text: string, options: TextQueryOptions): TextQuery | undefined {
-  const { scope, locale } = options
+  const { scope } = options
   const { index } = scope
-  const parsed = parseQuery(text, locale, stopWordsOf(index))
+  const parsed = parseQuery(text, stopWordsOf(index))
   excludeDocuments(parsed, scope)
   if (!parsed.terms.length) return undefined
-  const synonyms: SynonymTable = synonymTable(index.settings, locale)
+  const synonyms: SynonymTable = synonymTable(index.settings)
   const hasCompounds = options.languages.some((language) => COMPOUNDING.has(language))
   const nodes = buildNodes(parsed, { index, hasCompounds, synonyms })
-  const matches = nodes.map((node) => matchNode(node, scope))
+  // Distances between words are all that places are needed for.
+  const isSingle = parsed.terms.length === 1
+  const matches = nodes.map((node) => matchNode(node, scope, !isSingle || node.phrases.length > 0))
   matches.sort((left, right) => left.node.from - right.node.from)
   const dropped = dropLevels(parsed.terms, matches, options.strategy)
   const levels = dropped.map((missing) => reach(matches, missing, scope.universe))

@@ -1,4 +1,4 @@
-import type { FilterableAttribute, IndexSettings } from "./settings.js"
+import type { FilterableAttribute } from "./settings.js"
 
 /** Whether an attribute fits a pattern of Meilisearch: `*`, `price_*`, `*_at`, or a plain path. */
 export function matchesPattern(attribute: string, pattern: string): boolean {
@@ -60,20 +60,3 @@ const LANGUAGES: Record<string, string> = {
 export function languageOf(code: string): string {
   return LANGUAGES[code.toLowerCase()] ?? code.toLowerCase()
 }
-
-/** Languages declared for an attribute, in order; empty when none is declared. */
-export function languagesOf(attribute: string, settings: IndexSettings): string[] {
-  const rule = settings.localizedAttributes?.find(({ attributePatterns }) =>
-    attributePatterns.some((pattern) => matchesPattern(attribute, pattern)),
-  )
-  return rule?.locales.map(languageOf) ?? []
-}
-
-/** The locale that segments a text: the declared one, else Japanese when kana shows it, else none. */
-export function segmenterLocale(languages: string[], text: string): string {
-  const declared = languages.find((language) => SEGMENTED.has(language))
-  if (declared) return declared
-  return /[\u3040-\u30ff]/.test(text) || !/\p{sc=Han}/u.test(text) ? "ja" : "zh"
-}
-
-const SEGMENTED = new Set(["ja", "zh", "th", "lo", "km", "my"])

@@ -22,11 +22,24 @@ const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g")
 const ARABIC_ARTICLES = ["وال", "بال", "كال", "فال", "ال", "لل"]
 const SHORTEST_ARABIC_STEM = 3
 
+const MOST_REMEMBERED = 100_000
+const normalized = new Map<string, string>()
+
 /**
  * The form a word is indexed and searched in: lower case, accents folded, Japanese kana unified
  * to katakana, Arabic without vowel marks and article.
  */
 export function normalizeWord(word: string): string {
+  let known = normalized.get(word)
+  if (known === undefined) {
+    if (normalized.size >= MOST_REMEMBERED) normalized.clear()
+    known = normalize(word)
+    normalized.set(word, known)
+  }
+  return known
+}
+
+function normalize(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
   // Decomposing kana would part ガ into カ and a mark: a different word after folding.
   if (EAST_ASIAN.test(word)) {

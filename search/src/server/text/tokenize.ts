@@ -18,19 +18,30 @@ export const HARD_SEPARATOR_DISTANCE = 8
  */
 export type Token = { word: string; start: number; end: number; position: number; span: number }
 
-const segmenters = new Map<string, Intl.Segmenter>()
+// ICU chooses its dictionary by script, so one segmenter serves every language written unspaced.
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" })
 
-function segmenterFor(locale: string): Intl.Segmenter {
-  let segmenter = segmenters.get(locale)
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(locale, { granularity: "word" })
-    segmenters.set(locale, segmenter)
+type Segment = { word: string; length: number }
+
+const MOST_REMEMBERED = 50_000
+const segmentsByChunk = new Map<string, Segment[]>()
+
+/** Segmenting costs more than anything else in indexing, and the same chunks come again. */
+function segmentsOf(chunk: string): Segment[] {
+  let segments = segmentsByChunk.get(chunk)
+  if (!segments) {
+    segments = []
+    for (const { segment } of segmenter.segment(chunk)) {
+      segments.push({ word: normalizeWord(segment), length: segment.length })
+    }
+    if (segmentsByChunk.size >= MOST_REMEMBERED) segmentsByChunk.clear()
+    segmentsByChunk.set(chunk, segments)
   }
-  return segmenter
+  return segments
 }
 
-/** Splits a text into words; `locale` (BCP 47) decides how unspaced scripts are segmented. */
-export function tokenize(text: string, locale = "ja"): Token[] {
+/** Splits a text of any language into words. */
+export function tokenize(text: string): Token[] {
   const classes = characterClasses()
   const tokens: Token[] = []
   const length = text.length
@@ -46,8 +57,14 @@ export function tokenize(text: string, locale = "ja"): Token[] {
     }
     const start = at
     if (kind === WORD) {
-      while (at < length && classes[text.charCodeAt(at)] === WORD) at++
-      const word = normalizeWord(text.slice(start, at))
+      let isPlain = true
+      for (; at < length; at++) {
+        const unit = text.charCodeAt(at)
+        if (classes[unit] !== WORD) break
+        if (!isPlainUnit(unit)) isPlain = false
+      }
+      const written = text.slice(start, at)
+      const word = isPlain ? written : normalizeWord(written)
       if (word) {
         position += gap
         gap = 1
@@ -56,46 +73,66 @@ export function tokenize(text: string, locale = "ja"): Token[] {
       continue
     }
     while (at < length && isUnspaced(classes[text.charCodeAt(at)])) at++
-    position = pushSegments(tokens, text.slice(start, at), start, position + gap, locale)
+    position = pushRun(tokens, text, start, at, position + gap)
     gap = 1
   }
   return tokens
+}
+
+/** Lower-case ASCII letters and digits, which nothing has to be done to. */
+function isPlainUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
 }
 
 function isUnspaced(kind: number): boolean {
   return kind === UNSPACED || kind === KATAKANA
 }
 
-/** Adds the words of one unspaced run and returns the last position used. */
-function pushSegments(
+/**
+ * Adds the words of one unspaced run, chunk by chunk. A chunk is a katakana word, or kanji with
+ * the kana after them: cut there, a word is segmented alike in a long text and in a short query.
+ * @returns the last position used
+ */
+function pushRun(
   tokens: Token[],
-  run: string,
-  offset: number,
+  text: string,
+  start: number,
+  end: number,
   position: number,
-  locale: string,
 ): number {
   const classes = characterClasses()
   let next = position
-  let firstKana = -1
-  for (const { segment, index } of segmenterFor(locale).segment(run)) {
-    const start = offset + index
-    if (classes[segment.charCodeAt(0)] !== KATAKANA) {
-      mergeKatakana(tokens, firstKana, run, offset)
-      firstKana = -1
-    } else if (firstKana < 0) firstKana = tokens.length
-    const word = normalizeWord(segment)
-    tokens.push({ word, start, end: start + segment.length, position: next++, span: 1 })
+  let from = start
+  for (let at = start + 1; at <= end; at++) {
+    if (at < end && !startsChunk(text, at, classes)) continue
+    const first = tokens.length
+    let offset = from
+    for (const { word, length } of segmentsOf(text.slice(from, at))) {
+      tokens.push({ word, start: offset, end: offset + length, position: next++, span: 1 })
+      offset += length
+    }
+    const isKatakana = classes[text.charCodeAt(from)] === KATAKANA
+    if (isKatakana && tokens.length - first > 1) pushWhole(tokens, text.slice(from, at), first)
+    from = at
   }
-  mergeKatakana(tokens, firstKana, run, offset)
   return next - 1
 }
 
+function startsChunk(text: string, at: number, classes: Uint8Array): boolean {
+  const before = text.charCodeAt(at - 1)
+  const here = text.charCodeAt(at)
+  if (classes[before] !== classes[here]) return true
+  return isHiragana(before) && !isHiragana(here) && classes[here] === UNSPACED
+}
+
+function isHiragana(unit: number): boolean {
+  return unit >= 0x3041 && unit <= 0x309f
+}
+
 /** The segmenter cuts katakana loan words at will, so the whole run is indexed as a word too. */
-function mergeKatakana(tokens: Token[], first: number, run: string, offset: number): void {
-  if (first < 0 || tokens.length - first < 2) return
-  const start = tokens[first].start
-  const end = tokens[tokens.length - 1].end
-  const word = normalizeWord(run.slice(start - offset, end - offset))
+function pushWhole(tokens: Token[], run: string, first: number): void {
+  const { start, position } = tokens[first]
+  const { end } = tokens[tokens.length - 1]
   const span = tokens.length - first
-  tokens.push({ word, start, end, position: tokens[first].position, span })
+  tokens.push({ word: normalizeWord(run), start, end, position, span })
 }
