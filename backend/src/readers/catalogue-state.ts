@@ -36,10 +36,11 @@ function toRateTable(
   rows: { currency: string; per_usd: number; as_of: string; source: string }[],
 ): RateTable {
   const perUsd = (currency: Currency) =>
-    currency === "USD" ? 1 : (rows.find((row) => row.currency === currency)?.per_usd ?? 0)
+    currency === "USD" ? 1 : Number(rows.find((row) => row.currency === currency)?.per_usd ?? 0)
   return {
     base: "USD",
-    as_of: rows[0]?.as_of ?? "",
+    // The oldest entry dates the table: no rate is shown as newer than it is.
+    as_of: rows.map(({ as_of }) => as_of).sort()[0] ?? "",
     source: rows[0]?.source ?? "",
     per_usd: {
       USD: 1,

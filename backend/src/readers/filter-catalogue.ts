@@ -37,7 +37,10 @@ const valuesOf = ({ document }: CatalogueEntry, name: FacetName): string[] => {
  * Filters, counts and sorts without a search server: whole substrings, no typos. A dimension's
  * counts leave its own choice out, so a buyer sees what choosing another value would give.
  */
-export function filterCatalogue(entries: CatalogueEntry[], filter: CatalogueFilter): ListingsAnswer {
+export function filterCatalogue(
+  entries: CatalogueEntry[],
+  filter: CatalogueFilter,
+): ListingsAnswer {
   const words = fold(filter.q).split(/\s+/).filter(Boolean)
   const found = entries.filter(
     ({ searchable, document }) =>
@@ -74,8 +77,7 @@ export function filterCatalogue(entries: CatalogueEntry[], filter: CatalogueFilt
 }
 
 function sortEntries(entries: CatalogueEntry[], sort: Sort): CatalogueEntry[] {
-  const by = (key: (entry: CatalogueEntry) => number) =>
-    entries.toSorted((a, b) => key(a) - key(b))
+  const by = (key: (entry: CatalogueEntry) => number) => entries.toSorted((a, b) => key(a) - key(b))
   if (sort === "price_asc") return by(({ card }) => card.price_from)
   if (sort === "price_desc") return by(({ card }) => -card.price_from)
   if (sort === "moq") return by(({ card }) => card.moq)

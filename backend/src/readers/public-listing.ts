@@ -59,9 +59,13 @@ export async function readPublicListings(
     filters: { ...filters, status: "approved" },
     pagination: { take: PUBLIC_LISTINGS_MAX, order: { decided_at: "DESC" } },
   })
+  const today = dayIn(new Date())
   const shown = (data as unknown as ReviewWithAll[]).filter(
     ({ product, producer, passport }) =>
-      passport && product?.status === "published" && producer?.status === "verified",
+      passport &&
+      passport.valid_until >= today &&
+      product?.status === "published" &&
+      producer?.status === "verified",
   )
   const certificates = await readCertificates(query, shown)
   return shown.flatMap((review) => toPublicListing(review, certificates) ?? [])

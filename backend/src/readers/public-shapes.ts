@@ -1,12 +1,7 @@
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { defaultLocale, type Locale, type Localized } from "@serumpun/domain/locales"
 import type { Market, Province } from "@serumpun/domain/places"
-import type {
-  ListingCard,
-  ListingDetail,
-  ProducerCard,
-  PublicCertificate,
-} from "../contracts"
+import type { ListingCard, ListingDetail, ProducerCard, PublicCertificate } from "../contracts"
 import { readDestinations } from "./destinations"
 import type { ProducerRow } from "./producer"
 import type { PublicCertificateRow, PublicListing } from "./public-listing"
@@ -88,11 +83,7 @@ export function toProducerCard(row: ProducerRow, headline: string): ProducerCard
   }
 }
 
-export function toDetail(
-  listing: PublicListing,
-  locale: Locale,
-  headline: string,
-): ListingDetail {
+export function toDetail(listing: PublicListing, locale: Locale, headline: string): ListingDetail {
   const { content, producer } = listing
   const { certificate_ids: _ids, markets: _markets, ...trade } = content
   return {

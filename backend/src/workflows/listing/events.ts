@@ -5,4 +5,5 @@ export const ListingEvents = {
   EXPIRED: "listing.expired",
   CHANGES_REQUESTED: "listing.changes_requested",
   REJECTED: "listing.rejected",
+  REFRESHED: "listing.refreshed",
 }

@@ -32,4 +32,3 @@ export const ListingsQuery = z
   })
   .strict()
 export type ListingsQuery = z.infer<typeof ListingsQuery>
-
