@@ -8,28 +8,49 @@ import { root } from "./settings.ts"
 const backend = join(root, "backend")
 export const serverDir = join(backend, ".medusa", "server")
 
-/**
- * Builds all packages; turbo skips those whose inputs did not change and writes an interrupted
- * output again.
- * @returns how many of the tasks came from the cache, for the progress line
- */
-export async function buildAll(): Promise<string> {
-  const endTurn = await waitForTurn(join(root, "node_modules", ".serumpun-build.lock"))
-  try {
-    const { status, output } = await runCommand(
-      join(root, "node_modules", ".bin", "turbo"),
-      ["run", "build", "build-admin", "--output-logs=errors-only"],
-      {
-        cwd: root,
-        env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", MEDUSA_DISABLE_TELEMETRY: "true" },
-      },
-    )
-    if (status !== 0) throw new Failure(buildProblem(output))
+/** Domain, search and the backend's server: what migrations need. */
+export async function buildServer(): Promise<string> {
+  return inTurn(async () => {
+    const summary = await runTurbo(["build", "--filter=@serumpun/backend"])
     removeOrphanedOutput(join(serverDir, "src"), join(backend, "src"))
     // Medusa's commands look for a project around them.
     copyFileSync(join(backend, "package.json"), join(serverDir, "package.json"))
     linkAdmin()
-    return /Cached:\s+(.*)/.exec(lastLines(output, 8))?.[1] ?? ""
+    return summary
+  })
+}
+
+/**
+ * The storefront and the admin: what people see, and what takes most of the time. Their turbo task
+ * depends on no other, because turbo would write the server's files again while migrations read
+ * them; so `buildServer` comes first.
+ */
+export async function buildPages(): Promise<string> {
+  return inTurn(() => runTurbo(["build-pages"]))
+}
+
+/**
+ * Turbo skips what did not change and writes an interrupted output again.
+ * @returns how many of the tasks came from the cache, for the progress line
+ */
+async function runTurbo(tasks: string[]): Promise<string> {
+  const { status, output } = await runCommand(
+    join(root, "node_modules", ".bin", "turbo"),
+    ["run", ...tasks, "--output-logs=errors-only"],
+    {
+      cwd: root,
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", MEDUSA_DISABLE_TELEMETRY: "true" },
+    },
+  )
+  if (status !== 0) throw new Failure(buildProblem(output))
+  return /Cached:\s+(.*)/.exec(lastLines(output, 8))?.[1] ?? ""
+}
+
+/** Two commands of one clone (npm start and npm test) must not write the same output at once. */
+async function inTurn(work: () => Promise<string>): Promise<string> {
+  const endTurn = await waitForTurn(join(root, "node_modules", ".serumpun-build.lock"))
+  try {
+    return await work()
   } finally {
     endTurn()
   }

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises"
-import { buildAll } from "./build.ts"
+import { buildPages, buildServer } from "./build.ts"
 import { startDatabase } from "./database.ts"
 import { migrate } from "./migrate.ts"
 import { releaseOwnership, takeOwnership } from "./ownership.ts"
@@ -54,37 +54,17 @@ export async function startStack(
       supervisor,
     })
   })
-  const build = progress.step("Build", async ({ note }) => note(await buildAll()))
+  const build = progress.step("Build: server", async ({ note }) => note(await buildServer()))
   const [databaseUrl] = await bothOrFailure(database, build)
-
-  const search = await progress.step("Search", async ({ note }) => {
-    if (settings.search) {
-      note(settings.search.host)
-      return { ...settings.search, identity: settings.search.host }
-    }
-    const { url, identity } = await startSearch({
-      dataDir: settings.dataDir,
-      port: settings.ports.search,
-      masterKey: secrets.search_master_key,
-      supervisor,
-    })
-    return { host: url, apiKey: secrets.search_master_key, identity }
-  })
-  const backendEnv = backendEnvironment(settings, secrets, { databaseUrl, search })
-
-  await progress.step("Migrations", ({ note, tell }) =>
-    migrate(
-      {
-        databaseUrl,
-        env: backendEnv,
-        searchIdentity: search.identity,
-        isOwnDatabase: !settings.databaseUrl,
-      },
-      { note, tell },
-    ),
+  const pages = progress.step("Build: storefront and admin", async ({ note }) =>
+    note(await buildPages()),
   )
-  const publishableKey = await readPublishableKey(databaseUrl)
-  const searchKey = await findSearchKey(search.host, search.apiKey)
+  const [, services] = await bothOrFailure(
+    pages,
+    prepareServices(settings, secrets, databaseUrl, supervisor, progress),
+  )
+
+  const { search, backendEnv, publishableKey, searchKey } = services
   await bothOrFailure(
     progress.step("Backend", () => startBackend(settings, backendEnv, supervisor)),
     progress.step("Storefront", () =>
@@ -122,6 +102,45 @@ export async function startStack(
     backendEnv,
     supervisor,
   }
+}
+
+/** The search server and the migrated database: everything that needs no pages. */
+async function prepareServices(
+  settings: Settings,
+  secrets: Secrets,
+  databaseUrl: string,
+  supervisor: Supervisor,
+  progress: Progress,
+) {
+  const search = await progress.step("Search", async ({ note }) => {
+    if (settings.search) {
+      note(settings.search.host)
+      return { ...settings.search, identity: settings.search.host }
+    }
+    const { url, identity } = await startSearch({
+      dataDir: settings.dataDir,
+      port: settings.ports.search,
+      masterKey: secrets.search_master_key,
+      supervisor,
+    })
+    return { host: url, apiKey: secrets.search_master_key, identity }
+  })
+  const backendEnv = backendEnvironment(settings, secrets, { databaseUrl, search })
+
+  await progress.step("Migrations", ({ note, tell }) =>
+    migrate(
+      {
+        databaseUrl,
+        env: backendEnv,
+        searchIdentity: search.identity,
+        isOwnDatabase: !settings.databaseUrl,
+      },
+      { note, tell },
+    ),
+  )
+  const publishableKey = await readPublishableKey(databaseUrl)
+  const searchKey = await findSearchKey(search.host, search.apiKey)
+  return { search, backendEnv, publishableKey, searchKey }
 }
 
 /** Prepares the data folder for one owner, and gives the supervisor that its children belong to. */

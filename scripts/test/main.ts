@@ -1,5 +1,5 @@
 import { startTestStack, type StartedStack } from "../../tests/support/stack.ts"
-import { buildAll } from "../start/build.ts"
+import { buildPages, buildServer } from "../start/build.ts"
 import { describeFailure } from "../start/failure.ts"
 import { createProgress } from "../start/progress.ts"
 import { runStaticChecks, type Tally } from "./run-check.ts"
@@ -25,7 +25,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.once(signal, () => void finish(130))
 
 try {
-  await createProgress(console.log).step("Build", async ({ note }) => note(await buildAll()))
+  await createProgress(console.log).step("Build", async ({ note }) => {
+    await buildServer()
+    note(await buildPages())
+  })
   for (const kind of chosen) add(await run(kind))
 } catch (error) {
   console.error(describeFailure(error))
