@@ -44,8 +44,8 @@ const details: Record<number, (s: Sketch) => string[]> = {
     macroWeave(
       s,
       {
-        columns: 26,
-        rows: 20,
+        columns: 19,
+        rows: 15,
         over: plain,
         gap: 0.09,
         upright: () => "#BE8B45",
@@ -57,8 +57,8 @@ const details: Record<number, (s: Sketch) => string[]> = {
     macroWeave(
       s,
       {
-        columns: 40,
-        rows: 30,
+        columns: 34,
+        rows: 26,
         over: (c, r) => ((r + 3) % 15 < 10 ? !hook(c, (r + 3) % 15) : twill(c, r)),
         gap: 0.04,
         upright: () => paleCane,
@@ -89,8 +89,8 @@ const details: Record<number, (s: Sketch) => string[]> = {
     macroWeave(
       s,
       {
-        columns: 30,
-        rows: 14,
+        columns: 24,
+        rows: 11,
         over: plain,
         gap: 0.06,
         upright: () => "#B98640",
@@ -98,7 +98,7 @@ const details: Record<number, (s: Sketch) => string[]> = {
       },
       -20,
     ),
-  11: (s) => macroSeeds(s, "#EADBB6", 74, 1),
+  11: (s) => macroSeeds(s, "#F0DDAE", 74, 1),
   12: (s) =>
     openCarton(s, "cual", "pepper", 6, 3, (c, w, h) =>
       pouch(

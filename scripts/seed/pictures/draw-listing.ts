@@ -1,8 +1,9 @@
 import { drawBambooBasket, drawPandanBasket } from "./goods/baskets.ts"
+import { drawBriquettes } from "./goods/briquettes.ts"
 import { drawRattanChair, drawRattanTable } from "./goods/cane-furniture.ts"
 import { drawCloves } from "./goods/cloves.ts"
 import { drawCoconutNectar, drawCoconutSugar } from "./goods/coconut-sugar.ts"
-import { drawBriquettes, drawCoconutOil, drawDesiccatedCoconut } from "./goods/coconut.ts"
+import { drawCoconutOil, drawDesiccatedCoconut } from "./goods/coconut.ts"
 import { drawCocoa, drawGreenCoffee, drawRoastedCoffee } from "./goods/coffee.ts"
 import { drawDriedGinger } from "./goods/ginger.ts"
 import { drawForestHoney } from "./goods/honey.ts"
@@ -13,15 +14,11 @@ import { drawPalmSugarBlocks, drawPalmSugarGranules } from "./goods/palm-sugar.t
 import { drawPatchouliOil } from "./goods/patchouli.ts"
 import { drawGroundPepper, drawWhitePepper } from "./goods/pepper.ts"
 import { drawAnjat, drawLampit, drawRattanBag } from "./goods/rattan.ts"
+import { drawIkatScarf, drawSilkScarf } from "./goods/scarves.ts"
+import { drawBatikShirt } from "./goods/shirt.ts"
 import { drawEmping, drawFishCrackers } from "./goods/snack.ts"
 import { drawCassia, drawVanilla } from "./goods/spices.ts"
-import {
-  drawBatikBolts,
-  drawBatikShirt,
-  drawCualSilk,
-  drawIkatScarf,
-  drawSilkScarf,
-} from "./goods/textile.ts"
+import { drawBatikBolts, drawCualSilk } from "./goods/textile.ts"
 import { drawTeakTable, drawWoodenBowl } from "./goods/wood.ts"
 import { createSketch, finish, type Sketch } from "./kit/sketch.ts"
 

@@ -1,9 +1,11 @@
 import { ground, type Motif, type Tone } from "../grounds/ground.ts"
 import { darken, lighten } from "../kit/color.ts"
 import { ellipse, num, type Point, pt } from "../kit/geometry.ts"
+import { between } from "../kit/random.ts"
 import {
   blur,
   clipped,
+  group,
   line,
   linear,
   lit,
@@ -25,8 +27,15 @@ export function openCarton(
   rows: number,
   item: (c: Point, width: number, height: number) => string,
 ): string[] {
-  const box = { x: 330, y: 250, width: 940, height: 700 }
-  const [w, h] = [box.width / columns, box.height / rows]
+  const cell = Math.min(980 / columns, 720 / rows)
+  const [w, h] = [Math.min(cell * 1.25, 980 / columns), Math.min(cell * 1.3, 720 / rows)]
+  const box = {
+    x: 800 - (columns * w) / 2,
+    y: 600 - (rows * h) / 2,
+    width: columns * w,
+    height: rows * h,
+  }
+  const lean = between(s.random, -7, 7)
   const right = box.x + box.width
   const bottom = box.y + box.height
   const flap = (d: string, from: Point, to: Point) =>
@@ -40,22 +49,22 @@ export function openCarton(
     ) + line(d, darken(kraft, 0.3), 2, { opacity: 0.5 })
   const flaps = [
     flap(
-      `M${box.x} ${box.y}L${box.x - 40} 60H${right + 40}L${right} ${box.y}Z`,
+      `M${box.x} ${box.y}L${box.x - 40} ${box.y - 190}H${right + 40}L${right} ${box.y}Z`,
       pt(0, 1),
       pt(0, 0),
     ),
     flap(
-      `M${box.x} ${bottom}L${box.x - 40} 1140H${right + 40}L${right} ${bottom}Z`,
+      `M${box.x} ${bottom}L${box.x - 40} ${bottom + 190}H${right + 40}L${right} ${bottom}Z`,
       pt(0, 0),
       pt(0, 1),
     ),
     flap(
-      `M${box.x} ${box.y}L90 ${box.y - 30}V${bottom + 30}L${box.x} ${bottom}Z`,
+      `M${box.x} ${box.y}L${box.x - 240} ${box.y - 30}V${bottom + 30}L${box.x} ${bottom}Z`,
       pt(1, 0),
       pt(0, 0),
     ),
     flap(
-      `M${right} ${box.y}L1510 ${box.y - 30}V${bottom + 30}L${right} ${bottom}Z`,
+      `M${right} ${box.y}L${right + 240} ${box.y - 30}V${bottom + 30}L${right} ${bottom}Z`,
       pt(0, 0),
       pt(1, 0),
     ),
@@ -75,47 +84,52 @@ export function openCarton(
   const flutes = Array.from(
     { length: 60 },
     (_, i) =>
-      `M${num(120 + i * 3.4)} ${box.y - 10}V${bottom + 10}M${num(1290 + i * 3.6)} ${box.y - 10}V${bottom + 10}`,
+      `M${num(box.x - 230 + i * 3.6)} ${box.y - 10}V${bottom + 10}M${num(right + 14 + i * 3.6)} ${box.y - 10}V${bottom + 10}`,
   ).join("")
   return [
     ground(s, motif, tone),
-    withShadow(
-      s,
-      withTexture(s, flaps, 0.5, 0.12) + line(flutes, darken(kraft, 0.3), 1, { opacity: 0.12 }),
-      30,
-      0.4,
+    group(
+      [
+        withShadow(
+          s,
+          withTexture(s, flaps, 0.5, 0.12) + line(flutes, darken(kraft, 0.3), 1, { opacity: 0.12 }),
+          30,
+          0.4,
+        ),
+        shippingMarks(pt(800, bottom + 100)),
+        shape(inside, darken(kraft, 0.62)),
+        clipped(s, inside, [
+          items.join(""),
+          line(walls, "#1A0D05", 20, {
+            opacity: 0.3,
+            "stroke-linecap": "butt",
+            transform: "translate(8 10)",
+          }),
+          line(walls, darken(kraft, 0.1), 13, { "stroke-linecap": "butt" }),
+          line(walls, lighten(kraft, 0.4), 3, {
+            "stroke-linecap": "butt",
+            transform: "translate(-3 -3)",
+          }),
+          shape(
+            `M${box.x} ${box.y}H${right}V${box.y + 46}H${box.x}Z`,
+            linear(s, pt(0, 0), pt(0, 1), [
+              [0, "#1A0D05", 0.6],
+              [1, "#1A0D05", 0],
+            ]),
+          ),
+          shape(
+            `M${box.x} ${box.y}V${bottom}H${box.x + 40}V${box.y}Z`,
+            linear(s, pt(0, 0), pt(1, 0), [
+              [0, "#1A0D05", 0.55],
+              [1, "#1A0D05", 0],
+            ]),
+          ),
+        ]),
+        line(inside, darken(kraft, 0.3), 8, { "stroke-linejoin": "miter" }),
+        line(inside, lighten(kraft, 0.3), 3, { opacity: 0.8, transform: "translate(-2 -2)" }),
+      ],
+      { transform: `rotate(${num(lean)} 800 600)` },
     ),
-    shippingMarks(pt(800, 1046)),
-    shape(inside, darken(kraft, 0.62)),
-    clipped(s, inside, [
-      items.join(""),
-      line(walls, "#1A0D05", 20, {
-        opacity: 0.3,
-        "stroke-linecap": "butt",
-        transform: "translate(8 10)",
-      }),
-      line(walls, darken(kraft, 0.1), 13, { "stroke-linecap": "butt" }),
-      line(walls, lighten(kraft, 0.4), 3, {
-        "stroke-linecap": "butt",
-        transform: "translate(-3 -3)",
-      }),
-      shape(
-        `M${box.x} ${box.y}H${right}V${box.y + 46}H${box.x}Z`,
-        linear(s, pt(0, 0), pt(0, 1), [
-          [0, "#1A0D05", 0.6],
-          [1, "#1A0D05", 0],
-        ]),
-      ),
-      shape(
-        `M${box.x} ${box.y}V${bottom}H${box.x + 40}V${box.y}Z`,
-        linear(s, pt(0, 0), pt(1, 0), [
-          [0, "#1A0D05", 0.55],
-          [1, "#1A0D05", 0],
-        ]),
-      ),
-    ]),
-    line(inside, darken(kraft, 0.3), 8, { "stroke-linejoin": "miter" }),
-    line(inside, lighten(kraft, 0.3), 3, { opacity: 0.8, transform: "translate(-2 -2)" }),
   ]
 }
 

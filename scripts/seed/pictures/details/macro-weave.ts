@@ -10,7 +10,7 @@ export function drawMacroWeave(s: Sketch, w: Weave): string {
   const light = w.light ?? (() => 0)
   const under: string[] = []
   const floats = new Map<string, string[]>()
-  const dips = [[], [], []] as string[][]
+  const dips = [[], []] as string[][]
   const bright: string[] = []
   const dim: string[] = []
   const fibreLight: string[] = []
@@ -41,13 +41,13 @@ export function drawMacroWeave(s: Sketch, w: Weave): string {
     bright.push(band(gap + 0.1, gap + 0.3, 0.06, 0.94))
     dim.push(band(0.8 - gap * 0.4, 1 - gap))
     dips.forEach((list, i) => {
-      const reach = (0.1 + i * 0.11) / cells
+      const reach = (0.12 + i * 0.15) / cells
       list.push(
         facet([at(-e, gap), at(reach, gap), at(reach, 1 - gap), at(-e, 1 - gap)]),
         facet([at(1 - reach, gap), at(1 + e, gap), at(1 + e, 1 - gap), at(1 - reach, 1 - gap)]),
       )
     })
-    for (let f = 0; f < 9; f++) {
+    for (let f = 0; f < 4; f++) {
       const b = between(s.random, gap + 0.04, 0.96 - gap)
       const from = between(s.random, 0.02, 0.5)
       ;(f % 2 ? fibreLight : fibreDark).push(
@@ -102,7 +102,7 @@ export function drawMacroWeave(s: Sketch, w: Weave): string {
     ...[...floats].map(([fill, list]) => shape(list.join(""), fill)),
     shape(bright.join(""), "#FFF6E2", { opacity: 0.24 }),
     shape(dim.join(""), "#1A0D05", { opacity: 0.2 }),
-    ...dips.map((list) => shape(list.join(""), "#1A0D05", { opacity: 0.13 })),
+    ...dips.map((list) => shape(list.join(""), "#1A0D05", { opacity: 0.18 })),
     line(fibreDark.join(""), "#1A0D05", 1.6, { opacity: 0.22 }),
     line(fibreLight.join(""), "#FFF6E2", 1.4, { opacity: 0.3 }),
   ].join("")

@@ -1,6 +1,16 @@
 import { seaweed } from "../goods/marine.ts"
 import { darken, lighten, mix, rattan } from "../kit/color.ts"
-import { bezier, ellipse, num, type Point, polar, pt, smooth, stretch } from "../kit/geometry.ts"
+import {
+  bezier,
+  ellipse,
+  num,
+  type Point,
+  polar,
+  pt,
+  scatter,
+  smooth,
+  stretch,
+} from "../kit/geometry.ts"
 import { tube, wrapping } from "../kit/plants.ts"
 import { between, pick } from "../kit/random.ts"
 import { line, lit, shape, type Sketch, slope, withShadow, withTexture } from "../kit/sketch.ts"
@@ -121,17 +131,29 @@ function drawLeafParcel(s: Sketch, c: Point, w: number, h: number): string {
 }
 
 export function macroSeaweed(s: Sketch): string[] {
-  const roots = Array.from({ length: 96 }, () => ({
-    from: pt(s.random() * 1700 - 50, s.random() * 1300 - 50),
-    degrees: s.random() * 360,
-    length: between(s.random, 260, 360),
-  }))
-  return ["M0 0H1600V1200H0Z"]
-    .map((d) => shape(d, "#2A171A"))
-    .concat(
-      seaweed(s, roots.slice(0, 34), ["#3A2228", "#5B3A38", "#6B4A40"], 2),
-      withShadow(s, seaweed(s, roots.slice(34, 62), ["#5B3038", "#8A5450", "#C79A78"], 2), 16, 0.5),
+  const layer = (key: string, tones: [string, string, string], gap: number, scale: number) => {
+    const place = stamps(s, key, 5, (v) =>
+      seaweed(
+        s,
+        Array.from({ length: 2 }, (_, i) => ({
+          from: pt(0, 0),
+          degrees: v * 72 + i * 150 + between(s.random, -30, 30),
+          length: between(s.random, 150, 210),
+        })),
+        tones,
+      ),
     )
+    const frame = { x: -60, y: -60, width: 1720, height: 1320 }
+    return scatter(s.random, frame, gap, () => true, 2500)
+      .map((p) => place(p, scale * between(s.random, 0.8, 1.2)))
+      .join("")
+  }
+  return [
+    shape("M0 0H1600V1200H0Z", "#2A171A"),
+    layer("deep", ["#3A2228", "#4F2E30", "#5E3E38"], 120, 1.5),
+    layer("middle", ["#5B3038", "#7B4648", "#94604E"], 150, 1.5),
+    layer("upper", ["#7A4A48", "#A36E5C", "#CFA27C"], 210, 1.6),
+  ]
 }
 
 export function macroFlakes(s: Sketch): string[] {

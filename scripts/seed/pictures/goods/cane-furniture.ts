@@ -57,8 +57,8 @@ export function drawRattanChair(s: Sketch): string[] {
   const panel = `${smooth(inner)}Z`
   const back = drawWeave(s, {
     surface: quad(pt(cx - 290, 190), pt(cx + 290, 190), pt(cx + 230, 660), pt(cx - 230, 660)),
-    columns: 30,
-    rows: 26,
+    columns: 28,
+    rows: 24,
     over: plain,
     gap: 0.16,
     upright: () => mix(cane, paleCane, 0.5),
@@ -68,8 +68,8 @@ export function drawRattanChair(s: Sketch): string[] {
   const seat = quad(pt(cx - 250, 640), pt(cx + 250, 640), pt(cx + 320, 770), pt(cx - 320, 770), 22)
   const weave = drawWeave(s, {
     surface: seat,
-    columns: 36,
-    rows: 14,
+    columns: 32,
+    rows: 13,
     over: twill,
     gap: 0.05,
     upright: () => cane,

@@ -11,6 +11,7 @@ import {
   polar,
   polygon,
   pt,
+  scatter,
   smooth,
   stretch,
   turn,
@@ -29,6 +30,7 @@ import {
   withShadow,
   withTexture,
 } from "../kit/sketch.ts"
+import { stamps } from "../kit/stamp.ts"
 import { frontArc, turned } from "../kit/turned.ts"
 
 /** One dried frond: forks that thin towards rounded tips. Collected by tone, drawn by the caller. */
@@ -68,7 +70,7 @@ export function seaweed(
   tones: [string, string, string],
   scale = 1,
 ): string {
-  const batches = 6
+  const batches = Math.ceil(roots.length / 14)
   const parts: string[] = []
   for (let b = 0; b < batches; b++) {
     const strands: Strands = [24, 20, 16, 12].map((width) => ({
@@ -100,45 +102,60 @@ export function seaweed(
   return parts.join("")
 }
 
+/** A sheaf of dried fronds, roped round the middle; wide enough to carry under an arm. */
 function bundle(s: Sketch, c: Point, degrees: number, tones: [string, string, string]): string {
   const at = (x: number, y: number) => turn(pt(c.x + x, c.y + y), c, degrees)
-  const roots = Array.from({ length: 40 }, (_, i) => {
-    const side = i % 2 ? 1 : -1
-    const spread = between(s.random, -1, 1)
-    return {
-      from: at(side * between(s.random, -40, 300), spread * 104),
-      degrees: degrees + (side > 0 ? 0 : 180) + side * spread * 52 + between(s.random, -30, 30),
-      length: between(s.random, 120, 190),
-    }
-  })
-  const rope = [-20, 0, 20]
+  const layer = (key: string, shades: [string, string, string], gap: number) => {
+    const place = stamps(s, key, 6, (v) =>
+      seaweed(
+        s,
+        [
+          { from: pt(0, 0), degrees: v * 60, length: 120 },
+          { from: pt(0, 0), degrees: v * 60 + 160, length: 110 },
+        ],
+        shades,
+        0.8,
+      ),
+    )
+    const waist = (x: number) => 70 + 92 * Math.min(1, Math.abs(x) / 260)
+    return scatter(
+      s.random,
+      { x: -470, y: -170, width: 940, height: 340 },
+      gap,
+      (p) => Math.abs(p.y) < waist(p.x) && Math.abs(p.x) < 450 - Math.abs(p.y) * 0.6,
+      900,
+    )
+      .map((p) => place(at(p.x, p.y), between(s.random, 0.8, 1.1)))
+      .join("")
+  }
+  const deep = tones.map((tone) => darken(tone, 0.34)) as [string, string, string]
+  const rope = [-26, 0, 26]
     .map((x) =>
       wrapping(
         s,
-        bezier(at(x, -112), at(x + 22, -60), at(x + 22, 60), at(x, 112), 26),
-        12,
-        "#C9AE78",
+        bezier(at(x, -118), at(x + 24, -60), at(x + 24, 60), at(x, 118), 24),
+        14,
+        "#D6BC86",
       ),
     )
     .join("")
+  const loop = (m: number) =>
+    tube(
+      s,
+      bezier(at(0, -104), at(m * 40, -200), at(m * 130, -190), at(m * 150, -120), 14),
+      () => 8,
+      "#C9AE78",
+      0.3,
+    )
   return withShadow(
     s,
-    seaweed(s, roots, tones) +
-      rope +
-      tube(
-        s,
-        bezier(at(0, -100), at(40, -190), at(120, -170), at(150, -120), 16),
-        () => 8,
-        "#C9AE78",
-        0.3,
-      ) +
-      tube(
-        s,
-        bezier(at(0, -104), at(-40, -180), at(-90, -190), at(-140, -150), 16),
-        () => 8,
-        "#B99C66",
-        0.3,
-      ),
+    [
+      layer(`deep${tones[0]}`, deep, 52),
+      layer(`top${tones[0]}`, tones, 66),
+      rope,
+      loop(1),
+      loop(-1),
+    ],
     26,
     0.4,
   )
@@ -147,8 +164,8 @@ function bundle(s: Sketch, c: Point, degrees: number, tones: [string, string, st
 export function drawDriedSeaweed(s: Sketch): string[] {
   return [
     ground(s, "kutaiCurls", "mist"),
-    bundle(s, pt(800, 370), -8, ["#8A6A3C", "#B5935C", "#DCC290"]),
-    bundle(s, pt(770, 800), 7, ["#4F2B33", "#7B4A48", "#A97C63"]),
+    bundle(s, pt(780, 360), -8, ["#8A6A3C", "#B5935C", "#DCC290"]),
+    bundle(s, pt(820, 820), 6, ["#4F2B33", "#7B4A48", "#A97C63"]),
   ]
 }
 
@@ -158,7 +175,7 @@ export function drawCarrageenan(s: Sketch): string[] {
   const heapTop = (x: number) => c.y - 24 - 250 * Math.exp(-(((x - c.x + 20) / 190) ** 2))
   const heap = `M${c.x - 400} ${c.y}C${c.x - 260} ${c.y - 40} ${c.x - 150} ${c.y - 268} ${c.x - 16} ${c.y - 276}C${c.x + 130} ${c.y - 268} ${c.x + 250} ${c.y - 40} ${c.x + 400} ${c.y}A400 138 0 0 1 ${c.x - 400} ${c.y}Z`
   const sprig = Array.from({ length: 16 }, (_, i) => ({
-    from: pt(1290 + between(s.random, -30, 30), 1010 + between(s.random, -20, 30)),
+    from: pt(1240 + between(s.random, -30, 30), 1010 + between(s.random, -20, 30)),
     degrees: -168 + i * 11.5,
     length: between(s.random, 140, 190),
   }))

@@ -28,7 +28,7 @@ const wood = "#9A6636"
 
 /** White peppercorns running out of a wooden scoop, seen from above. */
 export function drawWhitePepper(s: Sketch): string[] {
-  const corn = "#E6D9BC"
+  const corn = "#EFDDB0"
   const c = pt(820, 560)
   const angle = -35
   const local = (x: number, y: number) => turn(pt(c.x + x, c.y + y), c, angle)
@@ -226,7 +226,7 @@ export function drawGroundPepper(s: Sketch): string[] {
             insideEllipse(p, pt(cx, 562), 190, 32),
           ),
           19,
-          "#E6D9BC",
+          "#EFDDB0",
         ),
       ],
       34,
@@ -282,7 +282,7 @@ export function drawGroundPepper(s: Sketch): string[] {
         s,
         [pt(860, 1060), pt(905, 1092), pt(950, 1046), pt(812, 1100), pt(1010, 1098)],
         22,
-        "#E6D9BC",
+        "#EFDDB0",
       ),
       8,
       0.4,

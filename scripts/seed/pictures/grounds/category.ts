@@ -84,21 +84,26 @@ export const beanPairs: Tile = {
     dot(pt(220, 110), 8, second),
 }
 
+/** Long ripples with fronds between them. */
 export const waves: Tile = {
-  width: 200,
-  height: 120,
-  draw: (main, second) =>
-    halfDrop(200, 120, (c) =>
-      [100, 76, 52, 28]
-        .map((r, i) =>
-          stroke(
-            `M${c.x - r} ${c.y + 60}A${r} ${r} 0 0 1 ${c.x + r} ${c.y + 60}`,
-            i % 2 ? second : main,
-            6,
-          ),
-        )
-        .join(""),
-    ),
+  width: 240,
+  height: 200,
+  draw: (main, second) => {
+    const ripple = (y: number) => `M-60 ${y}Q0 ${y - 34} 60 ${y}T180 ${y}T300 ${y}`
+    const frond = (x: number, y: number) =>
+      stroke(
+        `M${x} ${y}q-6 -30 4 -56M${x} ${y - 14}q-20 -8 -24 -28M${x + 1} ${y - 26}q18 -8 22 -28M${x - 2} ${y}q-22 0 -34 -16M${x + 2} ${y}q22 -2 32 -18`,
+        second,
+        6,
+      )
+    return (
+      stroke(ripple(20) + ripple(120), main, 6) +
+      stroke(ripple(38) + ripple(138), second, 4) +
+      frond(60, 104) +
+      frond(180, 204) +
+      frond(180, 4)
+    )
+  },
 }
 
 export const drops: Tile = {

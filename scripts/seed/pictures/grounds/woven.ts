@@ -102,18 +102,20 @@ export const sumbaIkat: Tile = {
       (x) =>
         shape(stepped(pt(x, 120), 8, 9, 9), main) + shape(stepped(pt(x, 120), 3, 9, 9), second),
     )
-    const tree =
-      shape(stepped(pt(120, 120), 3, 9, 9), second) +
-      [-1, 1]
-        .map((m) =>
-          stroke(
-            `M120 ${120 + m * 32}V${120 + m * 74}M${120 - 36} ${120 + m * 74}v${-m * 24}M${120 + 36} ${120 + m * 74}v${-m * 24}M84 ${120 + m * 74}H156`,
-            main,
-            9,
-            true,
-          ),
-        )
-        .join("")
+    const chevrons = [-1, 1]
+      .map((m) =>
+        [34, 58, 82]
+          .map((d) =>
+            polyline([
+              pt(84, 120 + m * (d + 12)),
+              pt(120, 120 + m * (d - 24)),
+              pt(156, 120 + m * (d + 12)),
+            ]),
+          )
+          .join(""),
+      )
+      .join("")
+    const tree = shape(stepped(pt(120, 120), 2, 7, 9), second) + stroke(chevrons, main, 9, true)
     const teeth = Array.from({ length: 9 }, (_, i) =>
       shape(stepped(pt(i * 30, 262), 2, 6, 9), i % 2 ? main : second),
     ).join("")

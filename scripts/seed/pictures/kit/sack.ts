@@ -31,10 +31,10 @@ export function sack(
     const ring = ellipsePoints(pt(cx, top + dy), r * 1.02, r * 1.02 * k, 0, 40).map((p, i) =>
       pt(p.x + 6 * Math.sin(i * 1.9), p.y + 5 * Math.cos(i * 2.3)),
     )
-    const front = ring.slice(0, 21)
-    const rear = [...ring.slice(20), ring[0] ?? pt(cx, top)]
+    const front = [...ring.slice(-2), ...ring.slice(0, 23)]
+    const rear = [...ring.slice(19), ...ring.slice(0, 2)]
     const draw = (spine: Point[]) => {
-      const band = ribbon(spine, () => half)
+      const band = ribbon(spine, (t) => half * Math.min(1, 0.3 + 7 * Math.min(t, 1 - t)))
       return (
         shape(band, cloth) +
         shape(
