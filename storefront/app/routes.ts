@@ -8,10 +8,19 @@ export default [
   route("api/catalogue", "routes/api-catalogue.ts"),
   route(":locale", "routes/locale.ts", [
     route("preferences", "routes/preferences.ts"),
+    route("rfq/items", "routes/rfq/items.ts"),
+    route("sign-out", "routes/auth/sign-out.ts"),
     route("catalogue/suggest", "routes/catalogue-suggest.ts"),
     layout("routes/public-layout.tsx", [
       route("catalogue", "routes/catalogue.tsx"),
       ...(hasStyleguide ? [route("styleguide", "routes/styleguide.tsx")] : []),
+      route("rfq", "routes/rfq/page.tsx"),
+      route("sign-in", "routes/auth/sign-in.tsx"),
+      route("sign-up", "routes/auth/sign-up.tsx"),
+      route("sign-up/producer", "routes/auth/sign-up-producer.tsx"),
+      route("account", "routes/account/rfqs.tsx"),
+      route("account/rfqs/:rfqId", "routes/account/rfq.tsx"),
+      route("account/rfqs/:rfqId/cancel", "routes/account/cancel-rfq.tsx"),
     ]),
     layout("routes/buyer-layout.tsx", []),
     layout("routes/producer-layout.tsx", [

@@ -68,9 +68,10 @@ export function formatMonth(locale: Locale, date: string | Date): string {
   return dateFormat(locale, { month: "short", year: "numeric" }).format(parseDate(date))
 }
 
-/** Date and minute, with the zone, for messages and decisions. */
-export function formatDateTime(locale: Locale, date: string | Date): string {
+/** Date and minute, with the zone, for messages and decisions; in Jakarta unless a zone is given. */
+export function formatDateTime(locale: Locale, date: string | Date, timeZone?: string): string {
   return dateFormat(locale, {
+    ...(timeZone ? { timeZone } : {}),
     day: "numeric",
     month: "short",
     year: "numeric",

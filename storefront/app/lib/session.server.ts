@@ -38,9 +38,10 @@ export async function readSession(request: Request): Promise<SignedInSession | n
   return { token, actor, email: session.get("email") ?? "" }
 }
 
-/** A fresh session cookie; what was in the old one is left behind. */
-export async function signInCookie(data: SignedInSession): Promise<string> {
+/** A fresh session cookie; what was in the old one is left behind. `notice` shows on the next page. */
+export async function signInCookie(data: SignedInSession, notice?: string): Promise<string> {
   const session = await sessions().getSession()
+  if (notice) session.flash("notice", notice)
   session.set("token", data.token)
   session.set("actor", data.actor)
   session.set("email", data.email)

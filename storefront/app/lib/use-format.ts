@@ -19,7 +19,8 @@ export function useFormat() {
     percent: (percent: number) => format.formatPercent(locale, percent),
     date: (date: string | Date) => format.formatDate(locale, date),
     month: (date: string | Date) => format.formatMonth(locale, date),
-    dateTime: (date: string | Date) => format.formatDateTime(locale, date),
+    dateTime: (date: string | Date, timeZone?: string) =>
+      format.formatDateTime(locale, date, timeZone),
     list: (items: string[]) => format.formatList(locale, items),
     country: (code: string) => format.formatCountry(locale, code),
     /** `500, "kg"` → "500 kg"; pieces follow the language's plural. */

@@ -1,8 +1,11 @@
+import { account } from "./account.ts"
+import { auth } from "./auth.ts"
 import { catalogue } from "./catalogue.ts"
 import { common } from "./common.ts"
 import { problems } from "./problems.ts"
 import { producer } from "./producer.ts"
 import { quoting } from "./quoting.ts"
+import { rfq } from "./rfq.ts"
 import { trade } from "./trade.ts"
 
-export const en = { catalogue, common, problems, producer, quoting, trade }
+export const en = { account, auth, catalogue, common, problems, producer, quoting, rfq, trade }

@@ -1,10 +1,23 @@
 import type { Resources } from "#app/lib/i18n.ts"
 import type { Messages } from "#app/locales/messages.ts"
+import { account } from "./account.ts"
+import { auth } from "./auth.ts"
 import { catalogue } from "./catalogue.ts"
 import { common } from "./common.ts"
 import { problems } from "./problems.ts"
 import { producer } from "./producer.ts"
 import { quoting } from "./quoting.ts"
+import { rfq } from "./rfq.ts"
 import { trade } from "./trade.ts"
 
-export const ja = { catalogue, common, problems, producer, quoting, trade } satisfies Messages<Resources>
+export const ja = {
+  account,
+  auth,
+  catalogue,
+  common,
+  problems,
+  producer,
+  quoting,
+  rfq,
+  trade,
+} satisfies Messages<Resources>

@@ -1,0 +1,24 @@
+import { data, redirect } from "react-router"
+import { api, ApiError } from "#app/lib/api.server.ts"
+import { requireBuyer, signOutCookie } from "#app/lib/session.server.ts"
+
+/**
+ * The backend as the signed-in buyer sees it. A token that no longer holds leads to sign-in and
+ * back; what is missing or another's is a 404 page.
+ * @throws ApiError only for input that was refused (400 with problems)
+ */
+export async function buyerApi(request: Request, locale: string) {
+  const { token } = await requireBuyer(request, locale)
+  return async function call<T>(path: string, options: { method?: "POST" } = {}): Promise<T> {
+    try {
+      return await api<T>(path, { ...options, token })
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.problems.length > 0) throw error
+      if (error.status !== 401) throw data(null, { status: error.status })
+      const next = new URLSearchParams({ next: new URL(request.url).pathname })
+      throw redirect(`/${locale}/sign-in?${next}`, {
+        headers: { "Set-Cookie": await signOutCookie(request) },
+      })
+    }
+  }
+}

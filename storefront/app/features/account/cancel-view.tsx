@@ -1,0 +1,35 @@
+import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { Problem } from "@serumpun/domain/problems"
+import { useTranslation } from "react-i18next"
+import { Button, ButtonLink } from "#app/components/ui/button.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { useProblemText } from "#app/lib/problem-text.ts"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+
+export function CancelView({ rfq, problems }: { rfq: BuyerRfq; problems: Problem[] }) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
+  const textOf = useProblemText()
+  const page = `/${useLocale()}/account/rfqs/${rfq.id}`
+  const [problem] = problems
+  const producers = rfq.recipients.map(({ producer_name }) => producer_name)
+  return (
+    <form method="post" action={`${page}/cancel`}>
+      <ConfirmPanel
+        title={t("cancel.title", { number: rfq.number })}
+        actions={
+          <>
+            <Button variant="danger">{t("cancel.button")}</Button>
+            <ButtonLink variant="quiet" href={page}>
+              {t("cancel.keep")}
+            </ButtonLink>
+          </>
+        }
+      >
+        {problem ? <Notice kind="error" title={textOf(problem)} /> : null}
+        <p>{t("cancel.text", { producers: format.list(producers), count: producers.length })}</p>
+      </ConfirmPanel>
+    </form>
+  )
+}

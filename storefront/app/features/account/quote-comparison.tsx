@@ -1,0 +1,61 @@
+import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import { incotermLabel } from "@serumpun/domain/incoterms"
+import { convertMoney } from "@serumpun/domain/money"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { DataTable } from "#app/components/ui/data-table.tsx"
+import { useFormat } from "#app/lib/use-format.ts"
+import type { Reader } from "./quote-document.tsx"
+import { longestLeadTime } from "./quotes.ts"
+
+/** Answers side by side: one column each, one row per term that decides. */
+export function QuoteComparison({ quotes, reader }: { quotes: QuoteView[]; reader: Reader }) {
+  const { t } = useTranslation(["account", "common"])
+  const format = useFormat()
+  const { currency, rates } = reader
+  const rows: [string, (quote: QuoteView) => ReactNode][] = [
+    [t("compare.lines"), (quote) => t("compare.lineCount", { count: quote.lines.length })],
+    [t("compare.total"), (quote) => format.money(quote.totals.total, quote.currency)],
+    ...(rates
+      ? [
+          [
+            t("compare.own", { currency, date: format.date(rates.as_of) }),
+            (quote: QuoteView) =>
+              format.money(
+                convertMoney(quote.totals.total, quote.currency, currency, rates),
+                currency,
+              ),
+          ] satisfies [string, (quote: QuoteView) => ReactNode],
+        ]
+      : []),
+    [
+      t("request.incoterm"),
+      (quote) => incotermLabel({ rule: quote.incoterm, place: quote.incoterm_place }),
+    ],
+    [t("quote.freight"), (quote) => included(quote.freight, quote)],
+    [t("quote.insurance"), (quote) => included(quote.insurance, quote)],
+    [t("quote.leadTime"), (quote) => t("common:unit.days", { count: longestLeadTime(quote) })],
+    [t("compare.deposit"), (quote) => format.percent(quote.deposit_percent)],
+    [t("quote.payment"), (quote) => t(`payment.${quote.payment_method}`)],
+    [t("quote.validUntil"), (quote) => format.date(quote.valid_until)],
+  ]
+
+  function included(amount: number | null, quote: QuoteView): ReactNode {
+    if (amount === null) return <span className="gap">{t("quote.notIncluded")}</span>
+    return format.money(amount, quote.currency)
+  }
+
+  return (
+    <DataTable
+      caption={t("compare.caption")}
+      columns={[
+        { label: t("compare.term") },
+        ...quotes.map((quote) => ({ label: quote.producer_name, numeric: true })),
+      ]}
+      rows={rows.map(([label, value]) => ({
+        key: label,
+        cells: [label, ...quotes.map((quote) => <bdi key={quote.id}>{value(quote)}</bdi>)],
+      }))}
+    />
+  )
+}

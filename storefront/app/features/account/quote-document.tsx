@@ -1,0 +1,140 @@
+import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import { incotermLabel } from "@serumpun/domain/incoterms"
+import type { Currency, RateTable } from "@serumpun/domain/money"
+import { useTranslation } from "react-i18next"
+import { DataTable } from "#app/components/ui/data-table.tsx"
+import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { useFormat } from "#app/lib/use-format.ts"
+import type { ReceivedQuote } from "./quotes.ts"
+import { OwnCurrency, QuoteStatus, ValidUntil } from "./quote-facts.tsx"
+
+export type Reader = {
+  /** Her currency and country: totals and times are said in them too. */
+  currency: Currency
+  country: string
+  rates: RateTable | null
+  now: Date
+}
+
+/** One producer's answer as the document that it is, with its gaps named. */
+export function QuoteDocument({ received, reader }: { received: ReceivedQuote; reader: Reader }) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
+  const { quote, earlier } = received
+  return (
+    <article className="document" aria-labelledby={quote.id}>
+      <p className="eyebrow num">
+        <bdi>{quote.number}</bdi> · {t("quote.version", { version: format.number(quote.version) })}
+      </p>
+      <h3 id={quote.id}>{t("quote.from", { producer: quote.producer_name })}</h3>
+      <p>
+        <QuoteStatus quote={quote} now={reader.now} />
+      </p>
+      <QuoteLines quote={quote} />
+      <OwnCurrency quote={quote} reader={reader} />
+      <QuoteTerms quote={quote} reader={reader} />
+      {quote.exclusions ? (
+        <>
+          <h4>{t("quote.exclusions")}</h4>
+          <p className="letter">{quote.exclusions}</p>
+        </>
+      ) : null}
+      {quote.message ? (
+        <>
+          <h4>{t("quote.message")}</h4>
+          <p className="letter">{quote.message}</p>
+        </>
+      ) : null}
+      {earlier.length > 0 ? (
+        <details className="earlier">
+          <summary>{t("quote.earlier", { count: earlier.length })}</summary>
+          {earlier.map((version) => (
+            <div key={version.id} className="document-group">
+              <p className="eyebrow">
+                {t("quote.version", { version: format.number(version.version) })}
+                {version.sent_at ? ` · ${format.dateTime(version.sent_at)}` : null}
+              </p>
+              <QuoteLines quote={version} />
+            </div>
+          ))}
+        </details>
+      ) : null}
+    </article>
+  )
+}
+
+function QuoteLines({ quote }: { quote: QuoteView }) {
+  const { t } = useTranslation(["account", "common"])
+  const format = useFormat()
+  const { currency, totals } = quote
+  const money = (amount: number) => <bdi>{format.money(amount, currency)}</bdi>
+  const optional = (amount: number | null) =>
+    amount === null ? <span className="gap">{t("quote.notIncluded")}</span> : money(amount)
+  return (
+    <DataTable
+      caption={t("quote.linesOf", { number: quote.number })}
+      columns={[
+        { label: t("request.goods") },
+        { label: t("request.quantity"), numeric: true },
+        { label: t("quote.unitPrice"), numeric: true },
+        { label: t("quote.leadTime"), numeric: true },
+        { label: t("quote.lineTotal"), numeric: true },
+      ]}
+      rows={quote.lines.map((line) => ({
+        key: line.rfq_item_id,
+        cells: [
+          <>
+            <span className="num soft">{line.line}.</span> {line.title}{" "}
+            <span className="soft">
+              <bdi>{`HS ${line.hs_code.slice(0, 4)}.${line.hs_code.slice(4)}`}</bdi>
+            </span>
+            {line.note ? <p className="soft">{line.note}</p> : null}
+          </>,
+          format.quantity(line.quantity, line.unit),
+          <bdi key="price">
+            {`${format.money(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
+          </bdi>,
+          t("common:unit.days", { count: line.lead_time_days }),
+          money(line.total),
+        ],
+      }))}
+      totals={[
+        { key: "goods", label: t("quote.goods"), value: money(totals.goods) },
+        { key: "freight", label: t("quote.freight"), value: optional(totals.freight) },
+        { key: "insurance", label: t("quote.insurance"), value: optional(totals.insurance) },
+        { key: "total", label: t("quote.total", { currency }), value: money(totals.total) },
+        {
+          key: "deposit",
+          label: t("quote.deposit", { percent: format.percent(quote.deposit_percent) }),
+          value: money(totals.deposit),
+        },
+        { key: "balance", label: t("quote.balance"), value: money(totals.balance) },
+      ]}
+    />
+  )
+}
+
+function QuoteTerms({ quote, reader }: { quote: QuoteView; reader: Reader }) {
+  const { t } = useTranslation(["account", "trade"])
+  const format = useFormat()
+  const place = { rule: quote.incoterm, place: quote.incoterm_place }
+  return (
+    <Terms>
+      <Term label={t("request.incoterm")}>
+        <bdi>{incotermLabel(place)}</bdi>
+      </Term>
+      <Term label={t("request.transport")}>{t(`trade:transport.${quote.transport_mode}`)}</Term>
+      <Term label={t("quote.validUntil")}>
+        <ValidUntil day={quote.valid_until} country={reader.country} />
+      </Term>
+      <Term label={t("quote.payment")}>{t(`payment.${quote.payment_method}`)}</Term>
+      <Term label={t("quote.sample")}>
+        {quote.sample_price === null ? (
+          <span className="gap">{t("quote.noSample")}</span>
+        ) : (
+          <bdi>{format.money(quote.sample_price, quote.currency)}</bdi>
+        )}
+      </Term>
+    </Terms>
+  )
+}

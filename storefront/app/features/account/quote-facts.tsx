@@ -1,0 +1,50 @@
+import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import { convertMoney } from "@serumpun/domain/money"
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/use-format.ts"
+import type { Reader } from "./quote-document.tsx"
+import { endOfValidity, zoneOfCountry } from "./validity.ts"
+
+/** Where a quote stands, as a sentence with its date. */
+export function QuoteStatus({ quote, now }: { quote: QuoteView; now: Date }) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
+  const isOver = quote.status === "sent" && endOfValidity(quote.valid_until) <= now
+  const status = isOver ? "expired" : quote.status
+  return t(`quoteStatus.${status}`, {
+    date: quote.sent_at ? format.dateTime(quote.sent_at) : "–",
+    until: format.date(quote.valid_until),
+  })
+}
+
+/** The end of the day in Jakarta, and what the buyer's clock says then. */
+export function ValidUntil({ day, country }: { day: string; country: string }) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
+  const end = endOfValidity(day)
+  const zone = zoneOfCountry(country, end) ?? "UTC"
+  return (
+    <>
+      {t("quote.endOfDay", { date: format.date(day) })}{" "}
+      <span className="soft">{t("quote.yourTime", { time: format.dateTime(end, zone) })}</span>
+    </>
+  )
+}
+
+/** The total in the reader's currency, with the day of its rate; nothing when it is the same one. */
+export function OwnCurrency({ quote, reader }: { quote: QuoteView; reader: Reader }) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
+  const { currency, rates } = reader
+  if (currency === quote.currency) return null
+  if (!rates) return <p className="soft">{t("quote.noRates", { currency })}</p>
+  const total = convertMoney(quote.totals.total, quote.currency, currency, rates)
+  return (
+    <p className="own-currency">
+      {t("quote.inYourCurrency", {
+        total: format.money(total, currency),
+        date: format.date(rates.as_of),
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,111 @@
+import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import { certificateSchemes } from "@serumpun/domain/certificates"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { DataTable } from "#app/components/ui/data-table.tsx"
+import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+
+/** The request as it was sent: terms once, goods per producer with what became of his part. */
+export function RfqDocument({ rfq }: { rfq: BuyerRfq }) {
+  const { t } = useTranslation("account")
+  return (
+    <section className="document" aria-labelledby="request">
+      <h2 id="request">{t("request.title")}</h2>
+      <RequestTerms rfq={rfq} />
+      {rfq.message ? <p className="letter">{rfq.message}</p> : null}
+      {rfq.recipients.map((recipient) => (
+        <Part key={recipient.producer_id} rfq={rfq} recipient={recipient} />
+      ))}
+    </section>
+  )
+}
+
+function RequestTerms({ rfq }: { rfq: BuyerRfq }) {
+  const { t } = useTranslation(["account", "trade"])
+  const format = useFormat()
+  const certificates = certificateSchemes
+    .filter((scheme) => rfq.certificates_needed.includes(scheme))
+    .map((scheme) => t(`trade:certificate.${scheme}`))
+  const wishes = [
+    rfq.sample_wanted ? t("request.sample") : null,
+    rfq.private_label ? t("request.privateLabel") : null,
+  ].filter((wish) => wish !== null)
+  const terms: [string, ReactNode][] = [
+    [
+      t("request.destination"),
+      [rfq.destination_port, rfq.destination_city, format.country(rfq.destination_country)]
+        .filter(Boolean)
+        .join(", "),
+    ],
+    [
+      t("request.incoterm"),
+      <bdi key="incoterm">{`${rfq.incoterm} · ${t(`trade:incoterm.${rfq.incoterm}`)}`}</bdi>,
+    ],
+    [t("request.transport"), t(`trade:transport.${rfq.transport_mode}`)],
+    [t("request.neededBy"), format.date(rfq.needed_by)],
+    [t("request.decisionBy"), rfq.decision_by ? format.date(rfq.decision_by) : null],
+    [t("request.currency"), rfq.currency],
+    [t("request.certificates"), certificates.length > 0 ? format.list(certificates) : null],
+    [t("request.wishes"), wishes.length > 0 ? format.list(wishes) : null],
+    [t("request.packaging"), rfq.packaging],
+    [t("request.repeat"), rfq.repeat_volume],
+  ]
+  return (
+    <Terms>
+      {terms
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <Term key={label} label={label}>
+            {value}
+          </Term>
+        ))}
+    </Terms>
+  )
+}
+
+function Part({ rfq, recipient }: { rfq: BuyerRfq; recipient: BuyerRfq["recipients"][number] }) {
+  const { t } = useTranslation(["account", "common"])
+  const format = useFormat()
+  const locale = useLocale()
+  const { producer_id, producer_name, producer_handle, seen_at } = recipient
+  const items = rfq.items.filter((item) => item.producer_id === producer_id)
+  return (
+    <section className="document-group">
+      <h3>
+        <a href={`/${locale}/producers/${producer_handle}`}>{producer_name}</a>
+      </h3>
+      <p className="soft">
+        {seen_at ? t("request.seen", { date: format.dateTime(seen_at) }) : t("request.notSeen")}
+      </p>
+      <DataTable
+        caption={t("request.goodsOf", { producer: producer_name })}
+        columns={[
+          { label: t("request.goods") },
+          { label: t("request.hs") },
+          { label: t("request.quantity"), numeric: true },
+          { label: t("request.targetPrice"), numeric: true },
+        ]}
+        rows={items.map((item) => ({
+          key: item.id,
+          cells: [
+            <>
+              <span className="num soft">{item.line}.</span>{" "}
+              <a href={`/${locale}/listings/${item.listing_handle}`}>{item.title}</a>
+              {item.note ? <p className="soft">{item.note}</p> : null}
+            </>,
+            <bdi key="hs">{`${item.hs_code.slice(0, 4)}.${item.hs_code.slice(4)}`}</bdi>,
+            format.quantity(item.quantity, item.unit),
+            item.target_price === null ? (
+              t("request.noTarget")
+            ) : (
+              <bdi key="price">
+                {`${format.money(item.target_price, rfq.currency)} / ${t(`common:unit.perUnit.${item.unit}`)}`}
+              </bdi>
+            ),
+          ],
+        }))}
+      />
+    </section>
+  )
+}

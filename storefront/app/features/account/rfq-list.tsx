@@ -1,0 +1,71 @@
+import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { Button } from "#app/components/ui/button.tsx"
+import { EmptyState } from "#app/components/ui/section.tsx"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { RfqStatus } from "./rfq-status.tsx"
+
+/** A buyer's requests, newest first. */
+export function RfqList({ me, rfqs }: { me: BuyerMe; rfqs: RfqSummary[] }) {
+  const { t } = useTranslation(["account", "common"])
+  const locale = useLocale()
+  return (
+    <>
+      <div className="account-head">
+        <div>
+          <h1>{t("list.title")}</h1>
+          <p className="soft">
+            {t("list.owner", { company: me.company_name || me.first_name, email: me.email })}
+          </p>
+        </div>
+        <form method="post" action={`/${locale}/sign-out`}>
+          <Button variant="quiet">{t("common:nav.signOut")}</Button>
+        </form>
+      </div>
+      {rfqs.length === 0 ? (
+        <EmptyState
+          title={t("list.emptyTitle")}
+          text={t("list.emptyText")}
+          action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
+        />
+      ) : (
+        <ol className="request-list" role="list">
+          {rfqs.map((rfq) => (
+            <Row key={rfq.id} rfq={rfq} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function Row({ rfq }: { rfq: RfqSummary }) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
+  const locale = useLocale()
+  const others = rfq.item_count - 1
+  return (
+    <li>
+      <p className="eyebrow num">
+        <bdi>{rfq.number}</bdi>
+      </p>
+      <h2>
+        <a href={`/${locale}/account/rfqs/${rfq.id}`}>
+          {others > 0
+            ? t("list.goods", { title: rfq.first_title, count: others })
+            : rfq.first_title}
+        </a>
+      </h2>
+      <p>
+        <RfqStatus rfq={rfq} />
+      </p>
+      <p className="soft">
+        {t("list.delivery", {
+          city: rfq.destination_city,
+          country: format.country(rfq.destination_country),
+          date: format.date(rfq.needed_by),
+        })}
+      </p>
+    </li>
+  )
+}

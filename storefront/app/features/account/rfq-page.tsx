@@ -1,0 +1,66 @@
+import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { Section } from "#app/components/ui/section.tsx"
+import { useLocale } from "#app/lib/use-format.ts"
+import { QuoteComparison } from "./quote-comparison.tsx"
+import { QuoteDocument, type Reader } from "./quote-document.tsx"
+import { comparableQuotes, latestQuotes } from "./quotes.ts"
+import { RfqDocument } from "./rfq-document.tsx"
+import { RfqStatus } from "./rfq-status.tsx"
+import { endOfValidity } from "./validity.ts"
+
+type Props = { rfq: BuyerRfq; reader: Reader; notice: "sent" | "cancelled" | null }
+
+export function RfqPage({ rfq, reader, notice }: Props) {
+  const { t } = useTranslation(["account", "common"])
+  const base = `/${useLocale()}/account`
+  const received = latestQuotes(rfq.quotes)
+  const comparable = comparableQuotes(received, reader.now, endOfValidity)
+  return (
+    <>
+      <Breadcrumb trail={[{ label: t("list.title"), href: base }, { label: rfq.number }]} />
+      {notice ? (
+        <Notice kind="success" title={t(`notice.${notice}`)}>
+          {notice === "sent" ? <p>{t("notice.sentText")}</p> : null}
+        </Notice>
+      ) : null}
+      <h1>{t("request.heading", { number: rfq.number })}</h1>
+      <p className="lede">
+        <RfqStatus rfq={rfq} />
+      </p>
+      {rfq.status === "sent" && received.length === 0 ? (
+        <Section title={t("next.title")}>
+          <ol className="next-steps">
+            <li>{t("next.see")}</li>
+            <li>{t("next.answer")}</li>
+            <li>{t("next.compare")}</li>
+          </ol>
+        </Section>
+      ) : null}
+      {received.length > 0 ? (
+        <Section title={t("quote.title")} id="quotes">
+          {comparable.length > 1 ? (
+            <>
+              <h3>{t("compare.title")}</h3>
+              <QuoteComparison quotes={comparable} reader={reader} />
+              <p className="soft">{t("compare.hint")}</p>
+            </>
+          ) : null}
+          {received.map((one) => (
+            <QuoteDocument key={one.quote.id} received={one} reader={reader} />
+          ))}
+        </Section>
+      ) : null}
+      <RfqDocument rfq={rfq} />
+      {rfq.status === "sent" ? (
+        <p className="no-print">
+          <a className="danger-link" href={`${base}/rfqs/${rfq.id}/cancel`}>
+            {t("cancel.link")}
+          </a>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { RfqSummary } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/use-format.ts"
+
+type Props = {
+  rfq: Pick<RfqSummary, "status" | "sent_at" | "producer_count" | "quote_count">
+}
+
+/** Where a request stands, as a sentence with its date. */
+export function RfqStatus({ rfq }: Props) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
+  const date = format.date(rfq.sent_at)
+  if (rfq.status === "cancelled") return t("status.cancelled", { date })
+  if (rfq.status === "expired") return t("status.expired", { date })
+  const sent = t("status.sent", { count: rfq.producer_count, date })
+  const quotes =
+    rfq.quote_count > 0 ? t("status.quotes", { count: rfq.quote_count }) : t("status.noQuotes")
+  return rfq.status === "closed" ? `${sent} ${t("status.closed")}` : `${sent} ${quotes}`
+}

@@ -1,0 +1,29 @@
+/** The moment a quote ends: the end of its last day in Jakarta (UTC+7, no summer time). */
+export function endOfValidity(validUntil: string): Date {
+  const start = Date.parse(`${validUntil}T00:00:00+07:00`)
+  return new Date(start + 24 * 3600_000)
+}
+
+/**
+ * The time zone of a country if clocks agree there at that moment; null for countries with several
+ * times (United States, Australia) and for unknown codes.
+ */
+export function zoneOfCountry(country: string, moment: Date): string | null {
+  if (!/^[A-Z]{2}$/.test(country)) return null
+  const zones = zonesOf(new Intl.Locale("und", { region: country }))
+  const offsets = new Set(zones.map((zone) => offsetAt(zone, moment)))
+  return offsets.size === 1 ? (zones[0] ?? null) : null
+}
+
+// Part of the Intl Locale Info API, which engines had as a property before it became a method.
+type LocaleInfo = { getTimeZones?: () => string[] | undefined; timeZones?: string[] }
+
+function zonesOf(locale: Intl.Locale & LocaleInfo): string[] {
+  return locale.getTimeZones?.() ?? locale.timeZones ?? []
+}
+
+function offsetAt(timeZone: string, moment: Date): string | undefined {
+  return new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
+    .formatToParts(moment)
+    .find(({ type }) => type === "timeZoneName")?.value
+}

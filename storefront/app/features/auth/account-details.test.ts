@@ -1,0 +1,89 @@
+import { expect, test } from "vitest"
+import {
+  checkBuyerSignUp,
+  checkProducerSignUp,
+  checkSignIn,
+  readBuyerSignUp,
+  readProducerSignUp,
+} from "./account-details.ts"
+
+const buyer = {
+  email: " Anna@Kolonial.EXAMPLE ",
+  password: "long enough",
+  first_name: "Anna",
+  last_name: "",
+  company_name: "Kolonial GmbH",
+  country_code: "DE",
+}
+const producer = {
+  email: "asep@aren.example",
+  password: "long enough",
+  name: "Koperasi Aren",
+  legal_form: "koperasi",
+  nib: "1234.567.890.123",
+  province: "ID-BT",
+  regency: "Lebak",
+  contact_name: "Asep",
+  contact_phone: "+62 812 0000 0000",
+}
+const codes = (problems: { field: string; code: string }[]) =>
+  problems.map(({ field, code }) => `${field}: ${code}`)
+
+test("an e-mail address is one account however it is written", () => {
+  const input = readBuyerSignUp(buyer, "de")
+  expect(input.email).toBe("anna@kolonial.example")
+  expect(checkBuyerSignUp(input, ["DE"])).toEqual([])
+})
+
+test("every empty field of a new buyer is named", () => {
+  expect(codes(checkBuyerSignUp(readBuyerSignUp({}, "en"), ["DE"]))).toEqual([
+    "company_name: required",
+    "first_name: required",
+    "country_code: required",
+    "email: required",
+    "password: required",
+  ])
+})
+
+test("markup and direction overrides in names, unknown countries and short passwords are refused", () => {
+  const input = readBuyerSignUp(
+    {
+      ...buyer,
+      company_name: "<b>Kolonial</b>",
+      first_name: "An\u202Ena",
+      country_code: "ZZ",
+      password: "short",
+      email: "anna@kolonial",
+    },
+    "en",
+  )
+  expect(codes(checkBuyerSignUp(input, ["DE"]))).toEqual([
+    "company_name: not_allowed_characters",
+    "first_name: not_allowed_characters",
+    "country_code: required",
+    "email: invalid_email",
+    "password: password_too_short",
+  ])
+})
+
+test("a NIB may be typed with the dots of its certificate", () => {
+  const input = readProducerSignUp(producer)
+  expect(input.nib).toBe("1234567890123")
+  expect(checkProducerSignUp(input)).toEqual([])
+})
+
+test("a wrong NIB, legal form and province are named at their fields", () => {
+  const input = readProducerSignUp({ ...producer, nib: "123", legal_form: "gmbh", province: "DE" })
+  expect(codes(checkProducerSignUp(input))).toEqual([
+    "legal_form: required",
+    "nib: nib_format",
+    "province: required",
+  ])
+})
+
+test("signing in needs both fields before anybody is asked", () => {
+  expect(codes(checkSignIn({ email: "", password: "" }, "email", "password"))).toEqual([
+    "email: required",
+    "password: required",
+  ])
+})

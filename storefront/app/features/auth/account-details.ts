@@ -1,0 +1,108 @@
+import type { BuyerSignUp, ProducerSignUp } from "@serumpun/backend/src/contracts.ts"
+import { digitsOnly, isNib } from "@serumpun/domain/identifiers"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import type { Locale } from "@serumpun/domain/locales"
+import { isProvince, type Province } from "@serumpun/domain/places"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { checkText } from "@serumpun/domain/text-rules"
+import { legalForms, type LegalForm } from "@serumpun/domain/units"
+import type { FormValues } from "#app/lib/form-values.ts"
+
+export const MIN_PASSWORD = 8
+const MAX_PASSWORD = 200
+const MAX_EMAIL = 200
+const MAX_PHONE = 40
+
+export type Credentials = { email: string; password: string }
+
+export function readCredentials(
+  values: FormValues,
+  emailField: string,
+  passwordField: string,
+): Credentials {
+  return {
+    email: (values[emailField] ?? "").trim().toLowerCase(),
+    password: values[passwordField] ?? "",
+  }
+}
+
+/** What can be wrong before anybody is asked: an empty field or no e-mail address. */
+export function checkSignIn(
+  { email, password }: Credentials,
+  emailField: string,
+  passwordField: string,
+): Problem[] {
+  return [
+    ...checkEmail(emailField, email),
+    ...(password ? [] : [problem(passwordField, "required")]),
+  ]
+}
+
+export function readBuyerSignUp(values: FormValues, locale: Locale): BuyerSignUp {
+  return {
+    ...readCredentials(values, "email", "password"),
+    first_name: values.first_name?.trim() ?? "",
+    last_name: values.last_name?.trim() ?? "",
+    company_name: values.company_name?.trim() ?? "",
+    country_code: values.country_code ?? "",
+    locale,
+  }
+}
+
+export function checkBuyerSignUp(input: BuyerSignUp, countryCodes: string[]): Problem[] {
+  return [
+    ...checkText("company_name", input.company_name, { max: LIMITS.name, required: true }),
+    ...checkText("first_name", input.first_name, { max: LIMITS.name, required: true }),
+    ...checkText("last_name", input.last_name, { max: LIMITS.name }),
+    ...(countryCodes.includes(input.country_code) ? [] : [problem("country_code", "required")]),
+    ...checkEmail("email", input.email),
+    ...checkNewPassword("password", input.password),
+  ]
+}
+
+/** Choices that are not offered become "", which the check names at their field. */
+export type ProducerSignUpForm = Omit<ProducerSignUp, "legal_form" | "province"> & {
+  legal_form: LegalForm | ""
+  province: Province | ""
+}
+
+export function readProducerSignUp(values: FormValues): ProducerSignUpForm {
+  return {
+    ...readCredentials(values, "email", "password"),
+    name: values.name?.trim() ?? "",
+    legal_form: legalForms.find((form) => form === values.legal_form) ?? "",
+    nib: digitsOnly(values.nib ?? ""),
+    province: isProvince(values.province) ? values.province : "",
+    regency: values.regency?.trim() ?? "",
+    contact_name: values.contact_name?.trim() ?? "",
+    contact_phone: values.contact_phone?.trim() ?? "",
+  }
+}
+
+export function checkProducerSignUp(input: ProducerSignUpForm): Problem[] {
+  const name = { max: LIMITS.name, required: true }
+  return [
+    ...checkText("name", input.name, name),
+    ...(input.legal_form ? [] : [problem("legal_form", "required")]),
+    ...(isNib(input.nib) ? [] : [problem("nib", input.nib ? "nib_format" : "required")]),
+    ...(input.province ? [] : [problem("province", "required")]),
+    ...checkText("regency", input.regency, { max: LIMITS.place, required: true }),
+    ...checkText("contact_name", input.contact_name, name),
+    ...checkText("contact_phone", input.contact_phone, { max: MAX_PHONE, required: true }),
+    ...checkEmail("email", input.email),
+    ...checkNewPassword("password", input.password),
+  ]
+}
+
+function checkEmail(field: string, email: string): Problem[] {
+  if (!email) return [problem(field, "required")]
+  const looksRight = /^[^\s@<>"(),:;[\]\\]+@[^\s@]+\.[^\s@.]{2,}$/.test(email)
+  return looksRight && email.length <= MAX_EMAIL ? [] : [problem(field, "invalid_email")]
+}
+
+function checkNewPassword(field: string, password: string): Problem[] {
+  const length = [...password].length
+  if (!password) return [problem(field, "required")]
+  if (length < MIN_PASSWORD) return [problem(field, "password_too_short", { min: MIN_PASSWORD })]
+  return length > MAX_PASSWORD ? [problem(field, "too_long", { max: MAX_PASSWORD, length })] : []
+}

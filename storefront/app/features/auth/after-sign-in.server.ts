@@ -1,0 +1,36 @@
+import type { Locale } from "@serumpun/domain/locales"
+import { redirect } from "react-router"
+import {
+  readSession,
+  safeNext,
+  signInCookie,
+  type Actor,
+  type SignedInSession,
+} from "#app/lib/session.server.ts"
+
+/** Where somebody goes who has signed in: to the page that asked for it, if it is hers. */
+export function pathAfterSignIn(next: string | null, locale: Locale, actor: Actor): string {
+  const home = { buyer: `/${locale}/account`, producer: `/${locale}/producer` }
+  const path = safeNext(next, home[actor])
+  const isOthers = isBelow(path, actor === "buyer" ? home.producer : home.buyer)
+  return isOthers ? home[actor] : path
+}
+
+function isBelow(path: string, prefix: string): boolean {
+  const pathname = path.split(/[?#]/, 1)[0] ?? ""
+  return pathname === prefix || pathname.startsWith(`${prefix}/`)
+}
+
+export async function enter(session: SignedInSession, next: string | null, locale: Locale) {
+  return redirect(pathAfterSignIn(next, locale, session.actor), {
+    status: 303,
+    headers: { "Set-Cookie": await signInCookie(session) },
+  })
+}
+
+/** @throws a redirect for somebody who is signed in already and was not sent here by a page */
+export async function turnAwaySignedIn(request: Request, locale: Locale) {
+  const session = await readSession(request)
+  const next = new URL(request.url).searchParams.get("next")
+  if (session && !next) throw redirect(pathAfterSignIn(null, locale, session.actor))
+}

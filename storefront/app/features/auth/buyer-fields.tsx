@@ -1,0 +1,111 @@
+import type { Problem } from "@serumpun/domain/problems"
+import { useTranslation } from "react-i18next"
+import { SelectField, TextField } from "#app/components/form/field.tsx"
+import type { FormValues } from "#app/lib/form-values.ts"
+import { useCountryChoices } from "#app/lib/use-countries.ts"
+import { MIN_PASSWORD } from "./account-details.ts"
+
+export type FieldsProps = { values: FormValues; problems: Problem[] }
+
+/** Passwords are never written back into a page: they are the one thing to type again. */
+export function BuyerFields({
+  values,
+  problems,
+  country_codes,
+}: FieldsProps & { country_codes: string[] }) {
+  const { t } = useTranslation("auth")
+  const countries = useCountryChoices(country_codes)
+  return (
+    <div className="fields">
+      <TextField
+        name="company_name"
+        label={t("field.company_name")}
+        defaultValue={values.company_name}
+        problems={problems}
+        autoComplete="organization"
+        required
+      />
+      <SelectField
+        name="country_code"
+        label={t("field.country_code")}
+        choices={countries}
+        defaultValue={values.country_code}
+        problems={problems}
+        autoComplete="country"
+        required
+      />
+      <TextField
+        name="first_name"
+        label={t("field.first_name")}
+        defaultValue={values.first_name}
+        problems={problems}
+        autoComplete="given-name"
+        required
+      />
+      <TextField
+        name="last_name"
+        label={t("field.last_name")}
+        defaultValue={values.last_name}
+        problems={problems}
+        autoComplete="family-name"
+      />
+      <NewCredentialsFields values={values} problems={problems} />
+    </div>
+  )
+}
+
+export function NewCredentialsFields({ values, problems }: FieldsProps) {
+  const { t } = useTranslation("auth")
+  return (
+    <>
+      <TextField
+        name="email"
+        type="email"
+        label={t("field.email")}
+        defaultValue={values.email}
+        problems={problems}
+        autoComplete="email"
+        required
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={t("field.password")}
+        hint={t("field.passwordHint", { count: MIN_PASSWORD })}
+        problems={problems}
+        autoComplete="new-password"
+        required
+      />
+    </>
+  )
+}
+
+export function SignInFields({
+  values,
+  problems,
+  emailField,
+  passwordField,
+}: FieldsProps & { emailField: string; passwordField: string }) {
+  const { t } = useTranslation("auth")
+  return (
+    <>
+      <TextField
+        name={emailField}
+        type="email"
+        label={t("field.email")}
+        defaultValue={values[emailField]}
+        problems={problems}
+        autoComplete="username"
+        required
+      />
+      <TextField
+        name={passwordField}
+        type="password"
+        label={t("field.password")}
+        problems={problems}
+        autoComplete="current-password"
+        required
+      />
+    </>
+  )
+}

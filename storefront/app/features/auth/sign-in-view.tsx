@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next"
+import { useLocale } from "#app/lib/use-format.ts"
+import { AuthPage, type AuthState } from "./auth-page.tsx"
+import { SignInFields } from "./buyer-fields.tsx"
+
+type Props = { state: AuthState; next: string }
+
+/** One form for buyers and producers: whoever has an account need not say of which kind. */
+export function SignInView({ state, next }: Props) {
+  const { t } = useTranslation("auth")
+  const locale = useLocale()
+  const query = next ? `?${new URLSearchParams({ next })}` : ""
+  return (
+    <AuthPage
+      title={t("signIn.title")}
+      intro={t("signIn.intro")}
+      action={`/${locale}/sign-in`}
+      button={t("signIn.button")}
+      next={next}
+      state={state}
+      others={
+        <p className="cluster">
+          <span>{t("signIn.noAccount")}</span>
+          <a href={`/${locale}/sign-up${query}`}>{t("signIn.newBuyer")}</a>
+          <a href={`/${locale}/sign-up/producer`}>{t("signIn.newProducer")}</a>
+        </p>
+      }
+    >
+      <SignInFields {...state} emailField="email" passwordField="password" />
+    </AuthPage>
+  )
+}

@@ -1,0 +1,106 @@
+import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import { dayIn } from "@serumpun/domain/days"
+import type { Locale } from "@serumpun/domain/locales"
+import type { Currency, RateTable } from "@serumpun/domain/money"
+import { checkRfq, type RfqInput } from "@serumpun/domain/rfq-rules"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { randomUUID } from "node:crypto"
+import { api, ApiError, segment } from "#app/lib/api.server.ts"
+import { countryCodes } from "#app/lib/countries.server.ts"
+import type { BasketLine } from "#app/lib/basket.server.ts"
+import { writeRows, type FormValues } from "#app/lib/form-values.ts"
+import { writeNumber } from "#app/lib/read-number.ts"
+import {
+  currencyOf,
+  linesOfBasket,
+  readLines,
+  readRemoved,
+  toRfqInput,
+  type RfqLineValues,
+} from "./rfq-form.ts"
+
+/** `listing` is null when it is not offered any more, undefined when the backend did not answer. */
+export type RfqPageLine = RfqLineValues & { listing: ListingDetail | null | undefined }
+
+/** The reader's currency and the table that totals are converted with. */
+type Prices = { currency: Currency; rates: RateTable | null }
+
+export type RfqPage = {
+  values: FormValues
+  lines: RfqPageLine[]
+  removed: RfqPageLine | null
+  currency: Currency
+  rates: RateTable | null
+  country_codes: string[]
+  /** ISO day: the earliest that is today anywhere, as the backend counts it. */
+  today: string
+}
+
+/** The page as it is first opened from the basket: quantities not chosen yet start at the minimum. */
+export async function readRfqPageOfBasket(
+  basket: BasketLine[],
+  locale: Locale,
+  prices: Prices,
+): Promise<RfqPage> {
+  const lines = linesOfBasket(basket, locale)
+  const page = await readRfqPage(writeRows({}, "items", lines), locale, prices)
+  return {
+    ...page,
+    lines: page.lines.map((line) => ({
+      ...line,
+      quantity: line.quantity || writeNumber(line.listing?.moq, locale),
+    })),
+  }
+}
+
+/** Everything the RFQ page shows for these values. Never throws for a backend that is down. */
+export async function readRfqPage(
+  values: FormValues,
+  locale: Locale,
+  prices: Prices,
+): Promise<RfqPage> {
+  const removed = readRemoved(values)
+  const lines = readLines(values)
+  const listings = await Promise.all(
+    [...lines, ...(removed ? [removed] : [])].map(({ handle }) => readListing(handle, locale)),
+  )
+  return {
+    values: {
+      currency: prices.currency,
+      ...values,
+      idempotency_key: values.idempotency_key || randomUUID(),
+    },
+    lines: lines.map((line, index) => ({ ...line, listing: listings[index] })),
+    removed: removed ? { ...removed, listing: listings[lines.length] } : null,
+    currency: currencyOf(values, prices.currency),
+    rates: prices.rates,
+    country_codes: countryCodes,
+    today: dayIn(new Date(), "Pacific/Honolulu"),
+  }
+}
+
+/** The request of a page and what stands in its way. */
+export function checkRfqPage(
+  page: RfqPage,
+  locale: Locale,
+): { input: RfqInput; problems: Problem[] } {
+  const input = toRfqInput(page.values, locale)
+  const offered = page.lines.flatMap(({ listing }) => (listing ? [listing] : []))
+  const problems = checkRfq(input, offered, page.today)
+  const country = input.destination_country
+  if (/^[A-Z]{2}$/.test(country) && !page.country_codes.includes(country))
+    problems.push(problem("destination_country", "invalid_choice"))
+  return { input, problems }
+}
+
+async function readListing(
+  handle: string,
+  locale: Locale,
+): Promise<ListingDetail | null | undefined> {
+  try {
+    return await api<ListingDetail>(`/store/listings/${segment(handle)}`, { query: { locale } })
+  } catch (error) {
+    if (error instanceof ApiError && error.status < 500) return null
+    return undefined
+  }
+}

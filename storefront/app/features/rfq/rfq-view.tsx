@@ -1,0 +1,127 @@
+import { sumLines } from "@serumpun/domain/money"
+import type { Problem } from "@serumpun/domain/problems"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { Button } from "#app/components/ui/button.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { EmptyState } from "#app/components/ui/section.tsx"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { linePrice } from "./line-price.ts"
+import { RfqDelivery } from "./rfq-delivery.tsx"
+import { RfqLines } from "./rfq-lines.tsx"
+import type { RfqPage } from "./rfq-page.server.ts"
+import { RfqRequirements } from "./rfq-requirements.tsx"
+import { useRfqLabels } from "./use-rfq-labels.ts"
+
+type Props = {
+  page: RfqPage
+  problems: Problem[]
+  /** Names of fields that are not the request's own: those of `account`. */
+  labelOf: (field: string) => string | null
+  /** What happened before: added, signed out, not reachable. */
+  notices: ReactNode
+  /** Who sends: the fields of somebody who is not signed in, or her name. */
+  account: ReactNode
+}
+
+/** The request as the document it becomes: goods, delivery, requirements, sender. */
+export function RfqView({ page, problems, labelOf, notices, account }: Props) {
+  const { t } = useTranslation(["rfq", "common"])
+  const locale = useLocale()
+  const rfqLabelOf = useRfqLabels(page.lines)
+  const action = `/${locale}/rfq`
+  const producers = new Set(page.lines.map(({ listing }) => listing?.producer.id ?? "")).size
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      {notices}
+      <ErrorSummary problems={problems} labelOf={(field) => rfqLabelOf(field) ?? labelOf(field)} />
+      {page.lines.length === 0 && !page.removed ? (
+        <EmptyState
+          title={t("empty.title")}
+          text={t("empty.text")}
+          action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
+        />
+      ) : (
+        <form method="post" action={action} className="document" noValidate>
+          {/* Enter in a text field presses a form's first button: let that one only recalculate. */}
+          <button name="intent" value="update" className="visually-hidden" tabIndex={-1}>
+            {t("total.update")}
+          </button>
+          <input type="hidden" name="idempotency_key" value={page.values.idempotency_key} />
+          <p className="lede">{t("intro")}</p>
+          <Removed page={page} />
+          <section className="document-part">
+            <h2>{t("goods.title")}</h2>
+            <RfqLines page={page} problems={problems} />
+            <Total page={page} />
+          </section>
+          <section className="document-part">
+            <h2>{t("delivery.title")}</h2>
+            <RfqDelivery page={page} problems={problems} />
+          </section>
+          <section className="document-part">
+            <h2>{t("requirements.title")}</h2>
+            <RfqRequirements page={page} problems={problems} />
+          </section>
+          {account}
+          <div className="document-send">
+            <Button name="intent" value="send">
+              {t("send.button", { count: producers })}
+            </Button>
+            <p className="soft">{t("send.note")}</p>
+          </div>
+        </form>
+      )}
+    </>
+  )
+}
+
+/** A line that was taken out stays at hand until the next step. */
+function Removed({ page }: { page: RfqPage }) {
+  const { t } = useTranslation("rfq")
+  const { removed } = page
+  if (!removed) return null
+  const fields = ["listing_id", "handle", "quantity", "target_price", "note"] as const
+  return (
+    <Notice
+      kind="success"
+      title={t("removed.text", { title: removed.listing?.title ?? removed.handle })}
+    >
+      {fields.map((field) => (
+        <input key={field} type="hidden" name={`removed.0.${field}`} value={removed[field]} />
+      ))}
+      <Button variant="quiet" name="intent" value="undo">
+        {t("removed.undo")}
+      </Button>
+    </Notice>
+  )
+}
+
+function Total({ page }: { page: RfqPage }) {
+  const { t } = useTranslation("rfq")
+  const format = useFormat()
+  const locale = useLocale()
+  const { currency, rates } = page
+  const totals = page.lines.map((line) => linePrice(line, currency, rates, locale)?.total)
+  const known = totals.filter((total) => total !== undefined)
+  return (
+    <div className="document-total">
+      <p className="total">
+        <span>{t("total.label")}</span>
+        <bdi>{known.length > 0 ? format.money(sumLines(known, currency), currency) : "–"}</bdi>
+      </p>
+      <p className="soft">
+        {known.length < totals.length ? `${t("total.partial")} ` : null}
+        {rates ? t("total.hint", { date: format.date(rates.as_of) }) : t("total.noRates")}
+      </p>
+      <div className="cluster">
+        <Button variant="secondary" name="intent" value="update">
+          {t("total.update")}
+        </Button>
+        <a href={`/${locale}/catalogue`}>{t("goods.add")}</a>
+      </div>
+    </div>
+  )
+}

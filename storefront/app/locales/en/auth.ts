@@ -1,0 +1,56 @@
+export const auth = {
+  field: {
+    company_name: "Company",
+    country_code: "Country of your company",
+    first_name: "First name",
+    last_name: "Last name",
+    email: "E-mail address",
+    password: "Password",
+    passwordHint_one: "At least {{count, number}} character.",
+    passwordHint_other: "At least {{count, number}} characters.",
+    name: "Name of the business",
+    legal_form: "Legal form",
+    nib: "NIB (business number)",
+    nibHint: "13 digits, on your OSS certificate.",
+    province: "Province",
+    regency: "Regency or city",
+    contact_name: "Your name",
+    contact_phone: "Phone or WhatsApp number",
+    phoneHint: "With country code, for example +62 812 3456 7890.",
+  },
+  sender: {
+    title: "Your details",
+    question: "Do you have an account?",
+    new: "I am new here",
+    existing: "I have an account",
+    newHint: "Producers need to know who asks. With these details you can read their quotes later.",
+    known: "You are signed in as {{email}}. The quotes will appear in your account.",
+  },
+  signIn: {
+    title: "Sign in",
+    intro: "For buyers and producers.",
+    button: "Sign in",
+    noAccount: "No account yet?",
+    newBuyer: "Register as a buyer",
+    newProducer: "Register as a producer",
+  },
+  signUp: {
+    title: "Register as a buyer",
+    intro: "With an account you can send requests and read the quotes. It is free of charge.",
+    button: "Open the account",
+    haveAccount: "You already have an account?",
+  },
+  signUpProducer: {
+    title: "Register as a producer",
+    intro:
+      "For small producers, cooperatives and village enterprises in Indonesia. You can prepare your goods at once; after your papers have been checked, they can be reviewed for export.",
+    button: "Register the business",
+  },
+  notice: {
+    unavailable:
+      "Nothing was sent, and everything you entered is still here. Please try again in a moment.",
+    tooManyTitle: "Too many attempts",
+    tooMany_one: "Please wait {{count, number}} minute and try again.",
+    tooMany_other: "Please wait {{count, number}} minutes and try again.",
+  },
+}

@@ -1,0 +1,60 @@
+import type { BuyerMe, BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import { data } from "react-router"
+import { buyerApi } from "#app/features/account/buyer-api.server.ts"
+import { RfqPage } from "#app/features/account/rfq-page.tsx"
+import { segment } from "#app/lib/api.server.ts"
+import { pageMeta } from "#app/lib/page-meta.ts"
+import { readPrices } from "#app/lib/prices.server.ts"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import { takeNotice } from "#app/lib/session.server.ts"
+import { translator } from "#app/lib/translate.server.ts"
+import documentsCss from "#app/styles/documents.css?url"
+import type { Route } from "./+types/rfq.ts"
+
+const notices = { rfq_sent: "sent", rfq_cancelled: "cancelled" } as const
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const call = await buyerApi(request, locale)
+  const [me, { rfq }, prices, flash] = await Promise.all([
+    call<BuyerMe>("/store/buyer/me"),
+    call<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${segment(params.rfqId)}`),
+    readPrices(context),
+    takeNotice(request),
+  ])
+  const t = translator(locale)
+  const { number } = rfq
+  const notice = Object.entries(notices).find(([key]) => key === flash?.notice)?.[1] ?? null
+  return data(
+    {
+      rfq,
+      notice,
+      reader: {
+        ...prices,
+        country: me.country_code || rfq.destination_country,
+        now: new Date(),
+      },
+      title: t("account:request.heading", { number }),
+      description: t("account:request.title"),
+    },
+    flash ? { headers: { "Set-Cookie": flash.cookie } } : undefined,
+  )
+}
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
+export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
+  loaderData
+    ? pageMeta({
+        matches,
+        location,
+        title: loaderData.title,
+        description: loaderData.description,
+        noindex: true,
+      })
+    : []
+
+export default function Rfq({ loaderData }: Route.ComponentProps) {
+  const { rfq, reader, notice } = loaderData
+  return <RfqPage rfq={rfq} reader={reader} notice={notice} />
+}

@@ -1,0 +1,42 @@
+import { data } from "react-router"
+import { enter, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
+import { checkSignIn, readCredentials } from "#app/features/auth/account-details.ts"
+import type { AuthState } from "#app/features/auth/auth-page.tsx"
+import { signIn } from "#app/features/auth/auth.server.ts"
+import { SignInView } from "#app/features/auth/sign-in-view.tsx"
+import { readFormValues } from "#app/lib/form-values.ts"
+import { pageMeta } from "#app/lib/page-meta.ts"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import { translator } from "#app/lib/translate.server.ts"
+import documentsCss from "#app/styles/documents.css?url"
+import type { Route } from "./+types/sign-in.ts"
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  await turnAwaySignedIn(request, locale)
+  const t = translator(locale)
+  const next = new URL(request.url).searchParams.get("next") ?? ""
+  return { next, title: t("auth:signIn.title"), description: t("auth:signIn.intro") }
+}
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const values = readFormValues(await request.formData())
+  const credentials = readCredentials(values, "email", "password")
+  const problems = checkSignIn(credentials, "email", "password")
+  const again = (status: number, state: Omit<AuthState, "values">) =>
+    data({ values, ...state }, { status })
+  if (problems.length > 0) return again(400, { problems, notice: null })
+  const { session, refusal } = await signIn(credentials, ["buyer", "producer"], "password")
+  if (refusal) return again(refusal.status, refusal)
+  return enter(session, values.next ?? null, routeLocale(params))
+}
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
+export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
+  loaderData ? pageMeta({ matches, location, ...loaderData, noindex: true }) : []
+
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
+  const state = actionData ?? { values: {}, problems: [], notice: null }
+  return <SignInView state={state} next={state.values.next ?? loaderData.next} />
+}

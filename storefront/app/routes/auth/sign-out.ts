@@ -1,0 +1,16 @@
+import { redirect } from "react-router"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import { signOutCookie } from "#app/lib/session.server.ts"
+import type { Route } from "./+types/sign-out.ts"
+
+export async function action({ request, params }: Route.ActionArgs) {
+  return redirect(`/${routeLocale(params)}`, {
+    status: 303,
+    headers: { "Set-Cookie": await signOutCookie(request) },
+  })
+}
+
+// A link must not sign anybody out; whoever opens this address goes on to the home page.
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(`/${routeLocale(params)}`)
+}

@@ -1,0 +1,175 @@
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { data, redirect } from "react-router"
+import { useTranslation } from "react-i18next"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
+import type { AuthNotice as AuthNoticeOf } from "#app/features/auth/auth.server.ts"
+import { identifySender } from "#app/features/auth/identify-sender.server.ts"
+import { KnownSender, NewSender } from "#app/features/auth/sender.tsx"
+import { useAuthLabels } from "#app/features/auth/use-auth-labels.ts"
+import { applyIntent, basketOfLines, readIntent, readLines } from "#app/features/rfq/rfq-form.ts"
+import {
+  checkRfqPage,
+  readRfqPage,
+  readRfqPageOfBasket,
+  type RfqPage,
+} from "#app/features/rfq/rfq-page.server.ts"
+import { RfqView } from "#app/features/rfq/rfq-view.tsx"
+import { api, ApiError } from "#app/lib/api.server.ts"
+import { basketCookies, readBasket } from "#app/lib/basket.server.ts"
+import { readFormValues } from "#app/lib/form-values.ts"
+import { pageMeta } from "#app/lib/page-meta.ts"
+import { readPrices } from "#app/lib/prices.server.ts"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import {
+  noticeCookie,
+  readSession,
+  signInCookie,
+  takeNotice,
+  type SignedInSession,
+} from "#app/lib/session.server.ts"
+import { translator } from "#app/lib/translate.server.ts"
+import documentsCss from "#app/styles/documents.css?url"
+import type { Route } from "./+types/page.ts"
+
+/** How the page stands after a step that did not send it. */
+type State = {
+  page: RfqPage
+  problems: Problem[]
+  notice: AuthNoticeOf | null
+  /** E-mail of the signed-in buyer. */
+  sender: string | null
+}
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const [basket, session, flash] = await Promise.all([
+    readBasket(request),
+    readSession(request),
+    takeNotice(request),
+  ])
+  const page = await readRfqPageOfBasket(basket, locale, await readPrices(context))
+  const isDown = page.lines.some(({ listing }) => listing === undefined)
+  const state: State = {
+    page,
+    problems: [],
+    notice: isDown ? { kind: "unavailable" } : null,
+    sender: session?.actor === "buyer" ? session.email : null,
+  }
+  const t = translator(locale)
+  return data(
+    { state, flash: flash?.notice ?? null, title: t("rfq:title"), description: t("rfq:intro") },
+    flash ? { headers: { "Set-Cookie": flash.cookie } } : undefined,
+  )
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const locale = routeLocale(params)
+  const form = await request.formData()
+  const intent = readIntent(form.get("intent")?.toString())
+  const values = applyIntent(readFormValues(form), intent)
+  const page = await readRfqPage(values, locale, await readPrices(context))
+  const session = await readSession(request)
+  const buyer = session?.actor === "buyer" ? session : null
+  const basket = await basketCookies(basketOfLines(readLines(values), locale))
+
+  function again(status: number, state: Partial<State>, cookies = basket) {
+    const shown: State = { page, problems: [], notice: null, sender: buyer?.email ?? null }
+    const headers = cookies.map((cookie): [string, string] => ["Set-Cookie", cookie])
+    return data({ ...shown, ...state }, { status, headers })
+  }
+
+  const isDown = page.lines.some(({ listing }) => listing === undefined)
+  if (isDown) return again(503, { notice: { kind: "unavailable" } })
+  const { input, problems } = checkRfqPage(page, locale)
+  if (intent.kind !== "send") {
+    const atLines = problems.filter(({ field }) => field.startsWith("items."))
+    return again(200, { problems: intent.kind === "update" ? atLines : [] })
+  }
+  const sender = await identifySender(buyer, values, locale, page.country_codes, problems)
+  if (!sender.session) {
+    const { problems: refused, notice, status } = sender.refusal
+    return again(status, { problems: [...problems, ...refused], notice })
+  }
+  try {
+    const { rfq } = await api<{ rfq: BuyerRfq }>("/store/buyer/rfqs", {
+      body: { ...input, idempotency_key: page.values.idempotency_key },
+      token: sender.session.token,
+    })
+    const signedIn = await sentCookie(request, sender.session, buyer)
+    const cookies = [signedIn, ...(await basketCookies([]))]
+    return redirect(`/${locale}/account/rfqs/${rfq.id}`, {
+      status: 303,
+      headers: cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]),
+    })
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const wasRefused = error.problems.length > 0
+    const isSignedOut = error.status === 401
+    // An account that this very form opened stays open: she only has to send again.
+    const cookies = buyer || isSignedOut ? basket : [await signInCookie(sender.session), ...basket]
+    return again(
+      wasRefused || isSignedOut ? 400 : 503,
+      {
+        problems: isSignedOut
+          ? [problem("sign_in_email", "required"), problem("sign_in_password", "required")]
+          : error.problems,
+        notice: wasRefused || isSignedOut ? null : { kind: "unavailable" },
+        sender: isSignedOut ? null : sender.session.email,
+      },
+      cookies,
+    )
+  }
+}
+
+function sentCookie(request: Request, session: SignedInSession, known: SignedInSession | null) {
+  return known ? noticeCookie(request, "rfq_sent") : signInCookie(session, "rfq_sent")
+}
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
+export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
+  loaderData
+    ? pageMeta({
+        matches,
+        location,
+        title: loaderData.title,
+        description: loaderData.description,
+        noindex: true,
+      })
+    : []
+
+export default function Rfq({ loaderData, actionData }: Route.ComponentProps) {
+  const { page, problems, notice, sender } = actionData ?? loaderData.state
+  const labelOf = useAuthLabels()
+  const flash = actionData ? null : loaderData.flash
+  return (
+    <RfqView
+      page={page}
+      problems={problems}
+      labelOf={labelOf}
+      notices={
+        <>
+          <BasketNotice flash={flash} />
+          <AuthNotice notice={notice} />
+        </>
+      }
+      account={
+        sender ? (
+          <KnownSender email={sender} />
+        ) : (
+          <NewSender values={page.values} problems={problems} country_codes={page.country_codes} />
+        )
+      }
+    />
+  )
+}
+
+function BasketNotice({ flash }: { flash: string | null }) {
+  const { t } = useTranslation("rfq")
+  if (flash === "basket_added") return <Notice kind="success" title={t("notice.added")} />
+  if (flash === "basket_removed") return <Notice kind="success" title={t("notice.removed")} />
+  if (flash === "basket_full") return <Notice kind="attention" title={t("notice.full")} />
+  return null
+}
