@@ -38,11 +38,14 @@ export async function startDatabase(options: DatabaseOptions): Promise<string> {
     stopSignal: "SIGINT",
     user: installation.user,
   })
-  const url = (name: string) =>
-    `postgres://${superuser}:${options.password}@127.0.0.1:${options.port}/${name}`
-  await waitUntilReady(child, () => answers(url("postgres")), 60_000)
-  await createDatabase(url("postgres"))
-  return url(databaseName)
+  const maintenance = embeddedDatabaseUrl(options.port, options.password, "postgres")
+  await waitUntilReady(child, () => answers(maintenance), 60_000)
+  await createDatabase(maintenance)
+  return embeddedDatabaseUrl(options.port, options.password)
+}
+
+export function embeddedDatabaseUrl(port: number, password: string, name = databaseName): string {
+  return `postgres://${superuser}:${password}@127.0.0.1:${port}/${name}`
 }
 
 function postgresArguments(home: string, port: number): string[] {

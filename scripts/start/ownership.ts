@@ -13,14 +13,20 @@ export async function takeOwnership(dataDir: string): Promise<number> {
   const runDir = join(dataDir, "run")
   mkdirSync(runDir, { recursive: true })
   const lock = join(runDir, "supervisor.lock")
-  const holder = readIdentity(lock)
-  if (holder && isSameProcess(holder))
+  const holder = findOwner(dataDir)
+  if (holder)
     throw new Failure(
       `Serumpun already runs with ${dataDir} (process ${holder.pid}): stop it first, or set SERUMPUN_DATA_DIR and the ports for a second copy.`,
     )
   rmSync(lock, { force: true })
   writeLock(lock, dataDir)
   return endOrphans(runDir)
+}
+
+/** The living process that works with the data folder, if there is one. */
+export function findOwner(dataDir: string): ProcessIdentity | undefined {
+  const holder = readIdentity(join(dataDir, "run", "supervisor.lock"))
+  return holder && isSameProcess(holder) ? holder : undefined
 }
 
 export function releaseOwnership(dataDir: string): void {

@@ -44,19 +44,21 @@ export async function seedDemo(
   const { runSeed } = (await import(pathToFileURL(file).href)) as SeedModule
   const report = await runSeed({
     ...options,
-    createAdminUser: (email, password) => createAdminUser(email, password, env),
+    createAdminUser: async (email, password) => void (await createAdminUser(email, password, env)),
   })
   await marks.write("seed", "done")
   if (report) note(report)
 }
 
+/** @returns false when there is a user with this address already */
 export async function createAdminUser(
   email: string,
   password: string,
   env: NodeJS.ProcessEnv,
-): Promise<void> {
+): Promise<boolean> {
   const { status, output } = await runMedusa(["user", "-e", email, "-p", password], env)
-  if (status === 0 || /already exists/i.test(output)) return
+  if (/already exists|identity with email/i.test(output)) return false
+  if (status === 0) return true
   throw new Failure(`The admin user ${email} could not be made:\n${lastLines(output, 5)}`)
 }
 

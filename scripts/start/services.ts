@@ -30,21 +30,32 @@ export function backendEnvironment(
   }
 }
 
+/** "development" runs the sources and watches them; "production" runs what was built. */
+export type Mode = "production" | "development"
+
 export async function startBackend(
   settings: Settings,
   env: NodeJS.ProcessEnv,
   supervisor: Supervisor,
+  mode: Mode = "production",
 ): Promise<RunningChild> {
   const port = settings.ports.backend
+  const address = ["--host", settings.host, "--port", String(port)]
   const child = supervisor.start({
     name: "backend",
     command: process.execPath,
-    args: medusaArguments(["start", "--host", settings.host, "--port", String(port)]),
-    cwd: serverDir,
-    env,
+    args: medusaArguments([mode === "production" ? "start" : "develop", ...address]),
+    ...(mode === "production"
+      ? { cwd: serverDir, env }
+      : { cwd: join(root, "backend"), env: sourceEnvironment(env), output: "terminal" }),
   })
   await waitUntilReady(child, () => isOk(`http://127.0.0.1:${port}/health`), 180_000)
   return child
+}
+
+function sourceEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const hook = join(root, "backend", "register-typescript.cjs")
+  return { ...env, NODE_ENV: "development", NODE_OPTIONS: `--require=${JSON.stringify(hook)}` }
 }
 
 export type StorefrontOptions = {
@@ -54,19 +65,24 @@ export type StorefrontOptions = {
   searchKey: string
   publishableKey: string
   supervisor: Supervisor
+  mode?: Mode
 }
 
 export async function startStorefront(options: StorefrontOptions): Promise<RunningChild> {
   const { settings, secrets, supervisor } = options
   const port = settings.ports.storefront
+  const isDevelopment = options.mode === "development"
   const child = supervisor.start({
     name: "storefront",
     command: process.execPath,
-    args: ["--disable-warning=ExperimentalWarning", "server/main.ts"],
+    args: isDevelopment
+      ? ["--watch-path=server", "server/main.ts", "--dev"]
+      : ["--disable-warning=ExperimentalWarning", "server/main.ts"],
+    ...(isDevelopment ? { output: "terminal" as const } : {}),
     cwd: join(root, "storefront"),
     env: {
       ...process.env,
-      NODE_ENV: "production",
+      NODE_ENV: isDevelopment ? "development" : "production",
       PORT: String(port),
       HOST: settings.host,
       PUBLIC_URL: settings.publicUrl,

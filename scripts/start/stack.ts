@@ -10,6 +10,7 @@ import { prepareSecrets, type Secrets } from "./secrets.ts"
 import { seedDemo } from "./seed.ts"
 import {
   backendEnvironment,
+  type Mode,
   readPublishableKey,
   startBackend,
   startStorefront,
@@ -35,6 +36,7 @@ export async function startStack(
   settings: Settings,
   supervisor: Supervisor,
   progress: Progress,
+  mode: Mode = "production",
 ): Promise<Stack> {
   const secrets = await progress.step("Data folder and secrets", async ({ note }) => {
     note(settings.dataDir)
@@ -57,7 +59,7 @@ export async function startStack(
   const build = progress.step("Build: server", async ({ note }) => note(await buildServer()))
   const [databaseUrl] = await bothOrFailure(database, build)
   const pages = progress.step("Build: storefront and admin", async ({ note }) =>
-    note(await buildPages()),
+    note(mode === "production" ? await buildPages() : "made while you work"),
   )
   const [, services] = await bothOrFailure(
     pages,
@@ -66,7 +68,7 @@ export async function startStack(
 
   const { search, backendEnv, publishableKey, searchKey } = services
   await bothOrFailure(
-    progress.step("Backend", () => startBackend(settings, backendEnv, supervisor)),
+    progress.step("Backend", () => startBackend(settings, backendEnv, supervisor, mode)),
     progress.step("Storefront", () =>
       startStorefront({
         settings,
@@ -75,6 +77,7 @@ export async function startStack(
         searchKey,
         publishableKey,
         supervisor,
+        mode,
       }),
     ),
   )

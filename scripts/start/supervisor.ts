@@ -22,6 +22,8 @@ export type ChildSpec = {
   /** SIGINT asks PostgreSQL for its fast shutdown; everything else stops on SIGTERM. */
   stopSignal?: "SIGTERM" | "SIGINT"
   user?: { uid: number; gid: number } | undefined
+  /** Where its output goes: a log file (the default), or this terminal, for `npm run dev`. */
+  output?: "log" | "terminal"
 }
 
 export type RunningChild = { name: string; process: ChildProcess; logFile: string }
@@ -58,7 +60,8 @@ export function createSupervisor(dataDir: string): Supervisor {
       cwd: spec.cwd,
       env: spec.env,
       detached: true,
-      stdio: ["ignore", output, output],
+      stdio:
+        spec.output === "terminal" ? ["ignore", "inherit", "inherit"] : ["ignore", output, output],
       ...spec.user,
     })
     closeSync(output)

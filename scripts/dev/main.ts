@@ -1,0 +1,41 @@
+import { join } from "node:path"
+import { runForeground } from "../start/run-foreground.ts"
+import { root, type Settings } from "../start/settings.ts"
+import type { Stack } from "../start/stack.ts"
+
+// `npm run dev`: the backend and the storefront run from their sources and follow each change;
+// domain and search are compiled again as they change.
+await runForeground("development", (stack, settings) => {
+  watchCompiled(stack)
+  announce(settings)
+})
+
+function watchCompiled({ supervisor }: Stack) {
+  for (const name of ["domain", "search"])
+    supervisor.start({
+      name: `watch-${name}`,
+      command: process.execPath,
+      args: [
+        join(root, "node_modules", "typescript", "bin", "tsc"),
+        "-p",
+        "tsconfig.json",
+        "--watch",
+        "--preserveWatchOutput",
+      ],
+      cwd: join(root, name),
+      env: process.env,
+      output: "terminal",
+    })
+}
+
+function announce(settings: Settings) {
+  console.log(
+    [
+      "",
+      "Serumpun is ready, and follows your changes",
+      `  Storefront  ${settings.publicUrl}`,
+      `  Admin       ${settings.backendUrl}/app`,
+      "  A changed search server (search/src/server) needs a new start. Ctrl-C stops everything.",
+    ].join("\n"),
+  )
+}
