@@ -20,6 +20,7 @@ export const catalogue = {
     widen: "So findet sich etwas",
     without: "Ohne „{{label}}“",
     withoutQuery: "Dieselben Filter ohne „{{query}}“",
+    only: "Nur „{{query}}“",
     tips: "Versuchen Sie ein kürzeres oder allgemeineres Wort, das Material oder den HS-Code. Waren werden auch unter ihren englischen und indonesischen Namen gefunden.",
     categories: "Was der Katalog enthält",
   },

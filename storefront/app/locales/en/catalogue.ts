@@ -17,6 +17,7 @@ export const catalogue = {
     widen: "This would find something",
     without: "Without “{{label}}”",
     withoutQuery: "The same filters without “{{query}}”",
+    only: "Only “{{query}}”",
     tips: "Try a shorter or more general word, the material, or the HS code. Goods are also found under their English and Indonesian names.",
     categories: "What the catalogue holds",
   },

@@ -19,6 +19,7 @@ export const catalogue = {
     widen: "Yang ini ada hasilnya",
     without: "Tanpa “{{label}}”",
     withoutQuery: "Saringan yang sama tanpa “{{query}}”",
+    only: "Hanya “{{query}}”",
     tips: "Coba kata yang lebih pendek atau lebih umum, nama bahannya, atau kode HS. Barang juga dapat dicari dengan nama Inggris.",
     categories: "Isi katalog",
   },

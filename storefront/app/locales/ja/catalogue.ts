@@ -19,6 +19,7 @@ export const catalogue = {
     widen: "次の条件なら見つかります",
     without: "「{{label}}」を外す",
     withoutQuery: "「{{query}}」を外し、同じ条件で検索",
+    only: "「{{query}}」のみで検索",
     tips: "より短い言葉や一般的な言葉、素材名、HSコードでもお試しください。英語名やインドネシア語名でも検索できます。",
     categories: "カタログの分類",
   },

@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next"
+import { Section } from "#app/components/ui/section.tsx"
+import type { FilterName } from "#app/lib/catalogue-selection.ts"
+import { useFormat } from "#app/lib/use-format.ts"
+import { useFacetLabel } from "./facet-labels.ts"
+
+/** One step that would find something: leave out a filter, all words, or all but some. */
+export type Proposal = {
+  drop: { name: FilterName; value: string } | { keep: string } | "query"
+  href: string
+  total: number
+}
+
+type Props = {
+  path: string
+  query: string
+  proposals: Proposal[]
+  categories: { code: string; count: number }[]
+}
+
+/** Nothing was found: say so, and offer the ways that lead somewhere. */
+export function NoResults({ path, query, proposals, categories }: Props) {
+  const { t } = useTranslation(["catalogue", "common"])
+  const labelOf = useFacetLabel()
+  const format = useFormat()
+  return (
+    <div className="stack">
+      <p className="lede">{query ? t("zero.textQuery", { query }) : t("zero.textFilters")}</p>
+      {proposals.length > 0 ? (
+        <Section title={t("zero.widen")}>
+          <ul>
+            {proposals.map(({ drop, href, total }) => (
+              <li key={href}>
+                <a href={href}>
+                  {drop === "query"
+                    ? t("zero.withoutQuery", { query })
+                    : "keep" in drop
+                      ? t("zero.only", { query: drop.keep })
+                      : t("zero.without", { label: labelOf(drop.name, drop.value) })}
+                </a>{" "}
+                <span className="soft">{t("common:facet.results", { count: total })}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {query ? <p>{t("zero.tips")}</p> : null}
+      <Section title={t("zero.categories")}>
+        <ul role="list" className="cluster">
+          {categories.map(({ code, count }) => (
+            <li key={code}>
+              <a className="chip" href={`${path}?category=${encodeURIComponent(code)}`}>
+                {labelOf("category", code)}{" "}
+                <span className="count num">{format.number(count)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next"
+import { Notice } from "#app/components/ui/notice.tsx"
+import {
+  catalogueQueryString,
+  catalogueSorts,
+  type CataloguePage,
+  type CatalogueSearch,
+} from "#app/lib/catalogue-selection.ts"
+
+type Props = { path: string; search: CatalogueSearch; found: CataloguePage; ignored: boolean }
+
+/** How many were found, and what the words were understood as. */
+export function ResultLine({ path, search, found, ignored }: Props) {
+  const { t } = useTranslation(["common", "catalogue"])
+  const exact = path + catalogueQueryString({ ...search, q: `"${search.q}"`, page: 1 })
+  return (
+    <>
+      <p role="status">
+        {t("facet.results", { count: found.total })}
+        {search.q && !found.understood ? ` ${t("catalogue:forQuery", { query: search.q })}` : null}
+      </p>
+      {found.understood ? (
+        <p>
+          {t("catalogue:understood", { query: found.understood })}{" "}
+          <a href={exact} rel="nofollow">
+            {t("catalogue:insteadFor", { query: search.q })}
+          </a>
+        </p>
+      ) : null}
+      {found.limited ? (
+        <Notice kind="attention">
+          <p>{t("search.limited")}</p>
+        </Notice>
+      ) : null}
+      {ignored ? (
+        <Notice kind="info">
+          <p>{t("catalogue:ignored")}</p>
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+/** Belongs to the filter form, so that sorting keeps the filters and the other way round. */
+export function SortSelect({ search }: { search: CatalogueSearch }) {
+  const { t } = useTranslation("common")
+  return (
+    <label className="sort-select">
+      <span className="soft">{t("facet.sort")}</span>{" "}
+      <select name="sort" form="filters" defaultValue={search.sort}>
+        {catalogueSorts.map((sort) => (
+          <option key={sort} value={sort === "relevance" ? "" : sort}>
+            {t(`facet.sortBy.${sort}`)}
+          </option>
+        ))}
+      </select>
+      <button className="button button-secondary sort-apply" form="filters">
+        {t("action.apply")}
+      </button>
+    </label>
+  )
+}
