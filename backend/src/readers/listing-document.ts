@@ -1,3 +1,4 @@
+import { seasonMonths } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import {
   leadTimeBand,
@@ -45,7 +46,7 @@ export function toListingDocument(listing: PublicListing, locale: Locale): Listi
     export_grade_until: passport.valid_until,
     export_grade_until_ts: Date.parse(`${passport.valid_until}T23:59:59+07:00`),
     published_ts: listing.published_at.valueOf(),
-    season_months: monthsOf(content.season),
+    season_months: seasonMonths(content.season),
     image: card.image,
   }
 }
@@ -56,13 +57,4 @@ function keywordsOf({ content }: PublicListing, locale: Locale): string[] {
   return [content.title.id, content.title.en, content.species, content.gi_claim].filter(
     (word): word is string => Boolean(word) && word !== shown,
   )
-}
-
-function monthsOf(season: PublicListing["content"]["season"]): number[] {
-  if (!season) return []
-  const months: number[] = []
-  for (let month = season.from_month; ; month = (month % 12) + 1) {
-    months.push(month)
-    if (month === season.to_month) return months
-  }
 }
