@@ -17,13 +17,13 @@ import {
   quillEnds,
   vanillaBundles,
 } from "./details/pieces.ts"
+import { hook } from "./goods/anjat.ts"
 import { cloves } from "./goods/cloves.ts"
 import { gingerSlices } from "./goods/ginger.ts"
 import { comb } from "./goods/honey.ts"
 import { nutmegs } from "./goods/nutmeg.ts"
-import { domeUp } from "./goods/palm-sugar.ts"
-import { hook } from "./goods/rattan.ts"
 import { empingPieces } from "./goods/snack.ts"
+import { domeUp } from "./goods/sugar-shapes.ts"
 import { petals } from "./grounds/tile.ts"
 import { cane, indigo, paleCane } from "./kit/color.ts"
 import { type Point, pt } from "./kit/geometry.ts"

@@ -1,4 +1,4 @@
-import { chunk } from "../goods/palm-sugar.ts"
+import { chunk } from "../goods/sugar-shapes.ts"
 import { type Motif, motifFill } from "../grounds/ground.ts"
 import { type PatternColors } from "../grounds/tile.ts"
 import { type BeanKind, beans } from "../kit/beans.ts"

@@ -106,7 +106,7 @@ export function drawBambooBasket(s: Sketch): string[] {
   const k = 0.22
   const top = 430
   const bottom = 985
-  const radius = (v: number) => 480 - 190 * v ** 1.3
+  const radius = (v: number) => 480 - 190 * Math.max(0, v) ** 1.3
   const wall = roundWall(cx, top, bottom, radius, k)
   const skin = "#9AA65E"
   const core = "#DCC68C"

@@ -77,9 +77,9 @@ export function drawForestHoney(s: Sketch): string[] {
   const rings = Array.from({ length: 6 }, (_, i) => {
     const t = i - 2.5
     const p = pt(head.x + t * 25, head.y - t * 34)
-    const r = 128 - Math.abs(t) * 17
+    const r = 92 - Math.abs(t) * 12
     return shape(
-      smooth(ellipsePoints(p, 21, r, 36, 14), true),
+      smooth(ellipsePoints(p, 21, r, -54, 14), true),
       slope(s, i % 2 ? "#A46B2E" : "#C08A48", 0.4),
     )
   }).join("")
@@ -154,8 +154,8 @@ export function drawForestHoney(s: Sketch): string[] {
       [
         tube(s, dipper, (t) => 13 + 8 * t, "#B07C3E"),
         rings,
-        shape(wobbly(s.random, pt(906, 800), 70, 44, 0.06), "#E39A26", { opacity: 0.75 }),
-        shape(ellipse(924, 722, 12, 20), "#FFF0C4", { opacity: 0.8 }),
+        shape(wobbly(s.random, pt(892, 790), 62, 40, 0.06), "#E39A26", { opacity: 0.75 }),
+        shape(ellipse(880, 776, 18, 9), "#FFF0C4", { opacity: 0.8 }),
       ],
       18,
       0.4,

@@ -6,9 +6,9 @@ import { blur, clipped, line, linear, lit, shape, type Sketch, withShadow } from
 /** A short-sleeved men's batik shirt laid flat. */
 export function drawBatikShirt(s: Sketch): string[] {
   const colors = { base: "#4A2A18", main: "#D9A860", second: "#8A4A22" }
-  const front = motifFill(s, "kawung", colors, 0.62)
-  const left = motifFill(s, "kawung", colors, 0.62, 24)
-  const right = motifFill(s, "kawung", colors, 0.62, -24)
+  const front = motifFill(s, "kawung", colors, 0.46)
+  const left = motifFill(s, "kawung", colors, 0.46, 24)
+  const right = motifFill(s, "kawung", colors, 0.46, -24)
   const body =
     "M560 196C640 236 690 250 800 252C910 250 960 236 1040 196L1150 250C1132 400 1128 560 1140 740C1146 860 1150 960 1148 1046Q980 1084 800 1086Q620 1084 452 1046C450 960 454 860 460 740C472 560 468 400 450 250Z"
   const sleeveL =

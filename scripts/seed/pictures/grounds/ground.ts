@@ -13,18 +13,9 @@ import {
   twillLines,
   waves,
 } from "./category.ts"
+import { bentenan, riauMalay, sentani, sulawesiSun, tapis } from "./islands.ts"
 import { type PatternColors, patternFill, type Tile } from "./tile.ts"
-import {
-  bentenan,
-  cual,
-  dayakHooks,
-  kutaiCurls,
-  riauMalay,
-  sentani,
-  sulawesiSun,
-  sumbaIkat,
-  tapis,
-} from "./woven.ts"
+import { cual, dayakHooks, kutaiCurls, sumbaIkat } from "./woven.ts"
 
 export type Tone = "pepper" | "sand" | "sea" | "mist" | "leaf" | "sage" | "sugar" | "clay"
 
