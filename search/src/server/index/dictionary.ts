@@ -6,7 +6,10 @@ export type Derivation = { term: number; typos: number; exact: boolean }
 /** As Meilisearch: beyond these the rarest spellings add noise, not answers. */
 const MOST_ONE_TYPO = 150
 const MOST_TWO_TYPOS = 50
-const SHORTEST_COMPOUND_PART = 3
+const SHORTEST_PART = 3
+const LONG_PART = 5
+const SHORTEST_KATAKANA_REST = 2
+const KATAKANA = /^[\u30a0-\u30ff]+$/
 /** Letters German puts between the parts of a compound. */
 const LINKING = ["", "s", "n", "en", "es", "er", "e"]
 
@@ -66,31 +69,37 @@ export class Dictionary {
     return [...found[1].slice(0, MOST_ONE_TYPO), ...found[2].slice(0, MOST_TWO_TYPOS)]
   }
 
-  /** Compounds that hold the word as their first or last part, the rest being a known word. */
+  /**
+   * Compounds that hold the word as their first or last part: Zucker in Palmzucker, シュガー in
+   * パームシュガー. A short word counts only when the rest is a word of the index too, since
+   * short words turn up inside others by chance.
+   */
   compoundsOf(word: string): number[] {
-    if (word.length < SHORTEST_COMPOUND_PART) return []
+    const isKatakana = KATAKANA.test(word)
+    const shortestRest = isKatakana ? SHORTEST_KATAKANA_REST : SHORTEST_PART
+    if (word.length < SHORTEST_PART) return []
+    const isLong = isKatakana || word.length >= LONG_PART
     const mask = letterMask(word)
     const found: number[] = []
     const count = this.terms.length
     for (let id = 0; id < count; id++) {
       if ((mask & ~this.masks[id]) !== 0) continue
       const term = this.terms[id]
-      if (term.length < word.length + SHORTEST_COMPOUND_PART) continue
-      if (term.endsWith(word) && this.isPart(term.slice(0, term.length - word.length), true)) {
-        found.push(id)
-      } else if (term.startsWith(word) && this.isPart(term.slice(word.length), false)) {
-        found.push(id)
-      }
+      if (term.length < word.length + shortestRest) continue
+      const isLast = term.endsWith(word)
+      if (!isLast && !term.startsWith(word)) continue
+      const rest = isLast ? term.slice(0, term.length - word.length) : term.slice(word.length)
+      if (isLong || this.isKnownPart(rest, isLast)) found.push(id)
     }
     return found
   }
 
-  private isPart(rest: string, atStart: boolean): boolean {
+  private isKnownPart(rest: string, isFirst: boolean): boolean {
     return LINKING.some((link) => {
-      if (!(atStart ? rest.endsWith(link) : rest.startsWith(link))) return false
-      const part = atStart ? rest.slice(0, rest.length - link.length) : rest.slice(link.length)
-      if (part.length < SHORTEST_COMPOUND_PART) return false
-      return this.ids.has(part) || (atStart && this.ids.has(`${part}e`))
+      if (!(isFirst ? rest.endsWith(link) : rest.startsWith(link))) return false
+      const part = isFirst ? rest.slice(0, rest.length - link.length) : rest.slice(link.length)
+      if (part.length < SHORTEST_PART) return false
+      return this.ids.has(part) || (isFirst && this.ids.has(`${part}e`))
     })
   }
 }

@@ -6,6 +6,7 @@ const MOST_PLACES = 24
 /** Words in different attributes, or further apart than this, are all equally far. */
 export const FARTHEST = 8
 const UNREACHABLE = 1e9
+const PER_TYPO = 64
 
 const starts = new Int32Array(MOST_PLACES)
 const lengths = new Int32Array(MOST_PLACES)
@@ -187,14 +188,16 @@ export class DocumentScorer {
         const step = matches[next]
         const typos = step.typos[document]
         if (typos === NO_MATCH) continue
-        const cost = costs[at] + typos
+        // Among readings with equally few typos, the words as typed come before synonyms.
+        const inexact = step.exact[document] ? 0 : step.node.to - at
+        const cost = costs[at] + typos * PER_TYPO + inexact
         if (cost < costs[step.node.to]) {
           costs[step.node.to] = cost
           cameFrom[step.node.to] = step
         }
       }
     }
-    return costs[terms.length]
+    return Math.floor(costs[terms.length] / PER_TYPO)
   }
 
   /** A word that may be missing passes on what was reached before it. */
