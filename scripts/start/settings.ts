@@ -56,7 +56,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     backendUrl: trimSlash(env.BACKEND_URL) ?? `http://${reachable}:${ports.backend}`,
     databaseUrl: env.DATABASE_URL || undefined,
     search: readSearch(env),
-    seed: readSeed(env.SERUMPUN_SEED),
+    seed: readSeed(env),
   }
 }
 
@@ -94,9 +94,10 @@ function readSearch(env: NodeJS.ProcessEnv): Settings["search"] {
   return { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY }
 }
 
-function readSeed(value: string | undefined): Settings["seed"] {
-  if (!value || value === "demo") return "demo"
-  if (value === "none") return "none"
+/** Demo logins have a known password, so nothing but the embedded database gets them unasked. */
+function readSeed({ SERUMPUN_SEED: value, DATABASE_URL, NODE_ENV }: NodeJS.ProcessEnv) {
+  if (!value) return DATABASE_URL || NODE_ENV === "production" ? "none" : "demo"
+  if (value === "demo" || value === "none") return value
   throw new Failure(`SERUMPUN_SEED is "${value}": it can be "demo" or "none".`)
 }
 

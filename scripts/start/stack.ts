@@ -57,17 +57,17 @@ export async function startStack(
     })
   })
   const build = progress.step("Build: server", async ({ note }) => note(await buildServer()))
-  const [databaseUrl] = await bothOrFailure(database, build)
+  const [databaseUrl] = await Promise.all([database, build])
   const pages = progress.step("Build: storefront and admin", async ({ note }) =>
     note(mode === "production" ? await buildPages() : "made while you work"),
   )
-  const [, services] = await bothOrFailure(
+  const [, services] = await Promise.all([
     pages,
     prepareServices(settings, secrets, databaseUrl, supervisor, progress),
-  )
+  ])
 
   const { search, backendEnv, publishableKey, searchKey } = services
-  await bothOrFailure(
+  await Promise.all([
     progress.step("Backend", () => startBackend(settings, backendEnv, supervisor, mode)),
     progress.step("Storefront", () =>
       startStorefront({
@@ -80,7 +80,7 @@ export async function startStack(
         mode,
       }),
     ),
-  )
+  ])
   if (settings.seed === "demo")
     await progress.step("Demo catalogue", ({ note, tell }) =>
       seedDemo(
@@ -169,13 +169,4 @@ async function checkPorts(settings: Settings): Promise<void> {
   if (!settings.databaseUrl) wanted.push(["postgres", "127.0.0.1"])
   for (const [service, host] of wanted)
     await claimPort(settings.ports[service], host, portVariable(service))
-}
-
-/**
- * Like Promise.all for two, but lets both come to an end first: none may go on starting things
- * while the other's failure is already being cleaned up.
- */
-async function bothOrFailure<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second])
-  return [await first, await second]
 }
