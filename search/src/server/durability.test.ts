@@ -44,7 +44,7 @@ function run(port = "0"): { started: Promise<SearchClient>; ended: Promise<Ended
 }
 
 test("what was acknowledged survives kill -9, whenever it comes", async () => {
-  const total = 6
+  const total = 4
   const perRun = 400
   for (let round = 0; round < total; round++) {
     const { started, ended } = run()
@@ -59,7 +59,7 @@ test("what was acknowledged survives kill -9, whenever it comes", async () => {
       const { status } = await client.call("POST", "/indexes/goods/documents", body)
       expect(status).toBe(202)
     }
-    await new Promise((resolve) => setTimeout(resolve, round * 7))
+    await new Promise((resolve) => setTimeout(resolve, round * 11))
     child?.kill("SIGKILL")
     await ended
   }
