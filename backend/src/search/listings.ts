@@ -3,7 +3,7 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import { listingIndexSettings } from "@serumpun/search/index-settings"
 import { toListingDocument } from "../readers/listing-document"
-import { readPublicListings } from "../readers/public-listing"
+import { type PublicListing, readPublicListings } from "../readers/public-listing"
 import { listingIndexName } from "../search-index-name"
 import { ListingEvents } from "../workflows/listing/events"
 import { ProducerEvents } from "../workflows/producer/events"
@@ -69,11 +69,28 @@ for (const locale of locales) {
     settings: { provider_options: { meilisearch: { ...listingIndexSettings(locale) } } },
     events: [...listingEvents, ...producerEvents],
     consume: async (event, { container }) =>
-      reconcile(container.query, locale, await affectedListings(container.query, event)),
+      toMutations(await readAffected(container.query, event), locale),
     seed: ({ container, filters, last_key, catchup }) =>
       seed(container.query, locale, { filters, last_key, since: catchup?.since }),
   })
 }
+
+type Affected = { ids: string[]; listings: PublicListing[] }
+const readings = new WeakMap<Event<{ id: string }>, Promise<Affected>>()
+
+/** The indexes are told one after the other of the same event, and the first one's reading serves all. */
+function readAffected(query: Query, event: Event<{ id: string }>): Promise<Affected> {
+  const reading = readings.get(event) ?? affectedListings(query, event).then(read(query))
+  readings.set(event, reading)
+  return reading
+}
+
+const read =
+  (query: Query) =>
+  async (ids: string[]): Promise<Affected> => ({
+    ids,
+    listings: await readPublicListings(query, { listing_id: ids }),
+  })
 
 async function affectedListings(query: Query, event: Event<{ id: string }>): Promise<string[]> {
   if (!producerEvents.includes(event.name)) return [event.data.id]
@@ -87,10 +104,10 @@ async function listListingIds(query: Query, filters: Record<string, unknown>): P
 }
 
 /** Writes what is public among some listings and deletes the rest: harmless however often it runs. */
-async function reconcile(query: Query, locale: Locale, ids: string[]) {
-  const listings = await readPublicListings(query, { listing_id: ids })
+function toMutations({ ids, listings }: Affected, locale: Locale) {
   const documents = listings.map((listing) => toListingDocument(listing, locale))
-  const hidden = ids.filter((id) => !documents.some((document) => document.id === id))
+  const shown = new Set(documents.map(({ id }) => id))
+  const hidden = ids.filter((id) => !shown.has(id))
   return [
     ...(documents.length > 0 ? [{ action: "upsert" as const, documents }] : []),
     ...(hidden.length > 0 ? [{ action: "delete" as const, filters: { id: hidden } }] : []),
@@ -109,7 +126,7 @@ async function* seed(
   })
   const remaining = ids.filter((id) => last_key === undefined || id > last_key)
   for (let start = 0; start < remaining.length; start += BATCH) {
-    const mutations = await reconcile(query, locale, remaining.slice(start, start + BATCH))
+    const mutations = toMutations(await read(query)(remaining.slice(start, start + BATCH)), locale)
     if (mutations.length > 0) yield mutations
   }
 }

@@ -3,11 +3,12 @@ import type { ListingsAnswer } from "../../../contracts"
 import { type CatalogueFilter, filterCatalogue } from "../../../readers/filter-catalogue"
 import { readPublicCatalogue } from "../../../readers/public-catalogue"
 import { parseQuery } from "../../parse-query"
+import { readLocale } from "../read-locale"
 import { ListingsQuery } from "./validators"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ListingsAnswer>) {
   const query = parseQuery(ListingsQuery, req.query)
-  const entries = await readPublicCatalogue(req.scope, query.locale)
+  const entries = await readPublicCatalogue(req.scope, readLocale(req))
   res.json(filterCatalogue(entries, toFilter(query)))
 }
 

@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 import { sorts } from "../../../readers/filter-catalogue"
-import { locale } from "../locale-query"
 
 const MAX_VALUES = 50
 const values = z
@@ -13,7 +12,6 @@ const count = (max: number) => z.coerce.number().int().min(1).max(max)
 /** Facets by their singular name as in the address of the page. */
 export const ListingsQuery = z
   .object({
-    locale,
     q: z.string().max(200).default(""),
     category: values,
     province: values,

@@ -1,10 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerCard } from "../../../contracts"
 import { listPublicProducers } from "../../../readers/public-producer"
-import { parseQuery } from "../../parse-query"
-import { LocaleQuery } from "../locale-query"
+import { readLocale } from "../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ producers: ProducerCard[] }>) {
-  const { locale } = parseQuery(LocaleQuery, req.query)
+  const locale = readLocale(req)
   res.json({ producers: await listPublicProducers(req.scope, locale) })
 }

@@ -1,10 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerDetail } from "../../../../contracts"
 import { readPublicProducer } from "../../../../readers/public-producer"
-import { parseQuery } from "../../../parse-query"
-import { LocaleQuery } from "../../locale-query"
+import { readLocale } from "../../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProducerDetail>) {
-  const { locale } = parseQuery(LocaleQuery, req.query)
+  const locale = readLocale(req)
   res.json(await readPublicProducer(req.scope, req.params.handle ?? "", locale))
 }

@@ -3,11 +3,10 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { isProvince } from "@serumpun/domain/places"
 import type { ProvinceDetail } from "../../../../contracts"
 import { readProvince } from "../../../../readers/public-producer"
-import { parseQuery } from "../../../parse-query"
-import { LocaleQuery } from "../../locale-query"
+import { readLocale } from "../../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProvinceDetail>) {
-  const { locale } = parseQuery(LocaleQuery, req.query)
+  const locale = readLocale(req)
   const { code } = req.params
   if (!isProvince(code))
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such province")
