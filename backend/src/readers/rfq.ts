@@ -110,6 +110,11 @@ function toSummary(rfq: RfqRow, quoteCount: number): RfqSummary {
   }
 }
 
+// A newer version replaces the one before; a buyer counts producers' answers, not versions.
+function countQuotes(quotes: { producer_id: string }[]): number {
+  return new Set(quotes.map(({ producer_id }) => producer_id)).size
+}
+
 function sortedItems(rfq: RfqRow): RfqItem[] {
   return [...rfq.items].sort((a, b) => a.line - b.line) as unknown as RfqItem[]
 }
@@ -123,7 +128,7 @@ export async function listBuyerRfqs(container: MedusaContainer, buyerId: string)
   )
   const received = await listQuoteViews(container, { rfq_id: rfqs.map(({ id }) => id) }, "buyer")
   return rfqs.map((rfq) =>
-    toSummary(rfq, received.filter((quote) => quote.rfq_id === rfq.id).length),
+    toSummary(rfq, countQuotes(received.filter((quote) => quote.rfq_id === rfq.id))),
   )
 }
 
@@ -140,7 +145,7 @@ export async function readBuyerRfq(
   if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
   const quotes = await listQuoteViews(container, { rfq_id: id }, "buyer")
   return {
-    ...toSummary(rfq, quotes.length),
+    ...toSummary(rfq, countQuotes(quotes)),
     ...toTerms(rfq),
     items: sortedItems(rfq).map(toItem),
     recipients: rfq.recipients.map(({ producer_id, producer_name, producer_handle, seen_at }) => ({

@@ -10,7 +10,7 @@ type Props = {
   /** The first cell of a row is its heading. */
   rows: { key: string; cells: ReactNode[]; emphasis?: boolean }[]
   /** Ruled rows under the body: totals of a quote. */
-  totals?: { key: string; label: string; value: ReactNode }[]
+  totals?: { key: string; label: string; value: ReactNode; emphasis?: boolean }[]
 }
 
 /** Quiet rules, tabular figures; scrolls by itself on a phone instead of widening the page. */
@@ -47,8 +47,8 @@ export function DataTable({ caption, showCaption, columns, rows, totals }: Props
         </tbody>
         {totals ? (
           <tfoot>
-            {totals.map(({ key, label, value }) => (
-              <tr key={key}>
+            {totals.map(({ key, label, value, emphasis }) => (
+              <tr key={key} className={emphasis ? "total-row" : undefined}>
                 <th scope="row" colSpan={columns.length - 1}>
                   {label}
                 </th>

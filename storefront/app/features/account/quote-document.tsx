@@ -102,7 +102,12 @@ function QuoteLines({ quote }: { quote: QuoteView }) {
         { key: "goods", label: t("quote.goods"), value: money(totals.goods) },
         { key: "freight", label: t("quote.freight"), value: optional(totals.freight) },
         { key: "insurance", label: t("quote.insurance"), value: optional(totals.insurance) },
-        { key: "total", label: t("quote.total", { currency }), value: money(totals.total) },
+        {
+          key: "total",
+          label: t("quote.total", { currency }),
+          value: money(totals.total),
+          emphasis: true,
+        },
         {
           key: "deposit",
           label: t("quote.deposit", { percent: format.percent(quote.deposit_percent) }),

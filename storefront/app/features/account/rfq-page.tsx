@@ -28,7 +28,7 @@ export function RfqPage({ rfq, reader, notice }: Props) {
       ) : null}
       <h1>{t("request.heading", { number: rfq.number })}</h1>
       <p className="lede">
-        <RfqStatus rfq={rfq} />
+        <RfqStatus rfq={{ ...rfq, quote_count: received.length }} />
       </p>
       {rfq.status === "sent" && received.length === 0 ? (
         <Section title={t("next.title")}>
