@@ -13,6 +13,7 @@ export default [
     route("catalogue/suggest", "routes/catalogue-suggest.ts"),
     layout("routes/public-layout.tsx", [
       route("catalogue", "routes/catalogue.tsx"),
+      route("listings/:handle", "routes/listing.tsx"),
       ...(hasStyleguide ? [route("styleguide", "routes/styleguide.tsx")] : []),
       route("rfq", "routes/rfq/page.tsx"),
       route("sign-in", "routes/auth/sign-in.tsx"),
@@ -29,6 +30,14 @@ export default [
       route("producer/rfqs/:rfqId", "routes/producer/request.tsx"),
       route("producer/rfqs/:rfqId/quote", "routes/producer/quote.tsx"),
       route("producer/rfqs/:rfqId/quotes/:quoteId/withdraw", "routes/producer/withdraw-quote.tsx"),
+      route("producer/listings", "routes/producer/listings.tsx"),
+      route("producer/listings/new", "routes/producer/new-listing.tsx"),
+      route("producer/listings/:listingId", "routes/producer/listing.tsx"),
+      route("producer/listings/:listingId/withdraw", "routes/producer/withdraw-listing.tsx"),
+      route(
+        "producer/listings/:listingId/pictures/:imageId/remove",
+        "routes/producer/remove-picture.tsx",
+      ),
       ...(hasStyleguide ? [route("styleguide/workspace", "routes/styleguide-workspace.tsx")] : []),
     ]),
   ]),

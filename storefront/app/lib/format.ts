@@ -68,6 +68,11 @@ export function formatMonth(locale: Locale, date: string | Date): string {
   return dateFormat(locale, { month: "short", year: "numeric" }).format(parseDate(date))
 }
 
+/** `11` → "November". Months count from 1. */
+export function formatMonthName(locale: Locale, month: number): string {
+  return dateFormat(locale, { month: "long" }).format(new Date(Date.UTC(2026, month - 1, 15)))
+}
+
 /** Date and minute, with the zone, for messages and decisions; in Jakarta unless a zone is given. */
 export function formatDateTime(locale: Locale, date: string | Date, timeZone?: string): string {
   return dateFormat(locale, {

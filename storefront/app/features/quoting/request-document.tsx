@@ -1,7 +1,6 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { useTranslation } from "react-i18next"
-import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/use-format.ts"
@@ -13,46 +12,38 @@ export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
   return (
     <>
       <Section title={t("request.wanted")}>
-        <DataTable
-          caption={t("request.wanted")}
-          columns={[
-            { label: t("request.columns.product") },
-            { label: t("request.columns.quantity"), numeric: true },
-            { label: t("request.columns.target"), numeric: true },
-            { label: t("request.columns.list"), numeric: true },
-          ]}
-          rows={rfq.items.map((item) => ({
-            key: item.id,
-            cells: [
-              <>
-                <bdi>{item.title}</bdi>
-                {item.note ? (
-                  <span className="soft">
-                    <br />
-                    {t("request.note", { text: item.note })}
-                  </span>
+        <ol className="inbox" role="list">
+          {rfq.items.map((item, index) => (
+            <li key={item.id} className="card stack">
+              <h3>
+                <bdi>{`${format.number(index + 1)}. ${item.title}`}</bdi>
+              </h3>
+              <Terms>
+                <Term label={t("request.columns.quantity")}>
+                  {format.quantity(item.quantity, item.unit)}
+                </Term>
+                <Term label={t("request.columns.target")}>
+                  {item.target_price === null ? (
+                    t("request.noTarget")
+                  ) : (
+                    <bdi>{format.money(item.target_price, rfq.currency)}</bdi>
+                  )}
+                </Term>
+                {item.list_price_usd ? (
+                  <Term label={t("request.columns.list")}>
+                    <bdi>{format.money(item.list_price_usd, "USD")}</bdi>
+                  </Term>
                 ) : null}
-                {item.quantity < item.moq ? (
-                  <span className="soft">
-                    <br />
-                    {t("request.belowMoq", { moq: format.quantity(item.moq, item.unit) })}
-                  </span>
-                ) : null}
-              </>,
-              format.quantity(item.quantity, item.unit),
-              item.target_price === null ? (
-                t("request.noTarget")
-              ) : (
-                <bdi key="target">{format.money(item.target_price, rfq.currency)}</bdi>
-              ),
-              item.list_price_usd ? (
-                <bdi key="list">{format.money(item.list_price_usd, "USD")}</bdi>
-              ) : (
-                "–"
-              ),
-            ],
-          }))}
-        />
+              </Terms>
+              {item.note ? <p>{t("request.note", { text: item.note })}</p> : null}
+              {item.quantity < item.moq ? (
+                <p className="soft">
+                  {t("request.belowMoq", { moq: format.quantity(item.moq, item.unit) })}
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ol>
       </Section>
       <Section title={t("request.terms")}>
         <Terms>
@@ -63,12 +54,12 @@ export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
           ))}
         </Terms>
         {rfq.message ? (
-          <>
+          <div className="message">
             <h3>{t("request.message")}</h3>
             <p className="prose typed-text" dir="auto">
               {rfq.message}
             </p>
-          </>
+          </div>
         ) : null}
       </Section>
     </>

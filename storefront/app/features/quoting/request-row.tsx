@@ -14,11 +14,9 @@ export function RequestRow({ rfq }: { rfq: ProducerRfqRow }) {
         <strong>
           {rfq.is_new ? <span className="badge badge-new">{t("requests.new")}</span> : null}{" "}
           <bdi>
-            {t("requests.items", {
-              count: rfq.item_count,
-              title: rfq.first_title,
-              more: format.number(more),
-            })}
+            {more > 0
+              ? t("requests.withMore", { title: rfq.first_title, more: format.number(more) })
+              : rfq.first_title}
           </bdi>
         </strong>
         <span>

@@ -62,8 +62,7 @@ export const producer = {
       "Wenn ein Einkäufer nach einem Preis für Ihre Ware fragt, erscheint die Anfrage hier und Sie erhalten eine E-Mail.",
     emptyAction: "Zu meinen Waren",
     new: "Neu",
-    items_one: "{{title}}",
-    items_other: "{{title}} und {{more}} weitere",
+    withMore: "{{title}} und {{more}} weitere",
     from: "{{company}}, {{country}}",
     received: "Eingegangen am {{date}}",
     neededBy: "Benötigt bis {{date}}",
@@ -92,7 +91,6 @@ export const producer = {
     continueDraft: "Entwurf fortsetzen",
     wanted: "Was der Einkäufer wünscht",
     columns: {
-      product: "Ware",
       quantity: "Menge",
       target: "Zielpreis",
       list: "Ihr Listenpreis",

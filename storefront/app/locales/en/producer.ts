@@ -59,8 +59,7 @@ export const producer = {
       "When a buyer asks for a price for one of your products, the request appears here and you get an e-mail.",
     emptyAction: "Go to my listings",
     new: "New",
-    items_one: "{{title}}",
-    items_other: "{{title}} and {{more}} more",
+    withMore: "{{title}} and {{more}} more",
     from: "{{company}}, {{country}}",
     received: "Received {{date}}",
     neededBy: "Needed by {{date}}",
@@ -89,7 +88,6 @@ export const producer = {
     continueDraft: "Continue the draft",
     wanted: "What the buyer wants",
     columns: {
-      product: "Product",
       quantity: "Quantity",
       target: "Target price",
       list: "Your list price",

@@ -2,10 +2,13 @@ import { account } from "./account.ts"
 import { auth } from "./auth.ts"
 import { catalogue } from "./catalogue.ts"
 import { common } from "./common.ts"
+import { listing } from "./listing.ts"
+import { places } from "./places.ts"
 import { problems } from "./problems.ts"
 import { producer } from "./producer.ts"
 import { quoting } from "./quoting.ts"
 import { rfq } from "./rfq.ts"
 import { trade } from "./trade.ts"
+import { listingEditor } from "./listing-editor.ts"
 
-export const en = { account, auth, catalogue, common, problems, producer, quoting, rfq, trade }
+export const en = { account, auth, catalogue, common, listing, listingEditor, places, problems, producer, quoting, rfq, trade }

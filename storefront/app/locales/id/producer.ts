@@ -57,8 +57,7 @@ export const producer = {
       "Jika pembeli menanyakan harga produk Anda, permintaannya muncul di sini dan Anda menerima surel.",
     emptyAction: "Ke daftar produk saya",
     new: "Baru",
-    items_other: "{{title}} dan {{more}} produk lain",
-    items_one: "{{title}}",
+    withMore: "{{title}} dan {{more}} produk lain",
     from: "{{company}}, {{country}}",
     received: "Diterima {{date}}",
     neededBy: "Dibutuhkan paling lambat {{date}}",
@@ -87,7 +86,6 @@ export const producer = {
     continueDraft: "Lanjutkan draf",
     wanted: "Yang diminta pembeli",
     columns: {
-      product: "Produk",
       quantity: "Jumlah",
       target: "Harga yang diharapkan",
       list: "Harga daftar Anda",

@@ -55,8 +55,7 @@ export const producer = {
     emptyText: "バイヤーが商品の価格を問い合わせると、ここに表示され、メールでもお知らせします。",
     emptyAction: "商品一覧へ",
     new: "新着",
-    items_other: "{{title}}ほか{{more}}点",
-    items_one: "{{title}}",
+    withMore: "{{title}}ほか{{more}}点",
     from: "{{company}}（{{country}}）",
     received: "{{date}}受信",
     neededBy: "希望納期 {{date}}",
@@ -85,7 +84,6 @@ export const producer = {
     continueDraft: "下書きを続ける",
     wanted: "バイヤーの希望",
     columns: {
-      product: "商品",
       quantity: "数量",
       target: "希望価格",
       list: "貴社の標準価格",

@@ -3,6 +3,7 @@ import type { ProducerQuote, ProducerRfq } from "@serumpun/backend/src/contracts
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { QuoteForm } from "#app/features/quoting/quote-form.tsx"
@@ -79,7 +80,7 @@ function keyOf(values: FormValues, quote: object): string {
 export const meta = workspaceMeta
 
 export default function ProducerQuotePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["quoting", "producer", "common"])
+  const { t } = useTranslation(["quoting", "producer"])
   const format = useFormat()
   const base = `/${useLocale()}/producer/rfqs`
   const { rfq, title, rate } = loaderData
@@ -96,11 +97,7 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
         ]}
       />
       <h1>{title}</h1>
-      {actionData?.unavailable ? (
-        <Notice kind="error" title={t("common:error.unavailableTitle")}>
-          <p>{t("common:error.unavailableText")}</p>
-        </Notice>
-      ) : null}
+      {actionData?.unavailable ? <Unavailable /> : null}
       {rfq.status === "sent" ? null : (
         <Notice kind="attention" title={t("closedTitle")}>
           <p>{t(`producer:requests.closed.${rfq.status}`)}</p>

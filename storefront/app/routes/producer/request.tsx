@@ -2,9 +2,9 @@ import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
-import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { QuoteVersions } from "#app/features/quoting/quote-versions.tsx"
 import { RequestDocument } from "#app/features/quoting/request-document.tsx"
@@ -41,7 +41,7 @@ export default function ProducerRequest({
   loaderData: { rfq, title },
   actionData,
 }: Route.ComponentProps) {
-  const { t } = useTranslation(["producer", "common"])
+  const { t } = useTranslation("producer")
   const base = `/${useLocale()}/producer/rfqs`
   const [newest] = rfq.quotes
   const isOpen = rfq.status === "sent" && newest?.status !== "accepted"
@@ -49,11 +49,7 @@ export default function ProducerRequest({
     <>
       <Breadcrumb trail={[{ label: t("requests.title"), href: base }, { label: rfq.number }]} />
       <h1>{title}</h1>
-      {actionData?.unavailable ? (
-        <Notice kind="error" title={t("common:error.unavailableTitle")}>
-          <p>{t("common:error.unavailableText")}</p>
-        </Notice>
-      ) : null}
+      {actionData?.unavailable ? <Unavailable /> : null}
       <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
       <p className="lede">
         <RequestState rfq={rfq} />

@@ -1,0 +1,116 @@
+import { units, type Unit } from "@serumpun/domain/units"
+import { useTranslation } from "react-i18next"
+import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { formatMonthName } from "#app/lib/format.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import { MAX_TIERS, rowsShown } from "./listing-fields.ts"
+import { controlProps, type PartProps } from "./part-props.ts"
+
+/** The unit's name for the suffix of quantities. */
+export function useUnitLabel(unit: string | undefined): string {
+  const { t } = useTranslation("common")
+  const known: Unit | undefined = units.find((candidate) => candidate === unit)
+  return known ? t(`unit.perUnit.${known}`) : ""
+}
+
+/** How much, how fast, and at which price from which quantity. */
+export function AmountPart(props: PartProps) {
+  const { t } = useTranslation("listingEditor")
+  const at = controlProps(props)
+  const unit = useUnitLabel(props.values.unit)
+  const whole = { inputMode: "numeric", autoComplete: "off" } as const
+  return (
+    <>
+      <fieldset className="form-part">
+        <legend>{t("part.amount")}</legend>
+        <TextField
+          {...at("moq")}
+          {...whole}
+          label={t("field.moq")}
+          hint={t("hint.moq")}
+          suffix={unit}
+          required
+        />
+        <TextField
+          {...at("order_multiple")}
+          {...whole}
+          label={t("field.multiple")}
+          hint={t("hint.multiple")}
+          suffix={unit}
+          required
+        />
+        <TextField
+          {...at("capacity_per_month")}
+          {...whole}
+          label={t("field.capacity")}
+          hint={t("hint.capacity")}
+          suffix={unit}
+          required
+        />
+        <TextField
+          {...at("lead_time_days")}
+          {...whole}
+          label={t("field.leadTime")}
+          hint={t("hint.leadTime")}
+          suffix={t("field.days")}
+          required
+        />
+        <TextField
+          {...at("shelf_life_months")}
+          {...whole}
+          label={t("field.shelfLife")}
+          hint={t("hint.shelfLife")}
+          suffix={t("field.months")}
+        />
+        <SeasonFields {...props} />
+      </fieldset>
+      <TiersPart {...props} unit={unit} />
+    </>
+  )
+}
+
+function SeasonFields(props: PartProps) {
+  const { t } = useTranslation("listingEditor")
+  const locale = useLocale()
+  const at = controlProps(props)
+  const months = Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    label: formatMonthName(locale, index + 1),
+  }))
+  return (
+    <div className="form-row">
+      <SelectField {...at("season.from_month")} label={t("field.seasonFrom")} choices={months} />
+      <SelectField {...at("season.to_month")} label={t("field.seasonTo")} choices={months} />
+    </div>
+  )
+}
+
+function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
+  const { t } = useTranslation("listingEditor")
+  const at = controlProps(props)
+  const filled = rowsShown(0, MAX_TIERS, MAX_TIERS).filter(
+    (row) => props.values[`tiers.${row}.usd`] || props.values[`tiers.${row}.min`],
+  )
+  const price = { suffix: "USD", inputMode: "decimal", autoComplete: "off" } as const
+  return (
+    <fieldset className="form-part">
+      <legend>{t("part.price")}</legend>
+      <p className="soft">{t("hint.tiers")}</p>
+      <TextField {...at("tiers.0.usd")} {...price} label={t("field.basePrice")} required />
+      {rowsShown(Math.max(filled.length, 2), 1, MAX_TIERS)
+        .slice(1)
+        .map((row) => (
+          <div key={row} className="form-row">
+            <TextField
+              {...at(`tiers.${row}.min`)}
+              label={t("field.tierMin")}
+              suffix={unit}
+              inputMode="numeric"
+              autoComplete="off"
+            />
+            <TextField {...at(`tiers.${row}.usd`)} {...price} label={t("field.tierPrice")} />
+          </div>
+        ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,117 @@
+import { incoterms, transportModes } from "@serumpun/domain/incoterms"
+import { useTranslation } from "react-i18next"
+import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { Checkbox } from "#app/components/ui/field.tsx"
+import { useFormat } from "#app/lib/use-format.ts"
+import { useUnitLabel } from "./amount-part.tsx"
+import { MAX_INCOTERMS, rowsShown } from "./listing-fields.ts"
+import { controlProps, type PartProps } from "./part-props.ts"
+
+const packingNumbers = [
+  ["packing.inner_quantity", "innerQuantity", "unit"],
+  ["packing.carton_inner_count", "innerCount", ""],
+  ["packing.carton_length_cm", "length", "cm"],
+  ["packing.carton_width_cm", "width", "cm"],
+  ["packing.carton_height_cm", "height", "cm"],
+  ["packing.carton_net_kg", "net", "kg"],
+  ["packing.carton_gross_kg", "gross", "kg"],
+  ["packing.cartons_per_pallet", "perPallet", ""],
+  ["packing.pallets_per_20ft", "per20ft", ""],
+] as const
+
+/** Where the good is handed over, how it is packed, and samples. */
+export function DeliveryPart(props: PartProps) {
+  const { t } = useTranslation("listingEditor")
+  const at = controlProps(props)
+  const unit = useUnitLabel(props.values.unit)
+  const number = { inputMode: "decimal", autoComplete: "off" } as const
+  return (
+    <>
+      <IncotermsPart {...props} />
+      <fieldset className="form-part">
+        <legend>{t("part.packing")}</legend>
+        <TextField {...at("packing.inner")} label={t("field.inner")} />
+        <div className="form-row">
+          {packingNumbers.map(([name, label, suffix]) => (
+            <TextField
+              key={name}
+              {...at(name)}
+              {...number}
+              label={t(`field.${label}`)}
+              suffix={suffix === "unit" ? unit : suffix || undefined}
+            />
+          ))}
+        </div>
+        <Checkbox
+          name="packing.wood_packaging"
+          defaultChecked={Boolean(props.values["packing.wood_packaging"])}
+          label={t("field.wood")}
+        />
+      </fieldset>
+      <fieldset className="form-part">
+        <legend>{t("part.sample")}</legend>
+        <Checkbox
+          name="sample.available"
+          defaultChecked={Boolean(props.values["sample.available"])}
+          label={t("field.sampleAvailable")}
+        />
+        <div className="form-row">
+          <TextField
+            {...at("sample.price_usd")}
+            {...number}
+            label={t("field.samplePrice")}
+            suffix="USD"
+          />
+          <TextField
+            {...at("sample.quantity")}
+            {...number}
+            label={t("field.sampleQuantity")}
+            suffix={unit}
+          />
+          <TextField
+            {...at("sample.lead_time_days")}
+            {...number}
+            label={t("field.sampleDays")}
+            suffix={t("field.days")}
+          />
+        </div>
+      </fieldset>
+    </>
+  )
+}
+
+function IncotermsPart(props: PartProps) {
+  const { t } = useTranslation(["listingEditor", "trade"])
+  const format = useFormat()
+  const at = controlProps(props)
+  const filled = rowsShown(0, MAX_INCOTERMS, MAX_INCOTERMS).filter(
+    (row) => props.values[`incoterms.${row}.rule`] || props.values[`incoterms.${row}.place`],
+  )
+  return (
+    <fieldset className="form-part">
+      <legend>{t("part.delivery")}</legend>
+      <p className="soft">{t("hint.delivery")}</p>
+      {rowsShown(Math.max(filled.length, 1), 1, MAX_INCOTERMS).map((row) => (
+        <div key={row} className="form-row">
+          <SelectField
+            {...at(`incoterms.${row}.rule`)}
+            label={t("field.rule", { row: format.number(row + 1) })}
+            choices={incoterms.map((value) => ({
+              value,
+              label: `${value} · ${t(`trade:incoterm.${value}`)}`,
+            }))}
+          />
+          <TextField {...at(`incoterms.${row}.place`)} label={t("field.rulePlace")} />
+          <SelectField
+            {...at(`incoterms.${row}.transport`)}
+            label={t("field.transport")}
+            choices={transportModes.map((value) => ({
+              value,
+              label: t(`trade:transport.${value}`),
+            }))}
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,116 @@
+import { categories, provinces, type Province } from "@serumpun/domain/places"
+import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
+import { useTranslation } from "react-i18next"
+import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { CheckField } from "./check-field.tsx"
+import { MAX_SPECIFICATION, rowsShown } from "./listing-fields.ts"
+import { controlProps, type PartProps } from "./part-props.ts"
+
+/** What the good is, where it is from and what can be measured about it. */
+export function KindPart(props: PartProps) {
+  const { t } = useTranslation(["listingEditor", "trade", "common"])
+  const at = controlProps(props)
+  return (
+    <>
+      <fieldset className="form-part">
+        <legend>{t("part.kind")}</legend>
+        <SelectField
+          {...at("category")}
+          label={t("field.category")}
+          hint={t("hint.category")}
+          choices={categories.map((value) => ({ value, label: t(`trade:category.${value}`) }))}
+          required
+        />
+        <SelectField
+          {...at("processing_stage")}
+          label={t("field.stage")}
+          choices={processingStages.map((value) => ({ value, label: t(`trade:stage.${value}`) }))}
+          required
+        />
+        <TextField
+          {...at("hs_code")}
+          label={t("field.hs")}
+          hint={t("hint.hs")}
+          inputMode="decimal"
+          dir="ltr"
+          required
+        />
+        <SelectField
+          {...at("unit")}
+          label={t("field.unit")}
+          choices={units.map((value) => ({ value, label: t(`common:unit.perUnit.${value}`) }))}
+          required
+        />
+        <TextField
+          {...at("species")}
+          label={t("field.species")}
+          hint={t("hint.species")}
+          lang="la"
+        />
+        <TextField {...at("gi_claim")} label={t("field.gi")} hint={t("hint.gi")} />
+        <CheckField {...props} name="claims_organic" label={t("field.organic")} />
+        <SpecificationRows {...props} />
+      </fieldset>
+      <OriginPart {...props} />
+    </>
+  )
+}
+
+function OriginPart(props: PartProps) {
+  const { t } = useTranslation(["listingEditor", "trade"])
+  const locale = useLocale()
+  const at = controlProps(props)
+  const choices = (Object.keys(provinces) as Province[])
+    .map((value) => ({ value: value as string, label: t(`trade:province.${value}`) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  return (
+    <fieldset className="form-part">
+      <legend>{t("part.origin")}</legend>
+      <SelectField
+        {...at("origin_province")}
+        label={t("field.province")}
+        choices={choices}
+        required
+      />
+      <TextField {...at("origin_place")} label={t("field.place")} required />
+    </fieldset>
+  )
+}
+
+function SpecificationRows(props: PartProps) {
+  const { t } = useTranslation("listingEditor")
+  const format = useFormat()
+  const at = controlProps(props)
+  const filled = specificationKeys.filter((_, row) => props.values[`specification.${row}.key`])
+  const hasProblem = props.problems.some(({ field }) => field.startsWith("specification."))
+  return (
+    <details className="details" open={hasProblem || filled.length > 0}>
+      <summary>
+        <Icon name="chevron" />
+        <span>{t("part.specification")}</span>
+      </summary>
+      <p className="soft">{t("hint.specification")}</p>
+      {rowsShown(filled.length, 2, MAX_SPECIFICATION).map((row) => (
+        <div key={row} className="form-row">
+          <SelectField
+            {...at(`specification.${row}.key`)}
+            label={t("field.specKey", { row: format.number(row + 1) })}
+            choices={specificationKeys.map((value) => ({ value, label: t(`spec.${value}`) }))}
+          />
+          <TextField
+            {...at(`specification.${row}.value.id`)}
+            label={t("field.specValue", { language: t("language.id") })}
+            lang="id"
+          />
+          <TextField
+            {...at(`specification.${row}.value.en`)}
+            label={t("field.specValue", { language: t("language.en") })}
+            lang="en"
+          />
+        </div>
+      ))}
+    </details>
+  )
+}

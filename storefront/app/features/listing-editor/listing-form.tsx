@@ -1,0 +1,56 @@
+import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { KeptNotice } from "#app/components/form/kept-notice.tsx"
+import { Button } from "#app/components/ui/button.tsx"
+import { useKeptForm } from "#app/lib/use-kept-form.ts"
+import { AmountPart } from "./amount-part.tsx"
+import { DeliveryPart } from "./delivery-part.tsx"
+import { KindPart } from "./kind-part.tsx"
+import { PapersPart } from "./papers-part.tsx"
+import type { PartProps } from "./part-props.ts"
+import { PicturesPart } from "./pictures-part.tsx"
+import { TextsPart } from "./texts-part.tsx"
+
+type Props = PartProps & {
+  listing: ProducerListing
+  certificates: ProducerCertificate[]
+  /** ISO day in Jakarta. */
+  today: string
+}
+
+/** The whole listing on one page, one question per part; every button saves first. */
+export function ListingForm({ listing, certificates, today, ...props }: Props) {
+  const { t } = useTranslation("listingEditor")
+  const kept = useKeptForm(`listing ${listing.id}`, listing.updated_at)
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      className="form-parts"
+      ref={kept.ref}
+      onInput={kept.onInput}
+      onSubmit={kept.onSubmit}
+    >
+      {/* The first button is what Enter presses: it must save, not upload. */}
+      <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden>
+        {t("save")}
+      </button>
+      <TextsPart {...props} />
+      <PicturesPart {...props} images={listing.content.images} />
+      <KindPart {...props} />
+      <AmountPart {...props} />
+      <DeliveryPart {...props} />
+      <PapersPart {...props} certificates={certificates} today={today} />
+      <KeptNotice state={kept.state} onDiscard={kept.discard} />
+      <div className="form-foot">
+        <Button variant="secondary" name="intent" value="save">
+          {t("save")}
+        </Button>
+        <Button name="intent" value="submit">
+          {t("submit")}
+        </Button>
+      </div>
+    </form>
+  )
+}

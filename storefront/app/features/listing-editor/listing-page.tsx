@@ -1,0 +1,84 @@
+import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { Problem } from "@serumpun/domain/problems"
+import { canTransition } from "@serumpun/domain/statuses"
+import { useTranslation } from "react-i18next"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { ButtonLink } from "#app/components/ui/button.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import type { FormValues } from "#app/lib/form-values.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import { isWrong } from "./check-listing.ts"
+import { CuratorNotes } from "./curator-notes.tsx"
+import { ListingForm } from "./listing-form.tsx"
+import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
+import { MissingList } from "./missing-list.tsx"
+import { useListingLabels } from "./use-listing-labels.ts"
+
+type Props = {
+  listing: ProducerListing
+  certificates: ProducerCertificate[]
+  today: string
+  values: FormValues
+  problems: Problem[]
+  answer: {
+    values: FormValues
+    problems: Problem[]
+    unavailable: boolean
+    is_saved: boolean
+  } | null
+}
+
+export function ListingPage({ listing, certificates, today, answer, ...saved }: Props) {
+  const { t } = useTranslation("listingEditor")
+  const locale = useLocale()
+  const labelOf = useListingLabels(certificates)
+  const base = `/${locale}/producer/listings`
+  const isLocked = listing.status === "submitted" || listing.status === "in_review"
+  const canWithdraw = listing.is_public || canTransition("review", listing.status, "withdrawn")
+  return (
+    <>
+      <Breadcrumb trail={[{ label: t("title"), href: base }, { label: listing.title }]} />
+      <h1>
+        <bdi>{listing.title}</bdi>
+      </h1>
+      <p className="lede">
+        <ListingStatus listing={listing} />
+      </p>
+      {isOlderPublic(listing) ? <p>{t("stillPublic")}</p> : null}
+      {listing.is_public ? (
+        <p>
+          <a href={`/${locale}/listings/${listing.handle}`}>{t("view")}</a>
+        </p>
+      ) : null}
+      <CuratorNotes notes={listing.curator_notes} />
+      {answer?.unavailable ? <Unavailable /> : null}
+      {answer?.is_saved && answer.problems.length > 0 ? <p>{t("savedButNotSent")}</p> : null}
+      {answer ? (
+        <ErrorSummary problems={answer.problems} labelOf={labelOf} />
+      ) : (
+        <MissingList listing={listing} problems={saved.problems} labelOf={labelOf} />
+      )}
+      {isLocked ? (
+        <Notice kind="info" title={t("locked")} />
+      ) : (
+        <ListingForm
+          key={listing.updated_at}
+          listing={listing}
+          certificates={certificates}
+          today={today}
+          values={answer?.values ?? saved.values}
+          problems={answer?.problems ?? saved.problems.filter(isWrong)}
+        />
+      )}
+      {canWithdraw ? (
+        <p>
+          <ButtonLink variant="danger" href={`${base}/${listing.id}/withdraw`}>
+            {t("withdraw")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  )
+}

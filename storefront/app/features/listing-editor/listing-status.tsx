@@ -1,0 +1,25 @@
+import type { ProducerListingRow } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/use-format.ts"
+
+/** Where a listing stands, as a sentence with its date. */
+export function ListingStatus({ listing }: { listing: ProducerListingRow }) {
+  const { t } = useTranslation("listingEditor")
+  const format = useFormat()
+  const { status, submitted_at, export_grade_until } = listing
+  if (status === "draft") return <>{t("status.draft", { count: listing.problem_count })}</>
+  if (status === "submitted" || status === "in_review")
+    return <>{t(`status.${status}`, { date: format.date(submitted_at ?? listing.updated_at) })}</>
+  if (status === "approved")
+    return (
+      <>
+        {t("status.approved", { date: export_grade_until ? format.date(export_grade_until) : "" })}
+      </>
+    )
+  return <>{t(`status.${status}`)}</>
+}
+
+/** Whether buyers see an older version than the one the producer is looking at. */
+export function isOlderPublic({ is_public, status }: ProducerListingRow): boolean {
+  return is_public && status !== "approved"
+}

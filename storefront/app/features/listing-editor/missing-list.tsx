@@ -1,0 +1,35 @@
+import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { Problem } from "@serumpun/domain/problems"
+import { useTranslation } from "react-i18next"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { fieldId, useProblemText } from "#app/lib/problem-text.ts"
+
+type Props = {
+  listing: ProducerListing
+  problems: Problem[]
+  labelOf: (field: string) => string | null
+}
+
+/** What stands between an unfinished draft and the curators; each entry leads to its control. */
+export function MissingList({ listing, problems, labelOf }: Props) {
+  const { t } = useTranslation("listingEditor")
+  const textOf = useProblemText()
+  if (listing.status !== "draft" && listing.status !== "changes_requested") return null
+  if (problems.length === 0) return <Notice kind="success" title={t("ready")} />
+  return (
+    <Notice kind="attention" title={t("todo", { count: problems.length })}>
+      <ul>
+        {problems.map((found) => {
+          const label = labelOf(found.field)
+          return (
+            <li key={`${found.field} ${found.code}`}>
+              {label ? <a href={`#${fieldId(found.field)}`}>{label}</a> : null}
+              {label ? ": " : null}
+              {textOf(found)}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import { checkCertificateOnListing } from "@serumpun/domain/certificates"
+import { normalizeHsCode } from "@serumpun/domain/hs-codes"
+import { markets } from "@serumpun/domain/places"
+import { useTranslation } from "react-i18next"
+import { Checkbox } from "#app/components/ui/field.tsx"
+import { useProblemText } from "#app/lib/problem-text.ts"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { CheckField } from "./check-field.tsx"
+import type { PartProps } from "./part-props.ts"
+
+type Props = PartProps & { certificates: ProducerCertificate[]; today: string }
+
+/** The producer's own papers with the reason where one does not fit, and the markets aimed at. */
+export function PapersPart({ certificates, today, ...props }: Props) {
+  const { t } = useTranslation(["listingEditor", "trade"])
+  const format = useFormat()
+  const base = `/${useLocale()}/producer/documents`
+  return (
+    <>
+      <fieldset className="form-part">
+        <legend>{t("part.certificates")}</legend>
+        <p className="soft">
+          {certificates.length > 0 ? t("hint.certificates") : t("hint.noCertificates")}
+        </p>
+        {certificates.map((certificate) => (
+          <CertificateBox key={certificate.id} {...props} certificate={certificate} today={today} />
+        ))}
+        <p>
+          <a href={`${base}/new`}>{t("hint.addCertificate")}</a>
+        </p>
+      </fieldset>
+      <fieldset className="form-part">
+        <legend>{t("part.markets")}</legend>
+        <div className="columns-tight">
+          {markets.map((market) => (
+            <Checkbox
+              key={market}
+              name={`markets.${market}`}
+              defaultChecked={Boolean(props.values[`markets.${market}`])}
+              label={market === "EU" ? t("trade:market.EU") : format.country(market)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </>
+  )
+}
+
+function CertificateBox({
+  certificate,
+  today,
+  values,
+  problems,
+}: PartProps & { certificate: ProducerCertificate; today: string }) {
+  const { t } = useTranslation("trade")
+  const format = useFormat()
+  const textOf = useProblemText()
+  const name = `certificate_ids.${certificate.id}`
+  const hsCode = normalizeHsCode(values.hs_code ?? "")
+  const reasons = checkCertificateOnListing(name, certificate, hsCode, today).map(textOf)
+  return (
+    <CheckField
+      name={name}
+      values={values}
+      problems={problems}
+      note={reasons.join(" ")}
+      label={
+        <>
+          {t(`certificate.${certificate.scheme}`)} · <bdi>{certificate.number}</bdi> ·{" "}
+          {format.month(certificate.valid_until)}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { locales } from "@serumpun/domain/locales"
+import { useTranslation } from "react-i18next"
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import { useFormat } from "#app/lib/use-format.ts"
+
+/** What each control of the editor is called, for the list of what is missing. */
+export function useListingLabels(
+  certificates: ProducerCertificate[],
+): (field: string) => string | null {
+  const { t } = useTranslation(["listingEditor", "trade"])
+  const format = useFormat()
+  const single: Record<string, string> = {
+    category: t("field.category"),
+    processing_stage: t("field.stage"),
+    hs_code: t("field.hs"),
+    unit: t("field.unit"),
+    origin_province: t("field.province"),
+    origin_place: t("field.place"),
+    species: t("field.species"),
+    gi_claim: t("field.gi"),
+    claims_organic: t("field.organic"),
+    moq: t("field.moq"),
+    order_multiple: t("field.multiple"),
+    capacity_per_month: t("field.capacity"),
+    lead_time_days: t("field.leadTime"),
+    shelf_life_months: t("field.shelfLife"),
+    "packing.inner": t("field.inner"),
+    "packing.inner_quantity": t("field.innerQuantity"),
+    "packing.carton_inner_count": t("field.innerCount"),
+    "packing.carton_length_cm": t("field.length"),
+    "packing.carton_width_cm": t("field.width"),
+    "packing.carton_height_cm": t("field.height"),
+    "packing.carton_gross_kg": t("field.gross"),
+    "packing.carton_net_kg": t("field.net"),
+    "packing.cartons_per_pallet": t("field.perPallet"),
+    "packing.pallets_per_20ft": t("field.per20ft"),
+    "sample.price_usd": t("field.samplePrice"),
+    "sample.quantity": t("field.sampleQuantity"),
+    "sample.lead_time_days": t("field.sampleDays"),
+    "tiers.0.usd": t("field.basePrice"),
+    file: t("field.file"),
+    alt: t("field.alt"),
+  }
+  return (field) => {
+    const [first, second, third] = field.split(".")
+    const language = locales.find((code) => code === second)
+    if (language && (first === "title" || first === "summary" || first === "description"))
+      return t(`field.${first}`, { language: t(`language.${language}`) })
+    if (first === "certificate_ids") {
+      const certificate = certificates.find(({ id }) => id === second)
+      return certificate ? t(`trade:certificate.${certificate.scheme}`) : null
+    }
+    const row = format.number(Number(second) + 1)
+    if (first === "tiers" && third === "min") return `${t("field.tierMin")} (${row})`
+    if (first === "tiers" && second !== "0") return `${t("field.tierPrice")} (${row})`
+    if (first === "incoterms")
+      return third === "place" ? `${t("field.rulePlace")} (${row})` : t("field.rule", { row })
+    if (first === "specification") return t("field.specKey", { row })
+    return single[field] ?? null
+  }
+}

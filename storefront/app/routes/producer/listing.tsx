@@ -1,0 +1,87 @@
+import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import { dayIn } from "@serumpun/domain/days"
+import { checkListingForReview } from "@serumpun/domain/listing-rules"
+import type { Problem } from "@serumpun/domain/problems"
+import { data, redirect } from "react-router"
+import {
+  checkTyped,
+  closeRows,
+  nameListingProblems,
+} from "#app/features/listing-editor/check-listing.ts"
+import { ListingPage } from "#app/features/listing-editor/listing-page.tsx"
+import { readListing } from "#app/features/listing-editor/read-listing.ts"
+import { saveContent, uploadPicture } from "#app/features/listing-editor/save-listing.server.ts"
+import { writeListing } from "#app/features/listing-editor/write-listing.ts"
+import { segment } from "#app/lib/api.server.ts"
+import { readFormValues, type FormValues } from "#app/lib/form-values.ts"
+import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import type { Route } from "./+types/listing.ts"
+
+async function readPage(args: Route.LoaderArgs | Route.ActionArgs) {
+  const page = await producerPage(args)
+  const path = `/producer/listings/${segment(args.params.listingId)}`
+  const [{ listing }, { certificates }] = await Promise.all([
+    page.call<{ listing: ProducerListing }>(path),
+    page.call<{ certificates: ProducerCertificate[] }>("/producer/certificates"),
+  ])
+  return { ...page, path, listing, certificates, today: dayIn(new Date()) }
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const { listing, certificates, today, locale } = await readPage(args)
+  return {
+    title: listing.title,
+    listing,
+    certificates,
+    today,
+    values: writeListing(listing.content, locale),
+    problems: nameListingProblems(listing.problems, listing.content),
+  }
+}
+
+type Answer = { values: FormValues; problems: Problem[]; unavailable: boolean; is_saved: boolean }
+
+/** Every button saves what is typed; some then do one thing more. */
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData()
+  const page = await readPage(args)
+  const { call, path, locale, listing, certificates, done, base } = page
+  const values = closeRows(readFormValues(form))
+  const typed = readListing(values, listing.content, locale)
+  const show = (refusal: Partial<Refusal>, is_saved: boolean) =>
+    data<Answer>(
+      {
+        values,
+        problems: nameListingProblems(refusal.problems ?? [], typed),
+        unavailable: refusal.unavailable ?? false,
+        is_saved,
+      },
+      { status: refusal.status ?? 400 },
+    )
+  const malformed = checkTyped(values, typed, locale)
+  if (malformed.length > 0) return show({ problems: malformed }, false)
+  const saved = await saveContent(call, path, typed)
+  if (saved.refusal) return show(saved.refusal, false)
+
+  const { intent = "save" } = values
+  const here = `/listings/${listing.id}`
+  if (intent === "upload") {
+    const refusal = await uploadPicture(call, path, form)
+    return refusal ? show(refusal, true) : done("pictureAdded", `${here}#pictures`)
+  }
+  if (intent.startsWith("remove "))
+    return redirect(`${base}${here}/pictures/${segment(intent.slice(7))}/remove`, 303)
+  if (intent !== "submit") return done("listingSaved", here)
+  const problems = checkListingForReview(saved.value.listing.content, certificates, page.today)
+  if (problems.length > 0) return show({ problems }, true)
+  const { refusal } = await attempt(() => call(`${path}/submit`, { body: {} }))
+  return refusal ? show(refusal, true) : done("listingSubmitted", here)
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerListingPage({ loaderData, actionData }: Route.ComponentProps) {
+  return <ListingPage {...loaderData} answer={actionData ?? null} />
+}

@@ -1,0 +1,39 @@
+import type { ProducerListingRow } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { ButtonLink } from "#app/components/ui/button.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
+import { EmptyState } from "#app/components/ui/section.tsx"
+import { ListingList } from "#app/features/listing-editor/listing-list.tsx"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/listings.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { listings } = await call<{ listings: ProducerListingRow[] }>("/producer/listings")
+  return { title: t("listingEditor:title"), listings }
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerListings({ loaderData: { listings } }: Route.ComponentProps) {
+  const { t } = useTranslation("listingEditor")
+  const href = `/${useLocale()}/producer/listings/new`
+  if (listings.length === 0)
+    return (
+      <EmptyState title={t("empty")} text={t("emptyText")} action={{ label: t("add"), href }} />
+    )
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <p>
+        <ButtonLink href={href}>
+          <Icon name="plus" />
+          {t("add")}
+        </ButtonLink>
+      </p>
+      <ListingList listings={listings} />
+    </>
+  )
+}

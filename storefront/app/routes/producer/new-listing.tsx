@@ -1,0 +1,91 @@
+import type { ProducerListing, ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { categories } from "@serumpun/domain/places"
+import { problem } from "@serumpun/domain/problems"
+import { checkText } from "@serumpun/domain/text-rules"
+import { units } from "@serumpun/domain/units"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { Button } from "#app/components/ui/button.tsx"
+import { useListingLabels } from "#app/features/listing-editor/use-listing-labels.ts"
+import { readFormValues } from "#app/lib/form-values.ts"
+import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import type { Route } from "./+types/new-listing.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { t } = await producerPage(args)
+  return { title: t("listingEditor:newTitle") }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const values = readFormValues(await args.request.formData())
+  const { call, done } = await producerPage(args)
+  const show = ({ status, ...found }: Refusal) => data({ values, ...found }, { status })
+  const name = values["title.id"]?.trim() ?? ""
+  const category = categories.find((code) => code === values.category)
+  const unit = units.find((code) => code === values.unit)
+  const problems = [
+    ...checkText("title.id", name, { max: LIMITS.title, required: true }),
+    ...(category ? [] : [problem("category", "required")]),
+    ...(unit ? [] : [problem("unit", "required")]),
+  ]
+  if (problems.length > 0) return show({ problems, unavailable: false, status: 400 })
+  const { province, place, regency } = await call<ProducerMe>("/producer/me")
+  const { value, refusal } = await attempt(() =>
+    call<{ listing: ProducerListing }>("/producer/listings", {
+      body: {
+        title: { en: "", id: name, ja: "", de: "", ar: "" },
+        category,
+        unit,
+        origin_province: province,
+        origin_place: (place || regency).slice(0, LIMITS.place),
+      },
+    }),
+  )
+  if (refusal) return show(refusal)
+  return done("listingSaved", `/listings/${value.listing.id}`)
+}
+
+export const meta = workspaceMeta
+
+export default function NewListing({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["listingEditor", "trade", "common"])
+  const labelOf = useListingLabels([])
+  const problems = actionData?.problems ?? []
+  const at = (name: string) => ({ name, defaultValue: actionData?.values[name], problems })
+  return (
+    <form method="post" noValidate className="form-parts">
+      <h1>{loaderData.title}</h1>
+      <p className="lede">{t("newText")}</p>
+      {actionData?.unavailable ? <Unavailable /> : null}
+      <ErrorSummary problems={problems} labelOf={labelOf} />
+      <TextField
+        {...at("title.id")}
+        label={t("field.title", { language: t("language.id") })}
+        lang="id"
+        required
+      />
+      <SelectField
+        {...at("category")}
+        label={t("field.category")}
+        hint={t("hint.category")}
+        choices={categories.map((value) => ({ value, label: t(`trade:category.${value}`) }))}
+        required
+      />
+      <SelectField
+        {...at("unit")}
+        label={t("field.unit")}
+        choices={units.map((value) => ({ value, label: t(`common:unit.perUnit.${value}`) }))}
+        required
+      />
+      <p>
+        <Button>{t("create")}</Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { Button, ButtonLink } from "#app/components/ui/button.tsx"
+import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { segment } from "#app/lib/api.server.ts"
+import { attempt } from "#app/lib/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/withdraw-listing.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { listing } = await call<{ listing: ProducerListing }>(
+    `/producer/listings/${segment(args.params.listingId)}`,
+  )
+  return { title: t("listingEditor:withdrawTitle", { title: listing.title }), id: listing.id }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { call, done } = await producerPage(args)
+  const { refusal } = await attempt(() =>
+    call(`/producer/listings/${segment(args.params.listingId)}/withdraw`, { body: {} }),
+  )
+  return refusal ? data(refusal, { status: refusal.status }) : done("listingWithdrawn", "/listings")
+}
+
+export const meta = workspaceMeta
+
+export default function WithdrawListing({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("listingEditor")
+  const back = `/${useLocale()}/producer/listings/${loaderData.id}`
+  return (
+    <form method="post">
+      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
+      <ConfirmPanel
+        title={loaderData.title}
+        actions={
+          <>
+            <Button variant="danger">{t("withdrawYes")}</Button>
+            <ButtonLink variant="secondary" href={back}>
+              {t("withdrawNo")}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{t("withdrawText")}</p>
+      </ConfirmPanel>
+    </form>
+  )
+}
