@@ -155,7 +155,7 @@ export class Column {
 
 /** Texts are compared without case and accents, as Meilisearch's filters do. */
 function valueKey(text: string): string {
-  return `"${/^[a-z0-9-]*$/.test(text) ? text : text.split(" ").map(foldCase).join(" ")}`
+  return `"${/^[a-z0-9_/-]*$/.test(text) ? text : text.split(" ").map(foldCase).join(" ")}`
 }
 
 function foldCase(word: string): string {

@@ -32,6 +32,7 @@ export class SearchIndex {
   private readonly shapeKeys: string[][] = []
   private readonly shapeCounts: number[] = []
   private readonly hasPatterns: boolean
+  private readonly columnRoots = new Set<string>()
 
   /** `attributes` are the numbers already given in stored words, see IndexRecord. */
   constructor(
@@ -45,6 +46,7 @@ export class SearchIndex {
       if (typeof path === "string" && !path.includes("*")) this.columns.set(path, new Column())
     }
     this.hasPatterns = filterableAttributes.some(isFilterPattern)
+    for (const path of this.columns.keys()) this.columnRoots.add(path.split(".")[0])
   }
 
   /** Words of a document, new terms entering the dictionary. */
@@ -141,7 +143,8 @@ export class SearchIndex {
   /** Attributes that a pattern or an object's name makes filterable show up with the documents. */
   private discoverColumns(document: JsonObject): void {
     for (const [key, value] of Object.entries(document)) {
-      if (!this.hasPatterns && !holdsObjects(value)) continue
+      const mayHide = this.columnRoots.has(key) && holdsObjects(value)
+      if (!this.hasPatterns && !mayHide) continue
       for (const path of leafPaths(key, value)) {
         if (this.columns.has(path)) continue
         if (filterFeatures(path, this.settings.filterableAttributes)) {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../json.js"
 import { valuesAt } from "./column.js"
-import { HARD_SEPARATOR_DISTANCE, tokenize } from "../text/tokenize.js"
+import { HARD_SEPARATOR_DISTANCE, scanWords } from "../text/tokenize.js"
 
 /** Positions beyond this are not searchable, as in Meilisearch. */
 const LAST_POSITION = 0xffff
@@ -44,12 +44,10 @@ export function forEachWord(
   let offset = 0
   for (const text of texts) {
     let last = -1
-    for (const token of tokenize(text)) {
-      const position = offset + token.position
-      if (position > LAST_POSITION) return
-      visit(token.word, position)
-      last = Math.max(last, token.position + token.span - 1)
-    }
+    scanWords(text, (word, _start, _end, position, span) => {
+      last = Math.max(last, position + span - 1)
+      if (offset + position <= LAST_POSITION) visit(word, offset + position)
+    })
     if (last >= 0) offset += last + HARD_SEPARATOR_DISTANCE
   }
 }

@@ -13,6 +13,8 @@ import {
 import { updateSettings } from "./settings-tasks.js"
 
 const MOST_TASKS_PER_BATCH = 200
+/** A batch becomes durable at once; a short one lets a single change be seen soon after. */
+const MOST_DOCUMENTS_PER_BATCH = 5000
 /** Parsed documents of waiting tasks are kept up to this many characters of JSON. */
 const MOST_KEPT_TEXT = 64 * 1024 * 1024
 
@@ -108,6 +110,7 @@ export class TaskRunner {
   /** Consecutive additions to one index share a transaction; anything else stands alone. */
   private takeBatch(): StoredTask[] {
     const batch: StoredTask[] = []
+    let documents = 0
     for (let uid = this.next; uid <= this.tasks.lastUid(); uid++) {
       const task = this.tasks.get(uid)
       if (!task) {
@@ -117,7 +120,9 @@ export class TaskRunner {
       const joins =
         !batch.length ||
         (isDocumentTask(task) && isDocumentTask(batch[0]) && task.index_uid === batch[0].index_uid)
-      if (!joins || batch.length === MOST_TASKS_PER_BATCH) break
+      documents += Number(task.content.received ?? 0)
+      const isFull = batch.length > 0 && documents > MOST_DOCUMENTS_PER_BATCH
+      if (!joins || isFull || batch.length === MOST_TASKS_PER_BATCH) break
       batch.push(task)
       if (!isDocumentTask(task)) break
     }

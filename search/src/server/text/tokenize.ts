@@ -40,10 +40,27 @@ function segmentsOf(chunk: string): Segment[] {
   return segments
 }
 
+/** Receives the words of a text: see Token for what the numbers mean. */
+export type WordVisitor = (
+  word: string,
+  start: number,
+  end: number,
+  position: number,
+  span: number,
+) => void
+
 /** Splits a text of any language into words. */
 export function tokenize(text: string): Token[] {
-  const classes = characterClasses()
   const tokens: Token[] = []
+  scanWords(text, (word, start, end, position, span) => {
+    tokens.push({ word, start, end, position, span })
+  })
+  return tokens
+}
+
+/** Like tokenize, without an object per word: indexing scans millions of them. */
+export function scanWords(text: string, visit: WordVisitor): void {
+  const classes = characterClasses()
   const length = text.length
   let position = -1
   let gap = 1
@@ -51,7 +68,7 @@ export function tokenize(text: string): Token[] {
   while (at < length) {
     const kind = classes[text.charCodeAt(at)]
     if (kind === SOFT_SEPARATOR || kind === HARD_SEPARATOR) {
-      if (kind === HARD_SEPARATOR && tokens.length) gap = HARD_SEPARATOR_DISTANCE
+      if (kind === HARD_SEPARATOR && position >= 0) gap = HARD_SEPARATOR_DISTANCE
       at++
       continue
     }
@@ -68,15 +85,14 @@ export function tokenize(text: string): Token[] {
       if (word) {
         position += gap
         gap = 1
-        tokens.push({ word, start, end: at, position, span: 1 })
+        visit(word, start, at, position, 1)
       }
       continue
     }
     while (at < length && isUnspaced(classes[text.charCodeAt(at)])) at++
-    position = pushRun(tokens, text, start, at, position + gap)
+    position = scanRun(text, start, at, position + gap, visit)
     gap = 1
   }
-  return tokens
 }
 
 /** Lower-case ASCII letters and digits, which nothing has to be done to. */
@@ -89,30 +105,32 @@ function isUnspaced(kind: number): boolean {
 }
 
 /**
- * Adds the words of one unspaced run, chunk by chunk. A chunk is a katakana word, or kanji with
+ * Visits the words of one unspaced run, chunk by chunk. A chunk is a katakana word, or kanji with
  * the kana after them: cut there, a word is segmented alike in a long text and in a short query.
  * @returns the last position used
  */
-function pushRun(
-  tokens: Token[],
+function scanRun(
   text: string,
   start: number,
   end: number,
   position: number,
+  visit: WordVisitor,
 ): number {
   const classes = characterClasses()
   let next = position
   let from = start
   for (let at = start + 1; at <= end; at++) {
     if (at < end && !startsChunk(text, at, classes)) continue
-    const first = tokens.length
+    const first = next
+    const chunk = text.slice(from, at)
     let offset = from
-    for (const { word, length } of segmentsOf(text.slice(from, at))) {
-      tokens.push({ word, start: offset, end: offset + length, position: next++, span: 1 })
+    for (const { word, length } of segmentsOf(chunk)) {
+      visit(word, offset, offset + length, next++, 1)
       offset += length
     }
+    // The segmenter cuts katakana loan words at will, so the whole word is indexed too.
     const isKatakana = classes[text.charCodeAt(from)] === KATAKANA
-    if (isKatakana && tokens.length - first > 1) pushWhole(tokens, text.slice(from, at), first)
+    if (isKatakana && next - first > 1) visit(normalizeWord(chunk), from, at, first, next - first)
     from = at
   }
   return next - 1
@@ -127,12 +145,4 @@ function startsChunk(text: string, at: number, classes: Uint8Array): boolean {
 
 function isHiragana(unit: number): boolean {
   return unit >= 0x3041 && unit <= 0x309f
-}
-
-/** The segmenter cuts katakana loan words at will, so the whole run is indexed as a word too. */
-function pushWhole(tokens: Token[], run: string, first: number): void {
-  const { start, position } = tokens[first]
-  const { end } = tokens[tokens.length - 1]
-  const span = tokens.length - first
-  tokens.push({ word: normalizeWord(run), start, end, position, span })
 }
