@@ -1,5 +1,6 @@
 import type { ProblemAnswer } from "@serumpun/backend/src/contracts"
 import type { Problem } from "@serumpun/domain/problems"
+import { data } from "react-router"
 import { env } from "./env.server.ts"
 
 /** The backend said no. `problems` names fields when the input was at fault (status 400). */
@@ -66,6 +67,19 @@ export async function api<T>(path: string, options: Options = {}): Promise<T> {
       response.headers.get("retry-after"),
     )
   return answer as T
+}
+
+/**
+ * A public read of a page.
+ * @throws a 404 page for what is not there or not public, a 503 page while the backend is silent
+ */
+export async function readPublic<T>(path: string, query: Query): Promise<T> {
+  try {
+    return await api<T>(path, { query, timeout_ms: 8000 })
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    throw data(null, { status: error.status < 500 ? 404 : 503 })
+  }
 }
 
 /** A path piece that came from outside: encoded, so that it stays one segment. */

@@ -19,6 +19,7 @@ export function useFormat() {
     percent: (percent: number) => format.formatPercent(locale, percent),
     date: (date: string | Date) => format.formatDate(locale, date),
     month: (date: string | Date) => format.formatMonth(locale, date),
+    monthName: (month: number) => format.formatMonthName(locale, month),
     dateTime: (date: string | Date, timeZone?: string) =>
       format.formatDateTime(locale, date, timeZone),
     list: (items: string[]) => format.formatList(locale, items),

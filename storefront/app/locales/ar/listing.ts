@@ -46,7 +46,8 @@ export const listing = {
     cartonHolds_few: "{{count, number}} عبوات داخلية، {{quantity}}",
     cartonHolds_many: "{{count, number}} عبوة داخلية، {{quantity}}",
     cartonHolds_other: "{{count, number}} عبوة داخلية، {{quantity}}",
-    cartonSize: "{{length}} × {{width}} × {{height}} سم، {{cbm}} م³، الوزن القائم {{gross}} كغ، الصافي {{net}} كغ",
+    cartonSize:
+      "{{length}} × {{width}} × {{height}} سم، {{cbm}} م³، الوزن القائم {{gross}} كغ، الصافي {{net}} كغ",
     pallet: "المنصة (الباليت)",
     palletHolds_zero: "{{count, number}} كرتون، {{quantity}}",
     palletHolds_one: "كرتون واحد، {{quantity}}",

@@ -5,7 +5,8 @@ export const listing = {
   gallery: "Bilder",
   galleryPicture: "Bild {{number}}",
   description: "Beschreibung",
-  otherLanguage: "Die Texte dieses Angebots gibt es noch nicht auf Deutsch. Sie werden auf {{language}} gezeigt.",
+  otherLanguage:
+    "Die Texte dieses Angebots gibt es noch nicht auf Deutsch. Sie werden auf {{language}} gezeigt.",
   producer: "Der Erzeuger",
   producerMore: "Mehr über diesen Erzeuger",
   similar: "Ähnliche Waren",
@@ -42,7 +43,8 @@ export const listing = {
     carton: "Karton",
     cartonHolds_one: "{{count, number}} Innenverpackung, {{quantity}}",
     cartonHolds_other: "{{count, number}} Innenverpackungen, {{quantity}}",
-    cartonSize: "{{length}} × {{width}} × {{height}} cm, {{cbm}} m³, {{gross}} kg brutto, {{net}} kg netto",
+    cartonSize:
+      "{{length}} × {{width}} × {{height}} cm, {{cbm}} m³, {{gross}} kg brutto, {{net}} kg netto",
     pallet: "Palette",
     palletHolds_one: "{{count, number}} Karton, {{quantity}}",
     palletHolds_other: "{{count, number}} Kartons, {{quantity}}",
@@ -87,7 +89,8 @@ export const listing = {
     advice: "(mit dem Zollagenten prüfen)",
   },
   rule: {
-    eu_organic_group: "Bio-Zertifikat nach Verordnung (EU) 2018/848, ausgestellt auf eine Unternehmergruppe",
+    eu_organic_group:
+      "Bio-Zertifikat nach Verordnung (EU) 2018/848, ausgestellt auf eine Unternehmergruppe",
     eudr: "Entwaldungsverordnung (EUDR): Sorgfaltserklärung mit Lage der Flächen",
     us_food_facility: "FDA-Registrierung des Betriebs mit US-Vertreter, Vorabmeldung jeder Sendung",
     us_organic_nop: "USDA-Bio-Zertifikat und NOP-Einfuhrbescheinigung",

@@ -29,11 +29,13 @@ export const places = {
     producers_one: "{{count, number}} Erzeuger",
     producers_other: "{{count, number}} Erzeugern",
     regionTitle: "Waren aus {{province}}",
-    regionDescription: "Exporttaugliche Waren und ihre kleinen Erzeuger in {{province}}, Indonesien.",
+    regionDescription:
+      "Exporttaugliche Waren und ihre kleinen Erzeuger in {{province}}, Indonesien.",
     producersTitle: "Erzeuger",
     goodsTitle: "Waren",
     inCatalogue: "Diese Waren im Katalog filtern",
     emptyTitle: "Noch nichts aus {{province}}",
-    emptyText: "Aus dieser Provinz steht heute kein Angebot im Katalog. Erzeuger von dort können sich anmelden und ihre Waren prüfen lassen.",
+    emptyText:
+      "Aus dieser Provinz steht heute kein Angebot im Katalog. Erzeuger von dort können sich anmelden und ihre Waren prüfen lassen.",
   },
 } satisfies Messages<typeof source>

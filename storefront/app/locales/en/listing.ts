@@ -2,7 +2,8 @@ export const listing = {
   gallery: "Pictures",
   galleryPicture: "Picture {{number}}",
   description: "Description",
-  otherLanguage: "This listing’s texts are not available in your language yet. They are shown in {{language}}.",
+  otherLanguage:
+    "This listing’s texts are not available in your language yet. They are shown in {{language}}.",
   producer: "The producer",
   producerMore: "More about this producer",
   similar: "Similar goods",
@@ -39,7 +40,8 @@ export const listing = {
     carton: "Carton",
     cartonHolds_one: "{{count, number}} inner pack, {{quantity}}",
     cartonHolds_other: "{{count, number}} inner packs, {{quantity}}",
-    cartonSize: "{{length}} × {{width}} × {{height}} cm, {{cbm}} m³, {{gross}} kg gross, {{net}} kg net",
+    cartonSize:
+      "{{length}} × {{width}} × {{height}} cm, {{cbm}} m³, {{gross}} kg gross, {{net}} kg net",
     pallet: "Pallet",
     palletHolds_one: "{{count, number}} carton, {{quantity}}",
     palletHolds_other: "{{count, number}} cartons, {{quantity}}",
@@ -84,9 +86,11 @@ export const listing = {
     advice: "(check with your broker)",
   },
   rule: {
-    eu_organic_group: "Organic certificate under Regulation (EU) 2018/848, held by a group of operators",
+    eu_organic_group:
+      "Organic certificate under Regulation (EU) 2018/848, held by a group of operators",
     eudr: "Deforestation regulation (EUDR): due diligence statement with plot locations",
-    us_food_facility: "FDA registration of the facility with a US agent, prior notice of each shipment",
+    us_food_facility:
+      "FDA registration of the facility with a US agent, prior notice of each shipment",
     us_organic_nop: "USDA organic certificate and NOP import certificate",
     us_lacey: "Lacey Act declaration: species, country of harvest, quantity, value",
     jp_jas: "JAS certificate for the word “organic”",

@@ -31,6 +31,7 @@ export const places = {
     goodsTitle: "Goods",
     inCatalogue: "Filter these goods in the catalogue",
     emptyTitle: "Nothing from {{province}} yet",
-    emptyText: "No listing from this province is in the catalogue today. Producers there can register and submit their goods for review.",
+    emptyText:
+      "No listing from this province is in the catalogue today. Producers there can register and submit their goods for review.",
   },
 }

@@ -5,7 +5,8 @@ export const listing = {
   gallery: "Gambar",
   galleryPicture: "Gambar {{number}}",
   description: "Uraian",
-  otherLanguage: "Teks barang ini belum tersedia dalam bahasa Anda. Teks ditampilkan dalam {{language}}.",
+  otherLanguage:
+    "Teks barang ini belum tersedia dalam bahasa Anda. Teks ditampilkan dalam {{language}}.",
   producer: "Produsen",
   producerMore: "Selengkapnya tentang produsen ini",
   similar: "Barang serupa",
@@ -41,7 +42,8 @@ export const listing = {
     holds: "{{quantity}}",
     carton: "Karton",
     cartonHolds_other: "{{count, number}} kemasan dalam, {{quantity}}",
-    cartonSize: "{{length}} × {{width}} × {{height}} cm, {{cbm}} m³, berat kotor {{gross}} kg, berat bersih {{net}} kg",
+    cartonSize:
+      "{{length}} × {{width}} × {{height}} cm, {{cbm}} m³, berat kotor {{gross}} kg, berat bersih {{net}} kg",
     pallet: "Palet",
     palletHolds_other: "{{count, number}} karton, {{quantity}}",
     container: "Kontainer 20 kaki",
@@ -84,13 +86,16 @@ export const listing = {
     advice: "(periksa dengan pialang pabean)",
   },
   rule: {
-    eu_organic_group: "Sertifikat organik menurut Peraturan (UE) 2018/848 atas nama kelompok operator",
+    eu_organic_group:
+      "Sertifikat organik menurut Peraturan (UE) 2018/848 atas nama kelompok operator",
     eudr: "Peraturan deforestasi (EUDR): pernyataan uji tuntas dengan lokasi kebun",
-    us_food_facility: "Pendaftaran fasilitas di FDA dengan agen di AS, pemberitahuan sebelum tiap kiriman",
+    us_food_facility:
+      "Pendaftaran fasilitas di FDA dengan agen di AS, pemberitahuan sebelum tiap kiriman",
     us_organic_nop: "Sertifikat organik USDA dan sertifikat impor NOP",
     us_lacey: "Deklarasi Lacey Act: spesies, negara panen, jumlah, nilai",
     jp_jas: "Sertifikat JAS untuk kata “organik”",
-    jp_food_sanitation: "Pemberitahuan impor menurut UU Sanitasi Pangan dan UU Perlindungan Tanaman",
+    jp_food_sanitation:
+      "Pemberitahuan impor menurut UU Sanitasi Pangan dan UU Perlindungan Tanaman",
     kr_food_facility: "Pendaftaran sebagai fasilitas pangan asing, tiap dua tahun",
     cn_gacc: "Pendaftaran produsen di GACC",
     gulf_halal: "Sertifikat halal",

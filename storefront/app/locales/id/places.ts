@@ -32,6 +32,7 @@ export const places = {
     goodsTitle: "Barang",
     inCatalogue: "Saring barang ini di katalog",
     emptyTitle: "Belum ada barang dari {{province}}",
-    emptyText: "Hari ini belum ada barang dari provinsi ini di katalog. Produsen di sana dapat mendaftar dan mengajukan barangnya untuk dikurasi.",
+    emptyText:
+      "Hari ini belum ada barang dari provinsi ini di katalog. Produsen di sana dapat mendaftar dan mengajukan barangnya untuk dikurasi.",
   },
 } satisfies Messages<typeof source>

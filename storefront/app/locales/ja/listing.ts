@@ -41,7 +41,8 @@ export const listing = {
     holds: "{{quantity}}",
     carton: "カートン",
     cartonHolds_other: "内装{{count, number}}個、{{quantity}}",
-    cartonSize: "{{length}}×{{width}}×{{height}} cm、{{cbm}} m³、総重量{{gross}} kg、正味重量{{net}} kg",
+    cartonSize:
+      "{{length}}×{{width}}×{{height}} cm、{{cbm}} m³、総重量{{gross}} kg、正味重量{{net}} kg",
     pallet: "パレット",
     palletHolds_other: "{{count, number}}カートン、{{quantity}}",
     container: "20フィートコンテナ",

@@ -32,6 +32,7 @@ export const places = {
     goodsTitle: "産品",
     inCatalogue: "カタログで絞り込む",
     emptyTitle: "{{province}}の産品はまだありません",
-    emptyText: "現在、この州の産品はカタログにありません。同州の生産者は登録のうえ、産品の審査を申請できます。",
+    emptyText:
+      "現在、この州の産品はカタログにありません。同州の生産者は登録のうえ、産品の審査を申請できます。",
   },
 } satisfies Messages<typeof source>

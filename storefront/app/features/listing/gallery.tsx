@@ -1,0 +1,43 @@
+import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { Picture } from "#app/components/ui/picture.tsx"
+
+/** Pictures in a row that snaps while it is scrolled; small ones below lead to each. */
+export function Gallery({ listing }: { listing: ListingDetail }) {
+  const { t } = useTranslation(["listing", "common"])
+  const { images, title } = listing
+  if (images.length === 0)
+    return <div className="picture picture-none">{t("common:listing.noPicture")}</div>
+  return (
+    <div className="gallery">
+      <div className="gallery-row" role="region" aria-label={t("gallery")} tabIndex={0}>
+        {images.map((image, index) => (
+          <div key={image.id} id={`picture-${index + 1}`}>
+            <Picture
+              image={{ ...image, alt: image.alt || title }}
+              sizes="(min-width: 60rem) 50rem, 92vw"
+              first={index === 0}
+            />
+          </div>
+        ))}
+      </div>
+      {images.length > 1 ? (
+        <ol role="list" className="gallery-thumbs">
+          {images.map((image, index) => (
+            <li key={image.id}>
+              <a
+                href={`#picture-${index + 1}`}
+                aria-label={t("galleryPicture", { number: index + 1 })}
+              >
+                <Picture
+                  image={{ ...image, widths: image.widths.slice(0, 1), alt: "" }}
+                  sizes="6rem"
+                />
+              </a>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </div>
+  )
+}

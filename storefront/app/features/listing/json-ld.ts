@@ -1,0 +1,32 @@
+import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+
+/** schema.org Product for search engines; the offer is the highest price, at the minimum order. */
+export function listingJsonLd(listing: ListingDetail, publicUrl: string, path: string) {
+  const [tier] = listing.tiers
+  const last = listing.tiers.at(-1)
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name: listing.title,
+    description: listing.summary,
+    sku: listing.handle,
+    image: listing.images.flatMap(({ base, widths }) => {
+      const width = widths.at(-1)
+      return width ? [new URL(`${base}-${width}.jpg`, publicUrl).href] : []
+    }),
+    category: listing.category,
+    countryOfOrigin: { "@type": "Country", name: "ID" },
+    brand: { "@type": "Organization", name: listing.producer.name },
+    additionalProperty: { "@type": "PropertyValue", name: "HS code", value: listing.hs_code },
+    offers: {
+      "@type": "AggregateOffer",
+      priceCurrency: "USD",
+      lowPrice: last?.usd,
+      highPrice: tier?.usd,
+      offerCount: listing.tiers.length,
+      availability: "https://schema.org/InStock",
+      url: publicUrl + path,
+      eligibleQuantity: { "@type": "QuantitativeValue", minValue: listing.moq },
+    },
+  }
+}

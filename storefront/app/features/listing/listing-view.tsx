@@ -1,0 +1,104 @@
+import type { ListingCard as Card, ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import { textDirection } from "@serumpun/domain/locales"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
+import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
+import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { Section } from "#app/components/ui/section.tsx"
+import { localeNames } from "#app/lib/locales.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import { CertificateCards } from "./certificates.tsx"
+import { DestinationsSection } from "./destinations.tsx"
+import { Gallery } from "./gallery.tsx"
+import type { OrderChoice } from "./order-choice.ts"
+import { OrderSheet } from "./order-form.tsx"
+import { PackingSection } from "./packing.tsx"
+import { PassportSection } from "./passport.tsx"
+import { SpecificationSection } from "./specification.tsx"
+
+export type ListingViewProps = {
+  listing: ListingDetail
+  choice: OrderChoice
+  prices: PriceView
+  similar: Card[]
+  /** The map of where it comes from. */
+  map: ReactNode
+}
+
+export function ListingView({ listing, choice, prices, similar, map }: ListingViewProps) {
+  const { t } = useTranslation(["listing", "common", "trade"])
+  const locale = useLocale()
+  const { producer, category, text_locale } = listing
+  const root = category.split("/")[0] ?? category
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { label: t("common:nav.catalogue"), href: `/${locale}/catalogue` },
+          {
+            label: t(`trade:category.${category}`),
+            href: `/${locale}/catalogue?category=${encodeURIComponent(category)}`,
+          },
+          { label: listing.title },
+        ]}
+      />
+      <div className="with-sheet">
+        <div className="stack">
+          <h1>{listing.title}</h1>
+          <p className="lede">{listing.summary}</p>
+          <Gallery listing={listing} />
+        </div>
+        <OrderSheet listing={listing} choice={choice} prices={prices} />
+        <div className="listing-body">
+          {text_locale === locale ? null : (
+            <Notice kind="info">
+              <p>{t("otherLanguage", { language: localeNames[text_locale] })}</p>
+            </Notice>
+          )}
+          <Section title={t("description")} id="description">
+            <div className="prose" lang={text_locale} dir={textDirection(text_locale)}>
+              {listing.description.split(/\n{2,}/).map((paragraph) => (
+                <p key={paragraph.slice(0, 40)}>{paragraph}</p>
+              ))}
+            </div>
+          </Section>
+          <SpecificationSection listing={listing} />
+          <PackingSection listing={listing} />
+          {listing.certificates.length > 0 ? (
+            <Section title={t("certificate.title")} id="certificates">
+              <CertificateCards certificates={listing.certificates} />
+            </Section>
+          ) : null}
+          <PassportSection passport={listing.passport} />
+          <DestinationsSection listing={listing} />
+          <Section
+            title={t("producer")}
+            id="producer"
+            more={{ label: t("producerMore"), href: `/${locale}/producers/${producer.handle}` }}
+          >
+            {map}
+            <ProducerSummary producer={producer} heading="h3" />
+          </Section>
+        </div>
+      </div>
+      {similar.length > 0 ? (
+        <Section
+          title={t("similar")}
+          more={{
+            label: t("common:action.showAll"),
+            href: `/${locale}/catalogue?category=${encodeURIComponent(root)}`,
+          }}
+        >
+          <ListingGrid>
+            {similar.map((other) => (
+              <ListingCard key={other.id} listing={toCardData(other, locale, prices)} />
+            ))}
+          </ListingGrid>
+        </Section>
+      ) : null}
+    </>
+  )
+}

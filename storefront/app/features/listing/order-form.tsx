@@ -1,0 +1,152 @@
+import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import { incotermLabel } from "@serumpun/domain/incoterms"
+import type { PriceTier } from "@serumpun/domain/price-tiers"
+import { useTranslation } from "react-i18next"
+import { TextField } from "#app/components/form/field.tsx"
+import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
+import { CurationMark } from "#app/components/listing/marks.tsx"
+import { TradeSheet } from "#app/components/listing/trade-sheet.tsx"
+import { Button } from "#app/components/ui/button.tsx"
+import { DataTable } from "#app/components/ui/data-table.tsx"
+import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import type { OrderChoice } from "./order-choice.ts"
+
+type Props = { listing: ListingDetail; choice: OrderChoice; prices: PriceView }
+
+/**
+ * The trade sheet: quantity → tier → total, and the request. One form: its first button asks for
+ * the price of the quantity typed (GET, this page), its second puts that quantity into the basket.
+ */
+export function OrderSheet({ listing, choice, prices }: Props) {
+  const { t } = useTranslation(["listing", "common"])
+  const format = useFormat()
+  const locale = useLocale()
+  const { unit } = listing
+  const perUnit = t(`common:unit.perUnit.${unit}`)
+  const [offer] = listing.incoterms
+  return (
+    <TradeSheet
+      title={t("sheet.title")}
+      note={<CurationMark until={listing.passport.valid_until} />}
+      action={
+        <Button wide form="order" name="intent" value="add">
+          {t("common:action.addToBasket")}
+        </Button>
+      }
+    >
+      <form id="order" method="post" action={`/${locale}/rfq/items`}>
+        <input type="hidden" name="listing_id" value={listing.id} />
+        <input type="hidden" name="handle" value={listing.handle} />
+        <div className="quantity">
+          <TextField
+            name="quantity"
+            label={t("sheet.quantity")}
+            hint={t("sheet.quantityHint", {
+              moq: format.quantity(listing.moq, unit),
+              multiple: format.quantity(listing.order_multiple, unit),
+            })}
+            suffix={perUnit}
+            defaultValue={choice.text}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={20}
+            required
+            problems={choice.problems}
+          />
+          <Button
+            variant="secondary"
+            formMethod="get"
+            formAction={`/${locale}/listings/${listing.handle}`}
+          >
+            {t("sheet.calculate")}
+          </Button>
+        </div>
+      </form>
+      <TierTable listing={listing} choice={choice} prices={prices} />
+      {choice.total === null ? null : (
+        <p className="total">
+          <span>{t("sheet.total", { quantity: format.quantity(choice.quantity, unit) })}</span>
+          <bdi>{format.money(choice.total, choice.currency)}</bdi>
+        </p>
+      )}
+      {prices.rates && choice.currency !== "USD" ? (
+        <p className="soft">
+          {t("sheet.rate", {
+            date: format.date(prices.rates.as_of),
+            rate: format.number(prices.rates.per_usd[choice.currency]),
+            currency: choice.currency,
+          })}
+        </p>
+      ) : null}
+      <Terms>
+        {offer ? (
+          <Term label={<TermLink term="incoterm">{t("common:facet.incoterm")}</TermLink>}>
+            <bdi>{incotermLabel(offer)}</bdi>
+          </Term>
+        ) : null}
+        <Term label={<TermLink term="moq">{t("common:listing.moqLong")}</TermLink>}>
+          {format.quantity(listing.moq, unit)}
+        </Term>
+        <Term label={<TermLink term="lead-time">{t("common:facet.leadTime")}</TermLink>}>
+          {t("common:unit.days", { count: listing.lead_time_days })}
+        </Term>
+        <Term label={t("sheet.capacity")}>{format.quantity(listing.capacity_per_month, unit)}</Term>
+        <Term label={t("sheet.sample")}>
+          <SampleText listing={listing} prices={prices} />
+        </Term>
+      </Terms>
+    </TradeSheet>
+  )
+}
+
+/** A word of the trade that leads to its explanation. */
+export function TermLink({ term, children }: { term: string; children: string }) {
+  const locale = useLocale()
+  return (
+    <a className="term" href={`/${locale}/how-it-works#term-${term}`}>
+      {children}
+    </a>
+  )
+}
+
+function TierTable({ listing, choice, prices }: Props) {
+  const { t } = useTranslation("listing")
+  const format = useFormat()
+  const { unit, tiers } = listing
+  const rangeOf = ({ min, max }: PriceTier) =>
+    max === null
+      ? t("sheet.tierOpen", { min: format.quantity(min, unit) })
+      : t("sheet.tierRange", { min: format.number(min), max: format.quantity(max, unit) })
+  return (
+    <DataTable
+      caption={t("sheet.tiers")}
+      columns={[{ label: t("sheet.quantity") }, { label: t("sheet.unitPrice"), numeric: true }]}
+      rows={tiers.map((tier) => {
+        const { amount, currency } = inCurrency(tier.usd, prices)
+        return {
+          key: String(tier.min),
+          emphasis: choice.total !== null && tier.min === choice.tier_min,
+          cells: [rangeOf(tier), <bdi key="price">{format.money(amount, currency)}</bdi>],
+        }
+      })}
+    />
+  )
+}
+
+function SampleText({ listing: { sample, unit }, prices }: Pick<Props, "listing" | "prices">) {
+  const { t } = useTranslation(["listing", "common"])
+  const format = useFormat()
+  if (!sample.available) return t("sheet.noSample")
+  const parts = [
+    sample.quantity === null ? null : format.quantity(sample.quantity, unit),
+    sample.price_usd === null ? null : moneyText(sample.price_usd),
+    sample.lead_time_days === null ? null : t("common:unit.days", { count: sample.lead_time_days }),
+  ]
+  return parts.filter(Boolean).join(" · ") || t("sheet.sampleYes")
+
+  function moneyText(usd: number): string {
+    const { amount, currency } = inCurrency(usd, prices)
+    return format.money(amount, currency)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Packing } from "@serumpun/domain/listing-content"
+import { expect, test } from "vitest"
+import { countPacking, stackOf } from "./packing-counts.ts"
+
+const packing: Packing = {
+  inner: "pouch",
+  inner_quantity: 0.5,
+  carton_inner_count: 20,
+  carton_length_cm: 38,
+  carton_width_cm: 28,
+  carton_height_cm: 22,
+  carton_gross_kg: 10.7,
+  carton_net_kg: 10,
+  cartons_per_pallet: 60,
+  pallets_per_20ft: 10,
+  wood_packaging: false,
+}
+
+test("counts multiply from pouch to container", () => {
+  expect(countPacking(packing)).toMatchObject({
+    per_carton: 10,
+    per_pallet: 600,
+    per_container: 6000,
+    pallet_gross_kg: 642,
+  })
+})
+
+test("tenths do not leave binary residue", () => {
+  const { per_carton } = countPacking({ ...packing, inner_quantity: 0.1, carton_inner_count: 3 })
+  expect(per_carton).toBe(0.3)
+})
+
+test("a pallet's stack holds all its cartons within its base", () => {
+  const stack = stackOf(packing)
+  expect(stack.width_cm).toBeLessThanOrEqual(120)
+  expect(stack).toEqual({ columns: 4, rows: 5, width_cm: 112, height_cm: 110 })
+})
+
+test("a carton larger than a pallet stands by itself", () => {
+  const chair = { ...packing, carton_length_cm: 130, carton_width_cm: 110, cartons_per_pallet: 2 }
+  expect(stackOf(chair)).toMatchObject({ columns: 1, rows: 2 })
+})

@@ -1,0 +1,61 @@
+import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import { formatHsCode } from "@serumpun/domain/hs-codes"
+import { useTranslation } from "react-i18next"
+import { Section } from "#app/components/ui/section.tsx"
+import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { useFormat } from "#app/lib/use-format.ts"
+import { TermLink } from "./order-form.tsx"
+
+/** What the good is: its properties, then the codes and terms that papers need. */
+export function SpecificationSection({ listing }: { listing: ListingDetail }) {
+  const { t } = useTranslation(["listing", "listingEditor", "trade", "common"])
+  const format = useFormat()
+  const { season } = listing
+  return (
+    <Section title={t("specification.title")} id="specification">
+      <Terms>
+        {listing.specification.map(({ key, value }) => (
+          <Term key={key} label={t(`listingEditor:spec.${key}`)}>
+            {value}
+          </Term>
+        ))}
+        <Term label={<TermLink term="hs-code">{t("specification.hs")}</TermLink>}>
+          <bdi>{formatHsCode(listing.hs_code)}</bdi>
+        </Term>
+        <Term label={t("common:facet.category")}>{t(`trade:category.${listing.category}`)}</Term>
+        <Term label={t("common:facet.stage")}>{t(`trade:stage.${listing.processing_stage}`)}</Term>
+        {listing.species ? (
+          <Term label={t("specification.species")}>
+            <i lang="la">{listing.species}</i>
+          </Term>
+        ) : null}
+        {listing.gi_claim ? (
+          <Term label={t("trade:certificate.gi")}>{listing.gi_claim}</Term>
+        ) : null}
+        {listing.shelf_life_months ? (
+          <Term label={t("specification.shelfLife")}>
+            {t("common:unit.months", { count: listing.shelf_life_months })}
+          </Term>
+        ) : null}
+        {season ? (
+          <Term label={t("specification.season")}>
+            {t("specification.seasonText", {
+              from: format.monthName(season.from_month),
+              to: format.monthName(season.to_month),
+            })}
+          </Term>
+        ) : null}
+        <Term label={<TermLink term="incoterm">{t("specification.incoterms")}</TermLink>}>
+          {listing.incoterms.map(({ rule, place, transport }) => (
+            <div key={`${rule} ${place}`}>
+              <bdi>
+                {rule} {place}
+              </bdi>{" "}
+              <span className="soft">({t(`trade:transport.${transport}`)})</span>
+            </div>
+          ))}
+        </Term>
+      </Terms>
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import { data, redirect } from "react-router"
+import { listingJsonLd } from "#app/features/listing/json-ld.ts"
+import { readListing, readSimilar } from "#app/features/listing/listing-page.server.ts"
+import { ListingView } from "#app/features/listing/listing-view.tsx"
+import { chooseOrder } from "#app/features/listing/order-choice.ts"
+import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
+import { pageMeta } from "#app/lib/page-meta.ts"
+import { readPrices } from "#app/lib/prices.server.ts"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import { siteContext } from "#app/lib/site-context.ts"
+import type { Route } from "./+types/listing.ts"
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const url = new URL(request.url)
+  // The form's hidden fields are for the basket; an address that people share does without them.
+  if (url.searchParams.has("listing_id")) {
+    const kept = new URLSearchParams()
+    for (const name of ["quantity", "currency"])
+      if (url.searchParams.get(name)) kept.set(name, url.searchParams.get(name) ?? "")
+    throw redirect(`${url.pathname}?${kept}`)
+  }
+  const [listing, prices] = await Promise.all([
+    readListing(params.handle, locale),
+    readPrices(context),
+  ])
+  const similar = await readSimilar(context, locale, listing)
+  const choice = chooseOrder(listing, url.searchParams.get("quantity"), locale, prices)
+  const json_ld = listingJsonLd(listing, context.get(siteContext).public_url, url.pathname)
+  return data(
+    { listing, choice, prices, similar, json_ld },
+    { status: choice.problems.length > 0 ? 400 : 200 },
+  )
+}
+
+export function meta({ loaderData, matches, location }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { listing, json_ld } = loaderData
+  const [image] = listing.images
+  return pageMeta({
+    matches,
+    location,
+    title: listing.title,
+    description: listing.summary,
+    image: image ? `${image.base}-${image.widths.at(-1)}.jpg` : undefined,
+    json_ld,
+    noindex: location.search !== "",
+  })
+}
+
+export default function Listing({ loaderData }: Route.ComponentProps) {
+  const { latitude, longitude, place } = loaderData.listing.producer
+  const isPlaced = latitude !== null && longitude !== null
+  return (
+    <ListingView
+      {...loaderData}
+      map={
+        isPlaced ? (
+          <OriginMap label={place} points={[{ key: place, latitude, longitude, label: place }]} />
+        ) : null
+      }
+    />
+  )
+}
