@@ -75,11 +75,12 @@ for (const locale of locales) {
   })
 }
 
+type Subjects = { id: string } | { ids: string[] }
 type Affected = { ids: string[]; listings: PublicListing[] }
-const readings = new WeakMap<Event<{ id: string }>, Promise<Affected>>()
+const readings = new WeakMap<Event<Subjects>, Promise<Affected>>()
 
 /** The indexes are told one after the other of the same event, and the first one's reading serves all. */
-function readAffected(query: Query, event: Event<{ id: string }>): Promise<Affected> {
+function readAffected(query: Query, event: Event<Subjects>): Promise<Affected> {
   const reading = readings.get(event) ?? affectedListings(query, event).then(read(query))
   readings.set(event, reading)
   return reading
@@ -92,9 +93,10 @@ const read =
     listings: await readPublicListings(query, { listing_id: ids }),
   })
 
-async function affectedListings(query: Query, event: Event<{ id: string }>): Promise<string[]> {
-  if (!producerEvents.includes(event.name)) return [event.data.id]
-  return listListingIds(query, { producer_id: event.data.id, status: "approved" })
+async function affectedListings(query: Query, event: Event<Subjects>): Promise<string[]> {
+  const ids = "ids" in event.data ? event.data.ids : [event.data.id]
+  if (!producerEvents.includes(event.name)) return ids
+  return listListingIds(query, { producer_id: ids, status: "approved" })
 }
 
 async function listListingIds(query: Query, filters: Record<string, unknown>): Promise<string[]> {

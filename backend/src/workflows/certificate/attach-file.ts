@@ -10,6 +10,7 @@ import {
 import { fileTypeFromBuffer } from "file-type"
 import { readCertificateRow } from "../../readers/certificate"
 import { refuse } from "../problems"
+import { refuseUsedCertificate } from "./steps/refuse-used"
 import { updateCertificatesStep } from "./steps/write-certificates"
 
 export type AttachFileInput = {
@@ -33,7 +34,11 @@ const storeCertificateFileStep = createStep(
   async (input: AttachFileInput, { container }) => {
     const { producer_id, certificate_id } = input
     const content = Buffer.from(input.content_base64, "base64")
-    const { status } = await readCertificateRow(container, { id: certificate_id, producer_id })
+    const { status, file_id } = await readCertificateRow(container, {
+      id: certificate_id,
+      producer_id,
+    })
+    if (file_id) await refuseUsedCertificate(container, { producer_id, certificate_id })
     if (status === "verified" || status === "revoked")
       refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
     if (content.length === 0) refuse("file", "file_empty")

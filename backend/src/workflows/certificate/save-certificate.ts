@@ -15,6 +15,7 @@ import { holderKinds } from "@serumpun/domain/units"
 import type { CertificateInput } from "../../contracts"
 import { readCertificateRow } from "../../readers/certificate"
 import { refuse, throwProblems } from "../problems"
+import { refuseUsedCertificate } from "./steps/refuse-used"
 import { createCertificatesStep, updateCertificatesStep } from "./steps/write-certificates"
 
 export type SaveCertificateInput = {
@@ -30,6 +31,7 @@ const validateCertificateStep = createStep(
       const { status } = await readCertificateRow(container, { id: certificate_id, producer_id })
       if (status === "verified" || status === "revoked")
         refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
+      await refuseUsedCertificate(container, { producer_id, certificate_id })
     }
     throwProblems([
       ...(certificateSchemes.includes(certificate.scheme)
