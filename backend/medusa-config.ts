@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { type Env, isLocalAddress, readEnv } from "./src/env"
 
@@ -28,7 +28,7 @@ const config = defineConfig({
     // http://localhost and nobody can sign in to the admin of a local copy.
     cookieOptions: isLocalAddress(env.BACKEND_URL) ? { secure: false, sameSite: "lax" } : {},
   },
-  admin: { backendUrl: "/", path: "/app" },
+  admin: { backendUrl: "/", path: "/app", vite: () => ({ resolve: { alias: dashboardRouter() } }) },
   featureFlags: { translation: true },
   modules: [
     ...sharedStateModules(env),
@@ -82,6 +82,13 @@ config.plugins = config.plugins?.filter(
 )
 
 module.exports = config
+
+/** Pages of ours must find the router that the dashboard put around them, not another copy of it. */
+function dashboardRouter() {
+  const dashboard = dirname(require.resolve("@medusajs/dashboard/package.json"))
+  const router = require.resolve("react-router-dom/package.json", { paths: [dashboard] })
+  return { "react-router-dom": dirname(router) }
+}
 
 /** Events, workflows, cache and locks: in this process, or in Redis when several processes share. */
 function sharedStateModules({ REDIS_URL }: Env) {

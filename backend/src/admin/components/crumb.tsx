@@ -1,0 +1,6 @@
+import { useText } from "../lib/use-text"
+
+export function Crumb({ text }: { text: "menu.curation" | "menu.producers" | "menu.review" }) {
+  const { t } = useText()
+  return <>{t(text)}</>
+}

@@ -1,0 +1,44 @@
+import { Heading } from "@medusajs/ui"
+import type { Fact, FactGroup } from "../../lib/listing-facts"
+import { useText } from "../../lib/use-text"
+import { MarkedText } from "../marked-text"
+
+type Props = { group: FactGroup; was: FactGroup | undefined; language?: string }
+
+/** Facts side by side with those of the public revision: changed, new and dropped ones are marked. */
+export function FactList({ group, was, language = "en" }: Props) {
+  const { t } = useText()
+  const dropped = (was?.facts ?? []).filter(
+    ({ key }) => !group.facts.some((fact) => fact.key === key),
+  )
+  const rows: { fact: Fact; now: string; before: string | null }[] = [
+    ...group.facts.map((fact) => ({
+      fact,
+      now: fact.value,
+      before: was ? (was.facts.find(({ key }) => key === fact.key)?.value ?? "") : null,
+    })),
+    ...dropped.map((fact) => ({ fact, now: "", before: fact.value })),
+  ]
+  return (
+    <div className="flex flex-col gap-1">
+      <Heading level="h3">{group.title}</Heading>
+      <dl className="txt-small tabular-nums">
+        {rows.map(({ fact, now, before }) => (
+          <div
+            key={fact.key}
+            className="border-ui-border-base grid grid-cols-[10rem_1fr] gap-3 border-b py-1.5 last:border-b-0"
+          >
+            <dt className="text-ui-fg-subtle">{fact.label}</dt>
+            <dd className="min-w-0 break-words">
+              {now || before ? (
+                <MarkedText now={now} was={before} language={language} />
+              ) : (
+                t("fact.none")
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Alert } from "@medusajs/ui"
+import { EXPORT_GRADE_MONTHS } from "@serumpun/domain/curation-rules"
+import { addMonths, dayIn } from "@serumpun/domain/days"
+import type { ReviewDetail } from "../../../contracts"
+import { useText } from "../../lib/use-text"
+import { Section } from "../section"
+
+/** What the assessments amount to. Before the decision it counts only what this curator may see. */
+export function Outcome({ review }: { review: ReviewDetail }) {
+  const { t, number, day } = useText()
+  const { outcome, status, log } = review
+  const approvedAt = log.findLast(({ action }) => action === "approved")?.at
+  const approvedOn = approvedAt && dayIn(new Date(approvedAt))
+  const text = () => {
+    if (status === "approved" && approvedOn)
+      return [
+        t("outcome.published"),
+        t("outcome.publishedUntil", {
+          day: day(approvedOn),
+          until: day(addMonths(approvedOn, EXPORT_GRADE_MONTHS)),
+        }),
+      ].join(" ")
+    if (outcome.verdict && outcome.verdict !== "export_grade") return t("outcome.returned")
+    return outcome.verdict ? t(`reviewStatus.${status}`) : t("outcome.pending")
+  }
+  const variant = status === "approved" ? "success" : outcome.verdict ? "warning" : "info"
+  return (
+    <Section title={t("review.sections.outcome")}>
+      <Alert variant={variant} role="status">
+        {outcome.verdict && <strong>{t(`verdict.${outcome.verdict}`)}. </strong>}
+        {outcome.verdict && outcome.mean !== null && (
+          <>{t("outcome.mean", { mean: number(outcome.mean) })}. </>
+        )}
+        {text()}
+      </Alert>
+    </Section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Container, Heading, Text as Paragraph } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { ReviewDetail } from "../../../contracts"
+import { useText } from "../../lib/use-text"
+import { ReviewStatusBadge } from "../status-badges"
+
+export function ReviewHeader({ review }: { review: ReviewDetail }) {
+  const { t, day, province } = useText()
+  const parts = [
+    review.producer_name,
+    province(review.province),
+    t("review.revision", { revision: review.revision }),
+    t("review.submitted", { day: day(review.submitted_at) }),
+  ]
+  return (
+    <Container className="flex flex-wrap items-start justify-between gap-3">
+      <div>
+        <Link to="/curation" className="txt-small text-ui-fg-interactive hover:underline">
+          {t("common.back")}
+        </Link>
+        <Heading level="h1">{review.title}</Heading>
+        <Paragraph size="small" className="text-ui-fg-subtle">
+          {parts.join(" · ")}
+        </Paragraph>
+      </div>
+      <ReviewStatusBadge status={review.status} />
+    </Container>
+  )
+}

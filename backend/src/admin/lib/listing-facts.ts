@@ -1,0 +1,136 @@
+import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { Text } from "./use-text"
+
+/** `key` names the same fact in two revisions. */
+export type Fact = { key: string; label: string; value: string }
+export type FactGroup = { title: string; facts: Fact[] }
+
+/** A listing's trade terms as words, the same for both revisions, so that words can be compared. */
+export function listingFacts(content: ListingContent, text: Text): FactGroup[] {
+  const { t } = text
+  return [
+    { title: t("fact.groups.goods"), facts: goods(content, text) },
+    { title: t("fact.groups.order"), facts: order(content, text) },
+    { title: t("fact.groups.prices"), facts: prices(content, text) },
+    { title: t("fact.groups.packing"), facts: packing(content, text) },
+  ]
+}
+
+function goods(content: ListingContent, { t, province, region }: Text): Fact[] {
+  const { category, processing_stage, hs_code, origin_place, origin_province, markets } = content
+  const label = (key: string) => t(`fact.${key}`)
+  return [
+    { key: "category", label: label("category"), value: t(`category.${category}`) },
+    { key: "stage", label: label("stage"), value: t(`stage.${processing_stage}`) },
+    { key: "hs", label: label("hs"), value: hsLabel(hs_code) },
+    {
+      key: "origin",
+      label: label("origin"),
+      value: [origin_place, province(origin_province)].filter(Boolean).join(", "),
+    },
+    { key: "species", label: label("species"), value: content.species ?? "" },
+    { key: "gi", label: label("gi"), value: content.gi_claim ?? "" },
+    {
+      key: "organic",
+      label: label("organic"),
+      value: t(content.claims_organic ? "common.yes" : "common.no"),
+    },
+    { key: "markets", label: label("markets"), value: markets.map(region).join(", ") },
+  ]
+}
+
+function order(content: ListingContent, { t, number, usd, month }: Text): Fact[] {
+  const { unit, sample, season, shelf_life_months } = content
+  const label = (key: string) => t(`fact.${key}`)
+  const amount = (value: number) => `${number(value)} ${unit}`
+  return [
+    { key: "moq", label: label("moq"), value: amount(content.moq) },
+    { key: "multiple", label: label("multiple"), value: amount(content.order_multiple) },
+    { key: "lead", label: label("leadTime"), value: days(content.lead_time_days, t) },
+    { key: "capacity", label: label("capacity"), value: amount(content.capacity_per_month) },
+    {
+      key: "shelf",
+      label: label("shelfLife"),
+      value: shelf_life_months === null ? "" : t("fact.months", { count: shelf_life_months }),
+    },
+    {
+      key: "season",
+      label: label("season"),
+      value: season ? `${month(season.from_month)} – ${month(season.to_month)}` : "",
+    },
+    {
+      key: "sample",
+      label: label("sample"),
+      value: sample.available
+        ? t("fact.sampleValue", {
+            quantity: amount(sample.quantity ?? 0),
+            price: usd(sample.price_usd ?? 0),
+            days: days(sample.lead_time_days ?? 0, t),
+          })
+        : t("fact.noSample"),
+    },
+  ]
+}
+
+function prices({ tiers, incoterms, unit }: ListingContent, { t, number, usd }: Text): Fact[] {
+  return [
+    ...tiers.map(({ min, max, usd: price }) => ({
+      key: `tier-${min}`,
+      label: t("fact.tier", { min: `${number(min)} ${unit}` }),
+      value: `${usd(price)} / ${unit}${max === null ? "" : ` (≤ ${number(max)} ${unit})`}`,
+    })),
+    ...incoterms.map(({ rule, place, transport }) => ({
+      key: `incoterm-${rule}-${transport}`,
+      label: t("fact.incoterm"),
+      value: `${rule} ${place}, ${t(`transport.${transport}`)}`,
+    })),
+  ]
+}
+
+function packing({ packing, unit }: ListingContent, { t, number }: Text): Fact[] {
+  const { carton_length_cm, carton_width_cm, carton_height_cm } = packing
+  const label = (key: string) => t(`fact.${key}`)
+  const size = [carton_length_cm, carton_width_cm, carton_height_cm].map((cm) => number(cm))
+  return [
+    {
+      key: "inner",
+      label: label("inner"),
+      value: t("fact.innerValue", {
+        text: packing.inner,
+        quantity: `${number(packing.inner_quantity)} ${unit}`,
+      }),
+    },
+    {
+      key: "carton",
+      label: label("carton"),
+      value: t("fact.cartonValue", {
+        count: packing.carton_inner_count,
+        size: size.join(" × "),
+      }),
+    },
+    {
+      key: "weight",
+      label: label("weight"),
+      value: t("fact.weightValue", {
+        net: number(packing.carton_net_kg),
+        gross: number(packing.carton_gross_kg),
+      }),
+    },
+    {
+      key: "pallet",
+      label: label("pallet"),
+      value: t("fact.palletValue", {
+        cartons: number(packing.cartons_per_pallet),
+        pallets: number(packing.pallets_per_20ft),
+      }),
+    },
+    {
+      key: "wood",
+      label: label("wood"),
+      value: t(packing.wood_packaging ? "common.yes" : "common.no"),
+    },
+  ]
+}
+
+const days = (count: number, t: Text["t"]) => t("fact.days", { count })
+const hsLabel = (code: string) => `${code.slice(0, 4)}.${code.slice(4)}`

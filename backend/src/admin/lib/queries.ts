@@ -1,0 +1,135 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { AssessmentInput } from "@serumpun/domain/curation-rules"
+import type { ProducerStatus } from "@serumpun/domain/statuses"
+import type { CuratorProfile, NewCurator, ReviewDetail, ReviewRow } from "../../contracts"
+import type { CurationProducer } from "../../readers/curation-producers"
+import { request } from "./request"
+
+const base = "/admin/curation"
+const keys = {
+  all: ["curation"],
+  me: ["curation", "me"],
+  reviews: ["curation", "reviews"],
+  review: (id: string) => ["curation", "review", id],
+  producers: ["curation", "producers"],
+}
+
+export type AdminUser = {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+}
+
+/** Answers that will be the same next time (not there, not allowed) are not asked for again. */
+const retry = (failures: number, error: Error & { status?: number }) =>
+  failures < 2 && (error.status === 0 || (error.status ?? 500) >= 500)
+
+export function useCurator() {
+  return useQuery({
+    queryKey: keys.me,
+    retry,
+    queryFn: () => request<{ curator: CuratorProfile | null }>(`${base}/me`),
+    select: ({ curator }) => curator,
+  })
+}
+
+export function useReviews(filters: { status?: string; province?: string }) {
+  const query = new URLSearchParams(filters).toString()
+  return useQuery({
+    queryKey: [...keys.reviews, query],
+    retry,
+    placeholderData: keepPreviousData,
+    queryFn: () => request<{ reviews: ReviewRow[] }>(`${base}/reviews${query ? `?${query}` : ""}`),
+    select: ({ reviews }) => reviews,
+  })
+}
+
+export function useReview(id: string) {
+  return useQuery({
+    queryKey: keys.review(id),
+    retry,
+    queryFn: () => request<{ review: ReviewDetail }>(`${base}/reviews/${id}`),
+    select: ({ review }) => review,
+  })
+}
+
+export function useUsers(enabled: boolean) {
+  return useQuery({
+    queryKey: ["curation", "users"],
+    retry,
+    enabled,
+    queryFn: () =>
+      request<{ users: AdminUser[] }>(
+        "/admin/users?limit=200&fields=id,email,first_name,last_name",
+      ),
+    select: ({ users }) => users,
+  })
+}
+
+export function useProducers(status: ProducerStatus) {
+  return useQuery({
+    queryKey: [...keys.producers, status],
+    retry,
+    queryFn: () => request<{ producers: CurationProducer[] }>(`${base}/producers?status=${status}`),
+    select: ({ producers }) => producers,
+  })
+}
+
+function useReviewMutation<T>(id: string, path: (input: T) => string, body: (input: T) => unknown) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: T) => request<{ review: ReviewDetail }>(path(input), body(input)),
+    onSuccess: (answer) => {
+      client.setQueryData(keys.review(id), answer)
+      return client.invalidateQueries({ queryKey: keys.reviews })
+    },
+  })
+}
+
+export function useAssess(id: string) {
+  return useReviewMutation<AssessmentInput>(
+    id,
+    () => `${base}/reviews/${id}/assessments`,
+    (assessment) => assessment,
+  )
+}
+
+export type Closing = "request-changes" | "reject" | "withdraw"
+
+export function useCloseReview(id: string) {
+  return useReviewMutation<{ to: Closing; note: string }>(
+    id,
+    ({ to }) => `${base}/reviews/${id}/${to}`,
+    ({ note }) => ({ note }),
+  )
+}
+
+/** Everything of the desk may depend on what was decided: certificates and producers stand in reviews. */
+function useDecision<T>(send: (input: T) => Promise<unknown>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: send,
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.all }),
+  })
+}
+
+const withNote = (note: string) => (note.trim() ? { note } : {})
+
+export function useDecideCertificate() {
+  return useDecision((input: { id: string; to: "verify" | "refuse"; note: string }) =>
+    request(`${base}/certificates/${input.id}/${input.to}`, withNote(input.note)),
+  )
+}
+
+export type ProducerDecision = "verify" | "request-changes" | "suspend"
+
+export function useDecideProducer() {
+  return useDecision((input: { id: string; to: ProducerDecision; note: string }) =>
+    request(`${base}/producers/${input.id}/${input.to}`, withNote(input.note)),
+  )
+}
+
+export function useAppointCurator() {
+  return useDecision((input: NewCurator) => request(`${base}/curators`, input))
+}
