@@ -12,6 +12,11 @@ const checks: Check[] = [
   { title: "Lint (ESLint)", command: "eslint", args: ["."] },
   { title: "Types: scripts", command: "tsc", args: ["-p", "scripts/tsconfig.json"] },
   { title: "Types: tests", command: "tsc", args: ["-p", "tests/tsconfig.json"] },
+  {
+    title: "Types: search with its tests",
+    command: "tsc",
+    args: ["-p", "scripts/test/tsconfig.search.json"],
+  },
   { title: "Types: backend", command: "tsc", args: ["-p", "backend/tsconfig.typecheck.json"] },
   {
     title: "Types: storefront",
