@@ -9,15 +9,17 @@ type Props = {
   columns: Column[]
   /** The first cell of a row is its heading. */
   rows: { key: string; cells: ReactNode[]; emphasis?: boolean }[]
+  /** On a phone each row becomes a small list with the columns' names beside the values. */
+  stacked?: boolean
   /** Ruled rows under the body: totals of a quote. */
-  totals?: { key: string; label: string; value: ReactNode; emphasis?: boolean }[]
+  totals?: { key: string; label: string; value: ReactNode }[]
 }
 
 /** Quiet rules, tabular figures; scrolls by itself on a phone instead of widening the page. */
-export function DataTable({ caption, showCaption, columns, rows, totals }: Props) {
+export function DataTable({ caption, showCaption, columns, rows, stacked, totals }: Props) {
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table className={stacked ? "stacked" : undefined}>
         <caption className={showCaption ? undefined : "visually-hidden"}>{caption}</caption>
         <thead>
           <tr>
@@ -37,7 +39,11 @@ export function DataTable({ caption, showCaption, columns, rows, totals }: Props
                     {cell}
                   </th>
                 ) : (
-                  <td key={index} className={columns[index]?.numeric ? "num" : undefined}>
+                  <td
+                    key={index}
+                    className={columns[index]?.numeric ? "num" : undefined}
+                    data-label={stacked ? columns[index]?.label : undefined}
+                  >
                     {cell}
                   </td>
                 ),
@@ -47,8 +53,8 @@ export function DataTable({ caption, showCaption, columns, rows, totals }: Props
         </tbody>
         {totals ? (
           <tfoot>
-            {totals.map(({ key, label, value, emphasis }) => (
-              <tr key={key} className={emphasis ? "total-row" : undefined}>
+            {totals.map(({ key, label, value }) => (
+              <tr key={key}>
                 <th scope="row" colSpan={columns.length - 1}>
                   {label}
                 </th>

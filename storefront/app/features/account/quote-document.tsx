@@ -1,6 +1,7 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { Currency, RateTable } from "@serumpun/domain/money"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
@@ -36,13 +37,17 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
       {quote.exclusions ? (
         <>
           <h4>{t("quote.exclusions")}</h4>
-          <p className="letter">{quote.exclusions}</p>
+          <p className="letter" dir="auto">
+            {quote.exclusions}
+          </p>
         </>
       ) : null}
       {quote.message ? (
         <>
           <h4>{t("quote.message")}</h4>
-          <p className="letter">{quote.message}</p>
+          <p className="letter" dir="auto">
+            {quote.message}
+          </p>
         </>
       ) : null}
       {earlier.length > 0 ? (
@@ -66,56 +71,72 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
 function QuoteLines({ quote }: { quote: QuoteView }) {
   const { t } = useTranslation(["account", "common"])
   const format = useFormat()
+  const { currency } = quote
+  return (
+    <>
+      <DataTable
+        stacked
+        caption={t("quote.linesOf", { number: quote.number })}
+        columns={[
+          { label: t("request.goods") },
+          { label: t("request.quantity"), numeric: true },
+          { label: t("quote.unitPrice"), numeric: true },
+          { label: t("quote.leadTime"), numeric: true },
+          { label: t("quote.lineTotal"), numeric: true },
+        ]}
+        rows={quote.lines.map((line) => ({
+          key: line.rfq_item_id,
+          cells: [
+            <>
+              <span className="num soft">{line.line}.</span> <bdi>{line.title}</bdi>{" "}
+              <bdi className="soft">{`HS ${line.hs_code.slice(0, 4)}.${line.hs_code.slice(4)}`}</bdi>
+              {line.note ? (
+                <p className="soft" dir="auto">
+                  {line.note}
+                </p>
+              ) : null}
+            </>,
+            format.quantity(line.quantity, line.unit),
+            <bdi key="price">
+              {`${format.money(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
+            </bdi>,
+            t("common:unit.days", { count: line.lead_time_days }),
+            <bdi key="total">{format.money(line.total, currency)}</bdi>,
+          ],
+        }))}
+      />
+      <QuoteTotals quote={quote} />
+    </>
+  )
+}
+
+function QuoteTotals({ quote }: { quote: QuoteView }) {
+  const { t } = useTranslation("account")
+  const format = useFormat()
   const { currency, totals } = quote
   const money = (amount: number) => <bdi>{format.money(amount, currency)}</bdi>
   const optional = (amount: number | null) =>
     amount === null ? <span className="gap">{t("quote.notIncluded")}</span> : money(amount)
+  const rows: { label: string; value: ReactNode; isTotal?: boolean }[] = [
+    { label: t("quote.goods"), value: money(totals.goods) },
+    { label: t("quote.freight"), value: optional(totals.freight) },
+    { label: t("quote.insurance"), value: optional(totals.insurance) },
+    { label: t("quote.total", { currency }), value: money(totals.total), isTotal: true },
+    {
+      label: t("quote.deposit", { percent: format.percent(quote.deposit_percent) }),
+      value: money(totals.deposit),
+    },
+    { label: t("quote.balance"), value: money(totals.balance) },
+  ]
   return (
-    <DataTable
-      caption={t("quote.linesOf", { number: quote.number })}
-      columns={[
-        { label: t("request.goods") },
-        { label: t("request.quantity"), numeric: true },
-        { label: t("quote.unitPrice"), numeric: true },
-        { label: t("quote.leadTime"), numeric: true },
-        { label: t("quote.lineTotal"), numeric: true },
-      ]}
-      rows={quote.lines.map((line) => ({
-        key: line.rfq_item_id,
-        cells: [
-          <>
-            <span className="num soft">{line.line}.</span> {line.title}{" "}
-            <span className="soft">
-              <bdi>{`HS ${line.hs_code.slice(0, 4)}.${line.hs_code.slice(4)}`}</bdi>
-            </span>
-            {line.note ? <p className="soft">{line.note}</p> : null}
-          </>,
-          format.quantity(line.quantity, line.unit),
-          <bdi key="price">
-            {`${format.money(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
-          </bdi>,
-          t("common:unit.days", { count: line.lead_time_days }),
-          money(line.total),
-        ],
-      }))}
-      totals={[
-        { key: "goods", label: t("quote.goods"), value: money(totals.goods) },
-        { key: "freight", label: t("quote.freight"), value: optional(totals.freight) },
-        { key: "insurance", label: t("quote.insurance"), value: optional(totals.insurance) },
-        {
-          key: "total",
-          label: t("quote.total", { currency }),
-          value: money(totals.total),
-          emphasis: true,
-        },
-        {
-          key: "deposit",
-          label: t("quote.deposit", { percent: format.percent(quote.deposit_percent) }),
-          value: money(totals.deposit),
-        },
-        { key: "balance", label: t("quote.balance"), value: money(totals.balance) },
-      ]}
-    />
+    <dl className="ledger">
+      {rows.map(({ label, value, isTotal }) => (
+        <div key={label} className={isTotal ? "ledger-total" : undefined}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -13,7 +13,11 @@ export function RfqDocument({ rfq }: { rfq: BuyerRfq }) {
     <section className="document" aria-labelledby="request">
       <h2 id="request">{t("request.title")}</h2>
       <RequestTerms rfq={rfq} />
-      {rfq.message ? <p className="letter">{rfq.message}</p> : null}
+      {rfq.message ? (
+        <p className="letter" dir="auto">
+          {rfq.message}
+        </p>
+      ) : null}
       {rfq.recipients.map((recipient) => (
         <Part key={recipient.producer_id} rfq={rfq} recipient={recipient} />
       ))}
@@ -36,7 +40,7 @@ function RequestTerms({ rfq }: { rfq: BuyerRfq }) {
       t("request.destination"),
       [rfq.destination_port, rfq.destination_city, format.country(rfq.destination_country)]
         .filter(Boolean)
-        .join(", "),
+        .join(" · "),
     ],
     [
       t("request.incoterm"),
@@ -79,6 +83,7 @@ function Part({ rfq, recipient }: { rfq: BuyerRfq; recipient: BuyerRfq["recipien
         {seen_at ? t("request.seen", { date: format.dateTime(seen_at) }) : t("request.notSeen")}
       </p>
       <DataTable
+        stacked
         caption={t("request.goodsOf", { producer: producer_name })}
         columns={[
           { label: t("request.goods") },
@@ -91,8 +96,14 @@ function Part({ rfq, recipient }: { rfq: BuyerRfq; recipient: BuyerRfq["recipien
           cells: [
             <>
               <span className="num soft">{item.line}.</span>{" "}
-              <a href={`/${locale}/listings/${item.listing_handle}`}>{item.title}</a>
-              {item.note ? <p className="soft">{item.note}</p> : null}
+              <a href={`/${locale}/listings/${item.listing_handle}`}>
+                <bdi>{item.title}</bdi>
+              </a>
+              {item.note ? (
+                <p className="soft" dir="auto">
+                  {item.note}
+                </p>
+              ) : null}
             </>,
             <bdi key="hs">{`${item.hs_code.slice(0, 4)}.${item.hs_code.slice(4)}`}</bdi>,
             format.quantity(item.quantity, item.unit),

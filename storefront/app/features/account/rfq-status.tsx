@@ -16,5 +16,5 @@ export function RfqStatus({ rfq }: Props) {
   const sent = t("status.sent", { count: rfq.producer_count, date })
   const quotes =
     rfq.quote_count > 0 ? t("status.quotes", { count: rfq.quote_count }) : t("status.noQuotes")
-  return rfq.status === "closed" ? `${sent} ${t("status.closed")}` : `${sent} ${quotes}`
+  return t("status.both", { sent, then: rfq.status === "closed" ? t("status.closed") : quotes })
 }

@@ -15,6 +15,7 @@ export const account = {
     delivery: "{{city}}، {{country}}، مطلوب قبل {{date}}",
   },
   status: {
+    both: "{{sent}} {{then}}",
     sent_one: "أُرسل إلى منتج واحد في {{date}}.",
     sent_two: "أُرسل إلى منتجَين في {{date}}.",
     sent_few: "أُرسل إلى {{count, number}} منتجين في {{date}}.",

@@ -12,6 +12,7 @@ export const account = {
     delivery: "{{city}}, {{country}}, benötigt bis {{date}}",
   },
   status: {
+    both: "{{sent}} {{then}}",
     sent_one: "Am {{date}} an {{count, number}} Produzenten gesendet.",
     sent_other: "Am {{date}} an {{count, number}} Produzenten gesendet.",
     quotes_one: "{{count, number}} Angebot erhalten.",

@@ -9,6 +9,7 @@ export const account = {
     delivery: "{{city}}, {{country}}, needed by {{date}}",
   },
   status: {
+    both: "{{sent}} {{then}}",
     sent_one: "Sent to {{count, number}} producer on {{date}}.",
     sent_other: "Sent to {{count, number}} producers on {{date}}.",
     quotes_one: "{{count, number}} quote received.",

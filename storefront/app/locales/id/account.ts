@@ -11,6 +11,7 @@ export const account = {
     delivery: "{{city}}, {{country}}, diperlukan paling lambat {{date}}",
   },
   status: {
+    both: "{{sent}} {{then}}",
     sent_other: "Dikirim ke {{count, number}} produsen pada {{date}}.",
     quotes_other: "{{count, number}} penawaran diterima.",
     noQuotes: "Belum ada penawaran.",

@@ -11,6 +11,7 @@ export const account = {
     delivery: "{{country}} {{city}}、希望納期 {{date}}",
   },
   status: {
+    both: "{{sent}}{{then}}",
     sent_other: "{{date}}に{{count, number}}社の生産者へ送信しました。",
     quotes_other: "見積りが{{count, number}}件届いています。",
     noQuotes: "見積りはまだ届いていません。",
