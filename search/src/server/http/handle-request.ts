@@ -40,7 +40,7 @@ export async function handleRequest(
 }
 
 async function answer(incoming: IncomingMessage, context: ServerContext): Promise<RouteResponse> {
-  const url = new URL(incoming.url ?? "/", "http://search")
+  const url = readUrl(incoming.url ?? "/")
   const path = splitPath(url.pathname)
   const method = incoming.method ?? "GET"
   const uid = path[0] === "indexes" ? path[1] : undefined
@@ -59,6 +59,12 @@ async function answer(incoming: IncomingMessage, context: ServerContext): Promis
     `\`${method} /${path.join("/").slice(0, 200)}\` is not a route of the search server.`,
     isKnown && method !== "GET" ? 405 : 404,
   )
+}
+
+function readUrl(text: string): URL {
+  const url = URL.parse(`http://search${text.startsWith("/") ? text : `/${text}`}`)
+  if (!url) throw new ApiError("bad_request", "The address of the request cannot be read.")
+  return url
 }
 
 function splitPath(pathname: string): string[] {

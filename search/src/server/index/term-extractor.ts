@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../json.js"
-import { valuesAt } from "./column.js"
+import { valuesAt } from "./json-paths.js"
 import { HARD_SEPARATOR_DISTANCE, scanWords } from "../text/tokenize.js"
 
 /** Positions beyond this are not searchable, as in Meilisearch. */

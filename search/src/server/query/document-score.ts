@@ -1,10 +1,9 @@
 import type { SearchIndex } from "../index/search-index.js"
 import { NO_MATCH, type NodeMatches } from "./node-matches.js"
+import { ProximityScorer } from "./proximity.js"
 import type { TextQuery } from "./text-query.js"
 
 const MOST_PLACES = 24
-/** Words in different attributes, or further apart than this, are all equally far. */
-export const FARTHEST = 8
 const UNREACHABLE = 1e9
 const PER_TYPO = 64
 
@@ -15,23 +14,17 @@ const lengths = new Int32Array(MOST_PLACES)
 export class DocumentScorer {
   private readonly costs: Float64Array
   private readonly cameFrom: (NodeMatches | null)[]
-  private readonly places: Int32Array[]
-  private readonly placeCosts: Int32Array[]
-  private readonly placeCounts: Int32Array
-  private readonly free: Int32Array
+  private readonly proximityScorer: ProximityScorer
 
   constructor(
     private readonly query: TextQuery,
     private readonly index: SearchIndex,
-    private readonly byWord: boolean,
+    byWord: boolean,
   ) {
     const boundaries = query.terms.length + 1
     this.costs = new Float64Array(boundaries)
     this.cameFrom = new Array<NodeMatches | null>(boundaries).fill(null)
-    this.places = Array.from({ length: boundaries }, () => new Int32Array(MOST_PLACES * 2))
-    this.placeCosts = Array.from({ length: boundaries }, () => new Int32Array(MOST_PLACES * 2))
-    this.placeCounts = new Int32Array(boundaries)
-    this.free = new Int32Array(boundaries)
+    this.proximityScorer = new ProximityScorer(query, byWord)
   }
 
   /** Number of words in the query. */
@@ -63,26 +56,9 @@ export class DocumentScorer {
     return steps
   }
 
-  /** Sum of the distances between neighbouring words, readings with the fewest typos first. */
+  /** Sum of the distances between neighbouring words. */
   proximity(document: number): number {
-    const { matches, terms } = this.query
-    const missing = this.query.dropped[this.level(document)]
-    const count = terms.length
-    const { placeCounts } = this
-    placeCounts.fill(0)
-    const { free } = this
-    free.fill(UNREACHABLE)
-    free[0] = 0
-    let next = 0
-    for (let at = 0; at <= count; at++) {
-      if (at > 0 && missing[at - 1]) this.carry(at, free)
-      for (; next < matches.length && matches[next].node.from === at; next++) {
-        if (matches[next].typos[document] !== NO_MATCH) this.extend(matches[next], document, free)
-      }
-    }
-    let best = free[count]
-    for (let i = 0; i < placeCounts[count]; i++) best = Math.min(best, this.placeCosts[count][i])
-    return best < UNREACHABLE ? best % 1000 : FARTHEST * count
+    return this.proximityScorer.score(document, this.query.dropped[this.level(document)])
   }
 
   /** Sum over the words of the rank of the best attribute each was found in. */
@@ -140,19 +116,22 @@ export class DocumentScorer {
     return best
   }
 
-  /** Matches that stand at the very beginning of an attribute. */
+  /** Matches that stand at the very beginning of an attribute; rarely any, often none. */
   private attributeStarts(step: NodeMatches, document: number): number[] {
+    const found: number[] = []
     if (step.node.phrases.length || this.query.terms.length > 1) {
       const count = step.read(document, starts, lengths)
-      return [...starts.subarray(0, count)].filter((start) => (start & 0xffff) === 0)
+      for (let i = 0; i < count; i++) if ((starts[i] & 0xffff) === 0) found.push(starts[i])
+      return found
     }
     const exact = step.node.terms.find((derivation) => derivation.exact)
     const posting = exact && this.index.posting(exact.term)
     const at = posting?.find(document) ?? -1
-    if (!posting || at < 0) return []
-    return posting.positions
-      .slice(posting.startOf(at), posting.ends[at])
-      .filter((start) => (start & 0xffff) === 0)
+    if (!posting || at < 0) return found
+    for (let i = posting.startOf(at); i < posting.ends[at]; i++) {
+      if ((posting.positions[i] & 0xffff) === 0) found.push(posting.positions[i])
+    }
+    return found
   }
 
   private followsFrom(steps: NodeMatches[], document: number, start: number): number | undefined {
@@ -198,48 +177,6 @@ export class DocumentScorer {
       }
     }
     return Math.floor(costs[terms.length] / PER_TYPO)
-  }
-
-  /** A word that may be missing passes on what was reached before it. */
-  private carry(at: number, free: Int32Array): void {
-    free[at] = Math.min(free[at], free[at - 1])
-    for (let i = 0; i < this.placeCounts[at - 1]; i++) {
-      this.addPlace(at, this.places[at - 1][i], this.placeCosts[at - 1][i])
-    }
-  }
-
-  private extend(step: NodeMatches, document: number, free: Int32Array): void {
-    const { from, to } = step.node
-    const { byWord } = this
-    const places = this.places[from]
-    const costs = this.placeCosts[from]
-    const placeCount = this.placeCounts[from]
-    const count = step.read(document, starts, lengths)
-    // Typos weigh more than any distance, so that both are least together.
-    const own = step.typos[document] * 1000 + (to - from - 1)
-    for (let i = 0; i < count; i++) {
-      const start = starts[i]
-      let best = free[from]
-      for (let j = 0; j < placeCount; j++) {
-        let apart = FARTHEST
-        if (places[j] >>> 16 === start >>> 16) {
-          const distance = start - places[j]
-          apart = byWord ? (distance > 0 ? distance : 1 - distance) : 1
-          if (apart > FARTHEST) apart = FARTHEST
-        }
-        const cost = costs[j] + apart
-        if (cost < best) best = cost
-      }
-      if (best < UNREACHABLE) this.addPlace(to, start + lengths[i] - 1, best + own)
-    }
-  }
-
-  private addPlace(at: number, place: number, cost: number): void {
-    const count = this.placeCounts[at]
-    if (count === this.places[at].length) return
-    this.places[at][count] = place
-    this.placeCosts[at][count] = cost
-    this.placeCounts[at]++
   }
 }
 

@@ -2,7 +2,8 @@ import { ApiError } from "../errors.js"
 import type { Column } from "../index/column.js"
 import type { SearchIndex } from "../index/search-index.js"
 import { matchesPattern } from "../settings/attribute-patterns.js"
-import { type DocumentScorer, FARTHEST } from "./document-score.js"
+import type { DocumentScorer } from "./document-score.js"
+import { FARTHEST } from "./proximity.js"
 import type { RankingRule } from "./rank-documents.js"
 
 const SORT_EXPRESSION = /^(.+):(asc|desc)$/

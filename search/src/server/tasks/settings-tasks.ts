@@ -1,5 +1,6 @@
 import type { JsonObject } from "../json.js"
 import { changedColumns, changedWords, mergeSettings } from "../settings/merge-settings.js"
+import { defaultSettings } from "../settings/settings.js"
 import type { StoredTask } from "../storage/task-store.js"
 import { createIndex } from "./document-tasks.js"
 import { breathe, type IndexRegistry } from "./index-registry.js"
@@ -10,9 +11,9 @@ export async function updateSettings(
   task: StoredTask,
 ): Promise<JsonObject> {
   const uid = task.index_uid ?? ""
-  const entry = registry.entries.get(uid) ?? createIndex(registry, uid, null)
-  const before = entry.record.settings
+  const before = registry.entries.get(uid)?.record.settings ?? defaultSettings()
   const after = mergeSettings(before, task.content)
+  const entry = registry.entries.get(uid) ?? createIndex(registry, uid, null)
   await breathe()
   if (changedWords(before, after)) {
     entry.index = await registry.reindex(entry.record, after)

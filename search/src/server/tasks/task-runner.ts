@@ -2,15 +2,14 @@ import { ApiError } from "../errors.js"
 import type { JsonObject } from "../json.js"
 import type { TaskResult } from "../storage/data-store.js"
 import type { StoredTask, TaskStore } from "../storage/task-store.js"
-import { addDocuments, deleteDocuments } from "./document-tasks.js"
 import type { IndexRegistry } from "./index-registry.js"
 import {
-  createIndexTask,
-  deleteIndexTask,
-  swapIndexesTask,
-  updateIndexTask,
-} from "./index-tasks.js"
-import { updateSettings } from "./settings-tasks.js"
+  failedDetails,
+  isDocumentTask,
+  type Outcome,
+  performTask,
+  type Processing,
+} from "./perform-task.js"
 
 const MOST_TASKS_PER_BATCH = 200
 /** A batch becomes durable at once; a short one lets a single change be seen soon after. */
@@ -132,31 +131,11 @@ export class TaskRunner {
   /** A task's own mistake is its outcome; anything else is thrown and undoes the batch. */
   private async attempt(task: StoredTask): Promise<Outcome> {
     try {
-      return { details: await this.perform(task), error: null }
+      const documents = () => this.documentsOf(task.uid)
+      return { details: await performTask(this.registry, task, documents), error: null }
     } catch (error) {
       if (error instanceof ApiError) return { details: failedDetails(task), error }
       throw error
-    }
-  }
-
-  private async perform(task: StoredTask): Promise<JsonObject> {
-    switch (task.type) {
-      case "documentAdditionOrUpdate":
-        return addDocuments(this.registry, task, this.documentsOf(task.uid))
-      case "documentDeletion":
-        return deleteDocuments(this.registry, task)
-      case "settingsUpdate":
-        return updateSettings(this.registry, task)
-      case "indexCreation":
-        return createIndexTask(this.registry, task)
-      case "indexUpdate":
-        return updateIndexTask(this.registry, task)
-      case "indexDeletion":
-        return deleteIndexTask(this.registry, task)
-      case "indexSwap":
-        return swapIndexesTask(this.registry, task)
-      default:
-        throw new ApiError("internal", `Tasks of type ${task.type} cannot be run.`, 500, "internal")
     }
   }
 
@@ -202,39 +181,5 @@ export class TaskRunner {
   private async rebuildWhenWasteful(uid: string | null): Promise<void> {
     const entry = uid === null ? undefined : this.registry.entries.get(uid)
     if (entry?.index.isWasteful()) entry.index = await this.registry.restore(entry.record)
-  }
-}
-
-type Processing = {
-  first: number
-  last: number
-  index_uid: string | null
-  batch_uid: number
-  started_at: string
-}
-
-type Outcome = { details: JsonObject; error: ApiError | null }
-
-function isDocumentTask({ type }: StoredTask): boolean {
-  return type === "documentAdditionOrUpdate" || type === "documentDeletion"
-}
-
-function failedDetails({ type, content }: StoredTask): JsonObject {
-  switch (type) {
-    case "documentAdditionOrUpdate":
-      return { receivedDocuments: content.received ?? 0, indexedDocuments: 0 }
-    case "documentDeletion":
-      return {
-        providedIds: Array.isArray(content.ids) ? content.ids.length : 0,
-        originalFilter: content.filter === undefined ? null : JSON.stringify(content.filter),
-        deletedDocuments: 0,
-      }
-    case "indexDeletion":
-      return { deletedDocuments: 0 }
-    case "indexCreation":
-    case "indexUpdate":
-      return { primaryKey: content.primaryKey ?? null }
-    default:
-      return content
   }
 }
