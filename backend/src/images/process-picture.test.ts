@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import sharp from "sharp"
+import { afterAll, expect, test, vi } from "vitest"
+import { avifQueueIdle } from "./avif-queue"
+import { processPicture } from "./process-picture"
+
+const { folder } = vi.hoisted(() => ({
+  folder: `${process.env.TMPDIR ?? "/tmp"}/serumpun-pictures-${process.pid}-${Date.now()}`,
+}))
+vi.mock("./picture-files", async (original) => {
+  const { writeFile } = await import("node:fs/promises")
+  return {
+    ...(await original<object>()),
+    pictureFolder: () => folder,
+    writePictureFile: (name: string, content: Buffer) => writeFile(join(folder, name), content),
+  }
+})
+
+mkdirSync(folder)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const plain = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: "#a06030" } })
+
+test("a picture becomes every width it is large enough for, in three formats", async () => {
+  const { image } = await processPicture(await plain(1000, 500).png().toBuffer())
+  await avifQueueIdle()
+
+  expect(image).toMatchObject({ widths: [320, 640, 960], width: 960, height: 480 })
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${image?.id}-`))
+  expect(files).toHaveLength(9)
+  const { format, width } = await sharp(join(folder, `${image?.id}-640.avif`)).metadata()
+  expect([format, width]).toEqual(["heif", 640])
+})
+
+test("a photo stands as the camera held it and forgets where it was taken", async () => {
+  const photo = await plain(800, 1200)
+    .withExif({ IFD0: { Copyright: "me" }, IFD3: { GPSLatitude: "6/1 0/1 0/1" } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+
+  const { image } = await processPicture(photo)
+
+  expect(image).toMatchObject({ width: 960, height: 640 })
+  const { exif, orientation } = await sharp(join(folder, `${image?.id}-640.jpg`)).metadata()
+  expect([exif, orientation]).toEqual([undefined, undefined])
+})
+
+test.each([
+  ["an empty file", async () => Buffer.alloc(0), "file_empty"],
+  ["a drawing that could carry a script", async () => Buffer.from("<svg/>"), "file_type"],
+  ["a page that calls itself a picture", async () => Buffer.from("<html></html>"), "file_type"],
+  ["a picture narrower than 640", () => plain(639, 800).png().toBuffer(), "image_too_small"],
+  [
+    "half a picture",
+    async () => (await plain(900, 900).png().toBuffer()).subarray(0, 900),
+    "file_unreadable",
+  ],
+  [
+    "a small file that unfolds to 64 megapixels",
+    () => plain(8000, 8000).png({ compressionLevel: 9 }).toBuffer(),
+    "file_too_large",
+  ],
+])("%s is refused", async (_, make, code) => {
+  const { image, problems } = await processPicture(await make())
+
+  expect(image).toBeNull()
+  expect(problems).toMatchObject([{ field: "file", code }])
+})

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest"
+import { type CatalogueFilter, filterCatalogue } from "./filter-catalogue"
+import { type CatalogueEntry, fold } from "./public-catalogue"
+
+function entry(id: string, given: Partial<CatalogueEntry["document"]>, text = id): CatalogueEntry {
+  const document = {
+    category: "food/sugar",
+    category_root: "food",
+    province: "ID-BT",
+    certificates: [],
+    incoterms: ["FOB"],
+    published_ts: 0,
+    ...given,
+  } as unknown as CatalogueEntry["document"]
+  const card = { id, price_from: given.price_from_usd ?? 1 } as CatalogueEntry["card"]
+  return { card, document, searchable: fold(text) }
+}
+const filter = (given: Partial<CatalogueFilter>): CatalogueFilter => ({
+  q: "",
+  selected: {},
+  sort: "relevance",
+  page: 1,
+  per_page: 24,
+  ...given,
+})
+const ids = (entries: CatalogueEntry[], given: Partial<CatalogueFilter>) =>
+  filterCatalogue(entries, filter(given)).listings.map(({ id }) => id)
+
+test("every word must occur, whatever its case and accents", () => {
+  const entries = [entry("a", {}, "Gula Arén Sobang"), entry("b", {}, "Gula pasir")]
+
+  expect(ids(entries, { q: "GULA aren" })).toEqual(["a"])
+})
+
+test("values of one dimension widen, two dimensions narrow", () => {
+  const entries = [
+    entry("a", { province: "ID-BT" as never }),
+    entry("b", { province: "ID-BB" as never }),
+    entry("c", { province: "ID-BB" as never, incoterms: ["EXW"] }),
+  ]
+
+  expect(ids(entries, { selected: { province: ["ID-BT", "ID-BB"] } })).toEqual(["a", "b", "c"])
+  expect(ids(entries, { selected: { province: ["ID-BB"], incoterms: ["EXW"] } })).toEqual(["c"])
+})
+
+test("a chosen dimension still counts what its other values would give", () => {
+  const entries = [
+    entry("a", { province: "ID-BT" as never }),
+    entry("b", { province: "ID-BB" as never, incoterms: ["EXW"] }),
+  ]
+
+  const { facets } = filterCatalogue(entries, filter({ selected: { province: ["ID-BT"] } }))
+
+  expect(facets.province).toEqual({ "ID-BT": 1, "ID-BB": 1 })
+  expect(facets.incoterms).toEqual({ FOB: 1 })
+})
+
+test("sorts by price and by date of publication", () => {
+  const entries = [
+    entry("dear", { price_from_usd: 9, published_ts: 2 }),
+    entry("cheap", { price_from_usd: 1, published_ts: 1 }),
+  ]
+
+  expect(ids(entries, { sort: "price_asc" })).toEqual(["cheap", "dear"])
+  expect(ids(entries, { sort: "newest" })).toEqual(["dear", "cheap"])
+})
+
+test("a page beyond the last is empty and still tells the total", () => {
+  const answer = filterCatalogue([entry("a", {})], filter({ page: 99 }))
+
+  expect(answer).toMatchObject({ listings: [], total: 1, page: 99 })
+})

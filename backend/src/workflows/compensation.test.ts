@@ -1,0 +1,231 @@
+import { createMedusaContainer, Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  type StepFunction,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { asValue } from "@medusajs/framework/awilix"
+import { expect, test } from "vitest"
+import { createCurationLogsStep } from "./curation/steps/create-curation-logs"
+import { createAssessmentsStep } from "./curation/steps/write-assessments"
+import { createReviewsStep, updateReviewsStep } from "./curation/steps/write-reviews"
+import { updateCertificatesStep } from "./certificate/steps/write-certificates"
+import { createPassportsStep } from "./listing/steps/create-passports"
+import { upsertTradeTermsStep } from "./listing/steps/upsert-trade-terms"
+import { emptyContent } from "./listing/content"
+import { updateProducersStep } from "./producer/steps/update-producers"
+import { replaceTranslationsStep } from "./replace-translations"
+
+type Row = { id: string; [column: string]: unknown }
+
+/** A module's generated methods over one table in memory; rows are copied in and out. */
+function table(name: string, rows: Row[]) {
+  let made = 0
+  const matches = (row: Row, filters: Record<string, unknown>) =>
+    Object.entries(filters).every(([key, value]) =>
+      Array.isArray(value) ? value.includes(row[key]) : row[key] === value,
+    )
+  const many = <T>(value: T | T[]) => (Array.isArray(value) ? value : [value])
+  const create = async (input: Omit<Row, "id"> | Omit<Row, "id">[]) => {
+    const created = many(input).map((row) => ({ ...row, id: `new_${++made}` }))
+    rows.push(...created)
+    return Array.isArray(input) ? created : created[0]
+  }
+  const update = async (input: Row | Row[]) => {
+    for (const change of many(input)) {
+      const row = rows.find(({ id }) => id === change.id)
+      if (row) Object.assign(row, structuredClone(change))
+    }
+    return Array.isArray(input) ? rows : rows.find(({ id }) => id === input.id)
+  }
+  const remove = async (ids: string | string[]) => {
+    for (const id of many(ids))
+      rows.splice(
+        rows.findIndex((row) => row.id === id),
+        1,
+      )
+  }
+  const list = async (filters: Record<string, unknown>) =>
+    structuredClone(rows.filter((row) => matches(row, filters)))
+  return {
+    [`list${name}`]: list,
+    [`create${name}`]: create,
+    [`update${name}`]: update,
+    [`delete${name}`]: remove,
+  }
+}
+
+const failStep = createStep("fail", async () => {
+  throw new Error("a later step failed")
+})
+
+let runs = 0
+/** Runs one step and then one that fails; resolves when everything has been undone. */
+async function runAndFail<Input>(
+  step: StepFunction<Input, unknown>,
+  input: Input,
+  modules: Record<string, object>,
+): Promise<void> {
+  const container = createMedusaContainer()
+  for (const [key, service] of Object.entries(modules)) container.register(key, asValue(service))
+  const workflow = createWorkflow(`undo-${++runs}`, function (given: WorkflowData<Input>) {
+    ;(step as (value: unknown) => unknown)(given)
+    failStep()
+    return new WorkflowResponse(undefined)
+  })
+  const { errors } = await workflow(container).run({ input, throwOnError: false })
+  expect(errors.map(({ error }) => error.message)).toEqual(["a later step failed"])
+}
+
+const review = (): Row => ({
+  id: "rev_1",
+  listing_id: "prod_1",
+  status: "in_review",
+  snapshot: { moq: 1 },
+  submitted_at: new Date(1),
+  decided_at: null,
+  note: "kept",
+  a_column_added_later: "kept too",
+})
+
+test("changed revisions get their whole rows back", async () => {
+  const rows = [review()]
+
+  const change = { id: "rev_1", status: "approved" as const, note: null, decided_at: new Date() }
+  await runAndFail(updateReviewsStep, [change], { curation: table("Reviews", rows) })
+
+  expect(rows).toEqual([review()])
+})
+
+test("a new revision disappears", async () => {
+  const rows = [review()]
+  const input = [{ listing_id: "prod_1", producer_id: "p", revision: 2, snapshot: emptyContent() }]
+
+  await runAndFail(createReviewsStep, input, { curation: table("Reviews", rows) })
+
+  expect(rows).toEqual([review()])
+})
+
+test("an assessment disappears, so its curator can give it again", async () => {
+  const rows: Row[] = []
+  const scores = {
+    quality: 3,
+    capacity: 3,
+    continuity: 3,
+    packaging: 3,
+    design: 3,
+    sustainability: 3,
+  }
+  const assessment = {
+    scores,
+    notes: {},
+    gates: { legality: true, destination_documents: true },
+    conflict_of_interest: false,
+  }
+  const curator = { id: "cur_1", name: "A", institution: "B" }
+
+  await runAndFail(
+    createAssessmentsStep,
+    { review_id: "rev_1", curator, assessment },
+    { curation: table("Assessments", rows) },
+  )
+
+  expect(rows).toEqual([])
+})
+
+test("the log keeps what happened and says that it was undone", async () => {
+  const rows: Row[] = []
+  const entry = {
+    subject_type: "review" as const,
+    subject_id: "rev_1",
+    actor: "A",
+    action: "approved",
+  }
+
+  await runAndFail(createCurationLogsStep, [entry], { curation: table("CurationLogs", rows) })
+
+  expect(rows.map(({ action }) => action)).toEqual(["approved", "approved_undone"])
+})
+
+test("a passport disappears", async () => {
+  const rows: Row[] = []
+  const passport = {
+    scores: {} as never,
+    mean: 3,
+    gates: { legality: true, destination_documents: true },
+    curators: [],
+  }
+
+  await runAndFail(
+    createPassportsStep,
+    { review_id: "rev_1", listing_id: "prod_1", passport },
+    { curation: table("Passports", rows) },
+  )
+
+  expect(rows).toEqual([])
+})
+
+test("published trade terms get their whole row back, and first ones disappear", async () => {
+  const before = (): Row => ({ id: "terms_1", listing_id: "prod_1", moq: 7, extra: "kept" })
+  const rows = [before()]
+  const input = { review_id: "rev_2", listing_id: "prod_1", snapshot: emptyContent() }
+
+  await runAndFail(upsertTradeTermsStep, input, { trade: table("TradeTerms", rows) })
+  expect(rows[0]).toMatchObject(before())
+
+  await runAndFail(
+    upsertTradeTermsStep,
+    { ...input, listing_id: "prod_2" },
+    { trade: table("TradeTerms", rows) },
+  )
+  expect(rows).toHaveLength(1)
+})
+
+test("a producer gets the whole row back", async () => {
+  const before = (): Row => ({ id: "mkr_1", status: "verified", changes_note: "old", nib: "1" })
+  const rows = [before()]
+
+  await runAndFail(
+    updateProducersStep,
+    [{ id: "mkr_1", status: "suspended" as const, changes_note: "new" }],
+    { producer: table("Producers", rows) },
+  )
+
+  expect(rows).toEqual([before()])
+})
+
+test("a certificate gets the whole row back", async () => {
+  const before = (): Row => ({ id: "cert_1", status: "unverified", file_id: "f", number: "1" })
+  const rows = [before()]
+
+  await runAndFail(
+    updateCertificatesStep,
+    [{ id: "cert_1", status: "verified" as const, file_id: null }],
+    { producer: table("Certificates", rows) },
+  )
+
+  expect(rows).toEqual([before()])
+})
+
+test("translations become what they were, and new ones disappear", async () => {
+  const before = (): Row => ({
+    id: "trans_1",
+    reference: "product",
+    reference_id: "prod_1",
+    locale_code: "ja-JP",
+    translations: { title: "古い" },
+  })
+  const rows = [before()]
+  const text = (title: string) => ({ title })
+  const texts = { en: text("a"), id: text("b"), ja: text("c"), de: text("d"), ar: text("e") }
+
+  await runAndFail(
+    replaceTranslationsStep,
+    { reference: "product" as const, reference_id: "prod_1", texts },
+    { [Modules.TRANSLATION]: table("Translations", rows) },
+  )
+
+  expect(rows).toEqual([before()])
+})
