@@ -33,7 +33,7 @@ const composeStep = createStep("compose-rfq-mails", async ({ rfq_id }: Input, { 
         number: rfqNumber(rfq),
         company: buyer?.company || buyer?.name || "",
         needed_by: rfq.needed_by,
-        link: `${process.env.STOREFRONT_URL}/id/producer/requests/${rfq_id}`,
+        link: `${process.env.STOREFRONT_URL}/id/producer/rfqs/${rfq_id}`,
       }),
       // An event that comes twice sends one mail.
       idempotency_key: `rfq-received:${rfq_id}:${producer.id}`,
