@@ -67,6 +67,7 @@ export default tseslint.config(
         require: "readonly",
         process: "readonly",
         __dirname: "readonly",
+        setInterval: "readonly",
         module: "writable",
       },
     },

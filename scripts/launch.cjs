@@ -10,13 +10,15 @@ var path = require("path")
 var oldestNode = 18
 var root = path.resolve(__dirname, "..")
 var stampFile = path.join(root, "node_modules", ".serumpun-install")
+var installNote = path.join(root, ".turbo", "install.pid")
 
 function main() {
   var script = process.argv[2]
   if (!script) stop("Usage: node scripts/launch.cjs <script> [arguments]", 2)
   checkNode()
-  install()
-  handOver(script, process.argv.slice(3))
+  install(function () {
+    handOver(script, process.argv.slice(3))
+  })
 }
 
 function checkNode() {
@@ -29,45 +31,95 @@ function checkNode() {
   )
 }
 
-function install() {
+function install(done) {
   var wanted = lockHash()
-  var stamped = readOrEmpty(stampFile)
-  if (stamped === wanted && fs.existsSync(projectNode())) return
+  endInterruptedInstall()
+  if (readOrEmpty(stampFile) === wanted && fs.existsSync(projectNode())) return done()
   var started = Date.now()
   process.stdout.write("Installing packages (first start, or the lock file changed) …\n")
   // A complete earlier install is only brought up to date; a missing or half one is made anew.
   var complete = fs.existsSync(path.join(root, "node_modules", ".package-lock.json"))
-  var result = runNpm([complete ? "install" : "ci", "--no-audit", "--no-fund", "--loglevel=error"])
-  if (result.status !== 0) stop(installProblem(result), 1)
-  try {
-    fs.writeFileSync(stampFile, wanted)
-  } catch (error) {
-    stop(fileProblem(error), 1)
-  }
-  process.stdout.write("Packages installed in " + seconds(started) + " s\n")
+  var args = [complete ? "install" : "ci", "--no-audit", "--no-fund", "--loglevel=error"]
+  runNpm(args, function (status, output) {
+    if (status !== 0) stop(installProblem(output), 1)
+    try {
+      fs.writeFileSync(stampFile, wanted)
+    } catch (error) {
+      stop(fileProblem(error), 1)
+    }
+    process.stdout.write("Packages installed in " + seconds(started) + " s\n")
+    done()
+  })
 }
 
 // npm's messages are kept back: when it fails, one sentence tells what to do, then npm's own words.
-function runNpm(args) {
+function runNpm(args, done) {
   var cli = process.env.npm_execpath
   var viaNode = cli && /\.c?js$/.test(cli)
-  var result = childProcess.spawnSync(
+  var output = ""
+  var npm = childProcess.spawn(
     viaNode ? process.execPath : "npm",
     viaNode ? [cli].concat(args) : args,
     {
       cwd: root,
       stdio: ["ignore", "inherit", "pipe"],
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
+      detached: process.platform !== "win32",
       env: Object.assign({}, process.env, { MEDUSA_DISABLE_TELEMETRY: "true" }),
     },
   )
-  if (result.signal) process.exit(130)
-  return result
+  noteInstall(npm.pid)
+  npm.stderr.on("data", function (chunk) {
+    output += chunk
+  })
+  npm.on("error", function (error) {
+    done(1, String(error))
+  })
+  npm.on("close", function (status) {
+    forgetInstall()
+    done(status, output)
+  })
+  ;["SIGINT", "SIGTERM", "SIGHUP"].forEach(function (signal) {
+    process.once(signal, function () {
+      killGroup(npm.pid)
+      process.exit(130)
+    })
+  })
 }
 
-function installProblem(result) {
-  var output = String(result.stderr || "") + (result.error ? String(result.error) : "")
+// An npm that outlived a killed start would write into the same folder as the next one.
+function endInterruptedInstall() {
+  var pid = Number(readOrEmpty(installNote))
+  var command = pid ? readOrEmpty("/proc/" + pid + "/cmdline") : ""
+  if (/npm/.test(command)) killGroup(pid)
+  forgetInstall()
+}
+
+function noteInstall(pid) {
+  try {
+    fs.mkdirSync(path.dirname(installNote), { recursive: true })
+    fs.writeFileSync(installNote, String(pid))
+  } catch (error) {
+    stop(fileProblem(error), 1)
+  }
+}
+
+function forgetInstall() {
+  try {
+    fs.unlinkSync(installNote)
+  } catch (_error) {
+    // There was none.
+  }
+}
+
+function killGroup(pid) {
+  try {
+    process.kill(-pid, "SIGKILL")
+  } catch (_error) {
+    // It has ended already.
+  }
+}
+
+function installProblem(output) {
   return sentenceFor(output) + "\n" + output.trim().split("\n").slice(-12).join("\n")
 }
 
@@ -129,7 +181,10 @@ function handOver(script, args) {
     ["--disable-warning=ExperimentalWarning", path.join(root, "scripts", script)].concat(args),
     {
       stdio: "inherit",
-      env: Object.assign({}, process.env, { PATH: bin + path.delimiter + process.env.PATH }),
+      env: Object.assign({}, process.env, {
+        PATH: bin + path.delimiter + process.env.PATH,
+        SERUMPUN_LAUNCHER: String(process.pid),
+      }),
     },
   )
   // The script stops its own children; this process only has to outlive it and pass signals on.
@@ -138,6 +193,12 @@ function handOver(script, args) {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
     })
   })
+  // npm killed outright passes no signal on. Under npm its end shows as another parent.
+  var parent = process.ppid
+  if (process.env.npm_lifecycle_event)
+    setInterval(function () {
+      if (process.ppid !== parent) child.kill("SIGTERM")
+    }, 500).unref()
   child.on("error", function (error) {
     stop(
       "The project's Node cannot be started (" +

@@ -32,10 +32,10 @@ function announce(settings: Settings) {
   console.log(
     [
       "",
-      "Serumpun is ready, and follows your changes",
+      "Serumpun is ready",
       `  Storefront  ${settings.publicUrl}`,
       `  Admin       ${settings.backendUrl}/app`,
-      "  A changed search server (search/src/server) needs a new start. Ctrl-C stops everything.",
+      "  Both follow your changes. A changed search server (search/src/server) needs a new start. Ctrl-C stops everything.",
     ].join("\n"),
   )
 }

@@ -8,7 +8,7 @@ await runForeground("production", (_stack, settings) => announce(settings))
 function announce(settings: Settings) {
   const lines = [
     "",
-    `Serumpun is ready  (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    "Serumpun is ready",
     `  Catalogue, buyers, producers  ${settings.publicUrl}`,
     `  Curators and operators        ${settings.backendUrl}/app`,
   ]
@@ -19,6 +19,9 @@ function announce(settings: Settings) {
       "    admin       curator@example.com, curator2@example.com, admin@example.com",
     )
   else lines.push("  Make a first admin user:  npm run admin:create -- you@example.com")
-  lines.push(`  Logs in ${settings.dataDir}/logs. Ctrl-C stops everything.`)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  lines.push(
+    `  Started in ${seconds} s. Logs in ${settings.dataDir}/logs. Ctrl-C stops everything.`,
+  )
   console.log(lines.join("\n"))
 }

@@ -12,9 +12,9 @@ import { identify, isSameProcess, type ProcessIdentity } from "./process-identit
 export async function takeOwnership(dataDir: string): Promise<number> {
   const runDir = join(dataDir, "run")
   mkdirSync(runDir, { recursive: true })
-  const lock = join(runDir, "supervisor.lock")
+  const lock = lockFile(dataDir)
   const holder = findOwner(dataDir)
-  if (holder)
+  if (holder && !(await goesAway(holder, readLock(lock)?.launcher)))
     throw new Failure(
       `Serumpun already runs with ${dataDir} (process ${holder.pid}): stop it first, or set SERUMPUN_DATA_DIR and the ports for a second copy.`,
     )
@@ -23,19 +23,34 @@ export async function takeOwnership(dataDir: string): Promise<number> {
   return endOrphans(runDir)
 }
 
+/**
+ * An owner whose launcher was killed notices that and stops; the next start waits for it, and
+ * ends it when it hangs. An owner whose launcher lives stays.
+ */
+async function goesAway(owner: ProcessIdentity, launcher: ProcessIdentity | undefined) {
+  if (!launcher || isSameProcess(launcher)) return false
+  const deadline = Date.now() + 20_000
+  while (isSameProcess(owner)) {
+    if (Date.now() > deadline) process.kill(owner.pid, "SIGKILL")
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return true
+}
+
 /** The living process that works with the data folder, if there is one. */
 export function findOwner(dataDir: string): ProcessIdentity | undefined {
-  const holder = readIdentity(join(dataDir, "run", "supervisor.lock"))
+  const holder = readLock(lockFile(dataDir))
   return holder && isSameProcess(holder) ? holder : undefined
 }
 
 export function releaseOwnership(dataDir: string): void {
-  rmSync(join(dataDir, "run", "supervisor.lock"), { force: true })
+  rmSync(lockFile(dataDir), { force: true })
 }
 
 function writeLock(lock: string, dataDir: string) {
   try {
-    writeFileSync(lock, JSON.stringify(identify(process.pid)), { flag: "wx" })
+    const launcher = identify(Number(process.env.SERUMPUN_LAUNCHER))
+    writeFileSync(lock, JSON.stringify({ ...identify(process.pid), launcher }), { flag: "wx" })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error
     throw new Failure(`Another copy is just starting with ${dataDir}: wait for it, or stop it.`)
@@ -56,11 +71,31 @@ async function endOrphans(runDir: string): Promise<number> {
   return ended
 }
 
+type Lock = ProcessIdentity & { launcher?: ProcessIdentity }
+
+function readLock(file: string): Lock | undefined {
+  const lock = readJson(file)
+  return isIdentity(lock) ? lock : undefined
+}
+
 function readIdentity(file: string): ProcessIdentity | undefined {
+  const identity = readJson(file)
+  return isIdentity(identity) ? identity : undefined
+}
+
+function isIdentity(value: unknown): value is ProcessIdentity {
+  return typeof value === "object" && value !== null && "pid" in value && "started" in value
+}
+
+/** A note that a crash left half-written says nothing. */
+function readJson(file: string): unknown {
   try {
-    const { pid, started } = JSON.parse(readFileSync(file, "utf8")) as Partial<ProcessIdentity>
-    return pid !== undefined && started !== undefined ? { pid, started } : undefined
+    return JSON.parse(readFileSync(file, "utf8"))
   } catch {
     return undefined
   }
+}
+
+function lockFile(dataDir: string) {
+  return join(dataDir, "run", "supervisor.lock")
 }

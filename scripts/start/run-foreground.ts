@@ -14,6 +14,8 @@ export async function runForeground(
   whenReady: (stack: Stack, settings: Settings) => void,
 ): Promise<void> {
   let close = async () => {}
+  let restartSearch: Stack["restartSearch"]
+  let searchRestarted = 0
   let state: "starting" | "ready" | "closing" = "starting"
 
   async function stop(message: string | undefined, code: number) {
@@ -27,10 +29,17 @@ export async function runForeground(
   function reportDeath(child: RunningChild, how: string) {
     // While starting, the step that waits for the child reports it with its own words.
     if (state !== "ready") return
+    if (child.name === "search" && restartSearch && Date.now() - searchRestarted > 60_000) {
+      searchRestarted = Date.now()
+      console.error(`The search server stopped by itself (${how}); starting it again.`)
+      restartSearch().catch((error: unknown) => void stop(describeFailure(error), 1))
+      return
+    }
     const log = `${child.logFile}:\n${logTail(child.logFile)}`
     void stop(`The ${child.name} stopped by itself (${how}). End of ${log}`, 1)
   }
 
+  watchLauncher(() => void stop(undefined, 1))
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => void stop(signal === "SIGHUP" ? undefined : "Stopping …", 0))
   // A closed terminal must not take the shutdown with it.
@@ -46,9 +55,22 @@ export async function runForeground(
       console.log(`Ended ${folder.ended} processes that an earlier, killed start left running.`)
     folder.supervisor.onDeath(reportDeath)
     const stack = await startStack(settings, folder.supervisor, createProgress(console.log), mode)
+    restartSearch = stack.restartSearch
     state = "ready"
     whenReady(stack, settings)
   } catch (error) {
     await stop(`\n${describeFailure(error)}`, 1)
   }
+}
+
+/**
+ * A launcher that was killed outright sends no signal; its end shows as another parent. Then this
+ * process must not stay behind, unseen and holding the ports.
+ */
+function watchLauncher(onGone: () => void) {
+  const launcher = Number(process.env.SERUMPUN_LAUNCHER)
+  if (!launcher || process.ppid !== launcher) return
+  setInterval(() => {
+    if (process.ppid !== launcher) onGone()
+  }, 250).unref()
 }

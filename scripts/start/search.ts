@@ -3,30 +3,37 @@ import { accessSync, constants } from "node:fs"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { delimiter, join } from "node:path"
 import { Failure } from "./failure.ts"
-import { root } from "./settings.ts"
-import { type ChildSpec, type RunningChild, type Supervisor, waitUntilReady } from "./supervisor.ts"
+import { root, type Settings } from "./settings.ts"
+import { type ChildSpec, type Supervisor, waitUntilReady } from "./supervisor.ts"
 
-export type SearchServer = { url: string; identity: string; child: RunningChild }
+type SearchPlace = { home: string; port: number; masterKey: string }
 
-export type SearchOptions = {
-  dataDir: string
-  port: number
-  masterKey: string
-  supervisor: Supervisor
+export type SearchServer = {
+  host: string
+  apiKey: string
+  /** Names the data folder's contents: a fresh one needs its indexes made again. */
+  identity: string
+  /** Starts it again after it has died; acknowledged writes are on disk. */
+  restart: () => Promise<void>
 }
 
 /** Starts the embedded search server, or a real Meilisearch when its program is on the PATH. */
-export async function startSearch(options: SearchOptions): Promise<SearchServer> {
+export async function provideSearch(
+  { dataDir, ports }: Settings,
+  masterKey: string,
+  supervisor: Supervisor,
+): Promise<SearchServer> {
   const program = findOnPath("meilisearch")
-  const home = join(options.dataDir, "search", program ? "meilisearch" : "embedded")
+  const home = join(dataDir, "search", program ? "meilisearch" : "embedded")
   await mkdir(home, { recursive: true })
-  const identity = await readIdentity(home)
-  const url = `http://127.0.0.1:${options.port}`
-  const child = options.supervisor.start(
-    program ? meilisearch(program, home, options) : embedded(home, options),
-  )
-  await waitUntilReady(child, () => isHealthy(url), 60_000)
-  return { url, identity, child }
+  const place = { home, port: ports.search, masterKey }
+  const host = `http://127.0.0.1:${ports.search}`
+  const start = async () => {
+    const child = supervisor.start(program ? meilisearch(program, place) : embedded(place))
+    await waitUntilReady(child, () => isHealthy(host), 60_000)
+  }
+  await start()
+  return { host, apiKey: masterKey, identity: await readIdentity(home), restart: start }
 }
 
 /**
@@ -47,7 +54,7 @@ export async function findSearchKey(url: string, masterKey: string): Promise<str
   return ((await made.json()) as { key: string }).key
 }
 
-function embedded(home: string, { port, masterKey }: SearchOptions): ChildSpec {
+function embedded({ home, port, masterKey }: SearchPlace): ChildSpec {
   return {
     name: "search",
     command: process.execPath,
@@ -67,7 +74,7 @@ function embedded(home: string, { port, masterKey }: SearchOptions): ChildSpec {
   }
 }
 
-function meilisearch(program: string, home: string, { port, masterKey }: SearchOptions): ChildSpec {
+function meilisearch(program: string, { home, port, masterKey }: SearchPlace): ChildSpec {
   return {
     name: "search",
     command: program,

@@ -5,7 +5,7 @@ import { migrate } from "./migrate.ts"
 import { releaseOwnership, takeOwnership } from "./ownership.ts"
 import { claimPort } from "./ports.ts"
 import type { Progress } from "./progress.ts"
-import { findSearchKey, startSearch } from "./search.ts"
+import { findSearchKey, provideSearch } from "./search.ts"
 import { prepareSecrets, type Secrets } from "./secrets.ts"
 import { seedDemo } from "./seed.ts"
 import {
@@ -26,6 +26,8 @@ export type Stack = {
   publishableKey: string
   backendEnv: NodeJS.ProcessEnv
   supervisor: Supervisor
+  /** Absent when the search server is not ours. */
+  restartSearch: (() => Promise<void>) | undefined
 }
 
 /**
@@ -104,6 +106,7 @@ export async function startStack(
     publishableKey,
     backendEnv,
     supervisor,
+    restartSearch: search.restart,
   }
 }
 
@@ -116,17 +119,9 @@ async function prepareServices(
   progress: Progress,
 ) {
   const search = await progress.step("Search", async ({ note }) => {
-    if (settings.search) {
-      note(settings.search.host)
-      return { ...settings.search, identity: settings.search.host }
-    }
-    const { url, identity } = await startSearch({
-      dataDir: settings.dataDir,
-      port: settings.ports.search,
-      masterKey: secrets.search_master_key,
-      supervisor,
-    })
-    return { host: url, apiKey: secrets.search_master_key, identity }
+    if (!settings.search) return provideSearch(settings, secrets.search_master_key, supervisor)
+    note(settings.search.host)
+    return { ...settings.search, identity: settings.search.host, restart: undefined }
   })
   const backendEnv = backendEnvironment(settings, secrets, { databaseUrl, search })
 

@@ -119,10 +119,13 @@ export async function waitUntilReady(
     const { exitCode, signalCode } = child.process
     const ended = exitCode !== null || signalCode !== null || child.process.pid === undefined
     if (ended || Date.now() > deadline) {
+      const tail = logTail(child.logFile)
+      if (/ENOSPC|No space left|SQLITE_FULL|disk is full/i.test(tail))
+        throw new Failure(
+          `The disk is full: the ${child.name} cannot write. Make room and run the command again; nothing is lost.`,
+        )
       const what = ended ? "stopped while starting" : `was not ready after ${timeout_ms / 1000} s`
-      throw new Failure(
-        `The ${child.name} ${what}. End of ${child.logFile}:\n${logTail(child.logFile)}`,
-      )
+      throw new Failure(`The ${child.name} ${what}. End of ${child.logFile}:\n${tail}`)
     }
     await new Promise((resolve) => setTimeout(resolve, delay_ms))
     delay_ms = Math.min(delay_ms * 1.5, 250)
