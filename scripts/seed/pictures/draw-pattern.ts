@@ -28,6 +28,7 @@ const categories: Record<string, [Motif, Tone]> = {
   home: ["cubes", "mist"],
   marine: ["waves", "sea"],
   oil: ["drops", "sage"],
+  raw: ["caning", "sand"],
   spice: ["berries", "pepper"],
   textile: ["twillLines", "clay"],
 }

@@ -167,7 +167,7 @@ export function pouch(
     mark +
     shape(ellipse(c.x - w * 0.22, c.y - h * 0.2, w * 0.07, h * 0.16), "#FFFFFF", {
       opacity: 0.35,
-      filter: blur(s, 8),
+      filter: blur(8),
     })
   )
 }
@@ -184,7 +184,7 @@ export function cap(
   return (
     shape(ellipse(c.x + 9, c.y + 12, shoulder, shoulder), "#1A0D05", {
       opacity: 0.45,
-      filter: blur(s, 7),
+      filter: blur(7),
     }) +
     shape(ellipse(c.x, c.y, shoulder, shoulder), lit(s, glassColor, 0.6)) +
     line(
@@ -195,7 +195,7 @@ export function cap(
     ) +
     shape(ellipse(c.x + 5, c.y + 7, neck * 1.06, neck * 1.06), "#1A0D05", {
       opacity: 0.5,
-      filter: blur(s, 5),
+      filter: blur(5),
     }) +
     shape(ellipse(c.x, c.y, neck, neck), darken(capColor, 0.3)) +
     shape(ellipse(c.x - 2, c.y - 2, neck * 0.9, neck * 0.9), slope(s, capColor, 0.4)) +

@@ -102,12 +102,12 @@ export function macroCloth(
           shape(
             ribbon(spine, () => 84),
             "#1A0806",
-            { opacity: 0.34, filter: blur(s, 34), transform: "translate(62 20)" },
+            { opacity: 0.34, filter: blur(34), transform: "translate(62 20)" },
           ) +
           shape(
             ribbon(spine, () => 46),
             "#FFF6E2",
-            { opacity: 0.4, filter: blur(s, 26), transform: "translate(-26 -10)" },
+            { opacity: 0.4, filter: blur(26), transform: "translate(-26 -10)" },
           )
         )
       })

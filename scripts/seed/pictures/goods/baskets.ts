@@ -53,7 +53,7 @@ export function drawPandanBasket(s: Sketch): string[] {
     withShadow(s, [shape(wallOutline(wall), "#6B5A30"), body], 36),
     shape(wallOutline(roundWall(cx, 522, 562, () => 440, k)), "#1A0D05", {
       opacity: 0.4,
-      filter: blur(s, 9),
+      filter: blur(9),
     }),
     withShadow(
       s,
@@ -154,7 +154,7 @@ export function drawBambooBasket(s: Sketch): string[] {
           inner,
           shape(ellipse(cx + 20, top + 60, r * 0.8, r * k * 0.8), "#1A0D05", {
             opacity: 0.35,
-            filter: blur(s, 20),
+            filter: blur(20),
           }),
         ]),
         shape(wallOutline(wall), "#4A3A18"),

@@ -47,7 +47,7 @@ export function drawBriquettes(s: Sketch): string[] {
       ? shape(
           wobbly(s.random, lerp(p(0, 0, 1), p(1, 1, 1), 0.5), size * 0.4, size * 0.18, 0.2),
           "#F3A04A",
-          { opacity: 0.8, filter: blur(s, 9) },
+          { opacity: 0.8, filter: blur(9) },
         )
       : ""
     return (
@@ -70,7 +70,7 @@ export function drawBriquettes(s: Sketch): string[] {
     ground(s, "kawung", "sand"),
     table(s, 640, "#BFAE8C"),
     withShadow(s, withTexture(s, stack, 0.35, 0.3), 34, 0.45),
-    shape(ellipse(glow.x, glow.y, 190, 110), "#F3A04A", { opacity: 0.18, filter: blur(s, 40) }),
+    shape(ellipse(glow.x, glow.y, 190, 110), "#F3A04A", { opacity: 0.18, filter: blur(40) }),
     shell(s, pt(300, 1010)),
     withShadow(
       s,

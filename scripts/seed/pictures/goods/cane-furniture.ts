@@ -99,7 +99,7 @@ export function drawRattanChair(s: Sketch): string[] {
   return [
     ground(s, "dayakHooks", "leaf"),
     table(s, 900, "#CDB88C"),
-    shape(ellipse(cx + 70, 1082, 430, 50), "#1A100A", { opacity: 0.4, filter: blur(s, 26) }),
+    shape(ellipse(cx + 70, 1082, 430, 50), "#1A100A", { opacity: 0.4, filter: blur(26) }),
     withShadow(
       s,
       [
@@ -192,7 +192,7 @@ export function drawRattanTable(s: Sketch): string[] {
   return [
     ground(s, "dayakHooks", "sand"),
     table(s, 850, "#D5C19A"),
-    shape(ellipse(cx + 80, 1075, 400, 60), "#1A100A", { opacity: 0.38, filter: blur(s, 28) }),
+    shape(ellipse(cx + 80, 1075, 400, 60), "#1A100A", { opacity: 0.38, filter: blur(28) }),
     withShadow(
       s,
       [

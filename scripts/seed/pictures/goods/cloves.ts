@@ -79,7 +79,7 @@ export function drawCloves(s: Sketch): string[] {
     ),
     shape(wobbly(s.random, tray, 372, 372, 0.03, 30), "#3A1E0E", {
       opacity: 0.6,
-      filter: blur(s, 10),
+      filter: blur(10),
     }),
     cloves(s, under, 104),
     withShadow(s, cloves(s, over, 116), 9, 0.5),

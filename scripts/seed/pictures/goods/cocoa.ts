@@ -75,7 +75,7 @@ export function drawCocoa(s: Sketch): string[] {
         tube(s, [whole(-430, -10), whole(-380, 0), whole(-330, 0)], () => 22, "#6B4A24"),
         shape(outline, lit(s, "#C98A2E", 0.6)),
         clipped(s, outline, [
-          line(ridges, "#6B3A12", 16, { opacity: 0.4, filter: blur(s, 5) }),
+          line(ridges, "#6B3A12", 16, { opacity: 0.4, filter: blur(5) }),
           line(ridges, "#F0C06A", 5, { opacity: 0.5, transform: "translate(-10 -8)" }),
           withTexture(s, shape(outline, "#8A4A1C", { opacity: 0.15 }), 0.04, 0.3),
         ]),
@@ -88,7 +88,7 @@ export function drawCocoa(s: Sketch): string[] {
         shape(rim(1), lit(s, pod, 0.6)),
         shape(rim(0.93), "#E3B98A"),
         shape(rim(0.84), slope(s, "#F0DDBB", 0.2)),
-        shape(rim(0.76), "#8A5A36", { opacity: 0.45, filter: blur(s, 10) }),
+        shape(rim(0.76), "#8A5A36", { opacity: 0.45, filter: blur(10) }),
         beans(s, wet, { length: 150, color: "#EFE4D0", ratio: 0.64, face: "plain", gloss: 0.7 }),
       ],
       30,

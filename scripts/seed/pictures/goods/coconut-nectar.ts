@@ -175,7 +175,7 @@ function dish(s: Sketch, c: Point): string {
           [1, "#5A2208"],
         ]),
       ),
-      shape(ellipse(c.x - 80, c.y - 14, 66, 12), "#FFE9BE", { opacity: 0.65, filter: blur(s, 5) }),
+      shape(ellipse(c.x - 80, c.y - 14, 66, 12), "#FFE9BE", { opacity: 0.65, filter: blur(5) }),
     ],
     24,
   )

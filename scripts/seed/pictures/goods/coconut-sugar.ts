@@ -145,7 +145,7 @@ export function coconutHalf(s: Sketch, c: Point, r: number): string {
         ]),
       ),
       shape(ellipse(c.x + 14, c.y + 24, r * 0.5, r * 0.44), "#EFE6D0", {
-        filter: blur(s, 18),
+        filter: blur(18),
         opacity: 0.8,
       }),
       line(

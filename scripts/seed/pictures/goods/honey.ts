@@ -101,7 +101,7 @@ export function drawForestHoney(s: Sketch): string[] {
             ]),
           ),
           shape(ellipse(cx, 424, 262, 40), "#F7C568"),
-          shape(ellipse(cx + 40, 960, 190, 40), "#F5B64A", { opacity: 0.5, filter: blur(s, 22) }),
+          shape(ellipse(cx + 40, 960, 190, 40), "#F5B64A", { opacity: 0.5, filter: blur(22) }),
         ]),
         line(outline, "#FFF6E2", 4, { opacity: 0.5 }),
         shape(

@@ -97,6 +97,6 @@ export function drawLampit(s: Sketch): string[] {
       34,
       0.42,
     ),
-    shape(`M330 ${y + R}H1290l40 60H250Z`, "#1A100A", { opacity: 0.3, filter: blur(s, 18) }),
+    shape(`M330 ${y + R}H1290l40 60H250Z`, "#1A100A", { opacity: 0.3, filter: blur(18) }),
   ]
 }

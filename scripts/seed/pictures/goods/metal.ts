@@ -90,7 +90,7 @@ export function drawPewter(s: Sketch): string[] {
             3,
             { opacity: 0.7 },
           ),
-          shape(ellipse(cx, 1010, 300, 46), "#6B4A22", { opacity: 0.22, filter: blur(s, 16) }),
+          shape(ellipse(cx, 1010, 300, 46), "#6B4A22", { opacity: 0.22, filter: blur(16) }),
         ]),
         shape(
           turnedOutline(

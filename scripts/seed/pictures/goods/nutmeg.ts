@@ -61,7 +61,7 @@ function macedSeed(s: Sketch, c: Point, r: number, degrees: number): string {
       shape(smooth(ellipsePoints(c, r, r * 0.8, degrees, 14), true), lit(s, "#4A2616", 0.6)),
       shape(ellipse(c.x - r * 0.3, c.y - r * 0.34, r * 0.2, r * 0.1), "#FFF6E2", {
         opacity: 0.5,
-        filter: blur(s, 5),
+        filter: blur(5),
       }),
       arms,
     ],

@@ -106,7 +106,7 @@ export function drawPalmSugarGranules(s: Sketch): string[] {
     ),
     scoop(s),
     withShadow(s, spill.map((p) => chunk(s, p, between(s.random, 8, 15), color)).join(""), 6, 0.35),
-    shape(ellipse(rim.x - 240, 876, 90, 14), "#FFF6E2", { opacity: 0.22, filter: blur(s, 18) }),
+    shape(ellipse(rim.x - 240, 876, 90, 14), "#FFF6E2", { opacity: 0.22, filter: blur(18) }),
   ]
 }
 

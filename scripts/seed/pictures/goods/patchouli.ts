@@ -48,7 +48,7 @@ export function drawPatchouliOil(s: Sketch): string[] {
         clipped(s, outline, [
           shape("M0 500H1600V1200H0Z", "#2A0F05", { opacity: 0.42 }),
           shape(ellipse(cx, 500, 210, 30), "#D9892E", { opacity: 0.65 }),
-          shape(ellipse(cx + 60, 980, 170, 36), "#E39A3A", { opacity: 0.35, filter: blur(s, 22) }),
+          shape(ellipse(cx + 60, 980, 170, 36), "#E39A3A", { opacity: 0.35, filter: blur(22) }),
         ]),
         shape(
           `M${cx - 214} 570Q${cx - 222} 760 ${cx - 212} 950L${cx - 176} 952Q${cx - 188} 760 ${cx - 180} 556Z`,
@@ -117,7 +117,7 @@ export function drawPatchouliOil(s: Sketch): string[] {
             [1, "#3A1806"],
           ]),
         ),
-        shape(ellipse(1100, 926, 36, 7), "#FFE9BE", { opacity: 0.7, filter: blur(s, 3) }),
+        shape(ellipse(1100, 926, 36, 7), "#FFE9BE", { opacity: 0.7, filter: blur(3) }),
       ],
       22,
     ),

@@ -53,7 +53,7 @@ export function drawBatikShirt(s: Sketch): string[] {
         shape(
           "M650 178Q720 250 800 304Q880 250 950 178L966 230Q880 300 800 322Q720 300 634 230Z",
           "#1A0806",
-          { opacity: 0.28, filter: blur(s, 8) },
+          { opacity: 0.28, filter: blur(8) },
         ),
         clipped(
           s,

@@ -58,7 +58,7 @@ function kemplang(s: Sketch, k: Cracker): string {
     shape(d, slope(s, cream, 0.28)) +
     line(d, "#B98A4C", k.r * 0.05, { opacity: 0.65 }) +
     clipped(s, d, [
-      shape(toast, "#A8672C", { opacity: 0.35, filter: blur(s, 7) }),
+      shape(toast, "#A8672C", { opacity: 0.35, filter: blur(7) }),
       shape(dark, "#8A5A2A", { opacity: 0.26 }),
       shape(light, "#FFF9E8", { opacity: 0.6 }),
     ])

@@ -38,11 +38,11 @@ export function domeUp(s: Sketch, c: Point, r: number, color: string): string {
         shape(pits, darken(color, 0.5), { opacity: 0.5 }),
         shape(ellipse(c.x - r * 0.36, c.y - h * 0.62, r * 0.26, h * 0.14), "#FFF1D6", {
           opacity: 0.4,
-          filter: blur(s, 16),
+          filter: blur(16),
         }),
         shape(ellipse(c.x + r * 0.2, c.y + r * tilt * 0.8, r * 0.9, 12), "#E8A55C", {
           opacity: 0.22,
-          filter: blur(s, 10),
+          filter: blur(10),
         }),
       ]),
     0.03,

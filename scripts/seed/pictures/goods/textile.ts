@@ -78,7 +78,7 @@ export function drawCualSilk(s: Sketch): string[] {
       top,
       shape("M800 270Q950 560 980 880H940Q900 540 790 290Z", "#1A0806", {
         opacity: 0.5,
-        filter: blur(s, 14),
+        filter: blur(14),
       }),
     ),
     shape(flap, border),

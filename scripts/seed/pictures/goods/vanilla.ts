@@ -124,7 +124,7 @@ function vanillaFlower(s: Sketch, c: Point): string {
         ),
         lit(s, "#F3E3A0", 0.4),
       ),
-      shape(ellipse(c.x + 2, c.y + 84, 30, 40), "#C98A2E", { opacity: 0.55, filter: blur(s, 8) }),
+      shape(ellipse(c.x + 2, c.y + 84, 30, 40), "#C98A2E", { opacity: 0.55, filter: blur(8) }),
       shape(ellipse(c.x, c.y + 20, 17, 46), "#D9B84E", { opacity: 0.8 }),
     ],
     22,

@@ -131,7 +131,7 @@ export function drawTeakTable(s: Sketch): string[] {
   return [
     ground(s, "parang", "pepper"),
     table(s, 800, "#CDBB98"),
-    shape(ellipse(850, 1078, 700, 52), "#1A100A", { opacity: 0.4, filter: blur(s, 28) }),
+    shape(ellipse(850, 1078, 700, 52), "#1A100A", { opacity: 0.4, filter: blur(28) }),
     withShadow(
       s,
       [

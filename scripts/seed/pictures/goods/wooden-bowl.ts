@@ -69,7 +69,7 @@ export function drawWoodenBowl(s: Sketch): string[] {
             2,
             { opacity: 0.28 },
           ),
-          shape(ellipse(cx - 300, 650, 90, 60), "#FFF1D6", { opacity: 0.3, filter: blur(s, 30) }),
+          shape(ellipse(cx - 300, 650, 90, 60), "#FFF1D6", { opacity: 0.3, filter: blur(30) }),
         ]),
         shape(ellipse(cx, 500, 560, 560 * k), slope(s, lighten(wood, 0.26), 0.2)),
         shape(
@@ -85,10 +85,10 @@ export function drawWoodenBowl(s: Sketch): string[] {
           line(bands.filter((_, i) => i % 2 === 0).join(""), lighten(wood, 0.4), 2.5, {
             opacity: 0.34,
           }),
-          shape(ellipse(cx + 210, 620, 230, 70), "#FFE3B4", { opacity: 0.32, filter: blur(s, 34) }),
+          shape(ellipse(cx + 210, 620, 230, 70), "#FFE3B4", { opacity: 0.32, filter: blur(34) }),
           shape(ellipse(cx - 220, 380, 420, 130), "#1A0D05", {
             opacity: 0.34,
-            filter: blur(s, 40),
+            filter: blur(40),
           }),
         ]),
         line(ellipse(cx, 500, 558, 558 * k), lighten(wood, 0.5), 3, { opacity: 0.6 }),

@@ -26,12 +26,12 @@ export function creases(
   return (
     shape(bands, "#1A0D05", {
       opacity: strength,
-      filter: blur(s, Math.round(width * 0.4)),
+      filter: blur(Math.round(width * 0.4)),
       transform: `translate(${num(width * 0.45)} ${num(width * 0.25)})`,
     }) +
     shape(bands, "#FFF6E2", {
       opacity: strength * 0.9,
-      filter: blur(s, Math.round(width * 0.3)),
+      filter: blur(Math.round(width * 0.3)),
       transform: `translate(${num(-width * 0.4)} ${num(-width * 0.2)})`,
     })
   )

@@ -1,3 +1,4 @@
+import { markupBounds } from "./bounds.ts"
 import { darken, lighten, mix } from "./color.ts"
 import { num, type Point, xy } from "./geometry.ts"
 import { type Random, seededRandom } from "./random.ts"
@@ -113,17 +114,37 @@ export function clipped(s: Sketch, d: string, children: readonly string[] | stri
   return group(children, { "clip-path": `url(#${id})` })
 }
 
-function filter(s: Sketch, key: string, inner: string): string {
+/** A filter over the part of the sheet its markup covers, widened by `margin` px. Blurs cost by area. */
+function filter(s: Sketch, key: string, inner: string, markup?: string, margin = 0): string {
+  const found = markup === undefined ? undefined : markupBounds(markup)
+  const step = (value: number, round: (n: number) => number) => round(value / 40) * 40
+  const left = Math.max(-40, step((found?.left ?? -40) - margin, Math.floor))
+  const top = Math.max(-40, step((found?.top ?? -40) - margin, Math.floor))
+  const right = Math.min(s.width + 40, step((found?.right ?? s.width + 40) + margin, Math.ceil))
+  const bottom = Math.min(s.height + 40, step((found?.bottom ?? s.height + 40) + margin, Math.ceil))
+  const region = `x="${left}" y="${top}" width="${Math.max(1, right - left)}" height="${Math.max(1, bottom - top)}"`
   return fillRef(
     s,
-    `f${key}`,
+    `f${key}${region}`,
     (id) =>
-      `<filter id="${id}" filterUnits="userSpaceOnUse" x="-40" y="-40" width="${s.width + 80}" height="${s.height + 80}" color-interpolation-filters="sRGB">${inner}</filter>`,
+      `<filter id="${id}" filterUnits="userSpaceOnUse" ${region} color-interpolation-filters="sRGB">${inner}</filter>`,
   )
 }
 
-export function blur(s: Sketch, deviation: number): string {
-  return filter(s, `blur${deviation}`, `<feGaussianBlur stdDeviation="${deviation}"/>`)
+/** A plain blur for one shape. A token until `finish`, which knows the shape and so the least region to blur. */
+export function blur(deviation: number): string {
+  return `blur@${deviation}`
+}
+
+function resolveBlurs(s: Sketch, markup: string): string {
+  return markup.replace(
+    /<path d="([^"]*)"([^>]*) filter="blur@([\d.]+)"/g,
+    (_, d: string, rest: string, deviation: string) => {
+      const inner = `<feGaussianBlur stdDeviation="${deviation}"/>`
+      const ref = filter(s, `blur${deviation}`, inner, `<path d="${d}"/>`, Number(deviation) * 3)
+      return `<path d="${d}"${rest} filter="${ref}"`
+    },
+  )
 }
 
 /** The soft shadow to the lower right that every good throws on its ground. */
@@ -133,12 +154,15 @@ export function withShadow(
   distance = 26,
   opacity = 0.34,
 ): string {
+  const inner = typeof children === "string" ? children : children.join("")
   const ref = filter(
     s,
     `shadow${distance},${opacity}`,
     `<feGaussianBlur in="SourceAlpha" stdDeviation="${num(distance * 0.7)}"/><feOffset dx="${num(distance)}" dy="${num(distance * 0.9)}"/><feColorMatrix values="0 0 0 0 .1 0 0 0 0 .06 0 0 0 0 .03 0 0 0 ${opacity} 0" result="a"/><feMerge><feMergeNode in="a"/><feMergeNode in="SourceGraphic"/></feMerge>`,
+    inner,
+    distance * 3 + 40,
   )
-  return group(children, { filter: ref })
+  return group(inner, { filter: ref })
 }
 
 /** Surface grain within a group: `frequency` per pixel (0.02 mottled, 0.6 fine), `strength` 0–1. */
@@ -148,12 +172,15 @@ export function withTexture(
   frequency: number | string,
   strength: number,
 ): string {
+  const inner = typeof children === "string" ? children : children.join("")
   const ref = filter(
     s,
     `texture${frequency},${strength}`,
     `<feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="3" seed="7"/><feColorMatrix values="0 0 0 0 .12 0 0 0 0 .07 0 0 0 0 .03 ${num(strength * 6)} 0 0 0 ${num(-strength * 2.7)}"/><feComposite in2="SourceAlpha" operator="in" result="n"/><feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="n"/></feMerge>`,
+    inner,
+    30,
   )
-  return group(children, { filter: ref })
+  return group(inner, { filter: ref })
 }
 
 /** The finished document: ground, goods, then a faint paper grain over all. */
@@ -161,9 +188,16 @@ export function finish(s: Sketch, body: readonly string[]): string {
   const grain = filter(
     s,
     "paper",
-    `<feTurbulence type="fractalNoise" baseFrequency=".75" numOctaves="2" seed="3"/><feColorMatrix values="0 0 0 0 .2 0 0 0 0 .14 0 0 0 0 .08 .9 0 0 0 -.36"/>`,
+    `<feTurbulence type="fractalNoise" baseFrequency=".75" numOctaves="2" seed="3" stitchTiles="stitch" x="0" y="0" width="400" height="400" result="t"/><feTile in="t"/><feColorMatrix values="0 0 0 0 .2 0 0 0 0 .14 0 0 0 0 .08 .9 0 0 0 -.36"/>`,
   )
   const overlay = `<rect width="${s.width}" height="${s.height}" filter="${grain}" opacity=".32"/>`
-  const definitions = [...s.definitions.values()].map((d) => d.markup).join("")
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${s.width} ${s.height}" width="${s.width}" height="${s.height}"><defs>${definitions}</defs>${body.join("")}${overlay}</svg>`
+  const drawn = resolveBlurs(s, body.join(""))
+  const pieces = [...s.definitions.values()].map((d) => d.markup).join("")
+  const before = s.definitions.size
+  const resolved = resolveBlurs(s, pieces)
+  const late = [...s.definitions.values()]
+    .slice(before)
+    .map((d) => d.markup)
+    .join("")
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${s.width} ${s.height}" width="${s.width}" height="${s.height}"><defs>${resolved}${late}</defs>${drawn}${overlay}</svg>`
 }
