@@ -86,7 +86,7 @@ function SpecificationRows(props: PartProps) {
   const filled = specificationKeys.filter((_, row) => props.values[`specification.${row}.key`])
   const hasProblem = props.problems.some(({ field }) => field.startsWith("specification."))
   return (
-    <details className="details" open={hasProblem || filled.length > 0}>
+    <details className="details" open={hasProblem}>
       <summary>
         <Icon name="chevron" />
         <span>{t("part.specification")}</span>

@@ -4,6 +4,7 @@ import { catalogue } from "./catalogue.ts"
 import { common } from "./common.ts"
 import { listing } from "./listing.ts"
 import { places } from "./places.ts"
+import { papers } from "./papers.ts"
 import { problems } from "./problems.ts"
 import { producer } from "./producer.ts"
 import { quoting } from "./quoting.ts"
@@ -11,4 +12,18 @@ import { rfq } from "./rfq.ts"
 import { trade } from "./trade.ts"
 import { listingEditor } from "./listing-editor.ts"
 
-export const en = { account, auth, catalogue, common, listing, listingEditor, places, problems, producer, quoting, rfq, trade }
+export const en = {
+  account,
+  auth,
+  catalogue,
+  common,
+  listing,
+  listingEditor,
+  places,
+  papers,
+  problems,
+  producer,
+  quoting,
+  rfq,
+  trade,
+}

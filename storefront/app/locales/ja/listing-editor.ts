@@ -2,7 +2,7 @@ import type { Messages } from "#app/locales/messages.ts"
 import type { listingEditor as source } from "../en/listing-editor.ts"
 
 export const listingEditor = {
-  title: "商品",
+  title: "掲載品",
   add: "商品を追加",
   empty: "商品はまだありません",
   emptyText: "最初の商品を登録してください。いつでも保存して、あとで続けられます。",

@@ -1,0 +1,145 @@
+import { certificateSchemes } from "@serumpun/domain/certificates"
+import type { Problem } from "@serumpun/domain/problems"
+import { holderKinds } from "@serumpun/domain/units"
+import { useTranslation } from "react-i18next"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
+import { KeptNotice } from "#app/components/form/kept-notice.tsx"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { Button } from "#app/components/ui/button.tsx"
+import type { FormValues } from "#app/lib/form-values.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import { useKeptForm } from "#app/lib/use-kept-form.ts"
+
+type Props = {
+  /** Names the text kept on this device: the certificate's id, or "new". */
+  id: string
+  /** Names the saved state the text was typed on. */
+  base: string
+  values: FormValues
+  problems: Problem[]
+  unavailable: boolean
+  file_name: string | null
+}
+
+export function CertificateForm({ id, base, values, problems, unavailable, file_name }: Props) {
+  const { t } = useTranslation(["papers", "trade", "common"])
+  const locale = useLocale()
+  const kept = useKeptForm(`certificate ${id}`, base)
+  const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
+  const schemes = certificateSchemes
+    .map((value) => ({ value: value as string, label: t(`trade:certificate.${value}`) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      className="form-parts"
+      ref={kept.ref}
+      onInput={kept.onInput}
+      onSubmit={kept.onSubmit}
+    >
+      {unavailable ? <Unavailable /> : null}
+      <ErrorSummary problems={problems} labelOf={useCertificateLabels()} />
+      <fieldset className="form-part">
+        <legend>{t("documents.part.paper")}</legend>
+        <SelectField
+          {...at("scheme")}
+          label={t("documents.field.scheme")}
+          choices={schemes}
+          required
+        />
+        <TextField
+          {...at("number")}
+          label={t("documents.field.number")}
+          hint={t("documents.hint.number")}
+          autoComplete="off"
+          required
+        />
+        <TextField {...at("issuer")} label={t("documents.field.issuer")} required />
+        <div className="form-row">
+          <TextField
+            {...at("valid_from")}
+            type="date"
+            label={t("documents.field.valid_from")}
+            required
+          />
+          <TextField
+            {...at("valid_until")}
+            type="date"
+            label={t("documents.field.valid_until")}
+            required
+          />
+        </div>
+      </fieldset>
+      <fieldset className="form-part">
+        <legend>{t("documents.part.holder")}</legend>
+        <TextField
+          {...at("holder_name")}
+          label={t("documents.field.holder_name")}
+          hint={t("documents.hint.holder")}
+          required
+        />
+        <SelectField
+          {...at("holder_kind")}
+          label={t("documents.field.holder_kind")}
+          choices={holderKinds.map((value) => ({ value, label: t(`trade:holder.${value}`) }))}
+          required
+        />
+      </fieldset>
+      <fieldset className="form-part">
+        <legend>{t("documents.part.scope")}</legend>
+        <TextAreaField {...at("scope")} label={t("documents.field.scope")} rows={3} required />
+        <TextField
+          {...at("scope_hs")}
+          label={t("documents.field.scope_hs")}
+          hint={t("documents.hint.scope_hs")}
+          dir="ltr"
+          required
+        />
+      </fieldset>
+      <fieldset className="form-part">
+        <legend>{t("documents.part.file")}</legend>
+        {file_name ? (
+          <p>
+            <bdi>{t("documents.file", { name: file_name })}</bdi>
+          </p>
+        ) : null}
+        <TextField
+          name="file"
+          problems={problems}
+          type="file"
+          accept="application/pdf,image/jpeg,image/png"
+          label={t("documents.field.file")}
+          hint={t("documents.hint.file")}
+        />
+      </fieldset>
+      <KeptNotice state={kept.state} onDiscard={kept.discard} />
+      <div className="form-foot">
+        <Button>{t("common:action.save")}</Button>
+      </div>
+    </form>
+  )
+}
+
+const fields = [
+  "scheme",
+  "number",
+  "issuer",
+  "holder_name",
+  "holder_kind",
+  "scope",
+  "scope_hs",
+  "valid_from",
+  "valid_until",
+  "file",
+] as const
+
+function useCertificateLabels() {
+  const { t } = useTranslation("papers")
+  return (field: string) => {
+    const known = fields.find((name) => name === field.split(".")[0])
+    return known ? t(`documents.field.${known}`) : null
+  }
+}

@@ -1,0 +1,44 @@
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/use-format.ts"
+
+const SOON_DAYS = 60
+
+/** Whether the paper holds, until when, and whether somebody has looked at it. */
+export function CertificateState({
+  certificate,
+  today,
+}: {
+  certificate: ProducerCertificate
+  today: string
+}) {
+  const { t } = useTranslation("papers")
+  const format = useFormat()
+  const { valid_from, valid_until, status, checked_by } = certificate
+  const left = Math.round((Date.parse(valid_until) - Date.parse(today)) / 86_400_000)
+  const date = format.date(valid_until)
+  const validity =
+    left < 0
+      ? t("documents.expired", { date })
+      : valid_from > today
+        ? t("documents.notYet", { date: format.date(valid_from) })
+        : left <= SOON_DAYS
+          ? t("documents.expiring", { count: left, date })
+          : t("documents.valid", { date })
+  return (
+    <>
+      <span className={left <= SOON_DAYS ? "warn" : undefined}>{validity}</span>
+      <span className="soft">
+        {status === "verified" && checked_by
+          ? t("documents.status.verifiedBy", { name: checked_by })
+          : t(`documents.status.${status}`)}{" "}
+        {certificate.has_file ? null : t("documents.noFile")}
+      </span>
+    </>
+  )
+}
+
+/** A checked paper stays as it was checked. */
+export function isEditable({ status }: Pick<ProducerCertificate, "status">): boolean {
+  return status === "unverified" || status === "refused"
+}

@@ -1,0 +1,82 @@
+import type { CertificateInput } from "@serumpun/backend/src/contracts.ts"
+import { certificateSchemes, checkCertificate } from "@serumpun/domain/certificates"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { checkText } from "@serumpun/domain/text-rules"
+import { holderKinds } from "@serumpun/domain/units"
+import type { FormValues } from "#app/lib/form-values.ts"
+
+const FILE_MAX_MB = 10
+
+export function writeCertificate(certificate: CertificateInput): FormValues {
+  const { scheme, number, issuer, holder_name, holder_kind, scope } = certificate
+  return {
+    scheme,
+    number,
+    issuer,
+    holder_name,
+    holder_kind,
+    scope,
+    scope_hs: certificate.scope_hs.join(", "),
+    valid_from: certificate.valid_from,
+    valid_until: certificate.valid_until,
+  }
+}
+
+/** The paper as it was typed, or what is wrong with it. `today` is an ISO day in Jakarta. */
+export function readCertificate(
+  values: FormValues,
+  today: string,
+): { certificate: CertificateInput; problems: [] } | { certificate: null; problems: Problem[] } {
+  const text = (name: string) => values[name]?.trim() ?? ""
+  const scheme = certificateSchemes.find((code) => code === values.scheme)
+  const holder_kind = holderKinds.find((kind) => kind === values.holder_kind)
+  const typed = {
+    number: text("number"),
+    issuer: text("issuer"),
+    holder_name: text("holder_name"),
+    scope: text("scope"),
+    // "1702.90; 0904" is how codes are copied from papers.
+    scope_hs: text("scope_hs")
+      .split(/[,;\s]+/)
+      .map((code) => code.replaceAll(".", ""))
+      .filter(Boolean),
+    valid_from: text("valid_from"),
+    valid_until: text("valid_until"),
+  }
+  const problems = [
+    ...(scheme ? [] : [problem("scheme", "required")]),
+    ...(holder_kind ? [] : [problem("holder_kind", "required")]),
+    ...(["number", "issuer", "holder_name"] as const).flatMap((field) =>
+      checkText(field, typed[field], { max: LIMITS.name, required: true }),
+    ),
+    ...checkText("scope", typed.scope, { max: LIMITS.note, required: true }),
+  ]
+  const named = new Set(problems.map(({ field }) => field))
+  problems.push(
+    ...checkCertificate({ ...typed, scheme: scheme ?? "coa" }, today).filter(
+      ({ field }) => !named.has(field),
+    ),
+  )
+  return scheme && holder_kind && problems.length === 0
+    ? { certificate: { ...typed, scheme, holder_kind }, problems: [] }
+    : { certificate: null, problems }
+}
+
+/** The chosen file, null when none was chosen, or what can be told to be wrong without opening it. */
+export function readScan(form: FormData): { file: File | null; problems: Problem[] } {
+  const file = form.get("file")
+  if (!(file instanceof File) || (!file.name && file.size === 0))
+    return { file: null, problems: [] }
+  if (file.size === 0) return { file: null, problems: [problem("file", "file_empty")] }
+  if (file.size > FILE_MAX_MB * 1024 * 1024)
+    return { file: null, problems: [problem("file", "file_too_large", { max_mb: FILE_MAX_MB })] }
+  return { file, problems: [] }
+}
+
+/** Why a scan was refused after its entry was saved; null for what is no such reason. */
+export function scanProblem(code: string | null): Problem | null {
+  if (code === "file_type") return problem("file", code, { accepted: "PDF, JPEG, PNG" })
+  if (code === "file_too_large") return problem("file", code, { max_mb: FILE_MAX_MB })
+  return code === "file_empty" || code === "file_unreadable" ? problem("file", code) : null
+}

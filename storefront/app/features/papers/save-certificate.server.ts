@@ -1,0 +1,43 @@
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import { dayIn } from "@serumpun/domain/days"
+import { segment } from "#app/lib/api.server.ts"
+import { readFormValues } from "#app/lib/form-values.ts"
+import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer-api.server.ts"
+import { readCertificate, readScan } from "./certificate-values.ts"
+
+type Saved = {
+  values: Record<string, string>
+  /** Null when the entry itself could not be saved. */
+  certificate: ProducerCertificate | null
+  refusal: Refusal | null
+  has_new_file: boolean
+}
+
+/** Saves the entry, then its scan when one was chosen. `path` is the collection or one certificate. */
+export async function saveCertificate(
+  call: ProducerApi,
+  path: string,
+  form: FormData,
+): Promise<Saved> {
+  const values = readFormValues(form)
+  const read = readCertificate(values, dayIn(new Date()))
+  const scan = readScan(form)
+  const problems = [...read.problems, ...scan.problems]
+  const answer = { values, certificate: null, has_new_file: false }
+  if (!read.certificate || problems.length > 0)
+    return { ...answer, refusal: { problems, unavailable: false, status: 400 } }
+  const body = read.certificate
+  const saved = await attempt(() => call<{ certificate: ProducerCertificate }>(path, { body }))
+  if (saved.refusal) return { ...answer, refusal: saved.refusal }
+  const { certificate } = saved.value
+  if (!scan.file) return { ...answer, certificate, refusal: null }
+  const upload = new FormData()
+  upload.set("file", scan.file)
+  const { refusal } = await attempt(() =>
+    call(`/producer/certificates/${segment(certificate.id)}/file`, {
+      body: upload,
+      timeout_ms: 60_000,
+    }),
+  )
+  return { values, certificate, refusal, has_new_file: refusal === null }
+}

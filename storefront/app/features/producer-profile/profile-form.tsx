@@ -1,0 +1,93 @@
+import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import { canTransition } from "@serumpun/domain/statuses"
+import { useTranslation } from "react-i18next"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { TextField } from "#app/components/form/field.tsx"
+import { KeptNotice } from "#app/components/form/kept-notice.tsx"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { Button } from "#app/components/ui/button.tsx"
+import type { FormValues } from "#app/lib/form-values.ts"
+import { useKeptForm } from "#app/lib/use-kept-form.ts"
+import { BusinessPart, PlacePart } from "./business-parts.tsx"
+import type { PartProps } from "./part-props.ts"
+import { StoryPart } from "./story-part.tsx"
+import { useProfileLabels } from "./use-profile-labels.ts"
+
+type Props = PartProps & { me: ProducerMe; saved: FormValues; unavailable: boolean }
+
+export function ProfileForm({ me, saved, values, problems, unavailable }: Props) {
+  const { t } = useTranslation(["papers", "trade", "common"])
+  const kept = useKeptForm("profile", JSON.stringify(saved))
+  const labelOf = useProfileLabels()
+  const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
+  const count = { inputMode: "numeric", autoComplete: "off" } as const
+  return (
+    <form
+      method="post"
+      noValidate
+      className="form-parts"
+      ref={kept.ref}
+      onInput={kept.onInput}
+      onSubmit={kept.onSubmit}
+    >
+      {unavailable ? <Unavailable /> : null}
+      <ErrorSummary problems={problems} labelOf={labelOf} />
+      <BusinessPart me={me} values={values} problems={problems} />
+      <PlacePart values={values} problems={problems} />
+      <fieldset className="form-part">
+        <legend>{t("profile.part.people")}</legend>
+        <div className="form-row">
+          <TextField {...at("founded_year")} {...count} label={t("profile.field.founded_year")} />
+          <TextField {...at("people_count")} {...count} label={t("profile.field.people_count")} />
+          <TextField
+            {...at("women_percent")}
+            {...count}
+            label={t("profile.field.women_percent")}
+            suffix="%"
+          />
+        </div>
+      </fieldset>
+      <fieldset className="form-part">
+        <legend>{t("profile.part.contact")}</legend>
+        <TextField
+          {...at("contact_name")}
+          label={t("profile.field.contact_name")}
+          autoComplete="name"
+          required
+        />
+        <TextField
+          {...at("contact_email")}
+          type="email"
+          label={t("profile.field.contact_email")}
+          autoComplete="email"
+          dir="ltr"
+          required
+        />
+        <TextField
+          {...at("contact_phone")}
+          type="tel"
+          label={t("profile.field.contact_phone")}
+          autoComplete="tel"
+          dir="ltr"
+          required
+        />
+      </fieldset>
+      <StoryPart values={values} problems={problems} />
+      <KeptNotice state={kept.state} onDiscard={kept.discard} />
+      <div className="form-foot">
+        <Button
+          variant={canTransition("producer", me.status, "submitted") ? "secondary" : "primary"}
+          name="intent"
+          value="save"
+        >
+          {t("common:action.save")}
+        </Button>
+        {canTransition("producer", me.status, "submitted") ? (
+          <Button name="intent" value="submit">
+            {t("profile.submit")}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ProducerProfile } from "@serumpun/backend/src/contracts.ts"
+import { digitsOnly } from "@serumpun/domain/identifiers"
+import { locales, type Locale } from "@serumpun/domain/locales"
+import { isProvince } from "@serumpun/domain/places"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { checkProducerProfile } from "@serumpun/domain/producer-rules"
+import { legalForms } from "@serumpun/domain/units"
+import { textOrNull, type FormValues } from "#app/lib/form-values.ts"
+import { readNumber } from "#app/lib/read-number.ts"
+
+const numbers = ["founded_year", "people_count", "women_percent"] as const
+const needed = [
+  "name",
+  "regency",
+  "place",
+  "contact_name",
+  "contact_email",
+  "contact_phone",
+] as const
+
+export function writeProfile(profile: ProducerProfile): FormValues {
+  const values: FormValues = {}
+  for (const name of needed) values[name] = profile[name]
+  for (const name of numbers) values[name] = profile[name]?.toString() ?? ""
+  for (const name of ["npwp", "district", "village"] as const) values[name] = profile[name] ?? ""
+  for (const locale of locales) {
+    values[`headline.${locale}`] = profile.headline[locale]
+    values[`story.${locale}`] = profile.story[locale]
+  }
+  return {
+    ...values,
+    legal_form: profile.legal_form,
+    nib: profile.nib,
+    province: profile.province,
+  }
+}
+
+/**
+ * The profile as it was typed on top of the saved one; what the form lacks (verified fields, map
+ * position) stays as saved. `year` is the current calendar year.
+ */
+export function readProfile(
+  values: FormValues,
+  saved: ProducerProfile,
+  { locale, year }: { locale: Locale; year: number },
+): { profile: ProducerProfile; problems: Problem[] } {
+  const profile: ProducerProfile = {
+    ...saved,
+    headline: { ...saved.headline },
+    story: { ...saved.story },
+  }
+  const problems: Problem[] = []
+  for (const name of needed) if (name in values) profile[name] = values[name]?.trim() ?? ""
+  for (const name of ["district", "village"] as const) profile[name] = textOrNull(values[name])
+  for (const name of numbers) {
+    const value = readNumber(values[name], locale)
+    if (value !== null && !Number.isInteger(value)) problems.push(problem(name, "not_a_number"))
+    else profile[name] = value
+  }
+  const npwp = digitsOnly(values.npwp ?? "")
+  profile.npwp = npwp || null
+  if ("nib" in values) profile.nib = digitsOnly(values.nib ?? "")
+  if ("legal_form" in values) {
+    const form = legalForms.find((known) => known === values.legal_form)
+    if (form) profile.legal_form = form
+    else problems.push(problem("legal_form", "invalid_choice"))
+  }
+  if (isProvince(values.province)) profile.province = values.province
+  else problems.push(problem("province", "invalid_choice"))
+  for (const language of locales) {
+    profile.headline[language] = values[`headline.${language}`]?.trim() ?? ""
+    profile.story[language] = values[`story.${language}`]?.trim() ?? ""
+  }
+  const named = new Set(problems.map(({ field }) => field))
+  const found = checkProducerProfile(profile, year).filter(({ field }) => !named.has(field))
+  return { profile, problems: [...problems, ...found] }
+}
+
+/** What the backend accepts of a profile; the rest of ProducerMe is not the producer's to change. */
+export function profileBody(profile: ProducerProfile): ProducerProfile {
+  const {
+    name,
+    legal_form,
+    nib,
+    npwp,
+    province,
+    regency,
+    district,
+    village,
+    place,
+    latitude,
+    longitude,
+    founded_year,
+    people_count,
+    women_percent,
+    contact_name,
+    contact_email,
+    contact_phone,
+    headline,
+    story,
+  } = profile
+  return {
+    name,
+    legal_form,
+    nib,
+    npwp,
+    province,
+    regency,
+    district,
+    village,
+    place,
+    latitude,
+    longitude,
+    founded_year,
+    people_count,
+    women_percent,
+    contact_name,
+    contact_email,
+    contact_phone,
+    headline,
+    story,
+  }
+}

@@ -1,0 +1,33 @@
+import { locales } from "@serumpun/domain/locales"
+import { useTranslation } from "react-i18next"
+
+const labelled = [
+  "name",
+  "legal_form",
+  "nib",
+  "npwp",
+  "province",
+  "regency",
+  "district",
+  "village",
+  "place",
+  "founded_year",
+  "people_count",
+  "women_percent",
+  "contact_name",
+  "contact_email",
+  "contact_phone",
+] as const
+
+/** What each control of the profile is called, for the summary of problems. */
+export function useProfileLabels() {
+  const { t } = useTranslation(["papers", "listingEditor"])
+  return (field: string) => {
+    const known = labelled.find((name) => name === field)
+    if (known) return t(`profile.field.${known}`)
+    const [part, code] = field.split(".")
+    const language = locales.find((locale) => locale === code)
+    if (!language || (part !== "headline" && part !== "story")) return null
+    return t(`profile.field.${part}`, { language: t(`listingEditor:language.${language}`) })
+  }
+}

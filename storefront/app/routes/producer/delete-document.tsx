@@ -1,0 +1,57 @@
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { Button, ButtonLink } from "#app/components/ui/button.tsx"
+import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { segment } from "#app/lib/api.server.ts"
+import { attempt } from "#app/lib/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/delete-document.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { certificates } = await call<{ certificates: ProducerCertificate[] }>(
+    "/producer/certificates",
+  )
+  const certificate = certificates.find(({ id }) => id === args.params.certificateId)
+  if (!certificate) throw data(null, { status: 404 })
+  const scheme = t(`trade:certificate.${certificate.scheme}`)
+  return { title: t("papers:documents.deleteTitle", { scheme }), id: certificate.id }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { call, done } = await producerPage(args)
+  const path = `/producer/certificates/${segment(args.params.certificateId)}`
+  const { refusal } = await attempt(() => call(path, { method: "DELETE" }))
+  return refusal
+    ? data(refusal, { status: refusal.status })
+    : done("certificateDeleted", "/documents")
+}
+
+export const meta = workspaceMeta
+
+export default function DeleteDocument({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("papers")
+  const back = `/${useLocale()}/producer/documents/${loaderData.id}`
+  return (
+    <form method="post">
+      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
+      <ConfirmPanel
+        title={loaderData.title}
+        actions={
+          <>
+            <Button variant="danger">{t("documents.deleteYes")}</Button>
+            <ButtonLink variant="secondary" href={back}>
+              {t("documents.deleteNo")}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{t("documents.deleteText")}</p>
+      </ConfirmPanel>
+    </form>
+  )
+}

@@ -1,0 +1,106 @@
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import { dayIn } from "@serumpun/domain/days"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { ButtonLink } from "#app/components/ui/button.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { CertificateForm } from "#app/features/papers/certificate-form.tsx"
+import { CertificateState, isEditable } from "#app/features/papers/certificate-state.tsx"
+import { scanProblem, writeCertificate } from "#app/features/papers/certificate-values.ts"
+import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
+import { segment } from "#app/lib/api.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/document.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { certificates } = await call<{ certificates: ProducerCertificate[] }>(
+    "/producer/certificates",
+  )
+  const certificate = certificates.find(({ id }) => id === args.params.certificateId)
+  if (!certificate) throw data(null, { status: 404 })
+  const refused = scanProblem(new URL(args.request.url).searchParams.get("scan"))
+  return {
+    title: t(`trade:certificate.${certificate.scheme}`),
+    certificate,
+    values: writeCertificate(certificate),
+    problems: refused ? [refused] : [],
+    today: dayIn(new Date()),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData()
+  const { call, done } = await producerPage(args)
+  const id = segment(args.params.certificateId)
+  const saved = await saveCertificate(call, `/producer/certificates/${id}`, form)
+  if (!saved.refusal)
+    return done(saved.has_new_file ? "fileAdded" : "certificateSaved", "/documents")
+  const { status, ...found } = saved.refusal
+  return data({ values: saved.values, ...found }, { status })
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerDocument({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["papers", "trade"])
+  const base = `/${useLocale()}/producer/documents`
+  const { certificate, today, title } = loaderData
+  return (
+    <>
+      <Breadcrumb trail={[{ label: t("documents.title"), href: base }, { label: title }]} />
+      <h1>{title}</h1>
+      <p className="target-text">
+        <CertificateState certificate={certificate} today={today} />
+      </p>
+      {isEditable(certificate) ? (
+        <CertificateForm
+          id={certificate.id}
+          base={JSON.stringify(loaderData.values)}
+          values={actionData?.values ?? loaderData.values}
+          problems={actionData?.problems ?? loaderData.problems}
+          unavailable={actionData?.unavailable ?? false}
+          file_name={certificate.file_name}
+        />
+      ) : (
+        <>
+          <Notice kind="info" title={t("documents.locked")} />
+          <CertificateTerms certificate={certificate} />
+        </>
+      )}
+      <p>
+        <ButtonLink variant="danger" href={`${base}/${certificate.id}/delete`}>
+          {t("documents.delete")}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}
+
+function CertificateTerms({ certificate }: { certificate: ProducerCertificate }) {
+  const { t } = useTranslation(["papers", "trade"])
+  const rows = [
+    [t("documents.field.number"), certificate.number],
+    [t("documents.field.issuer"), certificate.issuer],
+    [t("documents.field.holder_name"), certificate.holder_name],
+    [t("documents.field.holder_kind"), t(`trade:holder.${certificate.holder_kind}`)],
+    [t("documents.field.scope"), certificate.scope],
+    [t("documents.field.scope_hs"), certificate.scope_hs.join(", ")],
+    [t("documents.field.file"), certificate.file_name],
+  ]
+  return (
+    <Terms>
+      {rows.map(([label, value]) =>
+        value ? (
+          <Term key={label} label={label}>
+            <bdi>{value}</bdi>
+          </Term>
+        ) : null,
+      )}
+    </Terms>
+  )
+}

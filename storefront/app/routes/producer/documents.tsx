@@ -1,0 +1,60 @@
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import { dayIn } from "@serumpun/domain/days"
+import { useTranslation } from "react-i18next"
+import { ButtonLink } from "#app/components/ui/button.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
+import { EmptyState } from "#app/components/ui/section.tsx"
+import { CertificateState } from "#app/features/papers/certificate-state.tsx"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/documents.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { certificates } = await call<{ certificates: ProducerCertificate[] }>(
+    "/producer/certificates",
+  )
+  // What ends first needs attention first.
+  certificates.sort((a, b) => a.valid_until.localeCompare(b.valid_until))
+  return { title: t("papers:documents.title"), certificates, today: dayIn(new Date()) }
+}
+
+export const meta = workspaceMeta
+
+export default function ProducerDocuments({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation(["papers", "trade"])
+  const base = `/${useLocale()}/producer/documents`
+  const { certificates, today, title } = loaderData
+  const add = { label: t("documents.add"), href: `${base}/new` }
+  if (certificates.length === 0)
+    return <EmptyState title={t("documents.empty")} text={t("documents.emptyText")} action={add} />
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>
+        <ButtonLink href={add.href}>
+          <Icon name="plus" />
+          {add.label}
+        </ButtonLink>
+      </p>
+      <ul className="inbox" role="list">
+        {certificates.map((certificate) => (
+          <li key={certificate.id}>
+            <a className="target" href={`${base}/${certificate.id}`}>
+              <Icon name="certificate" />
+              <span className="target-text">
+                <strong>{t(`trade:certificate.${certificate.scheme}`)}</strong>
+                <span>
+                  <bdi>{certificate.number}</bdi>
+                </span>
+                <CertificateState certificate={certificate} today={today} />
+              </span>
+              <Icon name="chevron" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import { data } from "react-router"
+import { CertificateForm } from "#app/features/papers/certificate-form.tsx"
+import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
+import { workspaceMeta } from "#app/lib/producer-notice.ts"
+import { producerPage } from "#app/lib/producer-page.server.ts"
+import type { Route } from "./+types/new-document.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const [{ name }, { certificates }] = await Promise.all([
+    call<ProducerMe>("/producer/me"),
+    call<{ certificates: ProducerCertificate[] }>("/producer/certificates"),
+  ])
+  return {
+    base: String(certificates.length),
+    title: t("papers:documents.newTitle"),
+    values: { holder_name: name, holder_kind: "producer" },
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData()
+  const { call, done } = await producerPage(args)
+  const saved = await saveCertificate(call, "/producer/certificates", form)
+  // The entry exists now; only its scan was refused, which its own page can say and mend.
+  if (saved.certificate && saved.refusal)
+    return done(
+      "certificateSaved",
+      `/documents/${saved.certificate.id}?scan=${saved.refusal.problems[0]?.code ?? "file_unreadable"}`,
+    )
+  if (saved.refusal) {
+    const { status, ...found } = saved.refusal
+    return data({ values: saved.values, ...found }, { status })
+  }
+  return done("certificateSaved", "/documents")
+}
+
+export const meta = workspaceMeta
+
+export default function NewDocument({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <>
+      <h1>{loaderData.title}</h1>
+      <CertificateForm
+        id="new"
+        base={loaderData.base}
+        values={actionData?.values ?? loaderData.values}
+        problems={actionData?.problems ?? []}
+        unavailable={actionData?.unavailable ?? false}
+        file_name={null}
+      />
+    </>
+  )
+}
