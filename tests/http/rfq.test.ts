@@ -1,0 +1,101 @@
+import { expect, inject, test } from "vitest"
+import type {
+  BuyerRfq,
+  ProducerRfq,
+  ProducerRfqRow,
+  QuoteView,
+} from "@serumpun/backend/src/contracts.ts"
+import { completeQuote, completeRfq, createActors, refused } from "../support/actors.ts"
+
+const actors = createActors(inject("stack"))
+
+/** Two producers with a public listing each, and a buyer who has asked both. */
+async function sentRfq() {
+  const [weaver, carver] = [await actors.producer(), await actors.producer()]
+  const [bag, bowl] = [await actors.published(weaver), await actors.published(carver)]
+  const buyer = await actors.buyer()
+  const { rfq } = await buyer.post<{ rfq: BuyerRfq }>(
+    "/store/buyer/rfqs",
+    completeRfq([
+      { listing_id: bag.id, quantity: 100 },
+      { listing_id: bowl.id, quantity: 60 },
+    ]),
+  )
+  return { weaver, carver, bag, bowl, buyer, rfq }
+}
+
+test("one request reaches two producers, and each sees only his own part", async () => {
+  const { weaver, bag, bowl, rfq } = await sentRfq()
+  expect(rfq).toMatchObject({ status: "sent", item_count: 2, producer_count: 2 })
+  expect(rfq.number).toMatch(/^RFQ-\d{4}-\d{6}$/)
+
+  const answer = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  expect(answer.rfq.items.map(({ listing_id }) => listing_id)).toEqual([bag.id])
+  expect(JSON.stringify(answer)).not.toContain(bowl.id)
+  expect(answer.rfq.is_new).toBe(true)
+  const { rfqs } = await weaver.get<{ rfqs: ProducerRfqRow[] }>("/producer/rfqs")
+  expect(rfqs.find(({ id }) => id === rfq.id)?.is_new, "opening marks it seen").toBe(false)
+})
+
+test("a second click at the same moment makes no second RFQ", async () => {
+  const producer = await actors.producer()
+  const listing = await actors.published(producer)
+  const buyer = await actors.buyer()
+  const body = completeRfq([{ listing_id: listing.id, quantity: 100 }])
+  const sent = await Promise.all(
+    [1, 2, 3].map(() => buyer.post<{ rfq: BuyerRfq }>("/store/buyer/rfqs", body)),
+  )
+  expect(new Set(sent.map(({ rfq }) => rfq.id)).size).toBe(1)
+  const { rfqs } = await buyer.get<{ rfqs: unknown[] }>("/store/buyer/rfqs")
+  expect(rfqs).toHaveLength(1)
+})
+
+test("a quote reaches the buyer with exact totals; a new version takes its place", async () => {
+  const { weaver, buyer, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const item = mine.items[0]?.id ?? ""
+  const path = `/producer/rfqs/${rfq.id}/quotes`
+  const first = await weaver.post<{ quote: QuoteView }>(
+    path,
+    completeQuote(item, { freight: 80.5 }),
+  )
+  expect(first.quote).toMatchObject({ status: "sent", version: 1 })
+  expect(first.quote.totals).toMatchObject({
+    goods: 1133.5,
+    total: 1214,
+    deposit: 364.2,
+    balance: 849.8,
+  })
+  expect(first.quote.lines[0]?.unit_price, "no 32-bit residue").toBe(11.335)
+
+  const second = await weaver.post<{ quote: QuoteView }>(path, completeQuote(item))
+  const read = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}`)
+  expect(read.rfq.quotes.map(({ id, status }) => [id, status])).toEqual([
+    [second.quote.id, "sent"],
+    [first.quote.id, "superseded"],
+  ])
+  const withdrawn = await weaver.post<{ quote: QuoteView }>(
+    `/producer/quotes/${second.quote.id}/withdraw`,
+  )
+  expect(withdrawn.quote.status).toBe("withdrawn")
+})
+
+test("a second tap on a slow network makes no second quote", async () => {
+  const { weaver, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const body = completeQuote(mine.items[0]?.id ?? "")
+  const path = `/producer/rfqs/${rfq.id}/quotes`
+  const sent = await Promise.all([1, 2].map(() => weaver.post<{ quote: QuoteView }>(path, body)))
+  expect(new Set(sent.map(({ quote }) => quote.id)).size).toBe(1)
+})
+
+test("a cancelled request takes no quotes and cannot be cancelled again", async () => {
+  const { weaver, buyer, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  await buyer.post(`/store/buyer/rfqs/${rfq.id}/cancel`)
+  const body = completeQuote(mine.items[0]?.id ?? "")
+  const late = await refused(weaver.post(`/producer/rfqs/${rfq.id}/quotes`, body))
+  expect(late.problems[0]?.code).toBe("transition_not_allowed")
+  const again = await refused(buyer.post(`/store/buyer/rfqs/${rfq.id}/cancel`))
+  expect(again.problems[0]?.code).toBe("transition_not_allowed")
+})
