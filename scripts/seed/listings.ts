@@ -77,9 +77,7 @@ export async function assessListings(
   log: (line: string) => void,
 ): Promise<void> {
   for (const [index, curator] of curators.entries()) {
-    const { reviews } = await curator.get<{ reviews: ReviewRow[] }>(
-      "/admin/curation/reviews?status=submitted&status=in_review",
-    )
+    const { reviews } = await curator.get<{ reviews: ReviewRow[] }>("/admin/curation/reviews")
     const waiting = reviews.filter(({ listing_id, mine }) => demos.has(listing_id) && !mine)
     for (const [done, review] of waiting.entries()) {
       const curation = demos.get(review.listing_id)?.curation

@@ -6,14 +6,21 @@ const hasStyleguide = process.env.NODE_ENV === "development" || process.env.STYL
 export default [
   index("routes/choose-locale.ts"),
   route("api/catalogue", "routes/api-catalogue.ts"),
+  route("sitemap.xml", "routes/sitemap.ts"),
+  route("robots.txt", "routes/robots.ts"),
   route(":locale", "routes/locale.ts", [
     route("preferences", "routes/preferences.ts"),
     route("rfq/items", "routes/rfq/items.ts"),
     route("sign-out", "routes/auth/sign-out.ts"),
     route("catalogue/suggest", "routes/catalogue-suggest.ts"),
     layout("routes/public-layout.tsx", [
+      index("routes/home.tsx"),
       route("catalogue", "routes/catalogue.tsx"),
       route("listings/:handle", "routes/listing.tsx"),
+      route("producers/:handle", "routes/producer-page.tsx"),
+      route("regions", "routes/regions.tsx"),
+      route("regions/:slug", "routes/region.tsx"),
+      route("how-it-works", "routes/how-it-works.tsx"),
       ...(hasStyleguide ? [route("styleguide", "routes/styleguide.tsx")] : []),
       route("rfq", "routes/rfq/page.tsx"),
       route("sign-in", "routes/auth/sign-in.tsx"),

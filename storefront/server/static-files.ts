@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { chooseEncoding } from "./encoding.ts"
 
@@ -46,7 +47,7 @@ export async function loadStaticFiles(folder: URL): Promise<StaticFiles> {
     if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue
     const type = types[entry.name.split(".").pop() ?? ""]
     if (!type) continue
-    const file = `${entry.parentPath}/${entry.name}`
+    const file = join(entry.parentPath, entry.name)
     const body = await readFile(file)
     const path = file.slice(base.replace(/\/$/, "").length).replaceAll("\\", "/")
     files.set(path.startsWith("/") ? path : `/${path}`, {

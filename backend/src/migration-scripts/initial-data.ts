@@ -29,7 +29,9 @@ export default async function createInitialData({ container }: { container: Medu
 }
 
 async function nameSalesChannel(container: MedusaContainer) {
-  const [channel] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({}, { take: 1 })
+  const [channel] = await container
+    .resolve(Modules.SALES_CHANNEL)
+    .listSalesChannels({}, { take: 1 })
   if (!channel || channel.name === storefront) return
   await updateSalesChannelsWorkflow(container).run({
     input: {

@@ -16,7 +16,13 @@ export async function producerPage({ request, params }: Args) {
     locale,
     call,
     base,
-    t: getI18n(locale).getFixedT(locale, ["producer", "quoting", "listingEditor", "papers", "trade"]),
+    t: getI18n(locale).getFixedT(locale, [
+      "producer",
+      "quoting",
+      "listingEditor",
+      "papers",
+      "trade",
+    ]),
     /** To a page of the workspace that says once what has been done. */
     done: async (notice: ProducerNotice, path: string) =>
       redirect(base + path, {

@@ -20,13 +20,12 @@ export function useKeptForm(key: string, base: string) {
 
   useEffect(() => {
     const form = ref.current
-    const kept = form && readKept(storageKey)
-    if (kept && kept.base === base) {
-      if (restore(form, kept.values)) {
-        setState("restored")
-        form.dispatchEvent(new Event("input", { bubbles: true }))
-      }
-    } else localStorage.removeItem(storageKey)
+    const kept = readKept(storageKey)
+    if (kept?.base !== base) forget(storageKey)
+    // On a slow phone people type before this script runs: that is newer than what was kept.
+    const isTyped = form !== null && isTouched(form)
+    if (form && kept?.base === base && !isTyped && restore(form, kept.values)) setState("restored")
+    if (form && isTouched(form)) form.dispatchEvent(new Event("input", { bubbles: true }))
     const backOnline = () => setState((now) => (now === "offline" ? "kept" : now))
     window.addEventListener("online", backOnline)
     return () => {
@@ -62,9 +61,17 @@ export function useKeptForm(key: string, base: string) {
       setState("offline")
     },
     discard() {
-      localStorage.removeItem(storageKey)
+      forget(storageKey)
       window.location.reload()
     },
+  }
+}
+
+function forget(storageKey: string): void {
+  try {
+    localStorage.removeItem(storageKey)
+  } catch {
+    // Where nothing may be stored there is nothing to forget.
   }
 }
 
@@ -79,11 +86,29 @@ function readKept(storageKey: string): Kept | null {
   }
 }
 
+/** Whether any control differs from how the server sent it. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((control) => {
+    if (control instanceof HTMLSelectElement)
+      return [...control.options].some(
+        ({ selected, defaultSelected }) => selected && !defaultSelected && control.value !== "",
+      )
+    if (isBox(control)) return control.checked !== control.defaultChecked
+    return isText(control) && !(control instanceof HTMLSelectElement)
+      ? control.value !== control.defaultValue
+      : false
+  })
+}
+
+function isBox(control: Element): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)
+}
+
 /** Fills the form; tells whether anything is different now. */
 function restore(form: HTMLFormElement, values: FormValues): boolean {
   let changed = false
   for (const control of form.elements) {
-    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) {
+    if (isBox(control)) {
       const checked = values[control.name] === control.value
       changed ||= control.checked !== checked
       control.checked = checked
@@ -99,6 +124,7 @@ function restore(form: HTMLFormElement, values: FormValues): boolean {
 function isText(
   control: Element,
 ): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
-  if (control instanceof HTMLInputElement) return !/hidden|file|submit/.test(control.type)
+  if (control instanceof HTMLInputElement)
+    return !/hidden|file|submit|checkbox|radio/.test(control.type)
   return control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement
 }

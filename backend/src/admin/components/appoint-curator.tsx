@@ -2,6 +2,7 @@ import { Alert, Button, Input, Label, toast } from "@medusajs/ui"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { type FormEvent, useId, useState } from "react"
 import { useAppointCurator, useUsers } from "../lib/queries"
+import { ApiError } from "../lib/request"
 import { useText } from "../lib/use-text"
 import { Choice } from "./choice"
 import { Failure } from "./notices"
@@ -29,6 +30,10 @@ export function AppointCurator() {
   const [tried, setTried] = useState(false)
   const institutionHint = useId()
   const open = (value: string) => (tried && !value.trim() ? t("form.choose") : undefined)
+
+  // The only rule the form cannot check itself: a user has one profile at most.
+  const isTaken = appoint.error instanceof ApiError && appoint.error.status === 400
+  const refusal = isTaken ? t("profile.alreadyCurator") : undefined
 
   const choose = (user_id: string) => {
     const user = users.data?.find(({ id }) => id === user_id)
@@ -61,7 +66,8 @@ export function AppointCurator() {
       <form onSubmit={submit} noValidate className="grid gap-4 md:grid-cols-2">
         <Choice
           label={t("profile.user")}
-          hint={t("profile.chooseUser")}
+          placeholder={t("profile.chooseUser")}
+          hint={t("profile.userHint")}
           value={form.user_id}
           invalid={open(form.user_id)}
           onChange={choose}
@@ -95,7 +101,7 @@ export function AppointCurator() {
         />
         <div className="flex flex-col items-start gap-3 md:col-span-2">
           {users.isError && <Failure error={users.error} />}
-          {appoint.isError && <Failure error={appoint.error} />}
+          {appoint.isError && <Failure error={appoint.error} text={refusal} />}
           <Button type="submit" size="small" isLoading={appoint.isPending}>
             {t("profile.submit")}
           </Button>

@@ -6,6 +6,7 @@ type Props<T extends string> = {
   value: T
   options: readonly { value: T; label: string }[]
   onChange: (value: T) => void
+  placeholder?: string
   hint?: string
   invalid?: string
   /** The label is read out but not shown. */
@@ -14,7 +15,7 @@ type Props<T extends string> = {
 
 /** One of several, with its label tied to it. */
 export function Choice<T extends string>(props: Props<T>) {
-  const { label, value, options, onChange, hint, invalid, quiet } = props
+  const { label, value, options, onChange, placeholder, hint, invalid, quiet } = props
   const id = useId()
   return (
     <div className="flex min-w-44 flex-col gap-1">
@@ -30,7 +31,7 @@ export function Choice<T extends string>(props: Props<T>) {
         }}
       >
         <Select.Trigger aria-labelledby={id} aria-invalid={invalid !== undefined}>
-          <Select.Value placeholder={hint} />
+          <Select.Value placeholder={placeholder} />
         </Select.Trigger>
         <Select.Content>
           {options.map((option) => (
@@ -40,6 +41,7 @@ export function Choice<T extends string>(props: Props<T>) {
           ))}
         </Select.Content>
       </Select>
+      {hint && <p className="txt-small text-ui-fg-subtle">{hint}</p>}
       {invalid && <p className="txt-small text-ui-fg-error">{invalid}</p>}
     </div>
   )

@@ -23,6 +23,7 @@ export function NoteField({ label, value, onChange, hint, problem, rows = 3, pla
       <Textarea
         id={id}
         rows={rows}
+        className={rows === 1 ? "min-h-8 resize-y" : ""}
         value={value}
         maxLength={2000}
         placeholder={placeholder}

@@ -1,15 +1,21 @@
 import { Alert, Button, Text as Paragraph } from "@medusajs/ui"
 import { useText } from "../lib/use-text"
 
-type FailureProps = { title?: string; error: unknown; onRetry?: () => void }
+type FailureProps = {
+  title?: string
+  error: unknown
+  /** Said instead of what the error tells by itself. */
+  text?: string | undefined
+  onRetry?: () => void
+}
 
-export function Failure({ title, error, onRetry }: FailureProps) {
+export function Failure({ title, error, text, onRetry }: FailureProps) {
   const { t, failure } = useText()
   return (
     <Alert variant="error" role="alert">
       <div className="flex flex-col items-start gap-2">
         {title && <strong>{title}</strong>}
-        <span>{failure(error)}</span>
+        <span>{text ?? failure(error)}</span>
         {onRetry && (
           <Button size="small" variant="secondary" onClick={onRetry}>
             {t("common.reload")}

@@ -34,6 +34,27 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           {t("common:action.addToBasket")}
         </Button>
       }
+      details={
+        <Terms>
+          {offer ? (
+            <Term label={<TermLink term="incoterm">{t("common:facet.incoterm")}</TermLink>}>
+              <bdi>{incotermLabel(offer)}</bdi>
+            </Term>
+          ) : null}
+          <Term label={<TermLink term="moq">{t("common:listing.moqLong")}</TermLink>}>
+            {format.quantity(listing.moq, unit)}
+          </Term>
+          <Term label={<TermLink term="lead-time">{t("common:facet.leadTime")}</TermLink>}>
+            {t("common:unit.days", { count: listing.lead_time_days })}
+          </Term>
+          <Term label={t("sheet.capacity")}>
+            {format.quantity(listing.capacity_per_month, unit)}
+          </Term>
+          <Term label={t("sheet.sample")}>
+            <SampleText listing={listing} prices={prices} />
+          </Term>
+        </Terms>
+      }
     >
       <form id="order" method="post" action={`/${locale}/rfq/items`}>
         <input type="hidden" name="listing_id" value={listing.id} />
@@ -79,23 +100,6 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           })}
         </p>
       ) : null}
-      <Terms>
-        {offer ? (
-          <Term label={<TermLink term="incoterm">{t("common:facet.incoterm")}</TermLink>}>
-            <bdi>{incotermLabel(offer)}</bdi>
-          </Term>
-        ) : null}
-        <Term label={<TermLink term="moq">{t("common:listing.moqLong")}</TermLink>}>
-          {format.quantity(listing.moq, unit)}
-        </Term>
-        <Term label={<TermLink term="lead-time">{t("common:facet.leadTime")}</TermLink>}>
-          {t("common:unit.days", { count: listing.lead_time_days })}
-        </Term>
-        <Term label={t("sheet.capacity")}>{format.quantity(listing.capacity_per_month, unit)}</Term>
-        <Term label={t("sheet.sample")}>
-          <SampleText listing={listing} prices={prices} />
-        </Term>
-      </Terms>
     </TradeSheet>
   )
 }

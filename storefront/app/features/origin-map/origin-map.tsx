@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { project, VIEW_BOX } from "./projection.ts"
 
-export type MapPoint = { key: string; latitude: number; longitude: number; label: string }
+export type MapPoint = { key: string; latitude: number; longitude: number }
 
 /** Indonesia with places marked. The islands are one picture that every page shares. */
 export function OriginMap({ points, label }: { points: MapPoint[]; label: string }) {

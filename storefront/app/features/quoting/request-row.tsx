@@ -45,7 +45,7 @@ export function RequestState({
   const { t } = useTranslation("producer")
   return (
     <span>
-      {status === "sent"
+      {status === "sent" || status === "draft"
         ? t(`requests.answer.${quote_status ?? "none"}`)
         : t(`requests.closed.${status}`)}
     </span>

@@ -94,8 +94,6 @@ export const producer = {
       superseded: "حلّت محل عرضك نسخة أحدث.",
     },
     closed: {
-      draft: "",
-      sent: "",
       closed: "أغلق المشتري هذا الطلب.",
       cancelled: "ألغى المشتري هذا الطلب.",
       expired: "انتهت مدة هذا الطلب.",

@@ -77,8 +77,6 @@ export const producer = {
       superseded: "Ihr Angebot wurde durch eine neuere Fassung ersetzt.",
     },
     closed: {
-      draft: "",
-      sent: "",
       closed: "Der Einkäufer hat diese Anfrage geschlossen.",
       cancelled: "Der Einkäufer hat diese Anfrage storniert.",
       expired: "Diese Anfrage ist abgelaufen.",

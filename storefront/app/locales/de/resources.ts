@@ -4,9 +4,11 @@ import { account } from "./account.ts"
 import { auth } from "./auth.ts"
 import { catalogue } from "./catalogue.ts"
 import { common } from "./common.ts"
+import { guide } from "./guide.ts"
+import { home } from "./home.ts"
 import { listing } from "./listing.ts"
-import { places } from "./places.ts"
 import { papers } from "./papers.ts"
+import { places } from "./places.ts"
 import { problems } from "./problems.ts"
 import { producer } from "./producer.ts"
 import { quoting } from "./quoting.ts"
@@ -19,10 +21,12 @@ export const de = {
   auth,
   catalogue,
   common,
+  guide,
+  home,
   listing,
   listingEditor,
-  places,
   papers,
+  places,
   problems,
   producer,
   quoting,

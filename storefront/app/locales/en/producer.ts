@@ -74,8 +74,6 @@ export const producer = {
       superseded: "Your quote was replaced by a newer version.",
     },
     closed: {
-      draft: "",
-      sent: "",
       closed: "The buyer has closed this request.",
       cancelled: "The buyer has cancelled this request.",
       expired: "This request has expired.",

@@ -72,8 +72,6 @@ export const producer = {
       superseded: "Penawaran Anda sudah diganti versi yang lebih baru.",
     },
     closed: {
-      draft: "",
-      sent: "",
       closed: "Pembeli sudah menutup permintaan ini.",
       cancelled: "Pembeli membatalkan permintaan ini.",
       expired: "Permintaan ini sudah lewat waktunya.",

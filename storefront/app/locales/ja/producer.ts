@@ -70,8 +70,6 @@ export const producer = {
       superseded: "見積書は新しい版に置き換えられました。",
     },
     closed: {
-      draft: "",
-      sent: "",
       closed: "バイヤーがこの依頼を終了しました。",
       cancelled: "バイヤーがこの依頼を取り消しました。",
       expired: "この依頼の期限が切れました。",

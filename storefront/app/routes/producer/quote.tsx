@@ -98,7 +98,7 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
       />
       <h1>{title}</h1>
       {actionData?.unavailable ? <Unavailable /> : null}
-      {rfq.status === "sent" ? null : (
+      {rfq.status === "sent" || rfq.status === "draft" ? null : (
         <Notice kind="attention" title={t("closedTitle")}>
           <p>{t(`producer:requests.closed.${rfq.status}`)}</p>
         </Notice>

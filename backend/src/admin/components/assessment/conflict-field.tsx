@@ -22,7 +22,7 @@ export function ConflictField({ draft, change, problemAt }: Props) {
           aria-describedby={`${id}-hint`}
           onCheckedChange={(checked) => change({ conflict_of_interest: checked === true })}
         />
-        <div>
+        <div className="flex flex-col gap-1">
           <Label htmlFor={id} size="small" weight="plus">
             {t("form.conflict")}
           </Label>

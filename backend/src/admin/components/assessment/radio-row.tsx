@@ -17,7 +17,7 @@ export function RadioRow({ label, hint, value, options, onChange, disabled, prob
   const id = useId()
   return (
     <div className="flex flex-col gap-1">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <div className="grid grid-cols-[1fr_auto] items-start gap-x-3">
         <span id={id} className="txt-small-plus">
           {label}
         </span>

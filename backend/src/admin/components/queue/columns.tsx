@@ -12,45 +12,51 @@ export function queueColumns({ t, province }: Text) {
   return [
     column.accessor("title", {
       header: t("queue.columns.title"),
-      size: 260,
       cell: ({ row }) => (
         <Link
           to={`/curation/${row.original.id}`}
           data-queue-link
-          className="text-ui-fg-base txt-compact-small-plus focus-visible:shadow-borders-focus truncate rounded outline-none hover:underline"
+          title={row.original.title}
+          className="text-ui-fg-base txt-compact-small-plus focus-visible:shadow-borders-focus block max-w-52 truncate rounded outline-none hover:underline 2xl:max-w-none"
         >
           {row.original.title}
         </Link>
       ),
     }),
-    column.accessor("producer_name", { header: t("queue.columns.producer"), size: 200 }),
+    column.accessor("producer_name", {
+      header: t("queue.columns.producer"),
+      cell: ({ getValue }) => <Clipped text={getValue()} />,
+    }),
     column.accessor("province", {
       header: t("queue.columns.region"),
-      size: 150,
-      cell: ({ getValue }) => province(getValue()),
+      cell: ({ getValue }) => <Clipped text={province(getValue())} />,
     }),
-    column.accessor("revision", { header: t("queue.columns.revision"), size: 80, align: "right" }),
+    column.accessor("revision", { header: t("queue.columns.revision"), align: "right" }),
     column.accessor("age_days", {
       header: t("queue.columns.age"),
-      size: 90,
       align: "right",
       cell: ({ getValue }) => waited(getValue()),
     }),
     column.accessor("assessments", {
       header: t("queue.columns.assessments"),
-      size: 110,
       align: "right",
       cell: ({ getValue }) => t("queue.given", { count: getValue(), needed: CURATORS_NEEDED }),
     }),
     column.accessor("mine", {
       header: t("queue.columns.mine"),
-      size: 80,
       cell: ({ getValue }) => t(getValue() ? "queue.mineGiven" : "queue.mineOpen"),
     }),
     column.accessor("status", {
       header: t("queue.columns.status"),
-      size: 160,
       cell: ({ getValue }) => <ReviewStatusBadge status={getValue()} />,
     }),
   ]
+}
+
+function Clipped({ text }: { text: string }) {
+  return (
+    <span title={text} className="block max-w-36 truncate 2xl:max-w-none">
+      {text}
+    </span>
+  )
 }

@@ -42,7 +42,7 @@ export function QueueTable() {
   return (
     <Container className="p-0" ref={element}>
       <DataTable instance={table} className="[&_tr:focus-within]:bg-ui-bg-highlight">
-        <DataTable.Toolbar className="flex flex-col items-start gap-3 lg:flex-row lg:items-end lg:justify-between">
+        <DataTable.Toolbar className="flex flex-col items-start gap-3 md:flex-col md:items-start">
           <div className="flex flex-col gap-1">
             <Heading level="h1">{t("queue.title")}</Heading>
             <Paragraph size="small" className="text-ui-fg-subtle">

@@ -26,7 +26,7 @@ export function CertificateCard({ certificate, hsCode }: Props) {
   ] as const
   return (
     <article
-      aria-label={scheme}
+      aria-label={`${scheme}, ${certificate.number}`}
       className="border-ui-border-base flex flex-col gap-2 rounded-lg border p-4"
     >
       <div className="flex flex-wrap items-center gap-2">

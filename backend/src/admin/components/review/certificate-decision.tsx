@@ -11,7 +11,7 @@ import { NoteField } from "../note-field"
 type Props = { certificate: ProducerCertificate; scheme: string }
 
 /** The paper is compared with its issuer's register, then verified, refused or, later, revoked. */
-export function CertificateDecision({ certificate: { id, status }, scheme }: Props) {
+export function CertificateDecision({ certificate: { id, status, number }, scheme }: Props) {
   const { t, problem } = useText()
   const decide = useDecideCertificate()
   const [note, setNote] = useState("")
@@ -34,10 +34,10 @@ export function CertificateDecision({ certificate: { id, status }, scheme }: Pro
       },
     )
   }
-  return (
+  const form = (
     <div className="flex flex-col items-stretch gap-2">
       <NoteField
-        label={t("certificates.note", { scheme })}
+        label={t("certificates.note", { scheme, number })}
         placeholder={t("certificates.notePlaceholder")}
         rows={1}
         value={note}
@@ -68,5 +68,14 @@ export function CertificateDecision({ certificate: { id, status }, scheme }: Pro
         )}
       </div>
     </div>
+  )
+  if (!mayRevoke) return form
+  return (
+    <details>
+      <summary className="txt-small text-ui-fg-subtle cursor-pointer">
+        {t("certificates.revoking")}
+      </summary>
+      <div className="pt-2">{form}</div>
+    </details>
   )
 }

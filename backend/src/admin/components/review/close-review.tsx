@@ -27,6 +27,7 @@ export function CloseReview({ review, curator }: Props) {
   const ways = waysOut(review, curator)
   if (ways.length === 0) return null
 
+  const isPublic = review.status === "approved"
   const refused = problemsOf(close.error).find(({ field }) => field === "note")
   const missing = tried && !note.trim() ? t("problem.note_required") : undefined
   const send = async (to: Closing) => {
@@ -42,9 +43,9 @@ export function CloseReview({ review, curator }: Props) {
     if (agreed) close.mutate({ to, note }, { onSuccess: () => toast.success(t("close.done")) })
   }
   return (
-    <Section title={t("review.sections.close")}>
+    <Section title={t(isPublic ? "close.withdrawTitle" : "review.sections.close")}>
       <Paragraph size="small" className="text-ui-fg-subtle">
-        {t("close.hint")}
+        {t(isPublic ? "close.withdrawHint" : "close.hint")}
       </Paragraph>
       <NoteField
         label={t("close.note")}

@@ -11,6 +11,7 @@ export function Outcome({ review }: { review: ReviewDetail }) {
   const { outcome, status, log } = review
   const approvedAt = log.findLast(({ action }) => action === "approved")?.at
   const approvedOn = approvedAt && dayIn(new Date(approvedAt))
+  const isOpen = status === "submitted" || status === "in_review"
   const text = () => {
     if (status === "approved" && approvedOn)
       return [
@@ -20,10 +21,11 @@ export function Outcome({ review }: { review: ReviewDetail }) {
           until: day(addMonths(approvedOn, EXPORT_GRADE_MONTHS)),
         }),
       ].join(" ")
-    if (outcome.verdict && outcome.verdict !== "export_grade") return t("outcome.returned")
-    return outcome.verdict ? t(`reviewStatus.${status}`) : t("outcome.pending")
+    if (isOpen) return t("outcome.pending")
+    const isReturned = status === "changes_requested" || status === "rejected"
+    return `${t(`reviewStatus.${status}`)}. ${isReturned ? t("outcome.returned") : ""}`
   }
-  const variant = status === "approved" ? "success" : outcome.verdict ? "warning" : "info"
+  const variant = status === "approved" ? "success" : isOpen ? "info" : "warning"
   return (
     <Section title={t("review.sections.outcome")}>
       <Alert variant={variant} role="status">

@@ -9,7 +9,7 @@ export function TradeTerms({ review }: { review: ReviewDetail }) {
   const was = review.published ? listingFacts(review.published, text) : []
   return (
     <Section title={text.t("review.sections.terms")}>
-      <div className="grid gap-x-8 gap-y-5 xl:grid-cols-2">
+      <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
         {listingFacts(review.snapshot, text).map((group, index) => (
           <FactList key={group.title} group={group} was={was[index]} />
         ))}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import resources from "./index"
+
+const admin = join(__dirname, "..")
+const sources = readdirSync(admin, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("i18n") && !name.includes(".test."))
+  .map((name) => readFileSync(join(admin, name), "utf8"))
+  .join("\n")
+
+type Tree = { [key: string]: string | Tree }
+
+function flatten(tree: Tree, path = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[path + key, value]] : flatten(value, `${path}${key}.`),
+  )
+}
+
+const english = new Map(flatten(resources.en.curation))
+const indonesian = new Map(flatten(resources.id.curation))
+const withoutPlural = (key: string) => key.replace(/_(one|other)$/, "")
+
+test("every text that a page asks for exists", () => {
+  const known = new Set([...english.keys()].map(withoutPlural))
+  const asked = [...sources.matchAll(/["`]([a-zA-Z]+\.[a-zA-Z_.]+)["`]/g)].flatMap(
+    ([, key = ""]) => (resourceNames.some((name) => key.startsWith(`${name}.`)) ? [key] : []),
+  )
+  expect(asked.length).toBeGreaterThan(100)
+  expect(asked.filter((key) => !known.has(key))).toEqual([])
+})
+
+test("every text of the interface is asked for", () => {
+  const unused = [...english.keys()]
+    .map(withoutPlural)
+    .filter((key) => !isAsked(key) && !isAsked(`${key.split(".").slice(0, -1).join(".")}.\${`))
+  expect(unused).toEqual([])
+})
+
+test("both languages fill in the same words", () => {
+  const blanks = (text = "") => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).sort()
+  for (const [key, text] of english)
+    expect({ key, blanks: blanks(indonesian.get(key)) }).toEqual({ key, blanks: blanks(text) })
+})
+
+const resourceNames = Object.keys(resources.en.curation)
+
+function isAsked(key: string): boolean {
+  const [, ...rest] = key.split(".")
+  return (
+    sources.includes(key) || (key.startsWith("fact.") && sources.includes(`"${rest.join(".")}"`))
+  )
+}

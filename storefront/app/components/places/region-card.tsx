@@ -1,0 +1,31 @@
+import type { Province } from "@serumpun/domain/places"
+import { useTranslation } from "react-i18next"
+import { regionSlug } from "#app/lib/region-slugs.ts"
+import { useLocale } from "#app/lib/use-format.ts"
+import { Pattern } from "./pattern.tsx"
+
+type Props = {
+  region: { code: Province; listings: number; producers: number }
+  heading: "h2" | "h3"
+}
+
+export function RegionCard({ region, heading: Heading }: Props) {
+  const { t } = useTranslation(["places", "trade", "common"])
+  const locale = useLocale()
+  return (
+    <article className="region-card">
+      <Pattern name={region.code.toLowerCase()} />
+      <Heading>
+        <a href={`/${locale}/regions/${regionSlug(region.code)}`}>
+          {t(`trade:province.${region.code}`)}
+        </a>
+      </Heading>
+      <p className="soft">
+        {t("regions.counts", {
+          listings: t("common:facet.results", { count: region.listings }),
+          producers: t("regions.producers", { count: region.producers }),
+        })}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ProducerDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
+import { CertificateCards } from "#app/components/listing/certificate-cards.tsx"
+import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
+import { Section } from "#app/components/ui/section.tsx"
+import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { regionSlug } from "#app/lib/region-slugs.ts"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
+
+type Props = { producer: ProducerDetail; prices: PriceView; map: ReactNode }
+
+export function ProducerView({ producer, prices, map }: Props) {
+  const { t } = useTranslation(["places", "common", "trade"])
+  const format = useFormat()
+  const locale = useLocale()
+  const region = t(`trade:province.${producer.province}`)
+  const steps = [producer.village, producer.district, producer.regency]
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { label: t("common:nav.regions"), href: `/${locale}/regions` },
+          { label: region, href: `/${locale}/regions/${regionSlug(producer.province)}` },
+          { label: producer.name },
+        ]}
+      />
+      <h1>{producer.name}</h1>
+      <p className="lede">{producer.headline}</p>
+      {producer.verified_on ? (
+        <p className="badge badge-verified">
+          <Icon name="check" />
+          {t("producer.verified", { date: format.date(producer.verified_on) })}
+        </p>
+      ) : null}
+      <div className="with-sheet">
+        <Section title={t("producer.story")}>
+          <div className="prose">
+            {producer.story.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph.slice(0, 40)}>{paragraph}</p>
+            ))}
+          </div>
+          {producer.is_demo ? <p className="soft">{t("producer.demo")}</p> : null}
+        </Section>
+        <Section title={t("producer.facts")}>
+          {map}
+          <Terms>
+            <Term label={t("producer.place")}>
+              <bdi>{[...new Set(steps.filter(Boolean))].join(", ")}</bdi>, {region}
+            </Term>
+            <Term label={t("producer.legalForm")}>
+              {t(`trade:legalForm.${producer.legal_form}`)}
+            </Term>
+            {producer.founded_year ? (
+              <Term label={t("producer.founded")}>{producer.founded_year}</Term>
+            ) : null}
+            {producer.people_count ? (
+              <Term label={t("producer.peopleLabel")}>
+                {format.number(producer.people_count)}
+                {producer.women_percent === null
+                  ? null
+                  : ` (${t("producer.women", { percent: format.percent(producer.women_percent) })})`}
+              </Term>
+            ) : null}
+            <Term label="NIB">{t("producer.nib", { ending: producer.nib_ending })}</Term>
+          </Terms>
+        </Section>
+      </div>
+      <Section title={t("producer.listings")}>
+        {producer.listings.length === 0 ? <p>{t("producer.noListings")}</p> : null}
+        <ListingGrid>
+          {producer.listings.map((listing) => (
+            <ListingCard key={listing.id} listing={toCardData(listing, locale, prices)} />
+          ))}
+        </ListingGrid>
+      </Section>
+      {producer.certificates.length > 0 ? (
+        <Section title={t("producer.certificates")}>
+          <CertificateCards certificates={producer.certificates} />
+        </Section>
+      ) : null}
+    </>
+  )
+}

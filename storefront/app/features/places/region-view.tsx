@@ -1,0 +1,67 @@
+import type { ProvinceDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
+import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
+import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"
+import { Pattern } from "#app/components/places/pattern.tsx"
+import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { EmptyState, Section } from "#app/components/ui/section.tsx"
+import { useLocale } from "#app/lib/use-format.ts"
+
+type Props = { region: ProvinceDetail; prices: PriceView; map: ReactNode }
+
+export function RegionView({ region, prices, map }: Props) {
+  const { t } = useTranslation(["places", "common", "trade"])
+  const locale = useLocale()
+  const province = t(`trade:province.${region.code}`)
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { label: t("common:nav.regions"), href: `/${locale}/regions` },
+          { label: province },
+        ]}
+      />
+      <Pattern name={region.code.toLowerCase()} />
+      <h1>{t("regions.regionTitle", { province })}</h1>
+      <p>
+        {t("regions.counts", {
+          listings: t("common:facet.results", { count: region.listings.length }),
+          producers: t("regions.producers", { count: region.producers.length }),
+        })}
+      </p>
+      {region.listings.length === 0 ? (
+        <EmptyState
+          title={t("regions.emptyTitle", { province })}
+          text={t("regions.emptyText")}
+          action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
+        />
+      ) : (
+        <Section
+          title={t("regions.goodsTitle")}
+          more={{
+            label: t("regions.inCatalogue"),
+            href: `/${locale}/catalogue?province=${region.code}`,
+          }}
+        >
+          <ListingGrid>
+            {region.listings.map((listing) => (
+              <ListingCard key={listing.id} listing={toCardData(listing, locale, prices)} />
+            ))}
+          </ListingGrid>
+        </Section>
+      )}
+      {region.producers.length > 0 ? (
+        <Section title={t("regions.producersTitle")}>
+          {map}
+          <div className="columns">
+            {region.producers.map((producer) => (
+              <ProducerSummary key={producer.id} producer={producer} heading="h3" />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+    </>
+  )
+}

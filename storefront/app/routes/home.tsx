@@ -1,0 +1,40 @@
+import { data } from "react-router"
+import { readHome } from "#app/features/home/home-page.server.ts"
+import { HomeView } from "#app/features/home/home-view.tsx"
+import { pageMeta } from "#app/lib/page-meta.ts"
+import { readPrices } from "#app/lib/prices.server.ts"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import { translator } from "#app/lib/translate.server.ts"
+import type { Route } from "./+types/home.ts"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const t = translator(locale)
+  const [{ isComplete, ...home }, prices] = await Promise.all([
+    readHome(context, locale),
+    readPrices(context),
+  ])
+  const headers: HeadersInit = isComplete ? {} : { "Cache-Control": "no-store" }
+  return data(
+    {
+      home: { ...home, prices },
+      title: t("common:site.tagline"),
+      description: t("common:site.description"),
+    },
+    { headers },
+  )
+}
+
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders
+}
+
+export function meta({ loaderData, matches, location }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { title, description } = loaderData
+  return pageMeta({ matches, location, title, description })
+}
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  return <HomeView {...loaderData.home} />
+}

@@ -1,0 +1,36 @@
+import type { ProducerDetail } from "@serumpun/backend/src/contracts.ts"
+import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
+import { ProducerView } from "#app/features/places/producer-view.tsx"
+import { readPublic, segment } from "#app/lib/api.server.ts"
+import { pageMeta } from "#app/lib/page-meta.ts"
+import { readPrices } from "#app/lib/prices.server.ts"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import type { Route } from "./+types/producer-page.ts"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const [producer, prices] = await Promise.all([
+    readPublic<ProducerDetail>(`/store/producers/${segment(params.handle)}`, { locale }),
+    readPrices(context),
+  ])
+  return { producer, prices }
+}
+
+export function meta({ loaderData, matches, location }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { name, headline } = loaderData.producer
+  return pageMeta({ matches, location, title: name, description: headline })
+}
+
+export default function ProducerPage({ loaderData }: Route.ComponentProps) {
+  const { latitude, longitude, place } = loaderData.producer
+  const isPlaced = latitude !== null && longitude !== null
+  return (
+    <ProducerView
+      {...loaderData}
+      map={
+        isPlaced ? <OriginMap label={place} points={[{ key: place, latitude, longitude }]} /> : null
+      }
+    />
+  )
+}

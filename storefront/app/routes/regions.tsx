@@ -1,0 +1,51 @@
+import type { ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
+import { useTranslation } from "react-i18next"
+import { RegionCard } from "#app/components/places/region-card.tsx"
+import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
+import { provinceCentres } from "#app/features/origin-map/province-centres.ts"
+import { readPublic } from "#app/lib/api.server.ts"
+import { pageMeta } from "#app/lib/page-meta.ts"
+import { routeLocale } from "#app/lib/route-locale.ts"
+import { translator } from "#app/lib/translate.server.ts"
+import { useFormat } from "#app/lib/use-format.ts"
+import type { Route } from "./+types/regions.ts"
+
+export async function loader({ params }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const t = translator(locale)
+  const { provinces } = await readPublic<ProvincesAnswer>("/store/provinces", { locale })
+  return {
+    regions: provinces
+      .filter(({ listings }) => listings > 0)
+      .sort((a, b) => b.listings - a.listings),
+    title: t("places:regions.title"),
+    description: t("places:regions.description"),
+  }
+}
+
+export function meta({ loaderData, matches, location }: Route.MetaArgs) {
+  return loaderData ? pageMeta({ matches, location, ...loaderData }) : []
+}
+
+export default function Regions({ loaderData: { regions } }: Route.ComponentProps) {
+  const { t } = useTranslation(["places", "trade"])
+  const format = useFormat()
+  return (
+    <>
+      <h1>{t("regions.title")}</h1>
+      <p className="lede">{t("regions.lede")}</p>
+      <OriginMap
+        label={format.list(regions.map(({ code }) => t(`trade:province.${code}`)))}
+        points={regions.map(({ code }) => {
+          const [latitude, longitude] = provinceCentres[code]
+          return { key: code, latitude, longitude }
+        })}
+      />
+      <div className="listing-grid">
+        {regions.map((region) => (
+          <RegionCard key={region.code} region={region} heading="h2" />
+        ))}
+      </div>
+    </>
+  )
+}
