@@ -5,9 +5,11 @@ import {
   selectionFilters,
 } from "./catalogue-filter.js"
 import type { ListingDocument } from "./listing-document.js"
+import { mendSwaps } from "./mend-swaps.js"
 import { MARK_END, MARK_START, type MarkedText, matchedTexts, readMarks } from "./marked-text.js"
 import { multiSearch, type SearchBody, type SearchTarget } from "./search-target.js"
 import { understoodQuery } from "./understood-query.js"
+import { isVocabularyLocale } from "./vocabulary-rows.js"
 
 export const catalogueSorts = [
   "relevance",
@@ -115,12 +117,22 @@ type Answer = {
  * that dimension's own selection, so that a buyer sees what choosing another value would give.
  * Every word of the query must be found: with Meilisearch's default, which drops words, "palm
  * sugar" would go on to list palm oil.
+ * When nothing is found, swapped letters in short words are put right and the search tried again.
  * @throws SearchUnavailable, SearchIndexMissing, SearchRefused
  */
 export async function queryCatalogue(
   target: SearchTarget,
   query: CatalogueQuery,
 ): Promise<CatalogueResult> {
+  const found = await findListings(target, query)
+  if (found.total > 0 || !query.q || !isVocabularyLocale(query.locale)) return found
+  const mended = mendSwaps(query.q, query.locale)
+  if (!mended) return found
+  const instead = await findListings(target, { ...query, q: mended })
+  return instead.total > 0 ? { ...instead, understood: instead.understood ?? mended } : found
+}
+
+async function findListings(target: SearchTarget, query: CatalogueQuery): Promise<CatalogueResult> {
   const filters = selectionFilters(query)
   const page = clamp(query.page, 1, LAST_PAGE, 1)
   const per_page = clamp(query.per_page, 1, MOST_PER_PAGE, DEFAULT_PER_PAGE)

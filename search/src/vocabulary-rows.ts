@@ -2,6 +2,10 @@
 export const vocabularyLocales = ["en", "id", "ja", "de", "ar", "ko", "zh", "fr", "nl"] as const
 export type VocabularyLocale = (typeof vocabularyLocales)[number]
 
+export function isVocabularyLocale(locale: string): locale is VocabularyLocale {
+  return vocabularyLocales.some((each) => each === locale)
+}
+
 /** A term of the catalogue: what it is called per language, the usual word first. */
 export type VocabularyRow = { id: string; terms: Record<VocabularyLocale, string[]> }
 

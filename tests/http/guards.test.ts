@@ -49,23 +49,25 @@ test("another producer's listing looks missing, whatever is done to it", async (
 
 test("another producer's certificate looks missing", async () => {
   const [owner, stranger] = [await actors.newProducer(), await actors.newProducer()]
+  const paper = {
+    scheme: "lacey",
+    number: "LACEY-77",
+    issuer: "Demo body",
+    holder_name: "KUB Uji",
+    holder_kind: "producer",
+    scope: "Rattan goods",
+    scope_hs: ["4602"],
+    valid_from: "2026-01-01",
+    valid_until: "2028-01-01",
+  }
   const { certificate } = await owner.post<{ certificate: { id: string } }>(
     "/producer/certificates",
-    {
-      scheme: "lacey",
-      number: "LACEY-77",
-      issuer: "Demo body",
-      holder_name: "KUB Uji",
-      holder_kind: "producer",
-      scope: "Rattan goods",
-      scope_hs: ["4602"],
-      valid_from: "2026-01-01",
-      valid_until: "2028-01-01",
-    },
+    paper,
   )
   const path = `/producer/certificates/${certificate.id}`
+  expect((await refused(stranger.get(path))).status).toBe(404)
   expect((await refused(stranger.delete(path))).status).toBe(404)
-  expect((await refused(stranger.post(path, { number: "LACEY-78" }))).status).toBe(404)
+  expect((await refused(stranger.post(path, paper))).status).toBe(404)
 })
 
 test("another buyer's RFQ and another producer's quote look missing", async () => {

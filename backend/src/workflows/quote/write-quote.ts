@@ -1,15 +1,17 @@
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
   StepResponse,
   transform,
   when,
+  WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { ProducerQuote } from "../../contracts"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
+import { freeLockStep } from "../hold-lock"
+import { changeQuoteStatus, holdQuotesLock } from "./change-quote-status"
 import { createQuotesStep } from "./steps/create-quotes"
 import { validateQuoteStep } from "./steps/validate-quote"
 
@@ -29,29 +31,32 @@ const findQuoteByKeyStep = createStep(
 )
 
 /**
- * A producer writes down a price for his part of an open RFQ: a draft, the next version.
- * The same key is the same quote, so a second tap on a slow network makes no second one.
+ * A producer writes down a price for his part of an open RFQ: the next version, a draft until he
+ * sends it. The same key is the same quote, so a second tap on a slow network makes no second one.
  */
-export const writeQuoteWorkflow = createWorkflow("write-quote", function (input: WriteQuoteInput) {
-  const key = transform({ input }, ({ input }) => `quote:${input.producer.id}`)
-  acquireLockStep({ key, timeout: 10, ttl: 30, retryInterval: 0.05 })
-  const found = findQuoteByKeyStep({
-    producer_id: input.producer.id,
-    idempotency_key: input.quote.idempotency_key,
-  })
-  const created = when({ found }, ({ found }) => !found.id).then(() => {
-    const rfq = validateQuoteStep({
-      rfq_id: input.rfq_id,
-      producer_id: input.producer.id,
-      quote: input.quote,
+export const writeQuoteWorkflow = createWorkflow(
+  "write-quote",
+  function (input: WorkflowData<WriteQuoteInput>) {
+    const producer_id = input.producer.id
+    const lock = holdQuotesLock(producer_id)
+    const found = findQuoteByKeyStep({
+      producer_id,
+      idempotency_key: input.quote.idempotency_key,
     })
-    return createQuotesStep({ producer: input.producer, rfq, quote: input.quote })
-  })
-  releaseLockStep({ key })
-  return new WorkflowResponse(
-    transform({ found, created }, ({ found, created }) => ({
-      id: found.id ?? created?.id ?? "",
-      is_new: !found.id,
-    })),
-  )
-})
+    const created = when("quote-is-new", { found }, ({ found }) => !found.id).then(() => {
+      const rfq = validateQuoteStep({ rfq_id: input.rfq_id, producer_id, quote: input.quote })
+      return createQuotesStep({ producer: input.producer, rfq, quote: input.quote })
+    })
+    const quote_id = transform({ found, created }, ({ found, created }) =>
+      String(found.id ?? created?.id),
+    )
+    when("quote-goes-out", { input }, ({ input }) => input.quote.send).then(() => {
+      changeQuoteStatus(
+        transform({ quote_id, producer_id }, (ids) => ids),
+        "sent",
+      )
+    })
+    freeLockStep(lock)
+    return new WorkflowResponse({ id: quote_id })
+  },
+)

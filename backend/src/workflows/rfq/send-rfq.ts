@@ -1,4 +1,4 @@
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createWorkflow,
   transform,
@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { SendRfq } from "../../contracts"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 import { RfqEvents } from "./events"
 import { createRfqsStep } from "./steps/create-rfqs"
 import { findRfqByKeyStep } from "./steps/find-rfq-by-key"
@@ -23,7 +24,7 @@ export const sendRfqWorkflow = createWorkflow("send-rfq", function (input: SendR
     { input },
     ({ input }) => `rfq:${input.buyer_id}:${input.rfq.idempotency_key}`,
   )
-  acquireLockStep({ key, timeout: 10, ttl: 30, retryInterval: 0.05 })
+  const lock = holdLockStep({ key })
   const found = findRfqByKeyStep({
     buyer_id: input.buyer_id,
     idempotency_key: input.rfq.idempotency_key,
@@ -34,7 +35,7 @@ export const sendRfqWorkflow = createWorkflow("send-rfq", function (input: SendR
     emitEventStep({ eventName: RfqEvents.SENT, data: { id: rfq.id } })
     return rfq
   })
-  releaseLockStep({ key })
+  freeLockStep(lock)
   return new WorkflowResponse(
     transform({ found, created }, ({ found, created }) => ({ id: found.id ?? created?.id ?? "" })),
   )

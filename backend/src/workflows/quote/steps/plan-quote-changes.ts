@@ -10,7 +10,8 @@ type Input = { quote_id: string; producer_id: string; to: QuoteStatus }
 type Plan = { rfq_id: string; changes: QuoteChange[] }
 
 /**
- * What has to change so that a quote gets a status. Sending supersedes the version sent before.
+ * What has to change so that a quote gets a status: nothing when it has it, as after a second tap.
+ * Sending supersedes the version sent before.
  * @throws NOT_FOUND for another producer's quote, a problem for a transition the table does not allow
  */
 export const planQuoteChangesStep = createStep(
@@ -20,6 +21,7 @@ export const planQuoteChangesStep = createStep(
     const [quote] = await quotes.listQuotes({ id: quote_id, producer_id })
     if (!quote) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such quote")
     const from = quote.status as QuoteStatus
+    if (from === to) return new StepResponse({ rfq_id: quote.rfq_id, changes: [] })
     if (!canTransition("quote", from, to)) refuse("status", "transition_not_allowed", { from, to })
     if (to !== "sent")
       return new StepResponse({ rfq_id: quote.rfq_id, changes: [{ id: quote_id, status: to }] })

@@ -2,7 +2,6 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { QuoteView } from "../../../../../contracts"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
-import { sendQuoteWorkflow } from "../../../../../workflows/quote/change-quote-status"
 import { writeQuoteWorkflow } from "../../../../../workflows/quote/write-quote"
 import type { ProducerQuoteBody } from "./validators"
 
@@ -14,12 +13,10 @@ export async function POST(
   const { result } = await writeQuoteWorkflow(req.scope).run({
     input: { rfq_id: req.params.id ?? "", producer, quote: req.validatedBody },
   })
-  const mine = { id: result.id, producer_id: producer.id }
-  const [written] = await listQuoteViews(req.scope, mine, "producer")
-  if (req.validatedBody.send && written?.status === "draft")
-    await sendQuoteWorkflow(req.scope).run({
-      input: { quote_id: result.id, producer_id: producer.id },
-    })
-  const [quote] = await listQuoteViews(req.scope, mine, "producer")
+  const [quote] = await listQuoteViews(
+    req.scope,
+    { id: result.id, producer_id: producer.id },
+    "producer",
+  )
   res.status(201).json({ quote })
 }
