@@ -2,7 +2,6 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createWorkflow,
   transform,
-  when,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -22,9 +21,11 @@ export function changeQuoteStatus(
 ): void {
   const plan = planQuoteChangesStep({ quote_id, producer_id, to })
   updateQuotesStep(plan.changes)
-  when(`quote-${to}`, { plan }, ({ plan }) => plan.changes.length > 0).then(() => {
-    emitEventStep({ eventName: happened[to], data: { id: quote_id } })
-  })
+  // Not under a `when`, which cannot stand inside another; an empty list emits nothing.
+  const data = transform({ plan, quote_id }, ({ plan, quote_id }) =>
+    plan.changes.length > 0 ? [{ id: quote_id }] : [],
+  )
+  emitEventStep({ eventName: happened[to], data })
 }
 
 /** One producer's quotes change one at a time. */
