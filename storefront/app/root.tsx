@@ -47,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale()
   const site = useSite()
   const { t } = useTranslation("common")
+  // Null outside an error boundary, undefined inside one that caught nothing.
   const error: unknown = useRouteError()
   const hydrated = isHydrated(useMatches().map(({ handle }) => handle))
   return (
@@ -59,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={publicCss} />
         {hydrated ? <link rel="stylesheet" href={workspaceCss} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {error === undefined ? (
+        {error == null ? (
           <Meta />
         ) : (
           <title>{`${t(`error.${errorKind(statusOf(error))}Title`)} · ${t("site.name")}`}</title>

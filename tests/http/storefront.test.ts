@@ -82,6 +82,21 @@ test("a public page is whole without JavaScript, ships no React, and says its la
   expect(html).toContain("Incoterms 2020")
 })
 
+test.each(["", "/catalogue", "/regions", "/regions/banten", "/how-it-works"])(
+  "/en%s names itself, its address and its translations to search engines",
+  async (path) => {
+    const html = await (await get(`/en${path}`)).text()
+    const head = html.slice(0, html.indexOf("</head>"))
+    expect(head).not.toContain("Something went wrong")
+    expect(head).toMatch(/<meta name="description" content="[^"]{40,}"/)
+    expect(head).toMatch(new RegExp(`rel="canonical" href="https?://[^/"]+/en${path}"`))
+    for (const locale of locales)
+      expect(head).toMatch(
+        new RegExp(`hrefLang="${locale}" href="https?://[^/"]+/${locale}${path}"`),
+      )
+  },
+)
+
 test("an unchanged page is answered with 304", async () => {
   const first = await get("/en/catalogue")
   const etag = first.headers.get("etag") ?? ""
