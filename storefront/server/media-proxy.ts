@@ -27,7 +27,11 @@ export async function serveMedia(
     res.writeHead(response ? 404 : 503, { "Cache-Control": "no-store" }).end()
     return
   }
-  const headers = new Headers({ "Cache-Control": "public, max-age=31536000, immutable" })
+  // While AVIF is being made the backend sends a stand-in, which nobody may keep.
+  const isStandIn = response.headers.get("cache-control") === "no-store"
+  const headers = new Headers({
+    "Cache-Control": isStandIn ? "no-store" : "public, max-age=31536000, immutable",
+  })
   for (const name of passedOn) {
     const value = response.headers.get(name)
     if (value) headers.set(name, value)

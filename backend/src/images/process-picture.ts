@@ -4,7 +4,7 @@ import sharp from "sharp"
 import { rgbaToThumbHash } from "thumbhash"
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import { problem, type Problem } from "@serumpun/domain/problems"
-import { queueAvif } from "./avif-queue"
+import { queueUploadedAvif } from "./avif-queue"
 import { PICTURE_PATH, writePictureFile } from "./picture-files"
 
 export const PICTURE_MAX_BYTES = 20 * 1024 * 1024
@@ -80,7 +80,7 @@ async function encode(
       await writePictureFile(`${id}-${width}.jpg`, jpeg)
     }),
   )
-  queueAvif(id, widths)
+  queueUploadedAvif(id, widths)
   const { width, height } = info
   const thumbhash = await hash(sharp(data, { raw }))
   return { id, base: `${PICTURE_PATH}/${id}`, widths, width, height, thumbhash }
