@@ -15,6 +15,8 @@ const withoutOldRouter: Plugin = {
 
 export default defineConfig({
   plugins: [reactRouter(), withoutOldRouter],
+  // In development Vite hands out files of the whole workspace; the data folder holds the secrets.
+  server: { fs: { deny: [".env", ".env.*", "*.{crt,pem}", "**/.git/**", "**/.serumpun/**"] } },
   build: {
     assetsInlineLimit: 0,
     cssMinify: "lightningcss",

@@ -1,17 +1,17 @@
 import { isLocale } from "@serumpun/domain/locales"
 import { isCurrency, type Currency } from "@serumpun/domain/money"
 
-/** Sections that depend on who asks; everything else may be shown to anyone. */
-const personalSections = new Set([
-  "account",
-  "auth",
-  "preferences",
-  "producer",
-  "rfq",
-  "sign-in",
-  "sign-out",
-  "sign-up",
-  "styleguide",
+/**
+ * Sections that are the same for everyone. The router also answers other spellings (`/en/Account`,
+ * `/en/%61ccount`), so a page is kept for others only when its address is spelt as it is here.
+ */
+const sharedSections = new Set([
+  "",
+  "catalogue",
+  "how-it-works",
+  "listings",
+  "producers",
+  "regions",
 ])
 
 const maxKeyLength = 600
@@ -19,7 +19,7 @@ const maxKeyLength = 600
 /** Whether a GET of this path may be answered from the shared page cache. */
 export function isSharedPage(pathname: string): boolean {
   const [locale, section = ""] = pathname.split("/").slice(1)
-  return isLocale(locale) && !personalSections.has(section) && !pathname.endsWith(".data")
+  return isLocale(locale) && sharedSections.has(section) && !pathname.endsWith(".data")
 }
 
 /** The cache's key, or null for an address too long to be worth keeping. */

@@ -7,7 +7,13 @@ import { chooseEncoding, compress } from "./encoding.ts"
 import { createCachedPage, encodePage, type CachedPage, type PageCache } from "./page-cache.ts"
 import { chooseCurrency, isSharedPage, pageKey } from "./page-rules.ts"
 import { contentSecurityPolicy } from "./security.ts"
-import { BodyTooLarge, sendWebResponse, toWebRequest } from "./web-request.ts"
+import {
+  BodyIncomplete,
+  type BodyState,
+  BodyTooLarge,
+  sendWebResponse,
+  toWebRequest,
+} from "./web-request.ts"
 
 type Parts = { env: StorefrontEnv; app: App; cache: PageCache; catalogue: CatalogueWatch }
 
@@ -27,13 +33,19 @@ export function createPageServer({ env, app, cache, catalogue }: Parts) {
     const nonce = randomBytes(16).toString("base64url")
     const abort = new AbortController()
     res.once("close", () => abort.abort())
-    const response = await app.render(toWebRequest(req, url, abort.signal), {
+    const body: BodyState = {}
+    const response = await app.render(toWebRequest(req, url, abort.signal, body), {
       public_url: env.PUBLIC_URL,
       enhance_url: app.enhance_url,
       nonce,
       currency: chooseCurrency(url, req.headers.cookie),
       catalogue: catalogue.state,
     })
+    // The page has shown its own error by now; whoever sent the body is told what was wrong with it.
+    if (body.failure) {
+      await response.body?.cancel()
+      throw body.failure
+    }
     const hydrates = response.headers.has("X-Page-Hydrates")
     response.headers.delete("X-Page-Hydrates")
     // Vite's development client needs inline scripts and a socket.
@@ -96,11 +108,18 @@ export function createPageServer({ env, app, cache, catalogue }: Parts) {
           : await cache.fill(key, () => renderShared(req, res, url)))
       await sendPage(page, req, res)
     } catch (error) {
-      if (!(error instanceof BodyTooLarge)) throw error
-      res.writeHead(413, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" })
-      res.end("What you sent is too large. Forms take 512 KB, uploads 32 MB.\n")
+      if (error instanceof BodyTooLarge)
+        refuseBody(res, 413, "What you sent is too large. Forms take 512 KB, uploads 32 MB.")
+      else if (error instanceof BodyIncomplete)
+        refuseBody(res, 400, "What you sent did not arrive whole. Please send it again.")
+      else throw error
     }
   }
+}
+
+function refuseBody(res: ServerResponse, status: number, sentence: string) {
+  res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" })
+  res.end(`${sentence}\n`)
 }
 
 async function sendPage(page: CachedPage, req: IncomingMessage, res: ServerResponse) {

@@ -28,6 +28,10 @@ test("only pages that are the same for everyone are shared", () => {
   for (const path of ["/en/producer", "/en/account/rfqs", "/id/rfq", "/de/auth/x", "/", "/xx/a"]) {
     expect(isSharedPage(path), path).toBe(false)
   }
+  // The router takes these for the account as well: kept once, they would be shown to everybody.
+  for (const path of ["/en/Account", "/en/ACCOUNT/rfqs/1", "/en/%61ccount", "/EN/account"]) {
+    expect(isSharedPage(path), path).toBe(false)
+  }
 })
 
 test("a page's key tells languages, currencies and catalogue versions apart", () => {

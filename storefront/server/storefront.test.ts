@@ -1,4 +1,4 @@
-import { createServer } from "node:http"
+import { createServer, get } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, expect, test } from "vitest"
 import { readEnv } from "../app/lib/env.server.ts"
@@ -41,6 +41,17 @@ async function storefront(render: (request: Request) => Response | Promise<Respo
   return { url, state }
 }
 
+/** Where a raw request line is sent on to; `fetch` would tidy the path before sending it. */
+function locationOf(url: string, path: string): Promise<string | undefined> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) =>
+    get({ hostname, port, path }, (response) => {
+      response.resume()
+      resolve(response.headers.location)
+    }).on("error", reject),
+  )
+}
+
 const html = (text: string, headers = {}) =>
   new Response(text.padEnd(2000, "."), { headers: { "Content-Type": "text/html", ...headers } })
 
@@ -77,11 +88,11 @@ test("a new version of the catalogue shows within a second", async () => {
 
 test("personal pages, errors and answers with a cookie are never shared", async () => {
   const { url, state } = await storefront((request) =>
-    request.url.endsWith("/cookie")
+    request.url.endsWith("/listings/cookie")
       ? html("a", { "Set-Cookie": "a=1" })
       : new Response("no", { status: request.url.endsWith("/gone") ? 404 : 200 }),
   )
-  for (const path of ["/en/account", "/en/cookie", "/en/gone"]) {
+  for (const path of ["/en/account", "/en/listings/cookie", "/en/listings/gone"]) {
     await fetch(url + path)
     const second = await fetch(url + path)
     expect(second.headers.get("etag") && second.status === 304, path).toBeFalsy()
@@ -93,7 +104,7 @@ test("personal pages, errors and answers with a cookie are never shared", async 
 test("a form from elsewhere is refused with a sentence, our own passes", async () => {
   const { url } = await storefront(async (request) => new Response(await request.text()))
   const post = (headers: Record<string, string>) =>
-    fetch(`${url}/en/rfq`, { method: "POST", body: "a=1", headers })
+    fetch(`${url}/en/rfq`, { method: "POST", body: new URLSearchParams("a=1"), headers })
 
   const foreign = await post({ origin: "https://evil.example" })
   expect(foreign.status).toBe(403)
@@ -105,10 +116,11 @@ test("a form from elsewhere is refused with a sentence, our own passes", async (
 test("a body beyond the limit is refused, announced or not", async () => {
   const { url } = await storefront(async (request) => new Response(await request.text()))
   const big = "x".repeat(600 * 1024)
+  const type = { "content-type": "application/x-www-form-urlencoded" }
   const announced = await fetch(`${url}/en/rfq`, {
     method: "POST",
     body: big,
-    headers: { origin: url },
+    headers: { origin: url, ...type },
   }).then(
     (response) => response.status,
     () => "connection closed",
@@ -118,7 +130,7 @@ test("a body beyond the limit is refused, announced or not", async () => {
   const init: RequestInit & { duplex: "half" } = {
     method: "POST",
     body: new Blob([big]).stream(),
-    headers: { origin: url },
+    headers: { origin: url, ...type },
     duplex: "half",
   }
   const streamed = await fetch(`${url}/en/rfq`, init).then(
@@ -126,6 +138,32 @@ test("a body beyond the limit is refused, announced or not", async () => {
     () => "connection closed",
   )
   expect([413, "connection closed"]).toContain(streamed)
+})
+
+test("a page that stumbled over a body still lets its sender know what was wrong with it", async () => {
+  const { url } = await storefront((request) =>
+    request.formData().then(
+      () => new Response("saved"),
+      () => new Response("an error page", { status: 500 }),
+    ),
+  )
+  const post = (type: string, body: string) =>
+    fetch(`${url}/en/rfq`, { method: "POST", body, headers: { origin: url, "content-type": type } })
+  const whole = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n'
+
+  expect(await (await post("multipart/form-data; boundary=b", whole)).text()).toBe("saved")
+  const half = await post("multipart/form-data; boundary=b", whole.slice(0, 50))
+  expect([half.status, await half.text()]).toEqual([400, expect.stringMatching(/send it again/)])
+  for (const type of ["application/json", "text/plain", "multipart/form-data"])
+    expect((await post(type, whole)).status, type).toBe(415)
+})
+
+test("an address that looks like another site's becomes a path of ours", async () => {
+  const { url } = await storefront((request) => html(request.url))
+  for (const path of ["//evil.example/en", "/\\evil.example/en"]) {
+    const location = await locationOf(url, path)
+    expect(location).toBe("/evil.example/en")
+  }
 })
 
 test("health names what is down", async () => {

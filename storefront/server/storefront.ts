@@ -8,7 +8,7 @@ import { serveMedia } from "./media-proxy.ts"
 import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
 import { fixedHeaders, isSameOrigin } from "./security.ts"
-import { bodyLimit } from "./web-request.ts"
+import { bodyLimit, isForm } from "./web-request.ts"
 
 const shutdownMs = 8000
 
@@ -24,6 +24,10 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
     const path = req.url ?? "/"
     const pathname = path.split("?", 1)[0] ?? "/"
     if (!path.startsWith("/")) return refuse(res, 400, "The address of this request is not valid.")
+    // To a browser "//name" is another site: no page may take it for a path and send it back.
+    if (/^[/\\]{2}/.test(path)) {
+      return void res.writeHead(308, { Location: `/${path.replace(/^[/\\]+/, "")}` }).end()
+    }
     if (req.method !== "GET" && req.method !== "HEAD") {
       if (req.method !== "POST") return refuse(res, 405, "This method is not used here.")
       if (!isSameOrigin(req, env.PUBLIC_URL)) {
@@ -32,6 +36,9 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
           403,
           "This form was sent from another site and was refused. Open the page again and send it from there.",
         )
+      }
+      if (!isForm(req)) {
+        return refuse(res, 415, "Only forms are taken here. Open the page and send its form.")
       }
       if (Number(req.headers["content-length"] ?? 0) > bodyLimit(req)) {
         return refuse(res, 413, "What you sent is too large. Forms take 512 KB, uploads 32 MB.")

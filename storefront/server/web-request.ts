@@ -7,6 +7,20 @@ const uploadLimitBytes = 32 * 1024 * 1024
 
 export class BodyTooLarge extends Error {}
 
+/** A multipart body without its closing line: the reader's connection or program gave up. */
+export class BodyIncomplete extends Error {}
+
+/** What went wrong with a body while a page read it; the page itself only knows that it failed. */
+export type BodyState = { failure?: BodyTooLarge | BodyIncomplete }
+
+const boundaryPattern = /^multipart\/form-data\s*;.*\bboundary=(?:"([^"]+)"|([^\s;]+))/i
+
+/** Whether the body has one of the two types that a form of ours sends. */
+export function isForm(req: IncomingMessage): boolean {
+  const type = req.headers["content-type"] ?? ""
+  return /^application\/x-www-form-urlencoded\b/i.test(type) || boundaryPattern.test(type)
+}
+
 /** The most bytes this request may send: uploads are larger than forms. */
 export function bodyLimit(req: IncomingMessage): number {
   return req.headers["content-type"]?.startsWith("multipart/form-data")
@@ -14,8 +28,13 @@ export function bodyLimit(req: IncomingMessage): number {
     : formLimitBytes
 }
 
-/** A Fetch API request for a Node one. Its body fails with BodyTooLarge beyond the limit. */
-export function toWebRequest(req: IncomingMessage, url: URL, signal: AbortSignal): Request {
+/** A Fetch API request for a Node one. A body that cannot be used fails and says why in `state`. */
+export function toWebRequest(
+  req: IncomingMessage,
+  url: URL,
+  signal: AbortSignal,
+  state: BodyState,
+): Request {
   const headers = new Headers()
   for (let i = 0; i < req.rawHeaders.length; i += 2) {
     const name = req.rawHeaders[i] ?? ""
@@ -23,19 +42,26 @@ export function toWebRequest(req: IncomingMessage, url: URL, signal: AbortSignal
   }
   const method = req.method ?? "GET"
   if (method === "GET" || method === "HEAD") return new Request(url, { method, headers, signal })
-  const body = Readable.toWeb(Readable.from(limited(req, bodyLimit(req)))) as ReadableStream
+  const body = Readable.toWeb(Readable.from(checked(req, state))) as ReadableStream
   // Node needs `duplex` for streamed bodies; the DOM types do not know it yet.
   const init: RequestInit & { duplex: "half" } = { method, headers, signal, body, duplex: "half" }
   return new Request(url, init)
 }
 
-async function* limited(req: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
+async function* checked(req: IncomingMessage, state: BodyState): AsyncGenerator<Buffer> {
+  const limit = bodyLimit(req)
+  const [, quoted, plain] = boundaryPattern.exec(req.headers["content-type"] ?? "") ?? []
+  const ending = (quoted ?? plain) ? `--${quoted ?? plain}--` : ""
   let received = 0
+  let tail = ""
   for await (const chunk of req as AsyncIterable<Buffer>) {
     received += chunk.byteLength
-    if (received > limit) throw new BodyTooLarge()
+    if (received > limit) throw (state.failure = new BodyTooLarge())
+    // Four bytes more than the line itself: browsers put line ends around it.
+    tail = (tail + chunk.subarray(-ending.length - 4).toString("latin1")).slice(-ending.length - 4)
     yield chunk
   }
+  if (!tail.includes(ending)) throw (state.failure = new BodyIncomplete())
 }
 
 /** Streams a Fetch API response out; a reader that goes away is not an error. */

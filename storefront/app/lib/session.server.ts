@@ -1,5 +1,6 @@
 import { createCookieSessionStorage, redirect, type SessionStorage } from "react-router"
 import { env } from "./env.server.ts"
+import { localPath } from "./local-path.ts"
 
 export type Actor = "buyer" | "producer"
 type SessionData = { token: string; actor: Actor; email: string }
@@ -84,7 +85,7 @@ async function requireActor(request: Request, locale: string, actor: Actor) {
 
 /** A path on this site to go to after sign-in; anything else becomes the fallback. */
 export function safeNext(next: string | null | undefined, fallback: string): string {
-  return next && /^\/(?![/\\])/.test(next) && next.length < 1000 ? next : fallback
+  return localPath(next, 1000) ?? fallback
 }
 
 /** The claims of a backend token, unverified: the backend checks the signature on every call. */

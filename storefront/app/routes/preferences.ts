@@ -1,6 +1,7 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
 import { isCurrency } from "@serumpun/domain/money"
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
+import { localPath } from "#app/lib/local-path.ts"
 
 const oneYearSeconds = 31_536_000
 
@@ -20,11 +21,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export function loader({ params }: LoaderFunctionArgs) {
   return redirect(`/${params.locale}`)
-}
-
-// Only a path of this site: "//elsewhere" and "/\elsewhere" would leave it.
-function localPath(value: FormDataEntryValue | null): string | null {
-  return typeof value === "string" && /^\/(?![/\\])/.test(value) && value.length < 2000
-    ? value
-    : null
 }
