@@ -30,7 +30,6 @@ export default [
       route("account/rfqs/:rfqId", "routes/account/rfq.tsx"),
       route("account/rfqs/:rfqId/cancel", "routes/account/cancel-rfq.tsx"),
     ]),
-    layout("routes/buyer-layout.tsx", []),
     layout("routes/producer-layout.tsx", [
       route("producer", "routes/producer/home.tsx"),
       route("producer/rfqs", "routes/producer/requests.tsx"),

@@ -15,7 +15,7 @@ export function ErrorSummary({ problems, labelOf }: Props) {
   const textOf = useProblemText()
   if (problems.length === 0) return null
   return (
-    <Notice kind="error" title={t("form.summary")} id="problems">
+    <Notice kind="error" title={t("form.summary")} id="problems" focused>
       <ul>
         {problems.map((problem) => {
           const label = labelOf(problem.field)

@@ -5,7 +5,7 @@ import { Notice } from "../ui/notice.tsx"
 export function Unavailable() {
   const { t } = useTranslation("common")
   return (
-    <Notice kind="error" title={t("error.unavailableTitle")}>
+    <Notice kind="error" title={t("error.unavailableTitle")} focused>
       <p>{t("error.unavailableText")}</p>
     </Notice>
   )

@@ -48,28 +48,13 @@ export function WorkspaceFrame({ title, destinations, children }: Props) {
   )
 }
 
-export function BuyerFrame({ children }: Pick<Props, "children">) {
-  const { t } = useTranslation("common")
-  const base = `/${useLocale()}/account`
-  return (
-    <WorkspaceFrame
-      title={t("workspace.buyer")}
-      destinations={[
-        { href: base, label: t("workspace.home"), icon: "home", end: true },
-        { href: `${base}/rfqs`, label: t("workspace.requests"), icon: "inbox" },
-        { href: `${base}/quotes`, label: t("workspace.quotes"), icon: "document" },
-        { href: `${base}/profile`, label: t("workspace.profile"), icon: "user" },
-      ]}
-    >
-      {children}
-    </WorkspaceFrame>
-  )
-}
-
 export function ProducerFrame({
   children,
   open_requests,
-}: Pick<Props, "children"> & { open_requests?: number }) {
+}: {
+  children: ReactNode
+  open_requests?: number
+}) {
   const { t } = useTranslation("common")
   const base = `/${useLocale()}/producer`
   return (

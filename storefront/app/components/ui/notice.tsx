@@ -11,16 +11,25 @@ const icons: Record<NoticeKind, IconName> = {
   error: "close",
 }
 
-type Props = { kind: NoticeKind; title?: string; children?: ReactNode; id?: string }
+type Props = {
+  kind: NoticeKind
+  title?: string
+  children?: ReactNode
+  id?: string
+  /** Takes the focus when the page opens, so that keyboards and screen readers start here. */
+  focused?: boolean
+}
 
 /** A message of the page. Errors are announced at once, the others when the reader pauses. */
-export function Notice({ kind, title, children, id }: Props) {
+export function Notice({ kind, title, children, id, focused }: Props) {
   const { t } = useTranslation("common")
   return (
     <div
       id={id}
       className={`notice notice-${kind}`}
       role={kind === "error" ? "alert" : kind === "success" ? "status" : undefined}
+      tabIndex={focused ? -1 : undefined}
+      autoFocus={focused}
     >
       <Icon name={icons[kind]} />
       <div>

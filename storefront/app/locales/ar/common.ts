@@ -57,11 +57,9 @@ export const common = {
     languages: "اللغات",
   },
   workspace: {
-    buyer: "حساب المشتري",
     producer: "مساحة عمل المنتج",
     home: "الرئيسية",
     requests: "الطلبات",
-    quotes: "عروض الأسعار",
     listings: "السلع",
     documents: "المستندات",
     profile: "الملف التعريفي",

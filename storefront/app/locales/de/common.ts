@@ -50,11 +50,9 @@ export const common = {
     languages: "Sprachen",
   },
   workspace: {
-    buyer: "Einkäuferkonto",
     producer: "Arbeitsbereich für Produzenten",
     home: "Übersicht",
     requests: "Anfragen",
-    quotes: "Angebote",
     listings: "Waren",
     documents: "Dokumente",
     profile: "Profil",

@@ -47,11 +47,9 @@ export const common = {
     languages: "Languages",
   },
   workspace: {
-    buyer: "Buyer account",
     producer: "Producer workspace",
     home: "Home",
     requests: "Requests",
-    quotes: "Quotes",
     listings: "Listings",
     documents: "Documents",
     profile: "Profile",

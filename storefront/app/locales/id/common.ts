@@ -48,11 +48,9 @@ export const common = {
     languages: "Bahasa",
   },
   workspace: {
-    buyer: "Akun pembeli",
     producer: "Ruang kerja produsen",
     home: "Beranda",
     requests: "Permintaan",
-    quotes: "Penawaran",
     listings: "Produk",
     documents: "Dokumen",
     profile: "Profil",

@@ -47,11 +47,9 @@ export const common = {
     languages: "言語",
   },
   workspace: {
-    buyer: "バイヤー用アカウント",
     producer: "生産者用ページ",
     home: "ホーム",
     requests: "依頼",
-    quotes: "見積り",
     listings: "掲載品",
     documents: "書類",
     profile: "プロフィール",
