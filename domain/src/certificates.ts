@@ -28,6 +28,15 @@ export const certificateSchemes = [
 ] as const
 export type CertificateScheme = (typeof certificateSchemes)[number]
 
+/**
+ * Schemes by what the trade calls them: "organic" is every organic scheme, since each market has
+ * its own; "p-irt" is `p_irt`. Empty for a name that is none.
+ */
+export function schemesNamed(name: string): CertificateScheme[] {
+  const code = name.toLowerCase().replaceAll("-", "_")
+  return certificateSchemes.filter((scheme) => scheme === code || scheme.startsWith(`${code}_`))
+}
+
 /** Dates are ISO calendar days in Jakarta; `scope_hs` holds HS prefixes of 2 to 6 digits. */
 export type Certificate = {
   id: string

@@ -1,5 +1,5 @@
 import type { ListingCard } from "@serumpun/backend/src/contracts.ts"
-import { certificateSchemes } from "@serumpun/domain/certificates"
+import { schemesNamed } from "@serumpun/domain/certificates"
 import { incoterms } from "@serumpun/domain/incoterms"
 import { categories, categoryRoots, isProvince, markets } from "@serumpun/domain/places"
 import { processingStages } from "@serumpun/domain/units"
@@ -60,7 +60,7 @@ const includes = (values: readonly string[]) => (value: string) => values.includ
 const knownValues: Record<FilterName, (value: string) => boolean> = {
   category: includes([...categoryRoots, ...categories]),
   province: isProvince,
-  certificate: includes(certificateSchemes),
+  certificate: (value) => schemesNamed(value).length > 0,
   incoterm: includes(incoterms),
   moq_band: includes(moqBands),
   lead_time_band: includes(leadTimeBands),
@@ -73,26 +73,26 @@ const knownValues: Record<FilterName, (value: string) => boolean> = {
 const longestQuery = 200
 
 /**
- * Reads a catalogue address. What is not known is left out, not refused; `ignored` says that
- * something was, so that the page can tell the reader.
+ * Reads a catalogue address. What is not known is left out; `ignored` names the parameters, so
+ * that the page can tell the reader and the interface for machines can refuse.
  */
 export function readCatalogueSearch(params: URLSearchParams): {
   search: CatalogueSearch
-  ignored: boolean
+  ignored: string[]
 } {
-  let ignored = false
+  const ignored: string[] = []
   const valuesOf = (name: FilterName) => {
     const given = [...new Set(params.getAll(name))].filter(Boolean)
     const known = given.filter(knownValues[name])
-    if (known.length < given.length) ignored = true
-    return known
+    if (known.length < given.length) ignored.push(name)
+    return name === "certificate" ? [...new Set(known.flatMap(schemesNamed))] : known
   }
   const pageText = params.get("page") ?? ""
   const isPage = /^[1-9]\d{0,8}$/.test(pageText)
-  if (pageText && !isPage) ignored = true
+  if (pageText && !isPage) ignored.push("page")
   const sortText = params.get("sort") ?? ""
   const sort = catalogueSorts.find((name) => name === sortText)
-  if (sortText && !sort) ignored = true
+  if (sortText && !sort) ignored.push("sort")
   const lists = Object.fromEntries(
     listFilters.flatMap((name) => {
       const values = valuesOf(name)

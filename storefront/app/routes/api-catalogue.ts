@@ -13,7 +13,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = searchParams.get("locale") ?? defaultLocale
   if (!isLocale(asked))
     return Response.json({ message: `There is no locale "${asked}".` }, { status: 400 })
-  const { search } = readCatalogueSearch(searchParams)
+  const { search, ignored } = readCatalogueSearch(searchParams)
+  if (ignored.length > 0)
+    return Response.json(
+      { message: `No such value: ${ignored.join(", ")}. The facets of an answer name the values.` },
+      { status: 400 },
+    )
   const perPage = Number(searchParams.get("per_page")) || perPageDefault
   try {
     const found = await searchCatalogue(

@@ -30,10 +30,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const title = search.q
     ? t("catalogue:titleQuery", { query: search.q })
     : t("common:nav.catalogue")
-  const view = { search, ignored, found, prices, proposals, categories }
+  const view = { search, ignored: ignored.length > 0, found, prices, proposals, categories }
   // What the backend lists in place of search must not stay when search is back.
   const headers: HeadersInit = found.limited ? { "Cache-Control": "no-store" } : {}
-  return data({ view, title, description: t("catalogue:description") }, { headers })
+  // The goods are shown all the same, but an address that asks for what does not exist is no page to keep.
+  const status = ignored.length > 0 ? 400 : 200
+  return data({ view, title, description: t("catalogue:description") }, { headers, status })
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
