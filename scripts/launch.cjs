@@ -40,7 +40,11 @@ function install(done) {
   // A complete earlier install is only brought up to date; a missing or half one is made anew.
   var complete = fs.existsSync(path.join(root, "node_modules", ".package-lock.json"))
   var args = [complete ? "install" : "ci", "--no-audit", "--no-fund", "--loglevel=error"]
+  var progress = setInterval(function () {
+    process.stdout.write("… " + installedPackages() + " (" + seconds(started) + " s so far)\n")
+  }, 10000)
   runNpm(args, function (status, output) {
+    clearInterval(progress)
     if (status !== 0) stop(installProblem(output), 1)
     try {
       fs.writeFileSync(stampFile, wanted)
@@ -50,6 +54,22 @@ function install(done) {
     process.stdout.write("Packages installed in " + seconds(started) + " s\n")
     done()
   })
+}
+
+// What npm has unpacked so far. Packages for other platforms are never there and do not count.
+function installedPackages() {
+  try {
+    var lock = JSON.parse(readOrEmpty(path.join(root, "package-lock.json")))
+    var places = Object.keys(lock.packages).filter(function (place) {
+      return place.indexOf("node_modules/") >= 0 && !lock.packages[place].optional
+    })
+    var there = places.filter(function (place) {
+      return fs.existsSync(path.join(root, place, "package.json"))
+    })
+    return there.length + " of " + places.length + " packages"
+  } catch (_error) {
+    return "Installing packages"
+  }
 }
 
 // npm's messages are kept back: when it fails, one sentence tells what to do, then npm's own words.

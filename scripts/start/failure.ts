@@ -7,7 +7,14 @@ export class Failure extends Error {
 export function describeFailure(error: unknown): string {
   if (error instanceof Failure) return error.message
   if (!(error instanceof Error)) return String(error)
+  if (error.message === "fetch failed")
+    return `A service stopped answering (${causeOf(error)}): run the command again, it goes on where it stopped. Its log is in the data folder's logs.`
   return describeSystemError(error as NodeJS.ErrnoException) ?? error.stack ?? error.message
+}
+
+function causeOf({ cause }: Error): string {
+  const { code, message } = (cause ?? {}) as NodeJS.ErrnoException
+  return code ?? message ?? "no reason given"
 }
 
 function describeSystemError({ code, path }: NodeJS.ErrnoException): string | undefined {
