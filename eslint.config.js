@@ -68,6 +68,7 @@ export default tseslint.config(
         process: "readonly",
         __dirname: "readonly",
         setInterval: "readonly",
+        clearInterval: "readonly",
         module: "writable",
       },
     },
