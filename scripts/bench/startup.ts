@@ -1,26 +1,65 @@
 import { spawn } from "node:child_process"
-import { readdirSync, readFileSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { findFreePort } from "../start/ports.ts"
+import { cloneProject } from "./clone.ts"
+import type { Bench } from "./main.ts"
+import { type Peak, watchMemory } from "./memory-watch.ts"
+import { markdownTable, seconds } from "./report.ts"
 import { root } from "../start/settings.ts"
 
-type Figures = { ready_s: number; steps: string[]; peaks: string[] }
+type Figures = { ready_ms: number; steps: string[]; peaks: Peak[]; seedingPeaks: Peak[] }
+type Place = { folder: string; env: NodeJS.ProcessEnv }
+
+// The issue's targets: none for the first start, thirty seconds for the second.
+const starts = [
+  { title: "first start", target: "–" },
+  { title: "second start", target: "≤ 30 s" },
+]
 
 /** Times a first and a second `npm start` on an empty data folder, with the memory of each process. */
-export async function runStartupBench(): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), "serumpun-startup-"))
+export const benchStartup: Bench = async ({ options }) => {
+  const temporary = await mkdtemp(join(tmpdir(), "serumpun-startup-"))
   try {
-    const env = await environment(dataDir)
-    for (const title of ["First start (packages installed, data empty)", "Second start"]) {
-      const { ready_s, steps, peaks } = await measureStart(env, dataDir)
-      console.log(`${title}: ready after ${ready_s.toFixed(1)} s`)
-      for (const line of [...steps, ...peaks]) console.log(`  ${line}`)
+    const place = {
+      folder: options.clone ? await cloneProject(join(temporary, "clone")) : root,
+      env: await environment(join(temporary, "data")),
+    }
+    const state = options.clone ? "fresh clone, nothing installed or built" : "installed and built"
+    for (const { title, target } of starts) {
+      const figures = await measureStart(place)
+      console.log(`\n${title} (${state})`)
+      for (const line of figures.steps) console.log(`  ${line}`)
+      printFigures(title, target, figures)
     }
   } finally {
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(temporary, { recursive: true, force: true })
   }
+}
+
+function printFigures(title: string, target: string, figures: Figures) {
+  const { ready_ms, peaks, seedingPeaks } = figures
+  console.log(
+    markdownTable(["npm start", "ready after", "target"], [[title, seconds(ready_ms), target]]),
+  )
+  const seeding = new Map(seedingPeaks.map(({ kind, megabytes }) => [kind, megabytes]))
+  console.log(
+    markdownTable(
+      [
+        `processes of the ${title}`,
+        "peak MB",
+        "of which after the services were up (seeding) MB",
+        "number",
+      ],
+      peaks.map(({ kind, megabytes, processes }) => [
+        kind,
+        megabytes,
+        seeding.get(kind) ?? "–",
+        processes,
+      ]),
+    ),
+  )
 }
 
 async function environment(dataDir: string): Promise<NodeJS.ProcessEnv> {
@@ -30,46 +69,34 @@ async function environment(dataDir: string): Promise<NodeJS.ProcessEnv> {
   return { ...process.env, SERUMPUN_DATA_DIR: dataDir, ...Object.fromEntries(entries) }
 }
 
-async function measureStart(env: NodeJS.ProcessEnv, dataDir: string): Promise<Figures> {
+async function measureStart({ folder, env }: Place): Promise<Figures> {
   const began = performance.now()
-  const start = spawn(process.execPath, [join(root, "scripts", "start", "main.ts")], {
-    cwd: root,
+  const start = spawn(process.execPath, [join(folder, "scripts", "launch.cjs"), "start/main.ts"], {
+    cwd: folder,
     env,
     stdio: ["ignore", "pipe", "inherit"],
   })
+  const pid = start.pid ?? 0
+  const watch = watchMemory(pid)
+  let seedingWatch: ReturnType<typeof watchMemory> | undefined
   const ended = new Promise<void>((resolve) => start.once("exit", () => resolve()))
   let output = ""
-  await new Promise<void>((resolve, reject) => {
-    start.stdout.on("data", (chunk: Buffer) => {
-      output += chunk.toString()
-      if (output.includes("Serumpun is ready")) resolve()
+  try {
+    await new Promise<void>((resolve, reject) => {
+      start.stdout.on("data", (chunk: Buffer) => {
+        output += chunk.toString()
+        if (/✓ Backend/.test(output)) seedingWatch ??= watchMemory(pid, "VmRSS")
+        if (output.includes("Serumpun is ready")) resolve()
+      })
+      void ended.then(() => reject(new Error(`The start ended early:\n${output}`)))
     })
-    void ended.then(() => reject(new Error(`The start ended early:\n${output}`)))
-  })
-  const ready_s = (performance.now() - began) / 1000
-  const steps = output.split("\n").filter((line) => line.startsWith("✓"))
-  const peaks = readPeaks(dataDir, start.pid ?? 0)
-  start.kill("SIGINT")
-  await ended
-  return { ready_s, steps, peaks }
-}
-
-/** Highest resident memory of each process so far (VmHWM); Linux only. */
-function readPeaks(dataDir: string, supervisorPid: number): string[] {
-  if (process.platform !== "linux") return []
-  const runDir = join(dataDir, "run")
-  const children = readdirSync(runDir)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => ({
-      name: file.slice(0, -5),
-      pid: (JSON.parse(readFileSync(join(runDir, file), "utf8")) as { pid: number }).pid,
-    }))
-  return [{ name: "npm start", pid: supervisorPid }, ...children].map(
-    ({ name, pid }) => `peak memory ${name}: ${peakMegabytes(pid)} MB`,
-  )
-}
-
-function peakMegabytes(pid: number): number {
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]
-  return Math.round(Number(kilobytes ?? 0) / 1024)
+    const ready_ms = performance.now() - began
+    const steps = output.split("\n").filter((line) => /^✓|installed in/.test(line))
+    return { ready_ms, steps, peaks: watch.stop(), seedingPeaks: seedingWatch?.stop() ?? [] }
+  } finally {
+    watch.stop()
+    seedingWatch?.stop()
+    start.kill("SIGTERM")
+    await ended
+  }
 }
