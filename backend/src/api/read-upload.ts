@@ -41,5 +41,6 @@ async function readBody(req: MedusaRequest, maxBytes: number): Promise<Buffer> {
 /** What a browser calls the file is shown to people: no path, no control or direction characters. */
 function cleanName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? ""
-  return base.replace(/[\p{C}<>"]/gu, "").slice(0, 120) || "file"
+  // By code points: half a surrogate pair at the cut could not be encoded in a header.
+  return [...base.replace(/[\p{C}<>"]/gu, "")].slice(0, 120).join("") || "file"
 }

@@ -6,6 +6,9 @@ export const signUpProducerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/sign-up-producer",
     methods: ["POST"],
-    middlewares: [limitAttempts("sign-up-producer"), validateAndTransformBody(ProducerSignUpBody)],
+    middlewares: [
+      limitAttempts("sign-up-producer", { only: "all" }),
+      validateAndTransformBody(ProducerSignUpBody),
+    ],
   },
 ]

@@ -6,6 +6,9 @@ export const signUpMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/sign-up",
     methods: ["POST"],
-    middlewares: [limitAttempts("sign-up"), validateAndTransformBody(BuyerSignUpBody)],
+    middlewares: [
+      limitAttempts("sign-up", { only: "all" }),
+      validateAndTransformBody(BuyerSignUpBody),
+    ],
   },
 ]

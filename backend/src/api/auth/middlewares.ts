@@ -1,0 +1,35 @@
+import {
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { limitAttempts } from "../limit-attempts"
+
+/** Medusa registers any address for any kind of account; ours come from sign-up and from invitations. */
+async function onlyInvitedUsers(
+  req: MedusaRequest<{ email?: unknown }>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const email = req.body?.email
+  if (req.params.actor_type === "user" && typeof email === "string") {
+    const invites = await req.scope.resolve(Modules.USER).listInvites({ email })
+    if (invites.some(({ accepted }) => !accepted)) return next()
+  }
+  next(new MedusaError(MedusaError.Types.FORBIDDEN, "Accounts are opened by sign-up or invitation"))
+}
+
+export const authMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/auth/:actor_type/:auth_provider",
+    methods: ["POST"],
+    middlewares: [limitAttempts("sign-in", { only: "failed" })],
+  },
+  {
+    matcher: "/auth/:actor_type/:auth_provider/register",
+    methods: ["POST"],
+    middlewares: [onlyInvitedUsers],
+  },
+]
