@@ -18,6 +18,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   if (!PICTURE_FILE.test(name))
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such picture")
   if (await exists(join(root, name))) {
+    // Express's table of types is older than AVIF and would send it as an unknown binary.
+    if (name.endsWith(".avif")) res.type("image/avif")
     res.sendFile(name, { root, maxAge: "365d", immutable: true, dotfiles: "deny" })
     return
   }
