@@ -11,7 +11,13 @@ const stack = inject("stack")
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(stack.storefrontUrl + path, { headers, redirect: "manual" })
 
-type Hit = { external_id: number; title: string; price_from: number; hs_code: string }
+type Hit = {
+  external_id: number
+  title: string
+  price_from: number
+  hs_code: string
+  image: { base: string } | null
+}
 type Answer = { hits: Hit[]; total: number; facets: object; took_ms: number }
 const catalogue = async (query: Record<string, string>) =>
   (await (await get(`/api/catalogue?${new URLSearchParams(query)}`)).json()) as Answer
@@ -44,6 +50,17 @@ test("籐 is rattan in Japanese", async () => {
 test("coconut sugar is also shown for palm sugar's other name, never the reverse", async () => {
   const { hits } = await catalogue({ locale: "en", q: "palm sugar" })
   expect(hits.map(({ external_id }) => external_id)).not.toContain(3)
+})
+
+test("a picture says what it is, AVIF included", async () => {
+  const { hits } = await catalogue({ locale: "en", q: "palm sugar" })
+  const { base } = hits[0]?.image ?? { base: "" }
+  const typeOf = async (ending: string) =>
+    (await get(`${base}-640.${ending}`)).headers.get("content-type")
+  expect(await typeOf("jpg")).toBe("image/jpeg")
+  expect(await typeOf("webp")).toBe("image/webp")
+  // Until AVIF is encoded, WebP stands in for it.
+  expect(await typeOf("avif")).toMatch(/^image\/(avif|webp)$/)
 })
 
 test("an unknown language goes to the best by Accept-Language and keeps the path", async () => {
