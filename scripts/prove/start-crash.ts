@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { findFreePort } from "../start/ports.ts"
-import { isSameProcess, type ProcessIdentity } from "../start/process-identity.ts"
-import { root } from "../start/settings.ts"
+import { type Copy, makeCopy, runningChildren, startCopy } from "../../tests/support/copy.ts"
+import { isSameProcess } from "../start/process-identity.ts"
 import type { ProofOptions } from "./main.ts"
 
 // A crash can come at any moment: while each step is being worked on, right after it, and when all
@@ -18,8 +15,6 @@ const moments = [
   { title: "while the demo catalogue is written", line: /✓ Backend/, delay_ms: 6_000 },
   { title: "when it is ready", line: /Serumpun is ready/, delay_ms: 500 },
 ]
-
-type Copy = { dataDir: string; env: NodeJS.ProcessEnv }
 
 /**
  * Kills `npm start` with SIGKILL at each moment, one after the other on the same data, and then
@@ -40,36 +35,17 @@ export async function prove({ runs, seed }: ProofOptions): Promise<string> {
       }
       slowest_s = Math.max(slowest_s, await comeUp(copy))
     } finally {
-      await rm(copy.dataDir, { recursive: true, force: true })
+      await copy.remove()
     }
   }
   return `${kills} kills, ${runs} recoveries, slowest recovery ${slowest_s.toFixed(1)} s`
-}
-
-async function makeCopy(): Promise<Copy> {
-  const dataDir = await mkdtemp(join(tmpdir(), "serumpun-crash-"))
-  const [web, backend, search, postgres] = await Promise.all([
-    findFreePort(),
-    findFreePort(),
-    findFreePort(),
-    findFreePort(),
-  ])
-  const env = {
-    ...process.env,
-    SERUMPUN_DATA_DIR: dataDir,
-    PORT: String(web),
-    BACKEND_PORT: String(backend),
-    SEARCH_PORT: String(search),
-    POSTGRES_PORT: String(postgres),
-  }
-  return { dataDir, env }
 }
 
 async function killAt(copy: Copy, moment: { line: RegExp; delay_ms: number }) {
   const start = startCopy(copy)
   await start.printed(moment.line)
   await new Promise((resolve) => setTimeout(resolve, moment.delay_ms))
-  start.process.kill("SIGKILL")
+  start.kill("SIGKILL")
   await start.ended
 }
 
@@ -86,7 +62,7 @@ async function comeUp(copy: Copy): Promise<number> {
   const expected = await expectedListings(copy)
   if (total !== expected) throw new Error(`${total} listings are found, ${expected} were published`)
   const children = await runningChildren(copy)
-  start.process.kill("SIGINT")
+  start.kill("SIGINT")
   await start.ended
   const left = children.filter(isSameProcess)
   if (left.length > 0) throw new Error(`${left.length} processes outlived Ctrl-C`)
@@ -96,47 +72,4 @@ async function comeUp(copy: Copy): Promise<number> {
 async function expectedListings({ dataDir }: Copy): Promise<number> {
   const report = await readFile(join(dataDir, "seed-report.json"), "utf8")
   return (JSON.parse(report) as { published: number }).published
-}
-
-async function runningChildren({ dataDir }: Copy): Promise<ProcessIdentity[]> {
-  const names = ["database", "search", "backend", "storefront"]
-  return Promise.all(
-    names.map(
-      async (name) =>
-        JSON.parse(await readFile(join(dataDir, "run", `${name}.json`), "utf8")) as ProcessIdentity,
-    ),
-  )
-}
-
-function startCopy({ env }: Copy): {
-  process: ChildProcess
-  ended: Promise<void>
-  printed(line: RegExp): Promise<void>
-} {
-  const child = spawn(process.execPath, [join(root, "scripts", "start", "main.ts")], {
-    env,
-    cwd: root,
-  })
-  let output = ""
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
-  const listeners = new Set<() => void>()
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk: Buffer) => {
-      output += chunk.toString()
-      for (const listener of listeners) listener()
-    })
-  const printed = (line: RegExp) =>
-    new Promise<void>((resolve, reject) => {
-      const look = () => {
-        if (!line.test(output)) return
-        listeners.delete(look)
-        resolve()
-      }
-      listeners.add(look)
-      look()
-      void ended.then(() =>
-        reject(new Error(`The start ended before ${line}:\n${output.slice(-3000)}`)),
-      )
-    })
-  return { process: child, ended, printed }
 }

@@ -27,6 +27,9 @@ function describeSystemError({ code, path }: NodeJS.ErrnoException): string | un
       return `No permission${where}: give this user the folder, or set SERUMPUN_DATA_DIR to one of its own.`
     case "EROFS":
       return `The folder cannot be written${where}: set SERUMPUN_DATA_DIR to a writable one.`
+    case "EEXIST":
+    case "ENOTDIR":
+      return `A file is where a folder should be${where}: move it, or set SERUMPUN_DATA_DIR to a folder.`
     case "EMFILE":
       return "Too many open files: raise the limit with `ulimit -n 4096` and run npm start again."
     default:

@@ -1,0 +1,65 @@
+import { writeFileSync } from "node:fs"
+import { createServer } from "node:net"
+import { join } from "node:path"
+import { expect, onTestFinished, test } from "vitest"
+import { isSameProcess } from "../../scripts/start/process-identity.ts"
+import { type Copy, makeCopy, runningChildren, startCopy } from "../support/copy.ts"
+
+// The short form of `npm run prove -- start-crash`, which kills the start at seven moments.
+
+async function emptyCopy(change: NodeJS.ProcessEnv = {}): Promise<Copy> {
+  const copy = await makeCopy({ SERUMPUN_SEED: "none", ...change })
+  onTestFinished(copy.remove)
+  return copy
+}
+
+/** How a start that must fail ends: its exit code and its last sentence. */
+async function failedStart(copy: Copy) {
+  const { code, output } = await startCopy(copy).ended
+  return { code, sentence: output.trim().split("\n").at(-1) ?? "" }
+}
+
+test("a start killed half-way is made good by the next one, and Ctrl-C leaves nothing behind", async () => {
+  const copy = await emptyCopy()
+  const killed = startCopy(copy)
+  await killed.printed(/✓ Search/)
+  await killed.printed(/✓ Database/)
+  killed.kill("SIGKILL")
+  await killed.ended
+
+  const second = startCopy(copy)
+  await second.printed(/Serumpun is ready/)
+  expect((await fetch(`http://127.0.0.1:${copy.env.PORT}/healthz`)).status).toBe(200)
+  const children = await runningChildren(copy)
+  expect(await failedStart(copy), "a second start on the same data").toMatchObject({
+    code: 1,
+    sentence: expect.stringContaining("Serumpun already runs with"),
+  })
+  second.kill("SIGINT")
+  expect((await second.ended).code).toBe(0)
+  expect(children.filter(isSameProcess)).toEqual([])
+}, 240_000)
+
+test("a port in use, a wrong setting and a data folder that is a file are one sentence each", async () => {
+  const copy = await emptyCopy()
+  const server = createServer().listen(Number(copy.env.PORT), "127.0.0.1")
+  onTestFinished(() => void server.close())
+  expect(await failedStart(copy)).toMatchObject({
+    code: 1,
+    sentence: expect.stringMatching(/^Port \d+ .*PORT/),
+  })
+
+  const wrong = await emptyCopy({ PORT: "eighty" })
+  expect(await failedStart(wrong)).toMatchObject({
+    code: 1,
+    sentence: expect.stringContaining("PORT"),
+  })
+
+  const file = join(copy.dataDir, "a-file")
+  writeFileSync(file, "")
+  const misplaced = await emptyCopy({ SERUMPUN_DATA_DIR: file })
+  const { code, sentence } = await failedStart(misplaced)
+  expect(code).toBe(1)
+  expect(sentence).toContain(file)
+  expect(sentence).toContain("SERUMPUN_DATA_DIR")
+}, 120_000)
