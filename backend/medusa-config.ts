@@ -28,7 +28,16 @@ const config = defineConfig({
     // http://localhost and nobody can sign in to the admin of a local copy.
     cookieOptions: isLocalAddress(env.BACKEND_URL) ? { secure: false, sameSite: "lax" } : {},
   },
-  admin: { backendUrl: "/", path: "/app", vite: () => ({ resolve: { alias: dashboardRouter() } }) },
+  admin: {
+    backendUrl: "/",
+    path: "/app",
+    vite: () => ({
+      resolve: { alias: dashboardRouter() },
+      // The admin's React plugin finds the storefront's Vite 8 and hands the admin's own Vite 7 a
+      // refresh plugin that this one cannot run. Without hot replacement it is not asked for.
+      server: { hmr: false },
+    }),
+  },
   featureFlags: { translation: true },
   modules: [
     ...sharedStateModules(env),
