@@ -8,7 +8,7 @@ export type MemoryWatch = {
   stop(): Peak[]
 }
 
-const sampleMs = 100
+const sampleMs = 250
 
 // What a process is called in the report, by its command line; the first match counts.
 const kinds: [RegExp, string][] = [
