@@ -1,6 +1,7 @@
 import { data } from "react-router"
 import { readHome } from "#app/features/home/home-page.server.ts"
 import { HomeView } from "#app/features/home/home-view.tsx"
+import { ProvincesMap } from "#app/features/origin-map/provinces-map.tsx"
 import { pageMeta } from "#app/lib/page-meta.ts"
 import { readPrices } from "#app/lib/prices.server.ts"
 import { routeLocale } from "#app/lib/route-locale.ts"
@@ -35,6 +36,8 @@ export function meta({ loaderData, matches, location }: Route.MetaArgs) {
   return pageMeta({ matches, location, title, description })
 }
 
-export default function Home({ loaderData }: Route.ComponentProps) {
-  return <HomeView {...loaderData.home} />
+export default function Home({ loaderData: { home } }: Route.ComponentProps) {
+  return (
+    <HomeView {...home} map={<ProvincesMap provinces={home.regions.map(({ code }) => code)} />} />
+  )
 }

@@ -55,7 +55,7 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
     <ListingView
       {...loaderData}
       map={
-        isPlaced ? <OriginMap label={place} points={[{ key: place, latitude, longitude }]} /> : null
+        isPlaced ? <OriginMap label={place} point={{ key: place, latitude, longitude }} /> : null
       }
     />
   )

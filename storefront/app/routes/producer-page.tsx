@@ -29,7 +29,7 @@ export default function ProducerPage({ loaderData }: Route.ComponentProps) {
     <ProducerView
       {...loaderData}
       map={
-        isPlaced ? <OriginMap label={place} points={[{ key: place, latitude, longitude }]} /> : null
+        isPlaced ? <OriginMap label={place} point={{ key: place, latitude, longitude }} /> : null
       }
     />
   )

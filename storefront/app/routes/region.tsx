@@ -55,7 +55,7 @@ export default function Region({ loaderData: { region, prices } }: Route.Compone
       map={
         <OriginMap
           label={t(`province.${region.code}`)}
-          points={[{ key: region.code, latitude, longitude }]}
+          point={{ key: region.code, latitude, longitude }}
         />
       }
     />

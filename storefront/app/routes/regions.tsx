@@ -1,13 +1,11 @@
 import type { ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
 import { useTranslation } from "react-i18next"
 import { RegionCard } from "#app/components/places/region-card.tsx"
-import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
-import { provinceCentres } from "#app/features/origin-map/province-centres.ts"
+import { ProvincesMap } from "#app/features/origin-map/provinces-map.tsx"
 import { readPublic } from "#app/lib/api.server.ts"
 import { pageMeta } from "#app/lib/page-meta.ts"
 import { routeLocale } from "#app/lib/route-locale.ts"
 import { translator } from "#app/lib/translate.server.ts"
-import { useFormat } from "#app/lib/use-format.ts"
 import type { Route } from "./+types/regions.ts"
 
 export async function loader({ params }: Route.LoaderArgs) {
@@ -28,20 +26,13 @@ export function meta({ loaderData, matches, location }: Route.MetaArgs) {
 }
 
 export default function Regions({ loaderData: { regions } }: Route.ComponentProps) {
-  const { t } = useTranslation(["places", "trade"])
-  const format = useFormat()
+  const { t } = useTranslation("places")
   return (
     <>
       <h1>{t("regions.title")}</h1>
       <p className="lede">{t("regions.lede")}</p>
-      <OriginMap
-        label={format.list(regions.map(({ code }) => t(`trade:province.${code}`)))}
-        points={regions.map(({ code }) => {
-          const [latitude, longitude] = provinceCentres[code]
-          return { key: code, latitude, longitude }
-        })}
-      />
-      <div className="listing-grid">
+      <ProvincesMap provinces={regions.map(({ code }) => code)} />
+      <div className="region-grid">
         {regions.map((region) => (
           <RegionCard key={region.code} region={region} heading="h2" />
         ))}

@@ -4,8 +4,8 @@ import type { Unit } from "@serumpun/domain/units"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/use-format.ts"
-import { Icon } from "../ui/icon.tsx"
 import { Picture, type PictureSource } from "../ui/picture.tsx"
+import { Term, Terms } from "../ui/terms.tsx"
 import { CertificateMarks, CurationMark } from "./marks.tsx"
 
 export type ListingCardData = {
@@ -28,16 +28,22 @@ export type ListingCardData = {
   image: PictureSource | null
 }
 
-type Props = { listing: ListingCardData; first?: boolean; heading?: "h2" | "h3" }
+type Props = {
+  listing: ListingCardData
+  first?: boolean
+  heading?: "h2" | "h3"
+  /** What it is, whose and from what price; terms and marks are left to the listing's page. */
+  brief?: boolean
+}
 
 const sizes = "(min-width: 75rem) 18rem, (min-width: 40rem) 45vw, 92vw"
 
-export function ListingCard({ listing, first, heading: Heading = "h3" }: Props) {
+export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: Props) {
   const { t } = useTranslation("common")
   const format = useFormat()
   const { unit, image } = listing
   return (
-    <article className="listing-card">
+    <article className={brief ? "listing-card listing-card-brief" : "listing-card"}>
       {image ? (
         <Picture image={{ ...image, alt: "" }} sizes={sizes} first={first} />
       ) : (
@@ -58,18 +64,22 @@ export function ListingCard({ listing, first, heading: Heading = "h3" }: Props) 
         </bdi>{" "}
         {listing.incoterm_label ? <bdi className="soft">{listing.incoterm_label}</bdi> : null}
       </p>
-      <ul className="facts" role="list">
-        <li>
-          <Icon name="box" />
-          {t("listing.moq", { quantity: format.quantity(listing.moq, unit) })}
-        </li>
-        <li>
-          <Icon name="clock" />
-          {t("listing.leadTime", { count: listing.lead_time_days })}
-        </li>
-      </ul>
-      <CertificateMarks schemes={listing.certificates} />
-      {listing.export_grade_until ? <CurationMark until={listing.export_grade_until} /> : null}
+      {brief ? null : (
+        <>
+          <Terms>
+            <Term label={t("facet.moq")}>{format.quantity(listing.moq, unit)}</Term>
+            <Term label={t("facet.leadTime")}>
+              {t("unit.days", { count: listing.lead_time_days })}
+            </Term>
+          </Terms>
+          <div>
+            <CertificateMarks schemes={listing.certificates} />
+            {listing.export_grade_until ? (
+              <CurationMark until={listing.export_grade_until} />
+            ) : null}
+          </div>
+        </>
+      )}
     </article>
   )
 }

@@ -3,46 +3,36 @@ import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/use-format.ts"
 import { Icon } from "../ui/icon.tsx"
 
-/** A certificate that holds today. */
-export function CertificateMark({ scheme }: { scheme: CertificateScheme }) {
-  const { t } = useTranslation("trade")
-  return (
-    <span className="badge">
-      <Icon name="certificate" />
-      {t(`certificate.${scheme}`)}
-    </span>
-  )
-}
-
-/** At most `shown` marks, then how many more there are. */
+/** Certificates that hold today: at most `shown` by name, then how many more there are. */
 export function CertificateMarks({
   schemes,
-  shown = 2,
+  shown = 3,
 }: {
   schemes: CertificateScheme[]
   shown?: number
 }) {
-  const { t } = useTranslation("common")
+  const { t } = useTranslation(["common", "trade"])
   if (schemes.length === 0) return null
   const more = schemes.length - shown
   return (
-    <ul className="marks" role="list">
-      {schemes.slice(0, shown).map((scheme) => (
-        <li key={scheme}>
-          <CertificateMark scheme={scheme} />
-        </li>
-      ))}
-      {more > 0 ? (
-        <li className="num soft">
-          <bdi aria-hidden="true" dir="ltr">
-            {t("listing.moreCertificates", { count: more })}
-          </bdi>
-          <span className="visually-hidden">
-            {t("listing.moreCertificatesLabel", { count: more })}
-          </span>
-        </li>
-      ) : null}
-    </ul>
+    <div className="badge">
+      <Icon name="certificate" />
+      <ul className="marks" role="list">
+        {schemes.slice(0, shown).map((scheme) => (
+          <li key={scheme}>{t(`trade:certificate.${scheme}`)}</li>
+        ))}
+        {more > 0 ? (
+          <li className="num soft">
+            <bdi aria-hidden="true" dir="ltr">
+              {t("listing.moreCertificates", { count: more })}
+            </bdi>
+            <span className="visually-hidden">
+              {t("listing.moreCertificatesLabel", { count: more })}
+            </span>
+          </li>
+        ) : null}
+      </ul>
+    </div>
   )
 }
 

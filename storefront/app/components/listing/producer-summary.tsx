@@ -23,7 +23,9 @@ export function ProducerSummary({
       <ul role="list" className="facts">
         <li>
           <Icon name="pin" />
-          <bdi>{producer.place}</bdi>, {t(`trade:province.${producer.province}`)}
+          <span>
+            <bdi>{producer.place}</bdi>, {t(`trade:province.${producer.province}`)}
+          </span>
         </li>
         <li>{t(`trade:legalForm.${producer.legal_form}`)}</li>
         {producer.founded_year ? (

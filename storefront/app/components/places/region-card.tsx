@@ -7,11 +7,14 @@ import { Pattern } from "./pattern.tsx"
 type Props = {
   region: { code: Province; listings: number; producers: number }
   heading: "h2" | "h3"
+  /** Without the number of producers. */
+  brief?: boolean
 }
 
-export function RegionCard({ region, heading: Heading }: Props) {
+export function RegionCard({ region, heading: Heading, brief }: Props) {
   const { t } = useTranslation(["places", "trade", "common"])
   const locale = useLocale()
+  const listings = t("common:facet.results", { count: region.listings })
   return (
     <article className="region-card">
       <Pattern name={region.code.toLowerCase()} />
@@ -21,10 +24,12 @@ export function RegionCard({ region, heading: Heading }: Props) {
         </a>
       </Heading>
       <p className="soft">
-        {t("regions.counts", {
-          listings: t("common:facet.results", { count: region.listings }),
-          producers: t("regions.producers", { count: region.producers }),
-        })}
+        {brief
+          ? listings
+          : t("regions.counts", {
+              listings,
+              producers: t("regions.producers", { count: region.producers }),
+            })}
       </p>
     </article>
   )

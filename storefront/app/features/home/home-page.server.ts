@@ -11,11 +11,13 @@ import {
   toListingCard,
   validToday,
 } from "#app/lib/catalogue.server.ts"
+import { pickSamples } from "./pick-samples.ts"
 
 type Context = Readonly<RouterContextProvider>
-const newestCount = 6
-const seasonalCount = 3
-const regionCount = 6
+const readCount = 24
+const newestCount = 4
+const seasonalCount = 4
+const regionCount = 8
 
 /**
  * What the home page shows of the catalogue. A part that cannot be read is left out; the page
@@ -24,15 +26,17 @@ const regionCount = 6
 export async function readHome(context: Context, locale: Locale) {
   const month = Number(dayIn(new Date()).slice(5, 7))
   const [newest, regions, seasonal] = await Promise.all([
-    searchCatalogue(context, locale, { sort: "newest" }, newestCount).catch(() => null),
+    searchCatalogue(context, locale, { sort: "newest" }, readCount).catch(() => null),
     api<ProvincesAnswer>("/store/provinces", { query: { locale }, timeout_ms: 3000 }).catch(
       () => null,
     ),
     readSeasonal(context, locale, month).catch(() => []),
   ])
   const roots = newest?.facets.category_root ?? {}
+  const listings = newest?.listings ?? []
   return {
-    newest: newest?.listings ?? [],
+    newest: listings.slice(0, newestCount),
+    samples: pickSamples(listings.slice(newestCount)),
     total: newest?.total ?? 0,
     categories: Object.entries(roots).map(([code, count]) => ({ code, count })),
     regions: (regions?.provinces ?? [])

@@ -1,17 +1,19 @@
 import type { ListingCard as Card, ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
-import { categoryRoots } from "@serumpun/domain/places"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
-import { Pattern } from "#app/components/places/pattern.tsx"
 import { RegionCard } from "#app/components/places/region-card.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
-import { Picture } from "#app/components/ui/picture.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { CategoryIndex } from "./category-index.tsx"
+import { CurationFigures } from "./curation-figures.tsx"
+import { SampleSheet } from "./sample-sheet.tsx"
 
 type Props = {
   newest: Card[]
+  samples: Card[]
   seasonal: Card[]
   categories: { code: string; count: number }[]
   regions: ProvincesAnswer["provinces"]
@@ -19,20 +21,21 @@ type Props = {
   /** 1 to 12, in Jakarta. */
   month: number
   prices: PriceView
+  /** The map of the regions. */
+  map: ReactNode
 }
 
 const stepKeys = ["find", "trust", "ask", "answer"] as const
 
 export function HomeView(props: Props) {
   const { newest, seasonal, regions, total, month, prices } = props
-  const { t } = useTranslation(["home", "common", "trade"])
+  const { t } = useTranslation(["home", "common"])
   const format = useFormat()
   const locale = useLocale()
-  const image = newest[0]?.image
   const cards = (listings: Card[]) => (
     <ListingGrid>
       {listings.map((listing) => (
-        <ListingCard key={listing.id} listing={toCardData(listing, locale, prices)} />
+        <ListingCard key={listing.id} brief listing={toCardData(listing, locale, prices)} />
       ))}
     </ListingGrid>
   )
@@ -49,11 +52,9 @@ export function HomeView(props: Props) {
             <a href={`/${locale}/how-it-works`}>{t("common:nav.how")}</a>
           </p>
         </div>
-        {image ? (
-          <Picture image={{ ...image, alt: "" }} sizes="(min-width: 60rem) 38rem, 92vw" first />
-        ) : null}
+        <SampleSheet samples={props.samples} />
       </div>
-      <Categories categories={props.categories} />
+      <CategoryIndex categories={props.categories} />
       {newest.length > 0 ? (
         <Section
           title={t("newest")}
@@ -62,11 +63,30 @@ export function HomeView(props: Props) {
           {cards(newest)}
         </Section>
       ) : null}
+      {seasonal.length > 0 ? (
+        <Section title={t("season", { month: format.monthName(month) })}>{cards(seasonal)}</Section>
+      ) : null}
+      <CurationFigures />
+      {regions.length > 0 ? (
+        <Section
+          title={t("regions")}
+          more={{ label: t("common:action.showAll"), href: `/${locale}/regions` }}
+        >
+          <div className="map-and-list">
+            {props.map}
+            <div className="region-list">
+              {regions.map((region) => (
+                <RegionCard key={region.code} region={region} heading="h3" brief />
+              ))}
+            </div>
+          </div>
+        </Section>
+      ) : null}
       <Section
         title={t("steps.title")}
         more={{ label: t("common:nav.how"), href: `/${locale}/how-it-works` }}
       >
-        <ol role="list" className="columns steps">
+        <ol role="list" className="steps">
           {stepKeys.map((key) => (
             <li key={key}>
               <h3>{t(`steps.${key}`)}</h3>
@@ -75,54 +95,6 @@ export function HomeView(props: Props) {
           ))}
         </ol>
       </Section>
-      {seasonal.length > 0 ? (
-        <Section title={t("season", { month: format.monthName(month) })}>{cards(seasonal)}</Section>
-      ) : null}
-      {regions.length > 0 ? (
-        <Section
-          title={t("regions")}
-          more={{ label: t("common:action.showAll"), href: `/${locale}/regions` }}
-        >
-          <div className="listing-grid">
-            {regions.map((region) => (
-              <RegionCard key={region.code} region={region} heading="h3" />
-            ))}
-          </div>
-        </Section>
-      ) : null}
-      <Section title={t("curation.title")}>
-        <div className="prose">
-          <p>{t("curation.text")}</p>
-          <p>
-            <a href={`/${locale}/how-it-works#curation`}>{t("curation.more")}</a>
-          </p>
-        </div>
-      </Section>
     </>
-  )
-}
-
-function Categories({ categories }: Pick<Props, "categories">) {
-  const { t } = useTranslation(["home", "common", "trade"])
-  const locale = useLocale()
-  const known = categories.flatMap(({ code, count }) => {
-    const root = categoryRoots.find((each) => each === code)
-    return root ? [{ root, count }] : []
-  })
-  if (known.length === 0) return null
-  return (
-    <Section title={t("categories")}>
-      <ul role="list" className="category-grid">
-        {known.map(({ root, count }) => (
-          <li key={root} className="region-card">
-            <Pattern name={root} />
-            <h3>
-              <a href={`/${locale}/catalogue?category=${root}`}>{t(`trade:category.${root}`)}</a>
-            </h3>
-            <p className="soft">{t("common:facet.results", { count })}</p>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }

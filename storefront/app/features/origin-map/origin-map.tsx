@@ -3,10 +3,11 @@ import { project, VIEW_BOX } from "./projection.ts"
 
 export type MapPoint = { key: string; latitude: number; longitude: number }
 
-/** Indonesia with places marked. The islands are one picture that every page shares. */
-export function OriginMap({ points, label }: { points: MapPoint[]; label: string }) {
+const [, , width, height] = VIEW_BOX.split(" ")
+
+/** Indonesia with one place marked. The islands are one picture that every page shares. */
+export function OriginMap({ point, label }: { point: MapPoint; label: string }) {
   const { t } = useTranslation("places")
-  const [, , width, height] = VIEW_BOX.split(" ")
   return (
     <svg
       className="origin-map"
@@ -15,10 +16,30 @@ export function OriginMap({ points, label }: { points: MapPoint[]; label: string
       aria-label={t("map.label", { place: label })}
     >
       <image href="/origin-map.svg" width={width} height={height} />
-      {points.map(({ key, latitude, longitude }) => {
-        const { x, y } = project(latitude, longitude)
-        return <circle key={key} cx={Math.round(x)} cy={Math.round(y)} r="7" />
-      })}
+      <Dot point={point} radius={15} />
     </svg>
   )
+}
+
+/**
+ * Indonesia with regions marked, each dot a way to its region for those who point. Every page
+ * that has it lists the same regions as links, so keyboards and screen readers pass it by.
+ */
+export function RegionsMap({ points }: { points: (MapPoint & { name: string; href: string })[] }) {
+  return (
+    <svg className="origin-map" viewBox={VIEW_BOX} aria-hidden="true">
+      <image href="/origin-map.svg" width={width} height={height} />
+      {points.map(({ name, href, ...point }) => (
+        <a key={point.key} href={href} tabIndex={-1}>
+          <title>{name}</title>
+          <Dot point={point} radius={11} />
+        </a>
+      ))}
+    </svg>
+  )
+}
+
+function Dot({ point, radius }: { point: MapPoint; radius: number }) {
+  const { x, y } = project(point.latitude, point.longitude)
+  return <circle cx={Math.round(x)} cy={Math.round(y)} r={radius} />
 }

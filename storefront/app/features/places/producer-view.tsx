@@ -18,7 +18,6 @@ export function ProducerView({ producer, prices, map }: Props) {
   const format = useFormat()
   const locale = useLocale()
   const region = t(`trade:province.${producer.province}`)
-  const steps = [producer.village, producer.district, producer.regency]
   return (
     <>
       <Breadcrumb
@@ -28,46 +27,29 @@ export function ProducerView({ producer, prices, map }: Props) {
           { label: producer.name },
         ]}
       />
-      <h1>{producer.name}</h1>
-      <p className="lede">{producer.headline}</p>
-      {producer.verified_on ? (
-        <p className="badge badge-verified">
-          <Icon name="check" />
-          {t("producer.verified", { date: format.date(producer.verified_on) })}
-        </p>
-      ) : null}
-      <div className="with-sheet">
-        <Section title={t("producer.story")}>
-          <div className="prose">
-            {producer.story.split(/\n{2,}/).map((paragraph) => (
-              <p key={paragraph.slice(0, 40)}>{paragraph}</p>
-            ))}
-          </div>
+      <div className="place-head">
+        <div>
+          <h1>{producer.name}</h1>
+          <p className="lede">{producer.headline}</p>
+          {producer.verified_on ? (
+            <p className="badge badge-verified">
+              <Icon name="check" />
+              {t("producer.verified", { date: format.date(producer.verified_on) })}
+            </p>
+          ) : null}
           {producer.is_demo ? <p className="soft">{t("producer.demo")}</p> : null}
-        </Section>
-        <Section title={t("producer.facts")}>
+          <Section title={t("producer.story")}>
+            <div className="prose">
+              {producer.story.split(/\n{2,}/).map((paragraph) => (
+                <p key={paragraph.slice(0, 40)}>{paragraph}</p>
+              ))}
+            </div>
+          </Section>
+        </div>
+        <aside aria-label={t("producer.facts")}>
           {map}
-          <Terms>
-            <Term label={t("producer.place")}>
-              <bdi>{[...new Set(steps.filter(Boolean))].join(", ")}</bdi>, {region}
-            </Term>
-            <Term label={t("producer.legalForm")}>
-              {t(`trade:legalForm.${producer.legal_form}`)}
-            </Term>
-            {producer.founded_year ? (
-              <Term label={t("producer.founded")}>{producer.founded_year}</Term>
-            ) : null}
-            {producer.people_count ? (
-              <Term label={t("producer.peopleLabel")}>
-                {format.number(producer.people_count)}
-                {producer.women_percent === null
-                  ? null
-                  : ` (${t("producer.women", { percent: format.percent(producer.women_percent) })})`}
-              </Term>
-            ) : null}
-            <Term label="NIB">{t("producer.nib", { ending: producer.nib_ending })}</Term>
-          </Terms>
-        </Section>
+          <ProducerFacts producer={producer} />
+        </aside>
       </div>
       <Section title={t("producer.listings")}>
         {producer.listings.length === 0 ? <p>{t("producer.noListings")}</p> : null}
@@ -83,5 +65,35 @@ export function ProducerView({ producer, prices, map }: Props) {
         </Section>
       ) : null}
     </>
+  )
+}
+
+function ProducerFacts({ producer }: Pick<Props, "producer">) {
+  const { t } = useTranslation(["places", "trade"])
+  const format = useFormat()
+  const steps = [producer.village, producer.district, producer.regency].filter(Boolean)
+  return (
+    <Terms>
+      <Term label={t("producer.place")}>
+        <bdi>{[...new Set(steps)].join(", ")}</bdi>
+        <br />
+        {t(`trade:province.${producer.province}`)}
+      </Term>
+      <Term label={t("producer.legalForm")}>{t(`trade:legalForm.${producer.legal_form}`)}</Term>
+      {producer.founded_year ? (
+        <Term label={t("producer.founded")}>{producer.founded_year}</Term>
+      ) : null}
+      {producer.people_count ? (
+        <Term label={t("producer.peopleLabel")}>
+          {format.number(producer.people_count)}
+          {producer.women_percent === null
+            ? null
+            : ` (${t("producer.women", { percent: format.percent(producer.women_percent) })})`}
+        </Term>
+      ) : null}
+      <Term label={t("producer.nibLabel")}>
+        {t("producer.nib", { ending: producer.nib_ending })}
+      </Term>
+    </Terms>
   )
 }

@@ -1,4 +1,5 @@
 import type { ProvinceDetail } from "@serumpun/backend/src/contracts.ts"
+import { categoryRoots } from "@serumpun/domain/places"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
@@ -7,7 +8,7 @@ import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"
 import { Pattern } from "#app/components/places/pattern.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { EmptyState, Section } from "#app/components/ui/section.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/use-format.ts"
 
 type Props = { region: ProvinceDetail; prices: PriceView; map: ReactNode }
 
@@ -24,13 +25,19 @@ export function RegionView({ region, prices, map }: Props) {
         ]}
       />
       <Pattern name={region.code.toLowerCase()} />
-      <h1>{t("regions.regionTitle", { province })}</h1>
-      <p>
-        {t("regions.counts", {
-          listings: t("common:facet.results", { count: region.listings.length }),
-          producers: t("regions.producers", { count: region.producers.length }),
-        })}
-      </p>
+      <div className="place-head">
+        <div>
+          <h1>{t("regions.regionTitle", { province })}</h1>
+          <p className="lede">
+            {t("regions.counts", {
+              listings: t("common:facet.results", { count: region.listings.length }),
+              producers: t("regions.producers", { count: region.producers.length }),
+            })}
+          </p>
+          <RegionFamilies region={region} />
+        </div>
+        {map}
+      </div>
       {region.listings.length === 0 ? (
         <EmptyState
           title={t("regions.emptyTitle", { province })}
@@ -54,7 +61,6 @@ export function RegionView({ region, prices, map }: Props) {
       )}
       {region.producers.length > 0 ? (
         <Section title={t("regions.producersTitle")}>
-          {map}
           <div className="columns">
             {region.producers.map((producer) => (
               <ProducerSummary key={producer.id} producer={producer} heading="h3" />
@@ -63,5 +69,30 @@ export function RegionView({ region, prices, map }: Props) {
         </Section>
       ) : null}
     </>
+  )
+}
+
+/** What kinds of goods the region has, each a way into the catalogue. */
+function RegionFamilies({ region }: Pick<Props, "region">) {
+  const { t } = useTranslation("trade")
+  const format = useFormat()
+  const locale = useLocale()
+  const families = categoryRoots.flatMap((root) => {
+    const count = region.listings.filter(({ category }) => category.startsWith(`${root}/`)).length
+    return count > 0 ? [{ root, count }] : []
+  })
+  return (
+    <ul role="list" className="cluster">
+      {families.map(({ root, count }) => (
+        <li key={root}>
+          <a
+            className="chip"
+            href={`/${locale}/catalogue?category=${root}&province=${region.code}`}
+          >
+            {t(`category.${root}`)} <span className="count num">{format.number(count)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

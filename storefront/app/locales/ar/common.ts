@@ -132,7 +132,6 @@ export const common = {
   },
   listing: {
     from: "ابتداءً من {{price}} / {{unit}}",
-    moq: "الحد الأدنى {{quantity}}",
     moqLong: "الحد الأدنى للطلب (MOQ)",
     leadTime_zero: "تجهيز فوري",
     leadTime_one: "التجهيز في يوم واحد",
@@ -198,10 +197,10 @@ export const common = {
     characters: "{{used}} من {{limit}} حرفًا",
     choose: "يُرجى الاختيار",
     showPassword: "إظهار كلمة المرور",
-    kept: "محفوظ على هذا الهاتف ولم يُرسل بعد.",
+    kept: "محفوظ على هذا الجهاز ولم يُرسل بعد.",
     keptRestored: "هذا ما كتبته هنا من قبل ولم ترسله.",
     keptDiscard: "تجاهله",
-    keptOffline: "لا يوجد اتصال. يبقى ما كتبته على هذا الهاتف. أرسله من جديد عند عودة الاتصال.",
+    keptOffline: "لا يوجد اتصال. يبقى ما كتبته على هذا الجهاز. أرسله من جديد عند عودة الاتصال.",
   },
   notice: {
     info: "معلومة",

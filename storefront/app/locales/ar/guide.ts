@@ -4,6 +4,7 @@ import type { guide as source } from "../en/guide.ts"
 export const guide = {
   title: "كيف يعمل الموقع",
   lede: "من أول بحث حتى عرض السعر: ماذا يحدث، ومن يفحص ماذا، وما معنى مصطلحات التجارة.",
+  contents: "في هذه الصفحة",
   buyers: {
     title: "للمشترين",
     find: "ابحث عن السلع",

@@ -4,7 +4,7 @@ import type { common as source } from "../en/common.ts"
 export const common = {
   site: {
     name: "Serumpun",
-    tagline: "Exportfähige Waren von Indonesiens Kleinproduzenten",
+    tagline: "Exportfähige Waren kleiner Produzenten aus Indonesien",
     description:
       "Finden Sie Waren kleiner Betriebe und Genossenschaften aus ganz Indonesien, sehen Sie, wer sie wann geprüft hat, und fordern Sie ein Angebot an.",
   },
@@ -121,7 +121,6 @@ export const common = {
   },
   listing: {
     from: "ab {{price}} / {{unit}}",
-    moq: "Mindestmenge {{quantity}}",
     moqLong: "Mindestbestellmenge (MOQ)",
     leadTime_one: "{{count, number}} Tag Lieferzeit",
     leadTime_other: "{{count, number}} Tage Lieferzeit",

@@ -6,9 +6,9 @@ export const listing = {
   galleryPicture: "Bild {{number}}",
   description: "Beschreibung",
   otherLanguage:
-    "Die Texte dieses Angebots gibt es noch nicht auf Deutsch. Sie werden auf {{language}} gezeigt.",
-  producer: "Der Erzeuger",
-  producerMore: "Mehr über diesen Erzeuger",
+    "Die Texte zu dieser Ware gibt es noch nicht auf Deutsch. Sie werden auf {{language}} gezeigt.",
+  producer: "Der Produzent",
+  producerMore: "Mehr über diesen Produzenten",
   similar: "Ähnliche Waren",
   sheet: {
     title: "Preis und Bedingungen",
@@ -20,7 +20,7 @@ export const listing = {
     tierOpen: "ab {{min}}",
     unitPrice: "Preis je Einheit",
     total: "{{quantity}} zum Listenpreis",
-    rate: "Umgerechnet mit 1 US$ = {{rate}} {{currency}}, Richtkurs vom {{date}}. Verbindlich ist der Preis im Angebot des Erzeugers.",
+    rate: "Umgerechnet mit 1 US$ = {{rate}} {{currency}}, Richtkurs vom {{date}}. Verbindlich ist der Preis im Angebot des Produzenten.",
     capacity: "Kapazität pro Monat",
     sample: "Muster",
     sampleYes: "erhältlich",
@@ -67,7 +67,7 @@ export const listing = {
   passport: {
     title: "Prüfpass",
     how: "So wird geprüft",
-    lede: "Exporttauglich mit {{mean}} von 4 Punkten, entschieden am {{approved}}, gültig bis {{until}}.",
+    lede: "Exportfähig mit {{mean}} von 4 Punkten, entschieden am {{approved}}, gültig bis {{until}}.",
     passed: "bestanden",
     notPassed: "nicht bestanden",
     score: "{{score}} von 4",

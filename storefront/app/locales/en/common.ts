@@ -118,7 +118,6 @@ export const common = {
   },
   listing: {
     from: "from {{price}} / {{unit}}",
-    moq: "MOQ {{quantity}}",
     moqLong: "Minimum order (MOQ)",
     leadTime_one: "{{count, number}} day lead time",
     leadTime_other: "{{count, number}} days lead time",
@@ -153,11 +152,11 @@ export const common = {
     characters: "{{used}} of {{limit}} characters",
     choose: "Please choose",
     showPassword: "Show password",
-    kept: "Kept on this phone, not yet sent.",
+    kept: "Kept on this device, not yet sent.",
     keptRestored: "This is what you had typed here before and not sent.",
     keptDiscard: "Discard it",
     keptOffline:
-      "No connection. What you typed stays on this phone. Send it again when you are connected.",
+      "No connection. What you typed stays on this device. Send it again when you are connected.",
   },
   notice: {
     info: "Information",

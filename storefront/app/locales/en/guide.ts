@@ -1,6 +1,7 @@
 export const guide = {
   title: "How it works",
   lede: "From the first search to a quote: what happens, who checks what, and what the words of the trade mean.",
+  contents: "On this page",
   buyers: {
     title: "For buyers",
     find: "Find goods",

@@ -23,8 +23,17 @@ export const home = {
       "Quotes come with price, Incoterm, place, lead time and validity, converted into your currency.",
   },
   curation: {
-    title: "Nothing is shown unchecked",
-    text: "Two curators of public institutions assess each listing independently: legality, documents, quality, capacity, continuity, packaging, design and traceability. What passes is export grade for twelve months; what does not goes back to its maker with written notes.",
-    more: "How curation works",
+    title: "How curation works: nothing is shown unchecked",
+    curators: "Curators per listing",
+    curatorsText: "From public institutions, each by themselves, without a conflict of interest.",
+    gates: "Gates",
+    gatesText: "Legality, and the documents for at least one market. Both must hold.",
+    criteria: "Criteria, 0 to 4 points",
+    criteriaText:
+      "Quality, capacity, continuity, packaging, design, traceability. None may average below 2, all together not below 2.5.",
+    months: "Months of validity",
+    monthsText:
+      "Then the listing is assessed anew. What does not pass goes back to its maker with written notes.",
+    more: "The rules in full",
   },
 }

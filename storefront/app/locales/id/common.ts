@@ -118,7 +118,6 @@ export const common = {
   },
   listing: {
     from: "mulai {{price}} / {{unit}}",
-    moq: "Min. {{quantity}}",
     moqLong: "Pesanan minimum (MOQ)",
     leadTime_other: "Pengerjaan {{count, number}} hari",
     exportGrade: "Layak ekspor sampai {{date}}",
@@ -145,11 +144,11 @@ export const common = {
     characters: "{{used}} dari {{limit}} huruf",
     choose: "Silakan pilih",
     showPassword: "Tampilkan kata sandi",
-    kept: "Tersimpan di ponsel ini, belum dikirim.",
+    kept: "Tersimpan di perangkat ini, belum dikirim.",
     keptRestored: "Ini isian Anda sebelumnya yang belum terkirim.",
     keptDiscard: "Buang isian ini",
     keptOffline:
-      "Tidak ada sambungan internet. Isian Anda tetap tersimpan di ponsel ini. Kirim lagi setelah tersambung.",
+      "Tidak ada sambungan internet. Isian Anda tetap tersimpan di perangkat ini. Kirim lagi setelah tersambung.",
   },
   notice: {
     info: "Informasi",

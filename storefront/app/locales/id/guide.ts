@@ -4,14 +4,15 @@ import type { guide as source } from "../en/guide.ts"
 export const guide = {
   title: "Cara kerja",
   lede: "Dari pencarian pertama sampai penawaran: apa yang terjadi, siapa memeriksa apa, dan arti istilah dagangnya.",
+  contents: "Di halaman ini",
   buyers: {
     title: "Untuk pembeli",
-    find: "Cari barang",
+    find: "Cari produk",
     findText:
-      "Cari dalam bahasa Anda. Saringan menunjukkan berapa barang yang tersisa; pencarian tersimpan di alamat sehingga mudah dibagikan.",
+      "Cari dalam bahasa Anda. Saringan menunjukkan berapa produk yang tersisa; pencarian tersimpan di alamat sehingga mudah dibagikan.",
     ask: "Kirim satu permintaan",
     askText:
-      "Kumpulkan barang di keranjang permintaan, isi jumlah, tujuan, Incoterm, dan tanggal, lalu kirim. Akun baru diperlukan saat mengirim.",
+      "Kumpulkan produk di keranjang permintaan, isi jumlah, tujuan, Incoterm, dan tanggal, lalu kirim. Akun baru diperlukan saat mengirim.",
     compare: "Bandingkan penawaran",
     compareText:
       "Tiap produsen menjawab bagiannya. Penawaran tampil berdampingan, juga dalam mata uang Anda; yang tidak termasuk disebutkan.",
@@ -22,15 +23,15 @@ export const guide = {
   curation: {
     title: "Cara kerja kurasi",
     text_other:
-      "Barang baru tampil setelah {{count, number}} kurator dari lembaga publik menilainya secara terpisah dan menyatakan tidak punya benturan kepentingan.",
+      "Produk baru tampil setelah {{count, number}} kurator dari lembaga publik menilainya secara terpisah dan menyatakan tidak punya benturan kepentingan.",
     gates: "Dua syarat wajib dipenuhi:",
     criteria: "Enam kriteria dinilai 0 sampai 4, nilai rendah disertai catatan tertulis:",
     rule_other:
-      "Barang lulus bila rata-rata tiap kriteria sedikitnya 2 dan rata-rata seluruhnya sedikitnya 2,5. Putusan “layak ekspor” berlaku {{count, number}} bulan. Bila belum, produsen menerima catatan, memperbaiki, dan mengajukan lagi.",
+      "Produk lulus bila rata-rata tiap kriteria sedikitnya 2 dan rata-rata seluruhnya sedikitnya 2,5. Putusan “layak ekspor” berlaku {{count, number}} bulan. Bila belum, produsen menerima catatan, memperbaiki, dan mengajukan lagi.",
   },
   producers: {
     title: "Untuk produsen",
-    text: "Produsen mendaftar dengan NIB, menjelaskan barangnya langkah demi langkah lewat ponsel, menambahkan sertifikat, lalu mengajukan kurasi. Pendaftaran dan kurasi tidak dipungut biaya.",
+    text: "Produsen mendaftar dengan NIB, menjelaskan produknya langkah demi langkah lewat ponsel, menambahkan sertifikat, lalu mengajukan kurasi. Pendaftaran dan kurasi tidak dipungut biaya.",
     signUp: "Daftar sebagai produsen",
   },
   ladder: {
@@ -59,10 +60,10 @@ export const guide = {
       "Pelabuhan atau tempat yang melengkapi Incoterm. Tanpa itu aturannya tidak bermakna.",
     moq: "MOQ, pesanan minimum",
     "moq-text":
-      "Jumlah terkecil yang dijual produsen dalam satuan barang. Pesanan lebih besar mengikuti kelipatan yang disebut.",
-    "lead-time": "Waktu siap kirim",
+      "Jumlah terkecil yang dijual produsen dalam satuan produk. Pesanan lebih besar mengikuti kelipatan yang disebut.",
+    "lead-time": "Waktu pengerjaan",
     "lead-time-text":
-      "Jumlah hari dari uang muka sampai barang siap dikirim. Pengangkutan dihitung sesudahnya.",
+      "Jumlah hari dari uang muka sampai produk siap dikirim. Pengangkutan dihitung sesudahnya.",
     "hs-code": "Kode HS",
     "hs-code-text":
       "Kode enam angka Harmonized System yang dipakai pabean di seluruh dunia. Kode ini menentukan bea dan dokumen.",
@@ -74,7 +75,7 @@ export const guide = {
     "certificate-text":
       "Dokumen, kepada siapa diterbitkan, dan apa yang dicakup. Pemegangnya bisa kelompok tani, bukan produsen, seperti diminta aturan organik UE.",
     curation: "Kurasi",
-    "curation-text": "Penilaian yang harus dilalui barang sebelum ditampilkan.",
+    "curation-text": "Penilaian yang harus dilalui produk sebelum ditampilkan.",
     tt: "T/T, L/C",
     "tt-text": "Transfer bank; letter of credit, bank membayar berdasarkan dokumen.",
     umkm: "UMKM, BUMDes, koperasi",

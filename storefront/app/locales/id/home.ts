@@ -2,9 +2,9 @@ import type { Messages } from "#app/locales/messages.ts"
 import type { home as source } from "../en/home.ts"
 
 export const home = {
-  title: "Barang layak ekspor dari produsen kecil Indonesia",
-  lede: "Gula aren Sobang, rotan Kayan, lada putih Muntok: temukan barang koperasi dan usaha desa, lihat siapa yang memeriksanya, lalu minta penawaran.",
-  browse_other: "Lihat {{count, number}} barang",
+  title: "Produk layak ekspor dari produsen kecil Indonesia",
+  lede: "Gula aren Sobang, rotan Kayan, lada putih Muntok: temukan produk koperasi dan usaha desa, lihat siapa yang memeriksanya, lalu minta penawaran.",
+  browse_other: "Lihat {{count, number}} produk",
   categories: "Menurut kategori",
   newest: "Terbaru di katalog",
   season: "Sedang musim pada bulan {{month}}",
@@ -16,17 +16,26 @@ export const home = {
       "Cari dalam bahasa Anda, menurut bahan, kode HS, atau sertifikat, dan lihat harga untuk jumlah yang Anda perlukan.",
     trust: "Lihat buktinya",
     trustText:
-      "Setiap barang menampilkan sertifikat dengan pemegang, lingkup, dan masa berlakunya, serta nilai dari kurator.",
+      "Setiap produk menampilkan sertifikat dengan pemegang, lingkup, dan masa berlakunya, serta nilai dari kurator.",
     ask: "Cukup sekali meminta",
     askText:
-      "Masukkan barang beberapa produsen ke satu permintaan dengan jumlah, tujuan, dan tanggal. Tiap produsen hanya melihat bagiannya.",
+      "Masukkan produk beberapa produsen ke satu permintaan dengan jumlah, tujuan, dan tanggal. Tiap produsen hanya melihat bagiannya.",
     answer: "Bandingkan penawaran",
     answerText:
-      "Penawaran memuat harga, Incoterm, tempat, waktu siap kirim, dan masa berlaku, dihitung dalam mata uang Anda.",
+      "Penawaran memuat harga, Incoterm, tempat, waktu pengerjaan, dan masa berlaku, dihitung dalam mata uang Anda.",
   },
   curation: {
-    title: "Tidak ada yang tampil tanpa diperiksa",
-    text: "Dua kurator dari lembaga publik menilai setiap barang secara terpisah: legalitas, dokumen, mutu, kapasitas, kesinambungan, kemasan, desain, dan ketertelusuran. Yang lulus layak ekspor selama dua belas bulan; yang belum kembali ke pembuatnya dengan catatan tertulis.",
-    more: "Cara kerja kurasi",
+    title: "Cara kerja kurasi: tidak ada yang tampil tanpa diperiksa",
+    curators: "Kurator per produk",
+    curatorsText: "Dari lembaga publik, menilai sendiri-sendiri, tanpa benturan kepentingan.",
+    gates: "Syarat wajib",
+    gatesText: "Legalitas, dan dokumen untuk sedikitnya satu pasar. Keduanya harus terpenuhi.",
+    criteria: "Kriteria, nilai 0 sampai 4",
+    criteriaText:
+      "Mutu, kapasitas, kesinambungan, kemasan, desain, ketertelusuran. Rata-rata tiap kriteria paling rendah 2, rata-rata seluruhnya paling rendah 2,5.",
+    months: "Bulan masa berlaku",
+    monthsText:
+      "Setelah itu produk dinilai lagi. Yang belum lulus kembali ke pembuatnya dengan catatan tertulis.",
+    more: "Aturan lengkapnya",
   },
 } satisfies Messages<typeof source>

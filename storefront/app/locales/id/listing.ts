@@ -6,10 +6,10 @@ export const listing = {
   galleryPicture: "Gambar {{number}}",
   description: "Uraian",
   otherLanguage:
-    "Teks barang ini belum tersedia dalam bahasa Anda. Teks ditampilkan dalam {{language}}.",
+    "Teks produk ini belum tersedia dalam bahasa Anda. Teks ditampilkan dalam {{language}}.",
   producer: "Produsen",
   producerMore: "Selengkapnya tentang produsen ini",
-  similar: "Barang serupa",
+  similar: "Produk serupa",
   sheet: {
     title: "Harga dan syarat",
     quantity: "Jumlah",

@@ -117,7 +117,6 @@ export const common = {
   },
   listing: {
     from: "{{price}} / {{unit}} から",
-    moq: "最小注文 {{quantity}}",
     moqLong: "最小注文数量（MOQ）",
     leadTime_other: "納期{{count, number}}日",
     exportGrade: "輸出適格：{{date}}まで",

@@ -4,6 +4,7 @@ import type { guide as source } from "../en/guide.ts"
 export const guide = {
   title: "ご利用の流れ",
   lede: "最初の検索から見積りまで、何が行われ、誰が何を確認し、貿易用語が何を意味するかをご説明します。",
+  contents: "このページの内容",
   buyers: {
     title: "バイヤーの方へ",
     find: "産品を探す",
