@@ -1,5 +1,6 @@
 import { autoSubmit } from "./auto-submit.ts"
 import { showBasketCount } from "./basket-count.ts"
+import { keepRequest } from "./keep-request.ts"
 import { closeMenus } from "./menus.ts"
 import { suggest } from "./suggest.ts"
 
@@ -11,4 +12,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-auto-su
 }
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) {
   suggest(input)
+}
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) {
+  keepRequest(form)
 }

@@ -99,7 +99,20 @@ test("basket and form lines carry the same quantities", () => {
     { listing_id: "prod_sugar", handle: "palm-sugar", quantity: 1500 },
     { listing_id: "prod_basket", handle: "anjat", quantity: 0 },
   ]
-  const lines = linesOfBasket(basket, "de")
+  const lines = linesOfBasket(basket, {}, "de")
   expect(lines.map(({ quantity }) => quantity)).toEqual(["1500", ""])
   expect(basketOfLines(lines, "de")).toEqual(basket)
+})
+
+test("what was typed beside a line of the basket comes back with it", () => {
+  const basket = [{ listing_id: "prod_basket", handle: "anjat", quantity: 80 }]
+  expect(linesOfBasket(basket, typed, "de")).toEqual([
+    {
+      listing_id: "prod_basket",
+      handle: "anjat",
+      quantity: "80",
+      target_price: "",
+      note: "natural colour",
+    },
+  ])
 })

@@ -11,10 +11,11 @@ const lineFields = ["listing_id", "handle", "quantity", "target_price", "note"] 
 export type RfqLineValues = Record<(typeof lineFields)[number], string>
 
 export type RfqIntent =
-  { kind: "send" | "update" | "undo" } | { kind: "remove"; listing_id: string }
+  { kind: "send" | "update" | "undo" | "add" | "keep" } | { kind: "remove"; listing_id: string }
 
 export function readIntent(value: string | undefined): RfqIntent {
-  if (value === "send" || value === "undo") return { kind: value }
+  if (value === "send" || value === "undo" || value === "add" || value === "keep")
+    return { kind: value }
   if (value?.startsWith("remove:"))
     return { kind: "remove", listing_id: value.slice("remove:".length) }
   // Enter in a text field recalculates; only the button that says so sends.
@@ -30,15 +31,26 @@ function toLine(row: FormValues): RfqLineValues {
   return { listing_id, handle, quantity, target_price, note }
 }
 
-/** The basket as it first appears in the form. Quantity 0 = not chosen yet. */
-export function linesOfBasket(basket: BasketLine[], locale: Locale): RfqLineValues[] {
-  return basket.map(({ listing_id, handle, quantity }) => ({
-    listing_id,
-    handle,
-    quantity: quantity > 0 ? writeNumber(quantity, locale) : "",
-    target_price: "",
-    note: "",
-  }))
+/**
+ * The basket as it appears in the form, with what the draft says about its lines. Quantity 0 = not
+ * chosen yet.
+ */
+export function linesOfBasket(
+  basket: BasketLine[],
+  draft: FormValues,
+  locale: Locale,
+): RfqLineValues[] {
+  const typed = readLines(draft)
+  return basket.map(({ listing_id, handle, quantity }) => {
+    const line = typed.find((one) => one.listing_id === listing_id)
+    return {
+      listing_id,
+      handle,
+      quantity: quantity > 0 ? writeNumber(quantity, locale) : "",
+      target_price: line?.target_price ?? "",
+      note: line?.note ?? "",
+    }
+  })
 }
 
 export function basketOfLines(lines: RfqLineValues[], locale: Locale): BasketLine[] {

@@ -36,14 +36,18 @@ export type RfqPage = {
   today: string
 }
 
-/** The page as it is first opened from the basket: quantities not chosen yet start at the minimum. */
+/**
+ * The page as it is opened from the basket, with what was typed before: quantities not chosen yet
+ * start at the minimum.
+ */
 export async function readRfqPageOfBasket(
   basket: BasketLine[],
+  draft: FormValues,
   locale: Locale,
   prices: Prices,
 ): Promise<RfqPage> {
-  const lines = linesOfBasket(basket, locale)
-  const page = await readRfqPage(writeRows({}, "items", lines), locale, prices)
+  const lines = linesOfBasket(basket, draft, locale)
+  const page = await readRfqPage(writeRows(draft, "items", lines), locale, prices)
   return {
     ...page,
     lines: page.lines.map((line) => ({

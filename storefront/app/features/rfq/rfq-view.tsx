@@ -44,7 +44,7 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
           action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
         />
       ) : (
-        <form method="post" action={action} className="document" noValidate>
+        <form method="post" action={action} className="document" noValidate data-keep>
           {/* Enter in a text field presses a form's first button: let that one only recalculate. */}
           <button name="intent" value="update" className="visually-hidden" tabIndex={-1}>
             {t("total.update")}
@@ -120,7 +120,9 @@ function Total({ page }: { page: RfqPage }) {
         <Button variant="secondary" name="intent" value="update">
           {t("total.update")}
         </Button>
-        <a href={`/${locale}/catalogue`}>{t("goods.add")}</a>
+        <Button variant="quiet" name="intent" value="add">
+          {t("goods.add")}
+        </Button>
       </div>
     </div>
   )

@@ -15,6 +15,7 @@ import {
   readRfqPageOfBasket,
   type RfqPage,
 } from "#app/features/rfq/rfq-page.server.ts"
+import { forgetDraft, keepDraft, readDraft } from "#app/features/rfq/rfq-draft.server.ts"
 import { RfqView } from "#app/features/rfq/rfq-view.tsx"
 import { api, ApiError } from "#app/lib/api.server.ts"
 import { basketCookies, readBasket } from "#app/lib/basket.server.ts"
@@ -44,12 +45,13 @@ type State = {
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)
-  const [basket, session, flash] = await Promise.all([
+  const [basket, draft, session, flash] = await Promise.all([
     readBasket(request),
+    readDraft(request, locale),
     readSession(request),
     takeNotice(request),
   ])
-  const page = await readRfqPageOfBasket(basket, locale, await readPrices(context))
+  const page = await readRfqPageOfBasket(basket, draft, locale, await readPrices(context))
   const isDown = page.lines.some(({ listing }) => listing === undefined)
   const state: State = {
     page,
@@ -69,15 +71,21 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData()
   const intent = readIntent(form.get("intent")?.toString())
   const values = applyIntent(readFormValues(form), intent)
+  const basket = [
+    ...(await basketCookies(basketOfLines(readLines(values), locale))),
+    await keepDraft(values, locale),
+  ]
+  if (intent.kind === "keep")
+    return new Response(null, { status: 204, headers: setCookies(basket) })
+  if (intent.kind === "add")
+    return redirect(`/${locale}/catalogue`, { status: 303, headers: setCookies(basket) })
   const page = await readRfqPage(values, locale, await readPrices(context))
   const session = await readSession(request)
   const buyer = session?.actor === "buyer" ? session : null
-  const basket = await basketCookies(basketOfLines(readLines(values), locale))
 
   function again(status: number, state: Partial<State>, cookies = basket) {
     const shown: State = { page, problems: [], notice: null, sender: buyer?.email ?? null }
-    const headers = cookies.map((cookie): [string, string] => ["Set-Cookie", cookie])
-    return data({ ...shown, ...state }, { status, headers })
+    return data({ ...shown, ...state }, { status, headers: setCookies(cookies) })
   }
 
   const isDown = page.lines.some(({ listing }) => listing === undefined)
@@ -98,10 +106,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       token: sender.session.token,
     })
     const signedIn = await sentCookie(request, sender.session, buyer)
-    const cookies = [signedIn, ...(await basketCookies([]))]
+    const cookies = [signedIn, ...(await basketCookies([])), await forgetDraft(locale)]
     return redirect(`/${locale}/account/rfqs/${rfq.id}`, {
       status: 303,
-      headers: cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]),
+      headers: setCookies(cookies),
     })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
@@ -122,6 +130,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     )
   }
 }
+
+const setCookies = (cookies: string[]) =>
+  cookies.map((cookie): [string, string] => ["Set-Cookie", cookie])
 
 function sentCookie(request: Request, session: SignedInSession, known: SignedInSession | null) {
   return known ? noticeCookie(request, "rfq_sent") : signInCookie(session, "rfq_sent")

@@ -1,0 +1,48 @@
+import { createCookie } from "react-router"
+import { deflateRawSync, inflateRawSync } from "node:zlib"
+import { env } from "#app/lib/env.server.ts"
+import type { FormValues } from "#app/lib/form-values.ts"
+
+/** Browsers drop a cookie of more than 4,096 bytes without a word; attributes take the rest. */
+const MAX_COOKIE_BYTES = 3900
+const MAX_TEXT_BYTES = 100_000
+
+const notKept = /^(password|sign_in_password|intent|idempotency_key|removed\..*)$/
+
+/** Of the RFQ page alone: nothing else has to carry it along. */
+const draftCookie = (locale: string) =>
+  createCookie("rfq_draft", {
+    path: `/${locale}/rfq`,
+    sameSite: "lax",
+    httpOnly: true,
+    secrets: [env().SESSION_SECRET],
+  })
+
+/**
+ * What was typed beside the basket's lines, so that it is still there after a look at another page.
+ * It ends with the browser's session. Of a text that is too long for a cookie the message stays out.
+ */
+export async function keepDraft(values: FormValues, locale: string): Promise<string> {
+  const kept = Object.entries(values).filter(([name, value]) => value && !notKept.test(name))
+  const cookie = await draftCookie(locale).serialize(pack(kept))
+  if (cookie.length <= MAX_COOKIE_BYTES) return cookie
+  const short = await draftCookie(locale).serialize(
+    pack(kept.filter(([name]) => name !== "message")),
+  )
+  return short.length <= MAX_COOKIE_BYTES ? short : forgetDraft(locale)
+}
+
+export async function readDraft(request: Request, locale: string): Promise<FormValues> {
+  const packed: unknown = await draftCookie(locale).parse(request.headers.get("Cookie"))
+  if (typeof packed !== "string") return {}
+  const text = inflateRawSync(Buffer.from(packed, "base64url"), { maxOutputLength: MAX_TEXT_BYTES })
+  return JSON.parse(text.toString()) as FormValues
+}
+
+export function forgetDraft(locale: string): Promise<string> {
+  return draftCookie(locale).serialize("", { maxAge: 0 })
+}
+
+function pack(entries: [string, string][]): string {
+  return deflateRawSync(JSON.stringify(Object.fromEntries(entries))).toString("base64url")
+}
