@@ -1,14 +1,20 @@
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
-import { redirect } from "react-router"
+import { redirect, type RouterContextProvider } from "react-router"
 import { getI18n } from "./i18n.server.ts"
 import { producerApi, type ProducerApi } from "./producer-api.server.ts"
+import { refuseLostForm } from "./lost-form.server.ts"
 import { noticeCookie } from "./session.server.ts"
 import type { ProducerNotice } from "./producer-notice.ts"
 
-type Args = { request: Request; params: { locale?: string } }
+type Args = {
+  request: Request
+  params: { locale?: string }
+  context: Readonly<RouterContextProvider>
+}
 
 /** What every loader and action of the producer's workspace starts with. */
-export async function producerPage({ request, params }: Args) {
+export async function producerPage({ request, params, context }: Args) {
+  refuseLostForm(context)
   const locale: Locale = isLocale(params.locale) ? params.locale : defaultLocale
   const call: ProducerApi = await producerApi(request, locale)
   const base = `/${locale}/producer`

@@ -1,9 +1,11 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
 import { useTranslation } from "react-i18next"
-import { data, isRouteErrorResponse, Outlet } from "react-router"
+import { data, isRouteErrorResponse, Outlet, useLocation } from "react-router"
 import { ErrorPage } from "#app/components/layout/error-page.tsx"
 import { ProducerFrame } from "#app/components/layout/workspace-frame.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
+import { SignInAgain } from "#app/features/auth/carried-form.tsx"
+import { readLostForm, type LostForm } from "#app/lib/lost-form.server.ts"
 import type { PageHandle } from "#app/lib/page-handle.ts"
 import { readProducerNotice } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
@@ -12,8 +14,10 @@ import type { Route } from "./+types/producer-layout.ts"
 
 export const handle: PageHandle = { hydrate: true }
 
-export async function loader({ request, params }: Route.LoaderArgs) {
-  const { call } = await producerPage({ request, params })
+export const middleware: Route.MiddlewareFunction[] = [readLostForm]
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { call } = await producerPage({ request, params, context })
   const [me, taken] = await Promise.all([call<ProducerMe>("/producer/me"), takeNotice(request)])
   return data(
     { new_rfqs: me.counts.new_rfqs, notice: readProducerNotice(taken?.notice) },
@@ -34,9 +38,15 @@ export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const status = isRouteErrorResponse(error) ? error.status : 500
+  const { pathname, search } = useLocation()
+  const lost = isRouteErrorResponse(error) ? (error.data as Partial<LostForm> | null) : null
   return (
     <ProducerFrame>
-      <ErrorPage status={status} />
+      {lost?.lost_form ? (
+        <SignInAgain path={pathname + search} values={lost.lost_form} />
+      ) : (
+        <ErrorPage status={status} />
+      )}
     </ProducerFrame>
   )
 }

@@ -21,6 +21,12 @@ function isBelow(path: string, prefix: string): boolean {
   return pathname === prefix || pathname.startsWith(`${prefix}/`)
 }
 
+/** Where a form goes on that was carried through the sign-in; null when there is none to go on with. */
+export function resumePath(session: SignedInSession, next: string | null, locale: Locale) {
+  const path = pathAfterSignIn(next, locale, session.actor)
+  return path === next ? path : null
+}
+
 export async function enter(session: SignedInSession, next: string | null, locale: Locale) {
   return redirect(pathAfterSignIn(next, locale, session.actor), {
     status: 303,

@@ -5,6 +5,7 @@ import { Button } from "#app/components/ui/button.tsx"
 import type { FormValues } from "#app/lib/form-values.ts"
 import type { AuthNotice as NoticeOf } from "./auth.server.ts"
 import { AuthNotice } from "./auth-notice.tsx"
+import { CarriedFields, readCarried } from "./carried-form.tsx"
 import { useAuthLabels } from "./use-auth-labels.ts"
 
 /** What a refused attempt brings back to the form. */
@@ -32,6 +33,7 @@ export function AuthPage({ title, intro, action, button, next, state, children, 
       <ErrorSummary problems={state.problems} labelOf={labelOf} />
       <form method="post" action={action} className="document" noValidate>
         {next ? <input type="hidden" name="next" value={next} /> : null}
+        <CarriedFields values={readCarried(state.values)} />
         {children}
         <p className="document-send">
           <Button>{button}</Button>

@@ -1,13 +1,14 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
-import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { SelectField, TextField, useProblemsAt } from "#app/components/form/field.tsx"
+import * as ui from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/form-values.ts"
+import { fieldId } from "#app/lib/problem-text.ts"
 import { useCountryChoices } from "#app/lib/use-countries.ts"
 import { MIN_PASSWORD } from "./account-details.ts"
 
 export type FieldsProps = { values: FormValues; problems: Problem[] }
 
-/** Passwords are never written back into a page: they are the one thing to type again. */
 export function BuyerFields({
   values,
   problems,
@@ -67,14 +68,12 @@ export function NewCredentialsFields({ values, problems }: FieldsProps) {
         autoComplete="email"
         required
       />
-      <TextField
+      <PasswordField
         name="password"
-        type="password"
-        label={t("field.password")}
         hint={t("field.passwordHint", { count: MIN_PASSWORD })}
+        values={values}
         problems={problems}
         autoComplete="new-password"
-        required
       />
     </>
   )
@@ -98,14 +97,31 @@ export function SignInFields({
         autoComplete="username"
         required
       />
-      <TextField
+      <PasswordField
         name={passwordField}
-        type="password"
-        label={t("field.password")}
+        values={values}
         problems={problems}
         autoComplete="current-password"
-        required
       />
     </>
+  )
+}
+
+type PasswordProps = FieldsProps & { name: string; hint?: string; autoComplete: string }
+
+/** Never written back into a page: a password is the one thing to type again, which is said. */
+function PasswordField({ values, problems, ...input }: PasswordProps) {
+  const { t } = useTranslation("auth")
+  const found = useProblemsAt(input.name, problems)
+  const again = values[input.name] ? [t("field.passwordAgain")] : []
+  return (
+    <ui.TextField
+      {...input}
+      id={fieldId(input.name)}
+      type="password"
+      label={t("field.password")}
+      errors={found.length > 0 ? found : again}
+      required
+    />
   )
 }

@@ -11,6 +11,8 @@ export const auth = {
     password: "Passwort",
     passwordHint_one: "Mindestens {{count, number}} Zeichen.",
     passwordHint_other: "Mindestens {{count, number}} Zeichen.",
+    passwordAgain:
+      "Bitte geben Sie das Passwort noch einmal ein: Zur Sicherheit bleibt es nicht auf der Seite stehen.",
     name: "Name des Betriebs",
     legal_form: "Rechtsform",
     nib: "NIB (Betriebsnummer)",
@@ -29,6 +31,15 @@ export const auth = {
     newHint:
       "Produzenten müssen wissen, wer anfragt. Mit diesen Angaben lesen Sie später ihre Angebote.",
     known: "Sie sind als {{email}} angemeldet. Die Angebote erscheinen in Ihrem Konto.",
+  },
+  again: {
+    title: "Sie wurden inzwischen abgemeldet",
+    text: "Ihre Eingaben sind nicht verloren: Melden Sie sich an, dann geht es damit weiter. Nur eine gewählte Datei müssen Sie noch einmal wählen.",
+  },
+  resume: {
+    title: "Sie sind wieder angemeldet",
+    text: "Ihre Eingaben sind noch da.",
+    button: "Mit meinen Eingaben weiter",
   },
   signIn: {
     title: "Anmelden",

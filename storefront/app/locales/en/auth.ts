@@ -8,6 +8,7 @@ export const auth = {
     password: "Password",
     passwordHint_one: "At least {{count, number}} character.",
     passwordHint_other: "At least {{count, number}} characters.",
+    passwordAgain: "Please enter the password again: for your safety it is not kept in the page.",
     name: "Name of the business",
     legal_form: "Legal form",
     nib: "NIB (business number)",
@@ -25,6 +26,15 @@ export const auth = {
     existing: "I have an account",
     newHint: "Producers need to know who asks. With these details you can read their quotes later.",
     known: "You are signed in as {{email}}. The quotes will appear in your account.",
+  },
+  again: {
+    title: "You were signed out meanwhile",
+    text: "Nothing you typed is lost: sign in, and it goes on its way. Only a chosen file has to be chosen again.",
+  },
+  resume: {
+    title: "You are signed in again",
+    text: "What you typed is still here.",
+    button: "Go on with what I typed",
   },
   signIn: {
     title: "Sign in",

@@ -10,6 +10,8 @@ export const auth = {
     email: "Alamat surel",
     password: "Kata sandi",
     passwordHint_other: "Paling sedikit {{count, number}} karakter.",
+    passwordAgain:
+      "Isi kata sandi sekali lagi: demi keamanan, kata sandi tidak disimpan di halaman.",
     name: "Nama usaha",
     legal_form: "Bentuk usaha",
     nib: "NIB (nomor induk berusaha)",
@@ -28,6 +30,15 @@ export const auth = {
     newHint:
       "Produsen perlu tahu siapa yang meminta. Dengan data ini Anda dapat membaca penawarannya nanti.",
     known: "Anda masuk sebagai {{email}}. Penawaran akan muncul di akun Anda.",
+  },
+  again: {
+    title: "Sesi Anda sudah berakhir",
+    text: "Isian Anda tidak hilang: masuklah lagi, lalu isian itu diteruskan. Hanya berkas yang harus dipilih ulang.",
+  },
+  resume: {
+    title: "Anda sudah masuk lagi",
+    text: "Isian Anda masih ada.",
+    button: "Lanjutkan dengan isian saya",
   },
   signIn: {
     title: "Masuk",

@@ -10,6 +10,7 @@ export const auth = {
     email: "メールアドレス",
     password: "パスワード",
     passwordHint_other: "{{count, number}}文字以上",
+    passwordAgain: "パスワードをもう一度入力してください。安全のため、画面には残していません。",
     name: "事業者名",
     legal_form: "法人形態",
     nib: "NIB（事業者番号）",
@@ -27,6 +28,15 @@ export const auth = {
     existing: "アカウントを持っている",
     newHint: "どなたからの依頼かを生産者に伝えます。この情報で、後から見積りをご覧いただけます。",
     known: "{{email}}でログイン中です。見積りはアカウントに届きます。",
+  },
+  again: {
+    title: "ログインの有効期限が切れました",
+    text: "入力内容は失われていません。ログインすると続きから送信できます。ファイルだけは選び直してください。",
+  },
+  resume: {
+    title: "再びログインしました",
+    text: "入力内容はそのまま残っています。",
+    button: "入力内容で続ける",
   },
   signIn: {
     title: "ログイン",

@@ -1,12 +1,14 @@
 import { data } from "react-router"
-import { enter, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
+import { enter, resumePath, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
 import { checkSignIn, readCredentials } from "#app/features/auth/account-details.ts"
 import type { AuthState } from "#app/features/auth/auth-page.tsx"
 import { signIn } from "#app/features/auth/auth.server.ts"
+import { readCarried, ResumeView } from "#app/features/auth/carried-form.tsx"
 import { SignInView } from "#app/features/auth/sign-in-view.tsx"
 import { readFormValues } from "#app/lib/form-values.ts"
 import { pageMeta } from "#app/lib/page-meta.ts"
 import { routeLocale } from "#app/lib/route-locale.ts"
+import { signInCookie } from "#app/lib/session.server.ts"
 import { translator } from "#app/lib/translate.server.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/sign-in.ts"
@@ -24,11 +26,18 @@ export async function action({ request, params }: Route.ActionArgs) {
   const credentials = readCredentials(values, "email", "password")
   const problems = checkSignIn(credentials, "email", "password")
   const again = (status: number, state: Omit<AuthState, "values">) =>
-    data({ values, ...state }, { status })
+    data({ values, resume: null, ...state }, { status })
   if (problems.length > 0) return again(400, { problems, notice: null })
   const { session, refusal } = await signIn(credentials, ["buyer", "producer"], "password")
   if (refusal) return again(refusal.status, refusal)
-  return enter(session, values.next ?? null, routeLocale(params))
+  const locale = routeLocale(params)
+  const carried = readCarried(values)
+  const path = resumePath(session, values.next ?? null, locale)
+  if (!path || Object.keys(carried).length === 0) return enter(session, values.next ?? null, locale)
+  return data(
+    { values: {}, problems: [], notice: null, resume: { path, values: carried } },
+    { headers: { "Set-Cookie": await signInCookie(session) } },
+  )
 }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
@@ -37,6 +46,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
   loaderData ? pageMeta({ matches, location, ...loaderData, noindex: true }) : []
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const state = actionData ?? { values: {}, problems: [], notice: null }
+  if (actionData?.resume) return <ResumeView {...actionData.resume} />
+  const state: AuthState = actionData ?? { values: {}, problems: [], notice: null }
   return <SignInView state={state} next={state.values.next ?? loaderData.next} />
 }
