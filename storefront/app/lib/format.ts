@@ -103,6 +103,11 @@ export function formatCountry(locale: Locale, code: string): string {
   }
 }
 
+/** "ja" → "Japanese". */
+export function formatLanguage(locale: Locale, code: Locale): string {
+  return new Intl.DisplayNames(intlLocales[locale], { type: "language" }).of(code) ?? code
+}
+
 // A bare date is noon in Jakarta, so that no zone moves it to a neighbouring day.
 function parseDate(date: string | Date): Date {
   if (date instanceof Date) return date

@@ -4,7 +4,6 @@ import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
 import { isDay } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
-import { localeNames } from "./locales.ts"
 import { useFormat } from "./use-format.ts"
 
 /** The `id` of the control with this name; dots would need escaping in selectors. */
@@ -32,7 +31,7 @@ export function useProblemText(): (problem: Problem) => string {
       const rule = incoterms.find((code) => code === value)
       return rule ? `${rule} (${t(`trade:incoterm.${rule}`)})` : value
     }
-    return name === "locale" && isLocale(value) ? localeNames[value] : value
+    return name === "locale" && isLocale(value) ? format.language(value) : value
   }
 
   return ({ code, params = {} }) => {

@@ -23,6 +23,7 @@ export function useFormat() {
     dateTime: (date: string | Date, timeZone?: string) =>
       format.formatDateTime(locale, date, timeZone),
     list: (items: string[]) => format.formatList(locale, items),
+    language: (code: Locale) => format.formatLanguage(locale, code),
     country: (code: string) => format.formatCountry(locale, code),
     /** `500, "kg"` → "500 kg"; pieces follow the language's plural. */
     quantity: (amount: number, unit: Unit) =>

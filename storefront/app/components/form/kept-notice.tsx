@@ -1,29 +1,27 @@
 import { useTranslation } from "react-i18next"
 import type { KeptState } from "#app/lib/use-kept-form.ts"
-import { Button } from "../ui/button.tsx"
-import { Notice } from "../ui/notice.tsx"
+import { classes } from "../ui/classes.ts"
 
-/** Where the typed text is right now: on this device, found again, or waiting for a connection. */
+/**
+ * Where the typed text is right now: on this device, found again, or waiting for a connection. Comes
+ * first in its form, where it stays in sight while the form scrolls under it.
+ */
 export function KeptNotice({ state, onDiscard }: { state: KeptState; onDiscard: () => void }) {
   const { t } = useTranslation("common")
-  if (state === "offline")
-    return (
-      <Notice kind="attention">
-        <p>{t("form.keptOffline")}</p>
-      </Notice>
-    )
-  if (state === "restored")
-    return (
-      <Notice kind="info">
-        <p>{t("form.keptRestored")}</p>
-        <Button type="button" variant="secondary" onClick={onDiscard}>
-          {t("form.keptDiscard")}
-        </Button>
-      </Notice>
-    )
+  const texts = {
+    untouched: null,
+    kept: t("form.kept"),
+    restored: t("form.keptRestored"),
+    offline: t("form.keptOffline"),
+  }
   return (
-    <p className="soft" aria-live="polite">
-      {state === "kept" ? t("form.kept") : null}
-    </p>
+    <div className={classes("kept", `kept-${state}`)}>
+      <p aria-live="polite">{texts[state]}</p>
+      {state === "restored" ? (
+        <button type="button" className="link-button" onClick={onDiscard}>
+          {t("form.keptDiscard")}
+        </button>
+      ) : null}
+    </div>
   )
 }

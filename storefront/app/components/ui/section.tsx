@@ -44,7 +44,7 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
   )
 }
 
-type ConfirmProps = { title: string; children: ReactNode; actions: ReactNode }
+type ConfirmProps = { title: ReactNode; children: ReactNode; actions: ReactNode }
 
 /** The page between a button and a step that cannot be undone; needs no dialog and no script. */
 export function ConfirmPanel({ title, children, actions }: ConfirmProps) {

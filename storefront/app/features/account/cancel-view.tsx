@@ -3,6 +3,7 @@ import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
+import { Numbered } from "#app/components/ui/numbered.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { useProblemText } from "#app/lib/problem-text.ts"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"
@@ -17,7 +18,7 @@ export function CancelView({ rfq, problems }: { rfq: BuyerRfq; problems: Problem
   return (
     <form method="post" action={`${page}/cancel`}>
       <ConfirmPanel
-        title={t("cancel.title", { number: rfq.number })}
+        title={<Numbered text={t("cancel.title", { number: rfq.number })} number={rfq.number} />}
         actions={
           <>
             <Button variant="danger">{t("cancel.button")}</Button>

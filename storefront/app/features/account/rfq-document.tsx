@@ -18,11 +18,18 @@ export function RfqDocument({ rfq }: { rfq: BuyerRfq }) {
           {rfq.message}
         </p>
       ) : null}
-      {rfq.recipients.map((recipient) => (
+      {byFirstLine(rfq).map((recipient) => (
         <Part key={recipient.producer_id} rfq={rfq} recipient={recipient} />
       ))}
     </section>
   )
+}
+
+/** Parts in the order of the request's numbered lines. */
+function byFirstLine({ items, recipients }: BuyerRfq): BuyerRfq["recipients"] {
+  const firstLine = (producer: string) =>
+    items.findIndex(({ producer_id }) => producer_id === producer)
+  return [...recipients].sort((a, b) => firstLine(a.producer_id) - firstLine(b.producer_id))
 }
 
 function RequestTerms({ rfq }: { rfq: BuyerRfq }) {

@@ -2,6 +2,7 @@ import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
 import { useTranslation } from "react-i18next"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
+import { Numbered } from "#app/components/ui/numbered.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useLocale } from "#app/lib/use-format.ts"
 import { QuoteComparison } from "./quote-comparison.tsx"
@@ -26,7 +27,9 @@ export function RfqPage({ rfq, reader, notice }: Props) {
           {notice === "sent" ? <p>{t("notice.sentText")}</p> : null}
         </Notice>
       ) : null}
-      <h1>{t("request.heading", { number: rfq.number })}</h1>
+      <h1>
+        <Numbered text={t("request.heading", { number: rfq.number })} number={rfq.number} />
+      </h1>
       <p className="lede">
         <RfqStatus rfq={{ ...rfq, quote_count: received.length }} />
       </p>

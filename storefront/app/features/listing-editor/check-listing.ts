@@ -74,6 +74,13 @@ function controlOf(field: string, content: ListingContent): string {
   return field === "images" ? "file" : field
 }
 
+/** The first problem of each field: one sentence is enough to go back to it. */
+export function withoutDoubles(problems: Problem[]): Problem[] {
+  return problems.filter(
+    ({ field }, index) => problems.findIndex((other) => other.field === field) === index,
+  )
+}
+
 /** Problems of what is there already, as opposed to what is still empty in an unfinished draft. */
 export function isWrong({ code }: Problem): boolean {
   return !["required", "translation_missing", "image_required", "species_required"].includes(code)

@@ -36,13 +36,13 @@ export function ListingForm({ listing, certificates, today, ...props }: Props) {
       <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden>
         {t("save")}
       </button>
+      <KeptNotice state={kept.state} onDiscard={kept.discard} />
       <TextsPart {...props} />
       <PicturesPart {...props} images={listing.content.images} />
       <KindPart {...props} />
       <AmountPart {...props} />
       <DeliveryPart {...props} />
       <PapersPart {...props} certificates={certificates} today={today} />
-      <KeptNotice state={kept.state} onDiscard={kept.discard} />
       <div className="form-foot">
         <Button variant="secondary" name="intent" value="save">
           {t("save")}

@@ -37,6 +37,7 @@ export function ListingPage({ listing, certificates, today, answer, ...saved }: 
   const base = `/${locale}/producer/listings`
   const isLocked = listing.status === "submitted" || listing.status === "in_review"
   const canWithdraw = listing.is_public || canTransition("review", listing.status, "withdrawn")
+  const isWrongHere = (found: Problem) => isWrong(found) && Boolean(saved.values[found.field])
   return (
     <>
       <Breadcrumb trail={[{ label: t("title"), href: base }, { label: listing.title }]} />
@@ -69,7 +70,7 @@ export function ListingPage({ listing, certificates, today, answer, ...saved }: 
           certificates={certificates}
           today={today}
           values={answer?.values ?? saved.values}
-          problems={answer?.problems ?? saved.problems.filter(isWrong)}
+          problems={answer?.problems ?? saved.problems.filter(isWrongHere)}
         />
       )}
       {canWithdraw ? (

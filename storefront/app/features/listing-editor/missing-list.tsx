@@ -1,7 +1,9 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
+import { Icon } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
+import { isWrong } from "./check-listing.ts"
 import { fieldId, useProblemText } from "#app/lib/problem-text.ts"
 
 type Props = {
@@ -17,19 +19,27 @@ export function MissingList({ listing, problems, labelOf }: Props) {
   if (listing.status !== "draft" && listing.status !== "changes_requested") return null
   if (problems.length === 0) return <Notice kind="success" title={t("ready")} />
   return (
-    <Notice kind="attention" title={t("todo", { count: problems.length })}>
+    <details className="details missing">
+      <summary>
+        <Icon name="chevron" />
+        <span>{t("todo", { count: problems.length })}</span>
+      </summary>
       <ul>
         {problems.map((found) => {
           const label = labelOf(found.field)
           return (
             <li key={`${found.field} ${found.code}`}>
               {label ? <a href={`#${fieldId(found.field)}`}>{label}</a> : null}
-              {label ? ": " : null}
-              {textOf(found)}
+              {label === null || isWrong(found) ? (
+                <>
+                  {label ? ": " : null}
+                  {textOf(found)}
+                </>
+              ) : null}
             </li>
           )
         })}
       </ul>
-    </Notice>
+    </details>
   )
 }

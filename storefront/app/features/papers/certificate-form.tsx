@@ -40,6 +40,7 @@ export function CertificateForm({ id, base, values, problems, unavailable, file_
       onInput={kept.onInput}
       onSubmit={kept.onSubmit}
     >
+      <KeptNotice state={kept.state} onDiscard={kept.discard} />
       {unavailable ? <Unavailable /> : null}
       <ErrorSummary problems={problems} labelOf={useCertificateLabels()} />
       <fieldset className="form-part">
@@ -115,7 +116,6 @@ export function CertificateForm({ id, base, values, problems, unavailable, file_
           hint={t("documents.hint.file")}
         />
       </fieldset>
-      <KeptNotice state={kept.state} onDiscard={kept.discard} />
       <div className="form-foot">
         <Button>{t("common:action.save")}</Button>
       </div>

@@ -30,6 +30,7 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
       onInput={kept.onInput}
       onSubmit={kept.onSubmit}
     >
+      <KeptNotice state={kept.state} onDiscard={kept.discard} />
       {unavailable ? <Unavailable /> : null}
       <ErrorSummary problems={problems} labelOf={labelOf} />
       <BusinessPart me={me} values={values} problems={problems} />
@@ -73,7 +74,6 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
         />
       </fieldset>
       <StoryPart values={values} problems={problems} />
-      <KeptNotice state={kept.state} onDiscard={kept.discard} />
       <div className="form-foot">
         <Button
           variant={canTransition("producer", me.status, "submitted") ? "secondary" : "primary"}

@@ -25,6 +25,7 @@ export function QuoteDocument({ quote }: { quote: ShownQuote }) {
   return (
     <div className="stack">
       <DataTable
+        stacked
         caption={t("table.caption")}
         columns={[
           { label: t("table.product") },
@@ -38,10 +39,16 @@ export function QuoteDocument({ quote }: { quote: ShownQuote }) {
           cells: [
             <>
               <bdi>{line.title}</bdi>
-              {line.note ? <span className="soft"> · {line.note}</span> : null}
+              {line.note ? (
+                <p className="soft" dir="auto">
+                  {line.note}
+                </p>
+              ) : null}
             </>,
             format.quantity(line.quantity, line.unit),
-            <bdi key="price">{format.money(line.unit_price, currency)}</bdi>,
+            <bdi key="price">
+              {`${format.money(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
+            </bdi>,
             t("common:unit.days", { count: line.lead_time_days }),
             <bdi key="total">{format.money(line.total, currency)}</bdi>,
           ],
@@ -70,17 +77,20 @@ export function QuoteDocument({ quote }: { quote: ShownQuote }) {
             <bdi>{format.money(quote.sample_price, currency)}</bdi>
           </Term>
         )}
-        {quote.exclusions ? (
-          <Term label={t("terms.exclusions")}>
-            <bdi>{quote.exclusions}</bdi>
-          </Term>
-        ) : null}
-        {quote.message ? (
-          <Term label={t("terms.message")}>
-            <bdi>{quote.message}</bdi>
-          </Term>
-        ) : null}
       </Terms>
+      <Letter title={t("terms.exclusions")} text={quote.exclusions} />
+      <Letter title={t("terms.message")} text={quote.message} />
     </div>
   )
+}
+
+function Letter({ title, text }: { title: string; text: string | null }) {
+  return text ? (
+    <div>
+      <h4>{title}</h4>
+      <p className="letter" dir="auto">
+        {text}
+      </p>
+    </div>
+  ) : null
 }

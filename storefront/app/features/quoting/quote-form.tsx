@@ -49,6 +49,7 @@ export function QuoteForm({ rfq, values, problems, idempotency_key, calculated }
       onSubmit={kept.onSubmit}
     >
       <div className="form-parts">
+        <KeptNotice state={kept.state} onDiscard={kept.discard} />
         <ErrorSummary problems={problems} labelOf={labelOf} />
         {calculated ? (
           <Notice kind="success">
@@ -83,7 +84,6 @@ export function QuoteForm({ rfq, values, problems, idempotency_key, calculated }
                 {t("calculate")}
               </Button>
             </noscript>
-            <KeptNotice state={kept.state} onDiscard={kept.discard} />
           </div>
         }
       >

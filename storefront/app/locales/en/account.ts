@@ -26,8 +26,8 @@ export const account = {
   },
   next: {
     title: "What happens next",
-    see: "Each producer opens his part; you see here when he did.",
-    answer: "He answers with a priced quote, valid until a day that he names.",
+    see: "Each producer opens their part of the request; you see here when they did.",
+    answer: "They answer with a priced quote that holds until a day they name.",
     compare: "You compare the quotes here, also in your own currency.",
   },
   request: {

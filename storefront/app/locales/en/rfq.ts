@@ -1,7 +1,7 @@
 export const rfq = {
   title: "Request for quotation",
   intro:
-    "One request can go to several producers. Each receives the lines of his own goods and answers with a price. Sending it costs nothing and binds nobody.",
+    "One request can go to several producers. Each receives only the lines for their own goods and answers with a price. Sending it costs nothing and binds nobody.",
   empty: {
     title: "Your request is empty",
     text: "Choose goods in the catalogue and add them with their quantity. They gather here, also from several producers, and nothing is sent before you say so.",
@@ -62,7 +62,7 @@ export const rfq = {
   send: {
     button_one: "Send to {{count, number}} producer",
     button_other: "Send to {{count, number}} producers",
-    note: "Each producer sees your company, the delivery and his own lines, not those of others.",
+    note: "Each producer sees your company, the delivery and their own lines, not those of others.",
   },
   notice: {
     added: "The goods are in your request.",

@@ -45,7 +45,7 @@ export const problems = {
   tiers_gap_end: "Tingkat terakhir harus terbuka: kosongkan batas atasnya.",
   tiers_not_falling: "Harga harus lebih rendah daripada tingkat sebelumnya, {{previous}}.",
   packing_net_above_gross: "Berat bersih melebihi berat kotor.",
-  translation_missing: "Teks dalam {{locale}} belum ada.",
+  translation_missing: "Teks dalam bahasa {{locale}} belum ada.",
   image_required: "Perlu paling sedikit satu foto.",
   gi_licence_missing: "Nama “{{name}}” dilindungi: perlu sertifikat indikasi geografis.",
   species_required: "Isi nama spesies: bea cukai memintanya untuk bahan tumbuhan.",

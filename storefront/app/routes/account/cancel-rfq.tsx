@@ -7,6 +7,7 @@ import { pageMeta } from "#app/lib/page-meta.ts"
 import { routeLocale } from "#app/lib/route-locale.ts"
 import { noticeCookie } from "#app/lib/session.server.ts"
 import { translator } from "#app/lib/translate.server.ts"
+import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/cancel-rfq.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -37,6 +38,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     return data({ problems: error.problems }, { status: 400 })
   }
 }
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 
 export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
   loaderData

@@ -7,6 +7,7 @@ import {
   checkTyped,
   closeRows,
   nameListingProblems,
+  withoutDoubles,
 } from "#app/features/listing-editor/check-listing.ts"
 import { ListingPage } from "#app/features/listing-editor/listing-page.tsx"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
@@ -60,12 +61,17 @@ export async function action(args: Route.ActionArgs) {
       },
       { status: refusal.status ?? 400 },
     )
+  const { intent = "save" } = values
   const malformed = checkTyped(values, typed, locale)
-  if (malformed.length > 0) return show({ problems: malformed }, false)
+  if (malformed.length > 0) {
+    // Who wants to send it learns at once everything that is still in the way.
+    const missing =
+      intent === "submit" ? checkListingForReview(typed, certificates, page.today) : []
+    return show({ problems: withoutDoubles([...malformed, ...missing]) }, false)
+  }
   const saved = await saveContent(call, path, typed)
   if (saved.refusal) return show(saved.refusal, false)
 
-  const { intent = "save" } = values
   const here = `/listings/${listing.id}`
   if (intent === "upload") {
     const refusal = await uploadPicture(call, path, form)

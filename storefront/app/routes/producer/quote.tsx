@@ -6,6 +6,7 @@ import { data } from "react-router"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
+import { Numbered } from "#app/components/ui/numbered.tsx"
 import { QuoteForm } from "#app/features/quoting/quote-form.tsx"
 import { QuoteReview } from "#app/features/quoting/quote-review.tsx"
 import {
@@ -21,6 +22,7 @@ import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/quote.ts"
 
 async function readRequest(args: Route.LoaderArgs | Route.ActionArgs) {
@@ -77,6 +79,8 @@ function keyOf(values: FormValues, quote: object): string {
   return `${(values.idempotency_key ?? "").slice(0, 60)}-${content}`
 }
 
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
 export const meta = workspaceMeta
 
 export default function ProducerQuotePage({ loaderData, actionData }: Route.ComponentProps) {
@@ -96,7 +100,9 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
           { label: t("producer:request.writeQuote") },
         ]}
       />
-      <h1>{title}</h1>
+      <h1>
+        <Numbered text={title} number={rfq.number} />
+      </h1>
       {actionData?.unavailable ? <Unavailable /> : null}
       {rfq.status === "sent" || rfq.status === "draft" ? null : (
         <Notice kind="attention" title={t("closedTitle")}>

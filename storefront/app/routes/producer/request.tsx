@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
+import { Numbered } from "#app/components/ui/numbered.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { QuoteVersions } from "#app/features/quoting/quote-versions.tsx"
 import { RequestDocument } from "#app/features/quoting/request-document.tsx"
@@ -14,6 +15,7 @@ import { attempt } from "#app/lib/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import { useLocale } from "#app/lib/use-format.ts"
+import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/request.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -35,6 +37,8 @@ export async function action(args: Route.ActionArgs) {
   return done("quoteSent", `/rfqs/${segment(args.params.rfqId)}`)
 }
 
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
 export const meta = workspaceMeta
 
 export default function ProducerRequest({
@@ -48,7 +52,9 @@ export default function ProducerRequest({
   return (
     <>
       <Breadcrumb trail={[{ label: t("requests.title"), href: base }, { label: rfq.number }]} />
-      <h1>{title}</h1>
+      <h1>
+        <Numbered text={title} number={rfq.number} />
+      </h1>
       {actionData?.unavailable ? <Unavailable /> : null}
       <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
       <p className="lede">

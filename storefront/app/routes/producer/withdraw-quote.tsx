@@ -3,12 +3,14 @@ import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
+import { Numbered } from "#app/components/ui/numbered.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { segment } from "#app/lib/api.server.ts"
 import { attempt } from "#app/lib/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import { useLocale } from "#app/lib/use-format.ts"
+import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/withdraw-quote.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -18,6 +20,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!quote) throw data(null, { status: 404 })
   return {
     title: t("producer:quote.withdrawTitle", { number: quote.number }),
+    number: quote.number,
     rfq_id: rfq.id,
   }
 }
@@ -32,6 +35,8 @@ export async function action(args: Route.ActionArgs) {
   return done("quoteWithdrawn", `/rfqs/${segment(rfqId)}`)
 }
 
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
 export const meta = workspaceMeta
 
 export default function WithdrawQuote({ loaderData, actionData }: Route.ComponentProps) {
@@ -41,7 +46,7 @@ export default function WithdrawQuote({ loaderData, actionData }: Route.Componen
     <form method="post">
       <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
       <ConfirmPanel
-        title={loaderData.title}
+        title={<Numbered text={loaderData.title} number={loaderData.number} />}
         actions={
           <>
             <Button variant="danger">{t("quote.withdrawYes")}</Button>
