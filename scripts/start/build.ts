@@ -1,11 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs"
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
 import { lastLines, runCommand } from "./commands.ts"
 import { Failure } from "./failure.ts"
+import { stopGroup } from "./process-group.ts"
+import { identify, isSameProcess, readIdentity } from "./process-identity.ts"
 import { waitForTurn } from "./turn.ts"
 import { root } from "./settings.ts"
 
 const backend = join(root, "backend")
+const buildNote = join(root, "node_modules", ".serumpun-build.json")
 export const serverDir = join(backend, ".medusa", "server")
 
 /** Domain, search and the backend's server: what migrations need. */
@@ -39,6 +50,7 @@ async function runTurbo(tasks: string[]): Promise<string> {
     ["run", ...tasks, "--output-logs=errors-only"],
     {
       cwd: root,
+      onStart: (pid) => writeFileSync(buildNote, JSON.stringify(identify(pid))),
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", MEDUSA_DISABLE_TELEMETRY: "true" },
     },
   )
@@ -50,10 +62,18 @@ async function runTurbo(tasks: string[]): Promise<string> {
 async function inTurn(work: () => Promise<string>): Promise<string> {
   const endTurn = await waitForTurn(join(root, "node_modules", ".serumpun-build.lock"))
   try {
+    await endInterruptedBuild()
     return await work()
   } finally {
+    rmSync(buildNote, { force: true })
     endTurn()
   }
+}
+
+/** A killed start leaves its build running, which would write the same files as the next one. */
+async function endInterruptedBuild() {
+  const builder = readIdentity(buildNote)
+  if (builder && isSameProcess(builder)) await stopGroup(builder.pid, "SIGTERM", 10_000)
 }
 
 function buildProblem(output: string): string {

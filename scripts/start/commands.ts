@@ -4,12 +4,18 @@ export type CommandResult = { status: number; output: string }
 
 /**
  * Runs a command to its end and keeps its output (both streams, in order).
- * `onLine` sees each line as it comes. The command is ended with this process.
+ * `onLine` sees each line as it comes, `onStart` the process that leads the command's group. The
+ * command is ended with this process.
  */
 export function runCommand(
   command: string,
   args: string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv; onLine?: (line: string) => void },
+  options: {
+    cwd: string
+    env: NodeJS.ProcessEnv
+    onLine?: (line: string) => void
+    onStart?: (pid: number) => void
+  },
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -19,8 +25,9 @@ export function runCommand(
       detached: true,
     })
     const endWithParent = () => {
-      if (child.pid !== undefined) killGroup(child.pid)
+      if (child.pid !== undefined) endGroup(child.pid)
     }
+    if (child.pid !== undefined) options.onStart?.(child.pid)
     process.once("exit", endWithParent)
     let output = ""
     const collect = (chunk: Buffer) => {
@@ -48,9 +55,10 @@ export function lastLines(output: string, count: number): string {
     .join("\n")
 }
 
-function killGroup(pid: number) {
+// Asked, not killed: turbo's tasks have groups of their own, which only turbo can end.
+function endGroup(pid: number) {
   try {
-    process.kill(-pid, "SIGKILL")
+    process.kill(-pid, "SIGTERM")
   } catch {
     // It ended by itself.
   }

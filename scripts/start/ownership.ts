@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Failure } from "./failure.ts"
 import { stopGroup } from "./process-group.ts"
-import { identify, isSameProcess, type ProcessIdentity } from "./process-identity.ts"
+import { identify, isSameProcess, type ProcessIdentity, readIdentity } from "./process-identity.ts"
 
 /**
  * Makes this process the only one that works with the data folder, and ends what an earlier,
@@ -74,26 +74,7 @@ async function endOrphans(runDir: string): Promise<number> {
 type Lock = ProcessIdentity & { launcher?: ProcessIdentity }
 
 function readLock(file: string): Lock | undefined {
-  const lock = readJson(file)
-  return isIdentity(lock) ? lock : undefined
-}
-
-function readIdentity(file: string): ProcessIdentity | undefined {
-  const identity = readJson(file)
-  return isIdentity(identity) ? identity : undefined
-}
-
-function isIdentity(value: unknown): value is ProcessIdentity {
-  return typeof value === "object" && value !== null && "pid" in value && "started" in value
-}
-
-/** A note that a crash left half-written says nothing. */
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"))
-  } catch {
-    return undefined
-  }
+  return readIdentity(file)
 }
 
 function lockFile(dataDir: string) {

@@ -14,6 +14,20 @@ export function isSameProcess(known: ProcessIdentity): boolean {
   return identify(known.pid)?.started === known.started
 }
 
+/** The process that a file names; a note that a crash left half-written names none. */
+export function readIdentity(file: string): ProcessIdentity | undefined {
+  try {
+    const note: unknown = JSON.parse(readFileSync(file, "utf8"))
+    return isIdentity(note) ? note : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isIdentity(value: unknown): value is ProcessIdentity {
+  return typeof value === "object" && value !== null && "pid" in value && "started" in value
+}
+
 /** Field 22 of /proc/PID/stat; the name in field 2 may hold blanks and parentheses. */
 function startTicks(pid: number): string | undefined {
   try {

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs"
-import { identify, isSameProcess, type ProcessIdentity } from "./process-identity.ts"
+import { rmSync, writeFileSync } from "node:fs"
+import { identify, isSameProcess, readIdentity } from "./process-identity.ts"
 
 /**
  * Waits until no other living process holds the lock file, then holds it.
@@ -7,7 +7,7 @@ import { identify, isSameProcess, type ProcessIdentity } from "./process-identit
  */
 export async function waitForTurn(file: string): Promise<() => void> {
   while (!take(file)) {
-    const holder = read(file)
+    const holder = readIdentity(file)
     if (!holder || !isSameProcess(holder)) rmSync(file, { force: true })
     else await new Promise((resolve) => setTimeout(resolve, 200))
   }
@@ -21,13 +21,5 @@ function take(file: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false
     throw error
-  }
-}
-
-function read(file: string): ProcessIdentity | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as ProcessIdentity
-  } catch {
-    return undefined
   }
 }
