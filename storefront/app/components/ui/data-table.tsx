@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { classes } from "./classes.ts"
 
 export type Column = { label: string; numeric?: boolean }
 
@@ -11,15 +12,17 @@ type Props = {
   rows: { key: string; cells: ReactNode[]; emphasis?: boolean }[]
   /** On a phone each row becomes a small list with the columns' names beside the values. */
   stacked?: boolean
+  className?: string
   /** Ruled rows under the body: totals of a quote. */
   totals?: { key: string; label: string; value: ReactNode }[]
 }
 
 /** Quiet rules, tabular figures; scrolls by itself on a phone instead of widening the page. */
-export function DataTable({ caption, showCaption, columns, rows, stacked, totals }: Props) {
+export function DataTable(props: Props) {
+  const { caption, showCaption, columns, rows, stacked, className, totals } = props
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className={stacked ? "stacked" : undefined}>
+      <table className={classes(className, stacked && "stacked") || undefined}>
         <caption className={showCaption ? undefined : "visually-hidden"}>{caption}</caption>
         <thead>
           <tr>

@@ -16,6 +16,7 @@ export function DestinationsSection({ listing }: { listing: ListingDetail }) {
     <Section title={t("destination.title")} id="destinations">
       <DataTable
         caption={t("destination.title")}
+        className="destinations"
         columns={[
           { label: t("destination.market") },
           { label: t("destination.state") },

@@ -4,7 +4,7 @@ import type { RouterContextProvider } from "react-router"
 import { readPublic, segment } from "#app/lib/api.server.ts"
 import { searchCatalogue } from "#app/lib/catalogue.server.ts"
 
-const similarCount = 3
+const similarCount = 4
 
 /** @throws 404 for a handle that is not public, 503 when the backend is silent */
 export function readListing(handle: string, locale: Locale): Promise<ListingDetail> {

@@ -3,14 +3,16 @@ import { textDirection } from "@serumpun/domain/locales"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
+import { CertificateCards } from "#app/components/listing/certificate-cards.tsx"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
 import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"
+import { unbroken } from "#app/components/listing/unbroken.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { localeNames } from "#app/lib/locales.ts"
 import { useLocale } from "#app/lib/use-format.ts"
-import { CertificateCards } from "#app/components/listing/certificate-cards.tsx"
 import { DestinationsSection } from "./destinations.tsx"
 import { Gallery } from "./gallery.tsx"
 import type { OrderChoice } from "./order-choice.ts"
@@ -47,8 +49,15 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
       />
       <div className="with-sheet">
         <div className="stack">
-          <h1>{listing.title}</h1>
-          <p className="lede">{listing.summary}</p>
+          <h1>{unbroken(listing.title)}</h1>
+          <p className="lede">{unbroken(listing.summary)}</p>
+          <p className="origin">
+            <Icon name="pin" />
+            <span>
+              <a href={`/${locale}/producers/${producer.handle}`}>{producer.name}</a>,{" "}
+              <bdi>{producer.place}</bdi>, {t(`trade:province.${producer.province}`)}
+            </span>
+          </p>
           <Gallery listing={listing} />
         </div>
         <OrderSheet listing={listing} choice={choice} prices={prices} />
@@ -79,8 +88,10 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
             id="producer"
             more={{ label: t("producerMore"), href: `/${locale}/producers/${producer.handle}` }}
           >
-            {map}
-            <ProducerSummary producer={producer} heading="h3" />
+            <div className="map-and-list">
+              {map}
+              <ProducerSummary producer={producer} heading="h3" />
+            </div>
           </Section>
         </div>
       </div>

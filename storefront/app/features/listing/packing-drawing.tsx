@@ -3,8 +3,13 @@ import { CONTAINER_CM, PALLET_CM, stackOf } from "./packing-counts.ts"
 
 const gap = 40
 const ground = 250
+/** Room under the ground line for the numbers, large enough to be read on a phone. */
+const captionHeight = 44
 
-/** Carton, pallet and container from the side, all at one scale: one unit is one centimetre. */
+/**
+ * Carton (1), pallet (2) and container (3) from the side, all at one scale: one unit is one
+ * centimetre.
+ */
 export function PackingDrawing({ packing, label }: { packing: Packing; label: string }) {
   const { carton_length_cm: length, carton_height_cm: height } = packing
   const stack = stackOf(packing)
@@ -14,11 +19,12 @@ export function PackingDrawing({ packing, label }: { packing: Packing; label: st
   const inside = Math.max(1, Math.floor(CONTAINER_CM.length / palletWidth))
   const beside = Math.min(inside, Math.ceil(packing.pallets_per_20ft / 2))
   const stackAt = (at: number) => at + (palletWidth - stack.width_cm) / 2
+  const top = Math.min(0, ground - PALLET_CM.height - stack.height_cm) - 4
   const loadHeight = Math.min(stack.height_cm, CONTAINER_CM.height - PALLET_CM.height)
   return (
     <svg
       className="packing-drawing"
-      viewBox={`-2 ${Math.min(0, ground - PALLET_CM.height - stack.height_cm) - 4} ${containerAt + CONTAINER_CM.length + 4} ${ground + 8}`}
+      viewBox={`-2 ${top} ${containerAt + CONTAINER_CM.length + 4} ${ground - top + captionHeight}`}
       role="img"
       aria-label={label}
     >
@@ -36,6 +42,13 @@ export function PackingDrawing({ packing, label }: { packing: Packing; label: st
           return `M${stackAt(at)} ${ground - PALLET_CM.height}v${-loadHeight}h${stack.width_cm}v${loadHeight}z${base(at, palletWidth)}`
         }).join("")}
       />
+      {[length / 2, palletAt + palletWidth / 2, containerAt + CONTAINER_CM.length / 2].map(
+        (middle, index) => (
+          <text key={index} x={middle} y={ground + 36}>
+            {index + 1}
+          </text>
+        ),
+      )}
     </svg>
   )
 }

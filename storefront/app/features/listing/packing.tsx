@@ -58,8 +58,16 @@ export function PackingSection({ listing }: { listing: ListingDetail }) {
     <Section title={t("packing.title")} id="packing">
       <PackingDrawing packing={packing} label={t("packing.drawing")} />
       <Terms>
-        {levels.map(({ label, text, note }) => (
-          <Term key={label} label={label}>
+        {levels.map(({ label, text, note }, index) => (
+          <Term
+            key={label}
+            label={
+              <>
+                {label}
+                {index > 0 ? <span className="figure-mark num">{index}</span> : null}
+              </>
+            }
+          >
             {text}
             <br />
             <span className="soft">{note}</span>
