@@ -109,7 +109,7 @@ export function createPageServer({ env, app, cache, catalogue }: Parts) {
       await sendPage(page, req, res)
     } catch (error) {
       if (error instanceof BodyTooLarge)
-        refuseBody(res, 413, "What you sent is too large. Forms take 512 KB, uploads 32 MB.")
+        refuseBody(res, 413, "What you sent is too large. Forms take 512 KB, uploads 48 MB.")
       else if (error instanceof BodyIncomplete)
         refuseBody(res, 400, "What you sent did not arrive whole. Please send it again.")
       else throw error

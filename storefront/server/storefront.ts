@@ -41,7 +41,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
         return refuse(res, 415, "Only forms are taken here. Open the page and send its form.")
       }
       if (Number(req.headers["content-length"] ?? 0) > bodyLimit(req)) {
-        return refuse(res, 413, "What you sent is too large. Forms take 512 KB, uploads 32 MB.")
+        return refuse(res, 413, "What you sent is too large. Forms take 512 KB, uploads 48 MB.")
       }
     }
     if (pathname === "/healthz") {

@@ -3,7 +3,8 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 
 const formLimitBytes = 512 * 1024
-const uploadLimitBytes = 32 * 1024 * 1024
+/** Above what any rule allows, so that a page can say so at its field and keep what was typed. */
+const uploadLimitBytes = 48 * 1024 * 1024
 
 export class BodyTooLarge extends Error {}
 

@@ -1,8 +1,10 @@
 import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useKeptForm } from "#app/lib/use-kept-form.ts"
+import type { Upload } from "#app/lib/use-upload.ts"
 import { AmountPart } from "./amount-part.tsx"
 import { DeliveryPart } from "./delivery-part.tsx"
 import { KindPart } from "./kind-part.tsx"
@@ -16,10 +18,12 @@ type Props = PartProps & {
   certificates: ProducerCertificate[]
   /** ISO day in Jakarta. */
   today: string
+  upload: Upload | null
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }
 
 /** The whole listing on one page, one question per part; every button saves first. */
-export function ListingForm({ listing, certificates, today, ...props }: Props) {
+export function ListingForm({ listing, certificates, today, upload, onSubmit, ...props }: Props) {
   const { t } = useTranslation("listingEditor")
   const kept = useKeptForm(`listing ${listing.id}`, listing.updated_at)
   return (
@@ -30,7 +34,10 @@ export function ListingForm({ listing, certificates, today, ...props }: Props) {
       className="form-parts"
       ref={kept.ref}
       onInput={kept.onInput}
-      onSubmit={kept.onSubmit}
+      onSubmit={(event) => {
+        kept.onSubmit(event)
+        onSubmit(event)
+      }}
     >
       {/* The first button is what Enter presses: it must save, not upload. */}
       <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden>
@@ -38,7 +45,7 @@ export function ListingForm({ listing, certificates, today, ...props }: Props) {
       </button>
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
       <TextsPart {...props} />
-      <PicturesPart {...props} images={listing.content.images} />
+      <PicturesPart {...props} images={listing.content.images} upload={upload} />
       <KindPart {...props} />
       <AmountPart {...props} />
       <DeliveryPart {...props} />

@@ -7,8 +7,10 @@ import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
+import { checkFileSize, pictureRule } from "#app/lib/check-file.ts"
 import type { FormValues } from "#app/lib/form-values.ts"
 import { useLocale } from "#app/lib/use-format.ts"
+import { useUpload } from "#app/lib/use-upload.ts"
 import { isWrong } from "./check-listing.ts"
 import { CuratorNotes } from "./curator-notes.tsx"
 import { ListingForm } from "./listing-form.tsx"
@@ -22,16 +24,25 @@ type Props = {
   today: string
   values: FormValues
   problems: Problem[]
-  answer: {
-    values: FormValues
-    problems: Problem[]
-    unavailable: boolean
-    is_saved: boolean
-  } | null
+  answer: ListingAnswer | null
 }
 
-export function ListingPage({ listing, certificates, today, answer, ...saved }: Props) {
+/** What saving, uploading or submitting brings back when it was refused. */
+export type ListingAnswer = {
+  values: FormValues
+  problems: Problem[]
+  unavailable: boolean
+  is_saved: boolean
+}
+
+export function ListingPage({ listing, certificates, today, ...saved }: Props) {
   const { t } = useTranslation("listingEditor")
+  const { upload, refused, onSubmit } = useUpload<ListingAnswer>((file) => {
+    const problems = checkFileSize(file, pictureRule)
+    const { values } = saved
+    return problems.length > 0 ? { values, problems, unavailable: false, is_saved: false } : null
+  })
+  const answer = refused ?? saved.answer
   const locale = useLocale()
   const labelOf = useListingLabels(certificates)
   const base = `/${locale}/producer/listings`
@@ -69,6 +80,8 @@ export function ListingPage({ listing, certificates, today, answer, ...saved }: 
           listing={listing}
           certificates={certificates}
           today={today}
+          upload={upload}
+          onSubmit={onSubmit}
           values={answer?.values ?? saved.values}
           problems={answer?.problems ?? saved.problems.filter(isWrongHere)}
         />

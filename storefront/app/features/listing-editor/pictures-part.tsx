@@ -2,14 +2,20 @@ import type { ListingImage } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { useTranslation } from "react-i18next"
 import { TextField } from "#app/components/form/field.tsx"
+import { UploadProgress } from "#app/components/form/upload-progress.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Picture } from "#app/components/ui/picture.tsx"
 import { useLocale } from "#app/lib/use-format.ts"
+import type { Upload } from "#app/lib/use-upload.ts"
 import { controlProps, type PartProps } from "./part-props.ts"
 
 /** Pictures in order; adding or removing one saves the whole form first, so nothing typed is lost. */
-export function PicturesPart({ images, ...props }: PartProps & { images: ListingImage[] }) {
+export function PicturesPart({
+  images,
+  upload,
+  ...props
+}: PartProps & { images: ListingImage[]; upload: Upload | null }) {
   const { t } = useTranslation(["listingEditor", "common"])
   const locale = useLocale()
   const at = controlProps(props)
@@ -46,6 +52,7 @@ export function PicturesPart({ images, ...props }: PartProps & { images: Listing
             <Icon name="camera" />
             {t("field.upload")}
           </Button>
+          <UploadProgress upload={upload} />
         </>
       ) : null}
     </fieldset>

@@ -5,11 +5,14 @@ import { useTranslation } from "react-i18next"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
+import { UploadProgress } from "#app/components/form/upload-progress.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"
+import { checkFileSize, scanRule } from "#app/lib/check-file.ts"
 import type { FormValues } from "#app/lib/form-values.ts"
 import { useLocale } from "#app/lib/use-format.ts"
 import { useKeptForm } from "#app/lib/use-kept-form.ts"
+import { useUpload } from "#app/lib/use-upload.ts"
 
 type Props = {
   /** Names the text kept on this device: the certificate's id, or "new". */
@@ -22,10 +25,17 @@ type Props = {
   file_name: string | null
 }
 
-export function CertificateForm({ id, base, values, problems, unavailable, file_name }: Props) {
+type Refused = Pick<Props, "problems" | "unavailable">
+
+export function CertificateForm({ id, base, values, file_name, ...found }: Props) {
   const { t } = useTranslation(["papers", "trade", "common"])
   const locale = useLocale()
   const kept = useKeptForm(`certificate ${id}`, base)
+  const { upload, refused, onSubmit } = useUpload<Refused>((file) => {
+    const wrong = checkFileSize(file, scanRule)
+    return wrong.length > 0 ? { problems: wrong, unavailable: false } : null
+  })
+  const { problems, unavailable } = refused ?? found
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
   const schemes = certificateSchemes
     .map((value) => ({ value: value as string, label: t(`trade:certificate.${value}`) }))
@@ -38,7 +48,10 @@ export function CertificateForm({ id, base, values, problems, unavailable, file_
       className="form-parts"
       ref={kept.ref}
       onInput={kept.onInput}
-      onSubmit={kept.onSubmit}
+      onSubmit={(event) => {
+        kept.onSubmit(event)
+        onSubmit(event)
+      }}
     >
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
       {unavailable ? <Unavailable /> : null}
@@ -115,6 +128,7 @@ export function CertificateForm({ id, base, values, problems, unavailable, file_
           label={t("documents.field.file")}
           hint={t("documents.hint.file")}
         />
+        <UploadProgress upload={upload} />
       </fieldset>
       <div className="form-foot">
         <Button>{t("common:action.save")}</Button>

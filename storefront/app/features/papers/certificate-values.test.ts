@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readCertificate, readScan, writeCertificate } from "./certificate-values.ts"
+import { readCertificate, writeCertificate } from "./certificate-values.ts"
 
 const today = "2026-11-24"
 const typed = {
@@ -35,14 +35,4 @@ test("an expired paper is named at its date, an empty form at every control", ()
     expect.arrayContaining(["scheme", "holder_kind", "number", "issuer", "scope", "valid_from"]),
   )
   expect(new Set(fields).size).toBe(fields.length)
-})
-
-test("no file is no mistake, an empty or huge one is", () => {
-  const form = new FormData()
-  form.set("file", new File([], ""))
-  expect(readScan(form)).toEqual({ file: null, problems: [] })
-  form.set("file", new File([], "scan.pdf"))
-  expect(readScan(form).problems).toEqual([{ field: "file", code: "file_empty" }])
-  form.set("file", new File([new Uint8Array(10 * 1024 * 1024 + 1)], "scan.pdf"))
-  expect(readScan(form).problems[0]?.code).toBe("file_too_large")
 })

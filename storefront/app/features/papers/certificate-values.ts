@@ -4,9 +4,8 @@ import { LIMITS } from "@serumpun/domain/listing-rules"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
+import { scanRule } from "#app/lib/check-file.ts"
 import type { FormValues } from "#app/lib/form-values.ts"
-
-const FILE_MAX_MB = 10
 
 export function writeCertificate(certificate: CertificateInput): FormValues {
   const { scheme, number, issuer, holder_name, holder_kind, scope } = certificate
@@ -63,20 +62,9 @@ export function readCertificate(
     : { certificate: null, problems }
 }
 
-/** The chosen file, null when none was chosen, or what can be told to be wrong without opening it. */
-export function readScan(form: FormData): { file: File | null; problems: Problem[] } {
-  const file = form.get("file")
-  if (!(file instanceof File) || (!file.name && file.size === 0))
-    return { file: null, problems: [] }
-  if (file.size === 0) return { file: null, problems: [problem("file", "file_empty")] }
-  if (file.size > FILE_MAX_MB * 1024 * 1024)
-    return { file: null, problems: [problem("file", "file_too_large", { max_mb: FILE_MAX_MB })] }
-  return { file, problems: [] }
-}
-
 /** Why a scan was refused after its entry was saved; null for what is no such reason. */
 export function scanProblem(code: string | null): Problem | null {
   if (code === "file_type") return problem("file", code, { accepted: "PDF, JPEG, PNG" })
-  if (code === "file_too_large") return problem("file", code, { max_mb: FILE_MAX_MB })
+  if (code === "file_too_large") return problem("file", code, { max_mb: scanRule.max_mb })
   return code === "file_empty" || code === "file_unreadable" ? problem("file", code) : null
 }

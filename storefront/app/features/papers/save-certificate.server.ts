@@ -1,9 +1,10 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { segment } from "#app/lib/api.server.ts"
+import { checkFile, chosenFile, scanRule } from "#app/lib/check-file.ts"
 import { readFormValues } from "#app/lib/form-values.ts"
 import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer-api.server.ts"
-import { readCertificate, readScan } from "./certificate-values.ts"
+import { readCertificate } from "./certificate-values.ts"
 
 type Saved = {
   values: Record<string, string>
@@ -21,8 +22,8 @@ export async function saveCertificate(
 ): Promise<Saved> {
   const values = readFormValues(form)
   const read = readCertificate(values, dayIn(new Date()))
-  const scan = readScan(form)
-  const problems = [...read.problems, ...scan.problems]
+  const scan = chosenFile(form)
+  const problems = [...read.problems, ...(scan ? await checkFile(scan, scanRule) : [])]
   const answer = { values, certificate: null, has_new_file: false }
   if (!read.certificate || problems.length > 0)
     return { ...answer, refusal: { problems, unavailable: false, status: 400 } }
@@ -30,9 +31,9 @@ export async function saveCertificate(
   const saved = await attempt(() => call<{ certificate: ProducerCertificate }>(path, { body }))
   if (saved.refusal) return { ...answer, refusal: saved.refusal }
   const { certificate } = saved.value
-  if (!scan.file) return { ...answer, certificate, refusal: null }
+  if (!scan) return { ...answer, certificate, refusal: null }
   const upload = new FormData()
-  upload.set("file", scan.file)
+  upload.set("file", scan)
   const { refusal } = await attempt(() =>
     call(`/producer/certificates/${segment(certificate.id)}/file`, {
       body: upload,

@@ -11,6 +11,7 @@ import { CertificateState, isEditable } from "#app/features/papers/certificate-s
 import { scanProblem, writeCertificate } from "#app/features/papers/certificate-values.ts"
 import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
 import { segment } from "#app/lib/api.server.ts"
+import { answerScript } from "#app/lib/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import { useLocale } from "#app/lib/use-format.ts"
@@ -34,6 +35,10 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  return answerScript(args.request, await save(args))
+}
+
+async function save(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const { call, done } = await producerPage(args)
   const id = segment(args.params.certificateId)

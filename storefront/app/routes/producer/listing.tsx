@@ -1,7 +1,7 @@
 import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
-import type { Problem } from "@serumpun/domain/problems"
+import { problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
 import {
   checkTyped,
@@ -9,13 +9,15 @@ import {
   nameListingProblems,
   withoutDoubles,
 } from "#app/features/listing-editor/check-listing.ts"
-import { ListingPage } from "#app/features/listing-editor/listing-page.tsx"
+import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/listing-page.tsx"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
 import { saveContent, uploadPicture } from "#app/features/listing-editor/save-listing.server.ts"
 import { writeListing } from "#app/features/listing-editor/write-listing.ts"
 import { segment } from "#app/lib/api.server.ts"
-import { readFormValues, type FormValues } from "#app/lib/form-values.ts"
+import { checkFile, chosenFile, pictureRule } from "#app/lib/check-file.ts"
+import { readFormValues } from "#app/lib/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
+import { answerScript } from "#app/lib/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import type { Route } from "./+types/listing.ts"
@@ -42,17 +44,19 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-type Answer = { values: FormValues; problems: Problem[]; unavailable: boolean; is_saved: boolean }
-
-/** Every button saves what is typed; some then do one thing more. */
 export async function action(args: Route.ActionArgs) {
+  return answerScript(args.request, await save(args))
+}
+
+/** Every button saves what is typed and a chosen picture; some then do one thing more. */
+async function save(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const page = await readPage(args)
   const { call, path, locale, listing, certificates, done, base } = page
   const values = closeRows(readFormValues(form))
   const typed = readListing(values, listing.content, locale)
   const show = (refusal: Partial<Refusal>, is_saved: boolean) =>
-    data<Answer>(
+    data<ListingAnswer>(
       {
         values,
         problems: nameListingProblems(refusal.problems ?? [], typed),
@@ -62,7 +66,11 @@ export async function action(args: Route.ActionArgs) {
       { status: refusal.status ?? 400 },
     )
   const { intent = "save" } = values
-  const malformed = checkTyped(values, typed, locale)
+  const picture = chosenFile(form)
+  const malformed = [
+    ...checkTyped(values, typed, locale),
+    ...(picture ? await checkFile(picture, pictureRule) : []),
+  ]
   if (malformed.length > 0) {
     // Who wants to send it learns at once everything that is still in the way.
     const missing =
@@ -73,14 +81,18 @@ export async function action(args: Route.ActionArgs) {
   if (saved.refusal) return show(saved.refusal, false)
 
   const here = `/listings/${listing.id}`
-  if (intent === "upload") {
-    const refusal = await uploadPicture(call, path, form)
-    return refusal ? show(refusal, true) : done("pictureAdded", `${here}#pictures`)
+  if (intent === "upload" && !picture)
+    return show({ problems: [problem("file", "required")] }, true)
+  if (picture) {
+    const refusal = await uploadPicture(call, path, picture, values.alt?.trim() ?? "")
+    if (refusal) return show(refusal, true)
+    if (intent === "upload" || intent === "save") return done("pictureAdded", `${here}#pictures`)
   }
   if (intent.startsWith("remove "))
     return redirect(`${base}${here}/pictures/${segment(intent.slice(7))}/remove`, 303)
   if (intent !== "submit") return done("listingSaved", here)
-  const problems = checkListingForReview(saved.value.listing.content, certificates, page.today)
+  const { listing: now } = await call<{ listing: ProducerListing }>(path)
+  const problems = checkListingForReview(now.content, certificates, page.today)
   if (problems.length > 0) return show({ problems }, true)
   const { refusal } = await attempt(() => call(`${path}/submit`, { body: {} }))
   return refusal ? show(refusal, true) : done("listingSubmitted", here)

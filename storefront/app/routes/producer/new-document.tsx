@@ -2,6 +2,7 @@ import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/cont
 import { data } from "react-router"
 import { CertificateForm } from "#app/features/papers/certificate-form.tsx"
 import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
+import { answerScript } from "#app/lib/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import type { Route } from "./+types/new-document.ts"
@@ -20,6 +21,10 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  return answerScript(args.request, await save(args))
+}
+
+async function save(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const { call, done } = await producerPage(args)
   const saved = await saveCertificate(call, "/producer/certificates", form)

@@ -22,7 +22,6 @@ import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"
-import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/quote.ts"
 
 async function readRequest(args: Route.LoaderArgs | Route.ActionArgs) {
@@ -78,8 +77,6 @@ function keyOf(values: FormValues, quote: object): string {
   const content = createHash("sha256").update(JSON.stringify(quote)).digest("hex").slice(0, 16)
   return `${(values.idempotency_key ?? "").slice(0, 60)}-${content}`
 }
-
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 
 export const meta = workspaceMeta
 

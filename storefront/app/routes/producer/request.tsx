@@ -15,7 +15,6 @@ import { attempt } from "#app/lib/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import { useLocale } from "#app/lib/use-format.ts"
-import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/request.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -36,8 +35,6 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data(refusal, { status: refusal.status })
   return done("quoteSent", `/rfqs/${segment(args.params.rfqId)}`)
 }
-
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 
 export const meta = workspaceMeta
 

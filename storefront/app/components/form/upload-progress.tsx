@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/use-format.ts"
+import type { Upload } from "#app/lib/use-upload.ts"
+import { Progress } from "../ui/meter.tsx"
+
+const megabyte = 1024 * 1024
+
+/** How much of a file has gone, in megabytes and as a bar. */
+export function UploadProgress({ upload }: { upload: Upload | null }) {
+  const { t } = useTranslation("common")
+  const format = useFormat()
+  if (!upload) return null
+  const written = (bytes: number) => format.number(Math.round((bytes / megabyte) * 10) / 10)
+  const { loaded, total } = upload
+  return (
+    <Progress
+      label={loaded < total ? t("form.uploading") : t("form.uploaded")}
+      value={loaded}
+      max={total}
+      text={t("form.uploadedOf", { loaded: written(loaded), total: written(total) })}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState, type FormEvent } from "react"
+import type { ScriptAnswer } from "./script-answer.server.ts"
+
+export type Upload = { loaded: number; total: number }
+
+/**
+ * Sends a form that has a file by script, since only that tells how much has gone. Whatever is not
+ * an answer to it (no connection, signed out) is left to the browser, which sends the form again.
+ * @param refuse what the page's action would show for a file that need not be sent at all
+ * @returns `refused`: what the page's action would have shown
+ */
+export function useUpload<T>(refuse: (file: File) => T | null) {
+  const [upload, setUpload] = useState<Upload | null>(null)
+  const [refused, setRefused] = useState<T | null>(null)
+
+  useEffect(() => {
+    if (refused) document.getElementById("problems")?.focus()
+  }, [refused])
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const form = event.currentTarget
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const body = new FormData(form, submitter)
+    const file = body.get("file")
+    if (event.defaultPrevented || !(file instanceof File) || file.size === 0) return
+    event.preventDefault()
+    if (upload) return
+    const wrong = refuse(file)
+    if (wrong) return setRefused(wrong)
+    setUpload({ loaded: 0, total: file.size })
+    const sending = new XMLHttpRequest()
+    sending.open("POST", window.location.href)
+    sending.setRequestHeader("Accept", "application/json")
+    sending.responseType = "json"
+    sending.upload.onprogress = ({ loaded, total }) => setUpload({ loaded, total })
+    sending.onerror = () => sendByBrowser(form, submitter)
+    sending.onload = () => {
+      const answer = sending.response as ScriptAnswer<T> | null
+      if (answer && "location" in answer) return goTo(answer.location)
+      if (!answer || !("refused" in answer)) return sendByBrowser(form, submitter)
+      setUpload(null)
+      setRefused(answer.refused)
+    }
+    sending.send(body)
+  }
+
+  return { upload, refused, onSubmit }
+}
+
+// The page with its new state; an address that differs in its fragment alone would only scroll.
+function goTo(location: string): void {
+  const isHere = new URL(location, window.location.href).pathname === window.location.pathname
+  window.location.assign(location)
+  if (isHere) window.location.reload()
+}
+
+/** `submit()` fires no event, so this script does not take the form again. */
+function sendByBrowser(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  if (submitter instanceof HTMLButtonElement && submitter.name) {
+    const pressed = document.createElement("input")
+    pressed.type = "hidden"
+    pressed.name = submitter.name
+    pressed.value = submitter.value
+    form.append(pressed)
+  }
+  form.submit()
+}
