@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { useLocale } from "#app/lib/use-format.ts"
+import { Pattern } from "../places/pattern.tsx"
 import { ButtonLink } from "../ui/button.tsx"
 
 /** One page for every status: what happened in a sentence, and the two ways out. */
@@ -8,14 +9,17 @@ export function ErrorPage({ status }: { status: number }) {
   const locale = useLocale()
   const kind = errorKind(status)
   return (
-    <section className="empty">
-      <p className="eyebrow num">{status}</p>
-      <h1>{t(`error.${kind}Title`)}</h1>
-      <p className="lede">{t(`error.${kind}Text`)}</p>
-      <p className="cluster">
-        <ButtonLink href={`/${locale}/catalogue`}>{t("action.toCatalogue")}</ButtonLink>
-        <a href={`/${locale}`}>{t("action.toHome")}</a>
-      </p>
+    <section className="hero error-page">
+      <div>
+        <p className="eyebrow num">{status}</p>
+        <h1>{t(`error.${kind}Title`)}</h1>
+        <p className="lede">{t(`error.${kind}Text`)}</p>
+        <p className="cluster">
+          <ButtonLink href={`/${locale}/catalogue`}>{t("action.toCatalogue")}</ButtonLink>
+          <a href={`/${locale}`}>{t("action.toHome")}</a>
+        </p>
+      </div>
+      <Pattern name="home" />
     </section>
   )
 }

@@ -25,7 +25,13 @@ export function SiteFooter() {
               <a href={`/${locale}/catalogue`}>{t("nav.catalogue")}</a>
             </li>
             <li>
+              <a href={`/${locale}/regions`}>{t("nav.regions")}</a>
+            </li>
+            <li>
               <a href={`/${locale}/how-it-works`}>{t("nav.how")}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/how-it-works#glossary`}>{t("footer.glossary")}</a>
             </li>
             <li>
               <a href={`/${locale}/rfq`}>{t("nav.basket")}</a>
@@ -39,7 +45,10 @@ export function SiteFooter() {
               <a href={`/${locale}/producer`}>{t("workspace.producer")}</a>
             </li>
             <li>
-              <a href={`/${locale}/regions`}>{t("nav.regions")}</a>
+              <a href={`/${locale}/sign-up/producer`}>{t("footer.register")}</a>
+            </li>
+            <li>
+              <a href={`/${locale}/how-it-works#curation`}>{t("footer.curation")}</a>
             </li>
           </ul>
         </nav>

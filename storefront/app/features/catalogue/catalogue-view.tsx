@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
+import { RateNote } from "#app/components/listing/rate-note.tsx"
 import { MarkedText } from "#app/components/listing/marked-text.tsx"
 import { ChosenFilters, FacetSheetLink } from "#app/components/ui/facets.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
@@ -45,7 +46,7 @@ export function CatalogueView(props: CatalogueViewProps) {
               <ResultLine path={path} search={search} found={found} ignored={ignored} />
             </div>
             <FacetSheetLink chosen={chosen.length} />
-            <SortSelect search={search} />
+            {found.total > 1 ? <SortSelect search={search} /> : null}
           </div>
           <ChosenFilters
             clearHref={path + catalogueQueryString({ q: search.q })}
@@ -82,6 +83,7 @@ export function CatalogueView(props: CatalogueViewProps) {
             pages={found.pages}
             hrefOf={(page) => path + catalogueQueryString({ ...search, page })}
           />
+          {found.total > 0 ? <RateNote prices={prices} /> : null}
         </div>
       </div>
     </>

@@ -2,6 +2,7 @@ import { leadTimeBands, moqBands, priceBands } from "@serumpun/search/listing-do
 import { useTranslation } from "react-i18next"
 import { FacetGroup, FacetSheet } from "#app/components/ui/facets.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
 import {
   catalogueQueryString,
   listFilters,
@@ -94,6 +95,7 @@ function CategoryFacet({ path, search, found }: Props) {
         return { ...sums, [root]: (sums[root] ?? 0) + count }
       }, {}),
   ).sort(([, a], [, b]) => b - a)
+  if (roots.length === 0 && !search.category) return null
   const link = (category: string | undefined, label: string, count?: number) => (
     <a
       className="check"
@@ -106,7 +108,10 @@ function CategoryFacet({ path, search, found }: Props) {
   )
   return (
     <details className="facet" open>
-      <summary>{t("facet.category")}</summary>
+      <summary>
+        <Icon name="chevron" />
+        {t("facet.category")}
+      </summary>
       <ul role="list" className="facet-links">
         {search.category ? <li>{link(undefined, t("catalogue:allCategories"))}</li> : null}
         {roots.map(([root, count]) => (

@@ -25,7 +25,6 @@ export function NoResults({ path, query, proposals, categories }: Props) {
   const format = useFormat()
   return (
     <div className="stack">
-      <p className="lede">{query ? t("zero.textQuery", { query }) : t("zero.textFilters")}</p>
       {proposals.length > 0 ? (
         <Section title={t("zero.widen")}>
           <ul>

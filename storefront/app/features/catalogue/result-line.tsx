@@ -13,11 +13,13 @@ type Props = { path: string; search: CatalogueSearch; found: CataloguePage; igno
 export function ResultLine({ path, search, found, ignored }: Props) {
   const { t } = useTranslation(["common", "catalogue"])
   const exact = path + catalogueQueryString({ ...search, q: `"${search.q}"`, page: 1 })
+  const nothing = search.q
+    ? t("catalogue:zero.textQuery", { query: search.q })
+    : t("catalogue:zero.textFilters")
   return (
     <>
-      <p role="status">
-        {t("facet.results", { count: found.total })}
-        {search.q && !found.understood ? ` ${t("catalogue:forQuery", { query: search.q })}` : null}
+      <p role="status" className={found.total === 0 ? "lede" : undefined}>
+        {found.total > 0 ? t("facet.results", { count: found.total }) : nothing}
       </p>
       {found.understood ? (
         <p>

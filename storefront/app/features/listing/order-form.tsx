@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { TextField } from "#app/components/form/field.tsx"
 import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
 import { CurationMark } from "#app/components/listing/marks.tsx"
+import { RateNote } from "#app/components/listing/rate-note.tsx"
 import { TradeSheet } from "#app/components/listing/trade-sheet.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
@@ -91,15 +92,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           <bdi>{format.money(choice.total, choice.currency)}</bdi>
         </p>
       )}
-      {prices.rates && choice.currency !== "USD" ? (
-        <p className="soft">
-          {t("sheet.rate", {
-            date: format.date(prices.rates.as_of),
-            rate: format.number(prices.rates.per_usd[choice.currency]),
-            currency: choice.currency,
-          })}
-        </p>
-      ) : null}
+      <RateNote prices={prices} />
     </TradeSheet>
   )
 }

@@ -5,7 +5,6 @@ export const catalogue = {
   titleQuery: "„{{query}}“ im Katalog",
   description:
     "Waren kleiner Produzenten aus Indonesien, jede von mindestens zwei Prüfern begutachtet: filtern nach Warengruppe, Provinz, Zertifikat, Incoterm, Mindestmenge und Lieferzeit.",
-  forQuery: "für „{{query}}“",
   understood: "Ergebnisse für „{{query}}“.",
   insteadFor: "Stattdessen nach „{{query}}“ suchen",
   ignored: "Die Adresse enthält Filter, die es hier nicht gibt. Sie wurden weggelassen.",

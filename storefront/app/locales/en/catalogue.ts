@@ -2,7 +2,6 @@ export const catalogue = {
   titleQuery: "“{{query}}” in the catalogue",
   description:
     "Goods from Indonesia’s small producers, each checked by at least two curators: filter by category, province, certificate, Incoterm, minimum order and lead time.",
-  forQuery: "for “{{query}}”",
   understood: "Showing results for “{{query}}”.",
   insteadFor: "Search instead for “{{query}}”",
   ignored: "The address holds filters that are not known here. They were left out.",

@@ -5,7 +5,6 @@ export const catalogue = {
   titleQuery: "“{{query}}” di katalog",
   description:
     "Produk dari produsen kecil Indonesia, masing-masing diperiksa sedikitnya dua kurator: saring menurut kategori, provinsi, sertifikat, Incoterm, pesanan minimum, dan waktu pengerjaan.",
-  forQuery: "untuk “{{query}}”",
   understood: "Menampilkan hasil untuk “{{query}}”.",
   insteadFor: "Cari “{{query}}” saja",
   ignored: "Alamat ini memuat saringan yang tidak dikenal di sini. Saringan itu diabaikan.",

@@ -5,7 +5,6 @@ export const catalogue = {
   titleQuery: "「{{query}}」の検索結果",
   description:
     "インドネシアの小規模生産者の産品を、2名以上の審査員が確認して掲載しています。分類、州、認証、インコタームズ、最小注文数量、納期で絞り込めます。",
-  forQuery: "（「{{query}}」）",
   understood: "「{{query}}」の検索結果を表示しています。",
   insteadFor: "「{{query}}」で検索し直す",
   ignored: "アドレスに、ここでは使われていない絞り込み条件が含まれていたため、除外しました。",

@@ -118,7 +118,7 @@ export const common = {
     },
   },
   listing: {
-    from: "{{price}} / {{unit}} から",
+    from: "{{price}}／{{unit}}から",
     moqLong: "最小注文数量（MOQ）",
     leadTime_other: "納期{{count, number}}日",
     exportGrade: "輸出適格：{{date}}まで",

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/use-format.ts"
+import type { PriceView } from "./card-data.ts"
+
+/** At which rate and of which day prices were converted; nothing where none were. */
+export function RateNote({ prices: { currency, rates } }: { prices: PriceView }) {
+  const { t } = useTranslation("listing")
+  const format = useFormat()
+  if (!rates || currency === "USD") return null
+  return (
+    <p className="soft">
+      {t("sheet.rate", {
+        date: format.date(rates.as_of),
+        rate: format.number(rates.per_usd[currency]),
+        currency,
+      })}
+    </p>
+  )
+}
