@@ -9,12 +9,13 @@ import { readLostForm, type LostForm } from "#app/lib/lost-form.server.ts"
 import type { PageHandle } from "#app/lib/page-handle.ts"
 import { readProducerNotice } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
+import { answerScripts } from "#app/lib/script-answer.server.ts"
 import { takeNotice } from "#app/lib/session.server.ts"
 import type { Route } from "./+types/producer-layout.ts"
 
 export const handle: PageHandle = { hydrate: true }
 
-export const middleware: Route.MiddlewareFunction[] = [readLostForm]
+export const middleware: Route.MiddlewareFunction[] = [readLostForm, answerScripts]
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { call } = await producerPage({ request, params, context })

@@ -11,7 +11,7 @@ import { CertificateState, isEditable } from "#app/features/papers/certificate-s
 import { scanProblem, writeCertificate } from "#app/features/papers/certificate-values.ts"
 import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
 import { segment } from "#app/lib/api.server.ts"
-import { answerScript } from "#app/lib/script-answer.server.ts"
+import { forScripts } from "#app/lib/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import { useLocale } from "#app/lib/use-format.ts"
@@ -35,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  return answerScript(args.request, await save(args))
+  return forScripts(args.context, await save(args))
 }
 
 async function save(args: Route.ActionArgs) {

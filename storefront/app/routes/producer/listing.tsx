@@ -17,7 +17,7 @@ import { segment } from "#app/lib/api.server.ts"
 import { checkFile, chosenFile, pictureRule } from "#app/lib/check-file.ts"
 import { readFormValues } from "#app/lib/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
-import { answerScript } from "#app/lib/script-answer.server.ts"
+import { forScripts } from "#app/lib/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import type { Route } from "./+types/listing.ts"
@@ -45,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  return answerScript(args.request, await save(args))
+  return forScripts(args.context, await save(args))
 }
 
 /** Every button saves what is typed and a chosen picture; some then do one thing more. */

@@ -2,7 +2,7 @@ import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/cont
 import { data } from "react-router"
 import { CertificateForm } from "#app/features/papers/certificate-form.tsx"
 import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
-import { answerScript } from "#app/lib/script-answer.server.ts"
+import { forScripts } from "#app/lib/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
 import type { Route } from "./+types/new-document.ts"
@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  return answerScript(args.request, await save(args))
+  return forScripts(args.context, await save(args))
 }
 
 async function save(args: Route.ActionArgs) {
