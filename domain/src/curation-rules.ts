@@ -1,3 +1,4 @@
+import { addDays, addMonths } from "./days.js"
 import { problem, type Problem } from "./problems.js"
 
 export const criteria = [
@@ -31,6 +32,11 @@ export type AssessmentInput = {
 
 export const CURATORS_NEEDED = 2
 export const EXPORT_GRADE_MONTHS = 12
+
+/** The last ISO day on which an approval of this day holds. */
+export function exportGradeUntil(approvedOn: string): string {
+  return addDays(addMonths(approvedOn, EXPORT_GRADE_MONTHS), -1)
+}
 
 export function checkAssessment(input: AssessmentInput): Problem[] {
   if (input.conflict_of_interest)

@@ -41,11 +41,22 @@ export function checkListingDraft(content: ListingContent): Problem[] {
     ]),
     ...checkText("title.id", content.title.id, { max: LIMITS.title, required: true }),
     ...checkText("origin_place", content.origin_place, { max: LIMITS.place }),
+    ...checkText("species", content.species, { max: LIMITS.name }),
+    ...checkText("gi_claim", content.gi_claim, { max: LIMITS.name }),
+    ...checkText("packing.inner", content.packing.inner, { max: LIMITS.specification }),
+    ...content.incoterms.flatMap(({ place }, index) =>
+      checkText(`incoterms.${index}.place`, place, { max: LIMITS.place }),
+    ),
     ...content.specification.flatMap((row, index) =>
       locales.flatMap((locale) =>
         checkText(`specification.${index}.value.${locale}`, row.value[locale], {
           max: LIMITS.specification,
         }),
+      ),
+    ),
+    ...content.images.flatMap(({ alt }, index) =>
+      locales.flatMap((locale) =>
+        checkText(`images.${index}.alt.${locale}`, alt[locale], { max: LIMITS.specification }),
       ),
     ),
     ...(content.images.length > LIMITS.images
@@ -94,7 +105,9 @@ function checkTrade(content: ListingContent): Problem[] {
     ...range("moq", moq, 1, 1_000_000),
     ...range("order_multiple", order_multiple, 1, 1_000_000),
     ...range("capacity_per_month", capacity_per_month, 1, 10_000_000),
-    ...range("lead_time_days", content.lead_time_days, 1, 365),
+    ...(Number.isInteger(content.lead_time_days)
+      ? range("lead_time_days", content.lead_time_days, 1, 365)
+      : [problem("lead_time_days", "not_a_number")]),
   ]
   if (moq > capacity_per_month)
     problems.push(problem("moq", "moq_above_capacity", { moq, capacity: capacity_per_month }))

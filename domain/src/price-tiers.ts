@@ -3,6 +3,8 @@ import { problem, type Problem } from "./problems.js"
 /** `min`, `max` in the listing's unit, both inclusive, `max: null` = and above; `usd` per unit. */
 export type PriceTier = { min: number; max: number | null; usd: number }
 
+const MAX_USD = 1_000_000
+
 /** Tiers start at the MOQ, follow each other without gap or overlap, and fall. */
 export function checkTiers(tiers: PriceTier[], moq: number): Problem[] {
   if (tiers.length === 0) return [problem("tiers", "required")]
@@ -10,7 +12,8 @@ export function checkTiers(tiers: PriceTier[], moq: number): Problem[] {
   tiers.forEach((tier, index) => {
     const field = `tiers.${index}`
     const previous = tiers[index - 1]
-    if (!(tier.usd > 0)) problems.push(problem(`${field}.usd`, "out_of_range", { min: 0.01 }))
+    if (!(tier.usd > 0) || tier.usd > MAX_USD)
+      problems.push(problem(`${field}.usd`, "out_of_range", { min: 0.01, max: MAX_USD }))
     if (!previous && tier.min !== moq)
       problems.push(problem(`${field}.min`, "tiers_start_at_moq", { moq }))
     if (previous && previous.max !== tier.min - 1)

@@ -69,6 +69,9 @@ export function quoteTotals(
   }
 }
 
+/** Freight of a container in rupiah has nine digits; more than this is a slip of the finger. */
+const MAX_AMOUNT = 10_000_000_000
+
 export function checkQuote(input: QuoteInput, rfqItemIds: string[], today: string): Problem[] {
   const problems: Problem[] = []
   if (!isCurrency(input.currency)) problems.push(problem("currency", "invalid_choice"))
@@ -107,7 +110,8 @@ export function checkQuote(input: QuoteInput, rfqItemIds: string[], today: strin
     problems.push(problem("deposit_percent", "out_of_range", { min: 0, max: 100 }))
   for (const field of ["freight", "insurance", "sample_price"] as const) {
     const amount = input[field]
-    if (amount !== null && !(amount >= 0)) problems.push(problem(field, "out_of_range", { min: 0 }))
+    if (amount !== null && !(amount >= 0 && amount <= MAX_AMOUNT))
+      problems.push(problem(field, "out_of_range", { min: 0, max: MAX_AMOUNT }))
   }
   problems.push(
     ...checkText("incoterm_place", input.incoterm_place, { max: LIMITS.place }),

@@ -3,10 +3,11 @@ import { problem, type Problem } from "./problems.js"
 // Bidirectional overrides and isolates, zero-width joiners outside scripts that need them, and control
 // characters let a name look like another one. ZWJ/ZWNJ (200C, 200D) stay: Persian and Urdu names need them.
 const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/
 
 export function hasForbiddenCharacters(text: string): boolean {
-  return FORBIDDEN.test(text)
+  // Half a surrogate pair is no character: a database stores something else in its place.
+  return FORBIDDEN.test(text) || /\p{Cs}/u.test(text)
 }
 
 /** Refuses hidden direction changes, control characters and markup; counts length in user-visible code points. */

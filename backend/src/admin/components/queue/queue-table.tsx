@@ -41,7 +41,7 @@ export function QueueTable() {
     )
   return (
     <Container className="p-0" ref={element}>
-      <DataTable instance={table} className="[&_tr:focus-within]:bg-ui-bg-highlight">
+      <DataTable instance={table} className="[&_tr:focus-within>td]:bg-ui-bg-highlight">
         <DataTable.Toolbar className="flex flex-col items-start gap-3 md:flex-col md:items-start">
           <div className="flex flex-col gap-1">
             <Heading level="h1">{t("queue.title")}</Heading>

@@ -50,7 +50,7 @@ export function CertificateCard({ certificate, hsCode }: Props) {
       <Paragraph size="small" className="text-ui-fg-subtle">
         {certificate.has_file ? (
           <a
-            className="text-ui-fg-interactive underline"
+            className="text-ui-fg-base underline"
             href={`/admin/curation/certificates/${certificate.id}/file`}
             download={certificate.file_name ?? true}
           >

@@ -31,7 +31,7 @@ export function Destinations({ review }: { review: ReviewDetail }) {
                   </span>
                 )}
               </Table.Cell>
-              <Table.Cell className="w-24">
+              <Table.Cell className="w-24 whitespace-nowrap [&_span]:whitespace-nowrap">
                 <Badge size="2xsmall" color={ready ? "green" : "orange"}>
                   {t(ready ? "destinations.ready" : "destinations.notReady")}
                 </Badge>

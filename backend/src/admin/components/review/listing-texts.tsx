@@ -49,16 +49,16 @@ function LocaleTexts({ locale, snapshot, published }: LocaleProps) {
       return <span className="text-ui-fg-error">{text.t("review.textMissing")}</span>
     return <MarkedText now={snapshot[name][locale]} was={was} language={locale} />
   }
+  const now = specification(snapshot, locale, text)
+  const was = published ? specification(published, locale, text) : undefined
   return (
     <div lang={locale} dir={textDirection(locale)} className="flex max-w-prose flex-col gap-3">
       <p className="h1-core">{part("title")}</p>
       <p className="txt-medium-plus">{part("summary")}</p>
       <p className="txt-medium whitespace-pre-line">{part("description")}</p>
-      <FactList
-        group={specification(snapshot, locale, text)}
-        was={published ? specification(published, locale, text) : undefined}
-        language={locale}
-      />
+      {(now.facts.length > 0 || (was && was.facts.length > 0)) && (
+        <FactList group={now} was={was} language={locale} />
+      )}
     </div>
   )
 }

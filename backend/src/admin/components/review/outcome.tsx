@@ -1,6 +1,6 @@
 import { Alert } from "@medusajs/ui"
-import { EXPORT_GRADE_MONTHS } from "@serumpun/domain/curation-rules"
-import { addMonths, dayIn } from "@serumpun/domain/days"
+import { exportGradeUntil } from "@serumpun/domain/curation-rules"
+import { dayIn } from "@serumpun/domain/days"
 import type { ReviewDetail } from "../../../contracts"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
@@ -18,7 +18,7 @@ export function Outcome({ review }: { review: ReviewDetail }) {
         t("outcome.published"),
         t("outcome.publishedUntil", {
           day: day(approvedOn),
-          until: day(addMonths(approvedOn, EXPORT_GRADE_MONTHS)),
+          until: day(exportGradeUntil(approvedOn)),
         }),
       ].join(" ")
     if (isOpen) return t("outcome.pending")

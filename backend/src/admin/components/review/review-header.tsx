@@ -15,7 +15,7 @@ export function ReviewHeader({ review }: { review: ReviewDetail }) {
   return (
     <Container className="flex flex-wrap items-start justify-between gap-3">
       <div>
-        <Link to="/curation" className="txt-small text-ui-fg-interactive hover:underline">
+        <Link to="/curation" className="txt-small text-ui-fg-subtle underline">
           {t("common.back")}
         </Link>
         <Heading level="h1">{review.title}</Heading>

@@ -54,7 +54,7 @@ export const curation = {
   profile: {
     missing: "You read along, but you do not decide.",
     missingText:
-      "Your account has no curator profile. An operator (an admin without such a profile) can give one to any user of this Admin, in the form below; curators then assess and decide, and no longer appoint.",
+      "Your account has no curator profile. An operator (an admin without such a profile) can give one to any user of this Admin, on the page Curation; curators then assess and decide, and no longer appoint.",
     formTitle: "Appoint a curator",
     user: "User",
     userHint: "Invite people first under Settings, Users.",

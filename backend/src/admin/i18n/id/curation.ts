@@ -56,7 +56,7 @@ export const curation = {
   profile: {
     missing: "Anda ikut membaca, tetapi tidak memutuskan.",
     missingText:
-      "Akun Anda tidak punya profil kurator. Operator (admin tanpa profil itu) dapat memberikannya kepada pengguna Admin ini lewat formulir di bawah; kurator lalu menilai dan memutuskan, dan tidak lagi mengangkat kurator.",
+      "Akun Anda tidak punya profil kurator. Operator (admin tanpa profil itu) dapat memberikannya kepada pengguna Admin ini di halaman Kurasi; kurator lalu menilai dan memutuskan, dan tidak lagi mengangkat kurator.",
     formTitle: "Angkat kurator",
     user: "Pengguna",
     userHint: "Undang orangnya dahulu di Pengaturan, Pengguna.",

@@ -5,6 +5,7 @@ import { processingStages, specificationKeys, units } from "@serumpun/domain/uni
 import { LocalizedText } from "../me/validators"
 
 const month = z.number().int().min(1).max(12)
+const amount = z.number().min(0).max(1_000_000)
 const provinceCodes = Object.keys(provinces) as [Province, ...Province[]]
 
 const content = z.object({
@@ -42,24 +43,24 @@ const content = z.object({
   packing: z
     .object({
       inner: z.string().max(500),
-      inner_quantity: z.number().min(0),
-      carton_inner_count: z.number().min(0),
-      carton_length_cm: z.number().min(0),
-      carton_width_cm: z.number().min(0),
-      carton_height_cm: z.number().min(0),
-      carton_gross_kg: z.number().min(0),
-      carton_net_kg: z.number().min(0),
-      cartons_per_pallet: z.number().min(0),
-      pallets_per_20ft: z.number().min(0),
+      inner_quantity: amount,
+      carton_inner_count: amount,
+      carton_length_cm: amount,
+      carton_width_cm: amount,
+      carton_height_cm: amount,
+      carton_gross_kg: amount,
+      carton_net_kg: amount,
+      cartons_per_pallet: amount,
+      pallets_per_20ft: amount,
       wood_packaging: z.boolean(),
     })
     .strict(),
   sample: z
     .object({
       available: z.boolean(),
-      price_usd: z.number().nullable(),
-      quantity: z.number().nullable(),
-      lead_time_days: z.number().nullable(),
+      price_usd: amount.nullable(),
+      quantity: amount.nullable(),
+      lead_time_days: amount.nullable(),
     })
     .strict(),
   certificate_ids: z.array(z.string()).max(50),

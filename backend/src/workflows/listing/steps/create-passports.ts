@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { EXPORT_GRADE_MONTHS } from "@serumpun/domain/curation-rules"
-import { addDays, addMonths, dayIn } from "@serumpun/domain/days"
+import { exportGradeUntil } from "@serumpun/domain/curation-rules"
+import { dayIn } from "@serumpun/domain/days"
 import type { Passport } from "../../../contracts"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
@@ -26,7 +26,7 @@ export const createPassportsStep = createStep(
         gates: { ...gates },
         curators: curators as unknown as Record<string, unknown>,
         approved_on: today,
-        valid_until: addDays(addMonths(today, EXPORT_GRADE_MONTHS), -1),
+        valid_until: exportGradeUntil(today),
       })
     return new StepResponse({ id: created.id }, created.id)
   },

@@ -7,7 +7,7 @@ const text = z.string().nullable()
 /** Shapes only; what the values may be is domain's rfq-rules. */
 export const SendRfqBody = z
   .object({
-    idempotency_key: z.string().min(8).max(100),
+    idempotency_key: z.string().regex(/^[\w-]{8,100}$/),
     items: z
       .array(
         z

@@ -8,7 +8,7 @@ const text = z.string().nullable()
 /** Shapes only; what the values may be is domain's quote-rules. */
 export const ProducerQuoteBody = z
   .object({
-    idempotency_key: z.string().min(8).max(100),
+    idempotency_key: z.string().regex(/^[\w-]{8,100}$/),
     send: z.boolean(),
     currency: z.enum(currencies),
     lines: z

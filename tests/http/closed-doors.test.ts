@@ -1,0 +1,126 @@
+import { expect, inject, test } from "vitest"
+import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import { createActors, freshNib, goodAssessment, PASSWORD, refused } from "../support/actors.ts"
+
+const stack = inject("stack")
+const actors = createActors(stack)
+
+const ask = (path: string, body?: object) =>
+  fetch(stack.backendUrl + path, {
+    headers: {
+      "x-publishable-api-key": stack.publishableKey,
+      ...(body ? { "content-type": "application/json" } : {}),
+    },
+    ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
+  })
+
+test.each([
+  "/store/products?fields=id,*producer",
+  "/store/products?status[]=draft",
+  "/store/customers/me",
+  "/store/regions",
+  "/store/carts",
+  "/store/search",
+])("Medusa's own shop is closed: %s", async (path) => {
+  expect((await ask(path)).status).toBe(404)
+})
+
+test.each(["customer", "producer", "user"])(
+  "nobody registers as %s past sign-up and invitations",
+  async (actor) => {
+    const body = { email: `past-${freshNib()}@example.org`, password: PASSWORD }
+    expect((await ask(`/auth/${actor}/emailpass/register`, body)).status).toBe(403)
+  },
+)
+
+test("passwords cannot be tried out by the thousand, and a right one is not counted", async () => {
+  const { email } = await actors.buyer()
+  const attempt = (password: string) => ask("/auth/customer/emailpass", { email, password })
+  for (let i = 0; i < 3; i++) expect((await attempt(PASSWORD)).status).toBe(200)
+  const wrong = await Promise.all(Array.from({ length: 31 }, (_, i) => attempt(`wrong-${i}`)))
+  expect(wrong.filter(({ status }) => status === 429)).toHaveLength(1)
+  const refusal = await attempt(PASSWORD)
+  expect(refusal.status).toBe(429)
+  expect(Number(refusal.headers.get("retry-after"))).toBeGreaterThan(0)
+})
+
+test("a curator changes nothing but what curation is about, and sees no keys or invitations", async () => {
+  const curator = await actors.curator("curator")
+  for (const path of ["/admin/invites", "/admin/api-keys", "/admin/users", "/admin/customers"])
+    expect((await refused(curator.get(path))).status, path).toBe(403)
+  for (const path of ["/admin/invites", "/admin/regions", "/admin/api-keys"])
+    expect((await refused(curator.post(path, { email: "a@example.org" }))).status, path).toBe(403)
+  await curator.get("/admin/users/me")
+})
+
+test("not even an administrator changes a listing past its review", async () => {
+  const { id, handle } = await actors.published(await actors.producer())
+  const admin = await actors.curator("admin")
+  for (const path of [`/admin/products/${id}`, "/admin/products", "/admin/products/batch"])
+    expect((await refused(admin.post(path, { title: "Other" }))).status, path).toBe(403)
+  expect((await refused(admin.delete(`/admin/products/${id}`))).status).toBe(403)
+  expect((await ask(`/store/listings/${handle}`)).status).toBe(200)
+})
+
+test("a producer's listing disappears with his standing, and his contact data is never shown", async () => {
+  const producer = await actors.producer()
+  const { handle } = await actors.published(producer)
+  const shown = await (await ask(`/store/listings/${handle}`)).text()
+  // The actors' made-up names hold their NIB, so its field is looked for.
+  expect(shown).not.toMatch(/"(nib|npwp|contact_\w+)"/)
+  for (const secret of [producer.email, "+62 812"]) expect(shown).not.toContain(secret)
+  const curator = await actors.curator("curator")
+  const path = `/admin/curation/producers/${producer.id}/suspend`
+  await curator.post(path, { note: "The NIB was withdrawn." })
+  expect((await ask(`/store/listings/${handle}`)).status).toBe(404)
+})
+
+test("two last assessments and a double click at one moment: one of each counts", async () => {
+  const producer = await actors.producer()
+  const id = await actors.submitted(producer)
+  const path = `/admin/curation/reviews/${(await actors.reviewOf(id)).id}/assessments`
+  const [first, second] = [await actors.curator("curator"), await actors.curator("curator2")]
+  const outcomes = await Promise.allSettled(
+    [first, second, first, second].map((curator) => curator.post(path, goodAssessment)),
+  )
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(2)
+  const { listing } = await producer.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)
+  expect(listing).toMatchObject({ status: "approved", is_public: true })
+  const late = await refused(first.post(path, goodAssessment))
+  expect(late.problems[0]?.code, "a stale page is told").toBe("transition_not_allowed")
+})
+
+test("a scanned paper is nobody else's, whatever its file is called", async () => {
+  const [owner, stranger] = [await actors.newProducer(), await actors.newProducer()]
+  const { certificate } = await owner.post<{ certificate: { id: string } }>(
+    "/producer/certificates",
+    {
+      scheme: "lacey",
+      number: `LACEY-${freshNib()}`,
+      issuer: "Demo body",
+      holder_name: "KUB Uji",
+      holder_kind: "producer",
+      scope: "Rattan goods",
+      scope_hs: ["4602"],
+      valid_from: "2026-01-01",
+      valid_until: "2028-01-01",
+    },
+  )
+  const path = `/producer/certificates/${certificate.id}/file`
+  const form = new FormData()
+  form.set("file", new Blob(["%PDF-1.4\ntrailer<<>>\n%%EOF"]), `${"x".repeat(119)}😀.pdf`)
+  await owner.post(path, form)
+  const download = await fetch(stack.backendUrl + path, {
+    headers: { authorization: `Bearer ${await tokenOf(owner.email)}` },
+  })
+  expect(download.status).toBe(200)
+  expect(download.headers.get("content-disposition")).toMatch(/^attachment;/)
+  expect((await refused(stranger.get(path))).status).toBe(404)
+  expect((await refused(actors.client.get(path))).status).toBe(401)
+})
+
+async function tokenOf(email: string): Promise<string> {
+  const body = { email, password: PASSWORD }
+  const { token } = await actors.client.post<{ token: string }>("/auth/producer/emailpass", body)
+  return token
+}
