@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { onTestFailed } from "vitest"
 
 export type Visit = {
   page: Page
@@ -25,6 +26,9 @@ export async function startVisit(
   })
   context.on("weberror", (error) => note(error.error().message))
   const page = await context.newPage()
+  onTestFailed(async () => {
+    if (!page.isClosed()) console.log(await describePage(page))
+  })
   return {
     page,
     async end() {
@@ -33,4 +37,10 @@ export async function startVisit(
         throw new Error(`The browser's console complained:\n${complaints.join("\n")}`)
     },
   }
+}
+
+/** For whoever reads a failure: where the person was and what stood there. */
+async function describePage(page: Page): Promise<string> {
+  const text = await page.locator("body").innerText({ timeout: 2_000 }).catch(String)
+  return `The page at the end, ${page.url()}:\n${text.replace(/\n\s*\n/g, "\n").slice(0, 2_500)}`
 }

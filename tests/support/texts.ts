@@ -1,0 +1,32 @@
+import type { Locale } from "@serumpun/domain/locales"
+import type { Locator, Page } from "playwright-core"
+import { getI18n } from "../../storefront/app/lib/i18n.server.ts"
+
+const namespaces = [
+  "common",
+  "account",
+  "auth",
+  "catalogue",
+  "listing",
+  "listingEditor",
+  "papers",
+  "problems",
+  "producer",
+  "quoting",
+  "rfq",
+  "trade",
+] as const
+
+/** The storefront's own words, so that a test names a control as its readers read it. */
+export function textsIn(locale: Locale) {
+  return getI18n(locale).getFixedT(locale, namespaces)
+}
+
+export type Texts = ReturnType<typeof textsIn>
+
+/** A control by its label; the page marks those that may stay empty. */
+export function control(within: Page | Locator, t: Texts, label: string): Locator {
+  return within
+    .getByLabel(label, { exact: true })
+    .or(within.getByLabel(`${label} (${t("common:form.optional")})`, { exact: true }))
+}
