@@ -24,7 +24,9 @@ export function ProducerSummary({
         <li>
           <Icon name="pin" />
           <span>
-            <bdi>{producer.place}</bdi>, {t(`trade:province.${producer.province}`)}
+            <bdi>{producer.place}</bdi>
+            {" · "}
+            {t(`trade:province.${producer.province}`)}
           </span>
         </li>
         <li>{t(`trade:legalForm.${producer.legal_form}`)}</li>

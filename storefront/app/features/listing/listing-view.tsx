@@ -54,8 +54,11 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
           <p className="origin">
             <Icon name="pin" />
             <span>
-              <a href={`/${locale}/producers/${producer.handle}`}>{producer.name}</a>,{" "}
-              <bdi>{producer.place}</bdi>, {t(`trade:province.${producer.province}`)}
+              <a href={`/${locale}/producers/${producer.handle}`}>{producer.name}</a>
+              {" · "}
+              <bdi>{producer.place}</bdi>
+              {" · "}
+              {t(`trade:province.${producer.province}`)}
             </span>
           </p>
           <Gallery listing={listing} />

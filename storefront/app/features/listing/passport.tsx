@@ -50,7 +50,9 @@ export function PassportSection({ passport }: { passport: Passport }) {
       <ul>
         {passport.curators.map(({ institution, date }) => (
           <li key={`${institution} ${date}`}>
-            <bdi>{institution}</bdi>, <time dateTime={date}>{format.date(date)}</time>
+            <bdi>{institution}</bdi>
+            {" · "}
+            <time dateTime={date}>{format.date(date)}</time>
           </li>
         ))}
       </ul>
