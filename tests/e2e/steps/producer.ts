@@ -1,0 +1,74 @@
+import { control } from "../../support/texts.ts"
+import type { Person } from "./person.ts"
+import { signIn } from "./sign-in.ts"
+
+/** The workspace's address leads over the sign-in page into the workspace. */
+export async function enterWorkspace(producer: Person, email: string) {
+  const { page, t, open } = producer
+  await open("/producer")
+  await signIn(producer, email)
+  await page.getByRole("navigation", { name: t("common:workspace.producer") }).waitFor()
+}
+
+/** The bar of destinations that stays in reach on every page of the workspace. */
+function destination({ page, t }: Person, name: "listings" | "requests") {
+  return page
+    .getByRole("navigation", { name: t("common:workspace.producer") })
+    .getByRole("link", { name: t(`common:workspace.${name}`) })
+}
+
+export async function openListing(producer: Person, title: string) {
+  const { page } = producer
+  await destination(producer, "listings").click()
+  await page.getByRole("link", { name: title }).click()
+  await page.getByRole("heading", { level: 1, name: title }).waitFor()
+}
+
+/** Adds what a draft lacks: its name in Japanese, and the lead time that the rules ask for. */
+export async function finishListing({ page, t }: Person, japaneseTitle: string) {
+  await page.getByText(t("listingEditor:todo", { count: 1 })).waitFor()
+  // The other languages are folded away; the heading of that part is the first to name them.
+  await page.getByText(t("listingEditor:language.ar")).first().click()
+  const language = t("listingEditor:language.ja")
+  await control(page, t, t("listingEditor:field.title", { language })).fill(japaneseTitle)
+  await control(page, t, t("listingEditor:field.leadTime")).fill("30")
+  await page
+    .getByRole("button", { name: t("listingEditor:save") })
+    .last()
+    .click()
+  await page.getByRole("status").getByText(t("producer:notice.listingSaved")).waitFor()
+}
+
+export async function submitListing({ page, t }: Person) {
+  await page.getByText(t("listingEditor:ready")).waitFor()
+  await page.getByRole("button", { name: t("listingEditor:submit") }).click()
+  await page.getByRole("status").getByText(t("producer:notice.listingSubmitted")).waitFor()
+  await page.getByText(t("listingEditor:locked")).waitFor()
+}
+
+/** Opens the only request of a producer who has just received his first. */
+export async function openRequest(producer: Person, title: string) {
+  const { page, t } = producer
+  await destination(producer, "requests").click()
+  await page.getByRole("heading", { level: 1, name: t("producer:requests.title") }).waitFor()
+  await page.getByRole("link", { name: title }).click()
+  await page.getByRole("heading", { name: t("producer:request.wanted") }).waitFor()
+}
+
+/** Prices the request's only line; everything else is as the listing says. */
+export async function fillQuote(
+  { page, t }: Person,
+  { unitPrice, freight, unit }: { unitPrice: string; freight: string; unit: "pc" | "kg" },
+) {
+  await page.getByRole("link", { name: t("producer:request.writeQuote") }).click()
+  const price = t("quoting:unitPrice", { unit: t(`common:unit.perUnit.${unit}`) })
+  await control(page, t, price).fill(unitPrice)
+  await control(page, t, t("quoting:freight")).fill(freight)
+}
+
+export async function sendQuote({ page, t }: Person) {
+  await page.getByRole("button", { name: t("quoting:review") }).click()
+  await page.getByRole("heading", { name: t("quoting:reviewTitle") }).waitFor()
+  await page.getByRole("button", { name: t("quoting:send") }).click()
+  await page.getByRole("status").getByText(t("producer:notice.quoteSent")).waitFor()
+}
