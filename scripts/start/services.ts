@@ -90,6 +90,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Runni
       MEILISEARCH_HOST: options.searchHost,
       MEILISEARCH_SEARCH_KEY: options.searchKey,
       PUBLISHABLE_KEY: options.publishableKey,
+      SERUMPUN_SEED: settings.seed,
       SESSION_SECRET: process.env.SESSION_SECRET || secrets.session_secret,
     },
   })

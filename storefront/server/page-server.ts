@@ -39,6 +39,7 @@ export function createPageServer({ env, app, cache, catalogue }: Parts) {
       enhance_url: app.enhance_url,
       nonce,
       currency: chooseCurrency(url, req.headers.cookie),
+      is_demo: env.SERUMPUN_SEED === "demo",
       catalogue: catalogue.state,
     })
     // The page has shown its own error by now; whoever sent the body is told what was wrong with it.

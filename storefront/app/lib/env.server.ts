@@ -23,6 +23,7 @@ const StorefrontEnv = z
     PUBLISHABLE_KEY: z.string({ error: "is missing: it is the pk_… key of the Medusa backend" }),
     PUBLIC_URL: withoutSlash.optional(),
     MEDIA_ORIGIN: withoutSlash.optional(),
+    SERUMPUN_SEED: z.enum(["demo", "none"]).default("none"),
     PAGE_CACHE_MB: z.coerce.number().min(0).max(4096).default(64),
   })
   .transform((env) => ({

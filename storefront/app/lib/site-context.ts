@@ -10,6 +10,8 @@ export type SiteContext = {
   /** CSP nonce; only pages that hydrate use it. */
   nonce: string
   currency: Currency
+  /** The catalogue is the invented one of the demonstration, and pages have to say so. */
+  is_demo: boolean
   /** Version, search indexes and rates; rejects only when the backend has never answered. */
   catalogue: () => Promise<CatalogueState>
 }
@@ -20,5 +22,6 @@ export const siteContext = createContext<SiteContext>({
   enhance_url: null,
   nonce: "",
   currency: "USD",
+  is_demo: false,
   catalogue: () => Promise.reject(new Error("No server watches the catalogue")),
 })

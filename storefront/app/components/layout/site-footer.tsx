@@ -4,11 +4,13 @@ import { useLocation } from "react-router"
 import { localeNames } from "#app/lib/locales.ts"
 import { localeOfPath, switchLocale } from "#app/lib/locale-routing.ts"
 import { useLocale } from "#app/lib/use-format.ts"
+import { useSite } from "#app/lib/use-site.ts"
 
 export function SiteFooter() {
   const { t } = useTranslation("common")
   const locale = useLocale()
   const { pathname } = useLocation()
+  const site = useSite()
   const path = localeOfPath(pathname) ? pathname : `/${locale}`
   return (
     <footer className="site-footer">
@@ -66,7 +68,8 @@ export function SiteFooter() {
         </nav>
       </div>
       <p className="site-footer-small">
-        {t("footer.demo")} {t("footer.licence")}
+        {site?.is_demo ? `${t("footer.demo")} ` : null}
+        {t("footer.licence")}
       </p>
     </footer>
   )
