@@ -27,6 +27,7 @@ export function useUpload<T>(refuse: (file: File) => T | null) {
     if (upload) return
     const wrong = refuse(file)
     if (wrong) return setRefused(wrong)
+    setRefused(null)
     setUpload({ loaded: 0, total: file.size })
     const sending = new XMLHttpRequest()
     sending.open("POST", window.location.href)

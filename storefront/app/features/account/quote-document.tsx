@@ -8,6 +8,7 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/use-format.ts"
 import type { ReceivedQuote } from "./quotes.ts"
 import { OwnCurrency, QuoteStatus, ValidUntil } from "./quote-facts.tsx"
+import { readerZone } from "./validity.ts"
 
 export type Reader = {
   /** Her currency and country: totals and times are said in them too. */
@@ -29,7 +30,7 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
       </p>
       <h3 id={quote.id}>{t("quote.from", { producer: quote.producer_name })}</h3>
       <p>
-        <QuoteStatus quote={quote} now={reader.now} />
+        <QuoteStatus quote={quote} reader={reader} />
       </p>
       <QuoteLines quote={quote} />
       <OwnCurrency quote={quote} reader={reader} />
@@ -57,7 +58,9 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
             <div key={version.id} className="document-group">
               <p className="eyebrow">
                 {t("quote.version", { version: format.number(version.version) })}
-                {version.sent_at ? ` · ${format.dateTime(version.sent_at)}` : null}
+                {version.sent_at
+                  ? ` · ${format.dateTime(version.sent_at, readerZone(reader.country, reader.now))}`
+                  : null}
               </p>
               <QuoteLines quote={version} />
             </div>

@@ -3,16 +3,17 @@ import { convertMoney } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/use-format.ts"
 import type { Reader } from "./quote-document.tsx"
-import { endOfValidity, zoneOfCountry } from "./validity.ts"
+import { endOfValidity, readerZone } from "./validity.ts"
 
 /** Where a quote stands, as a sentence with its date. */
-export function QuoteStatus({ quote, now }: { quote: QuoteView; now: Date }) {
+export function QuoteStatus({ quote, reader }: { quote: QuoteView; reader: Reader }) {
   const { t } = useTranslation("account")
   const format = useFormat()
-  const isOver = quote.status === "sent" && endOfValidity(quote.valid_until) <= now
+  const isOver = quote.status === "sent" && endOfValidity(quote.valid_until) <= reader.now
+  const zone = readerZone(reader.country, reader.now)
   const status = isOver ? "expired" : quote.status
   return t(`quoteStatus.${status}`, {
-    date: quote.sent_at ? format.dateTime(quote.sent_at) : "–",
+    date: quote.sent_at ? format.dateTime(quote.sent_at, zone) : "–",
     until: format.date(quote.valid_until),
   })
 }
@@ -22,7 +23,7 @@ export function ValidUntil({ day, country }: { day: string; country: string }) {
   const { t } = useTranslation("account")
   const format = useFormat()
   const end = endOfValidity(day)
-  const zone = zoneOfCountry(country, end) ?? "UTC"
+  const zone = readerZone(country, end)
   return (
     <>
       {t("quote.endOfDay", { date: format.date(day) })}{" "}

@@ -5,9 +5,11 @@ import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import type { Reader } from "./quote-document.tsx"
+import { readerZone } from "./validity.ts"
 
 /** The request as it was sent: terms once, goods per producer with what became of his part. */
-export function RfqDocument({ rfq }: { rfq: BuyerRfq }) {
+export function RfqDocument({ rfq, reader }: { rfq: BuyerRfq; reader: Reader }) {
   const { t } = useTranslation("account")
   return (
     <section className="document" aria-labelledby="request">
@@ -19,7 +21,12 @@ export function RfqDocument({ rfq }: { rfq: BuyerRfq }) {
         </p>
       ) : null}
       {byFirstLine(rfq).map((recipient) => (
-        <Part key={recipient.producer_id} rfq={rfq} recipient={recipient} />
+        <Part
+          key={recipient.producer_id}
+          rfq={rfq}
+          recipient={recipient}
+          zone={readerZone(reader.country, reader.now)}
+        />
       ))}
     </section>
   )
@@ -75,7 +82,9 @@ function RequestTerms({ rfq }: { rfq: BuyerRfq }) {
   )
 }
 
-function Part({ rfq, recipient }: { rfq: BuyerRfq; recipient: BuyerRfq["recipients"][number] }) {
+type PartProps = { rfq: BuyerRfq; recipient: BuyerRfq["recipients"][number]; zone: string }
+
+function Part({ rfq, recipient, zone }: PartProps) {
   const { t } = useTranslation(["account", "common"])
   const format = useFormat()
   const locale = useLocale()
@@ -87,7 +96,9 @@ function Part({ rfq, recipient }: { rfq: BuyerRfq; recipient: BuyerRfq["recipien
         <a href={`/${locale}/producers/${producer_handle}`}>{producer_name}</a>
       </h3>
       <p className="soft">
-        {seen_at ? t("request.seen", { date: format.dateTime(seen_at) }) : t("request.notSeen")}
+        {seen_at
+          ? t("request.seen", { date: format.dateTime(seen_at, zone) })
+          : t("request.notSeen")}
       </p>
       <DataTable
         stacked

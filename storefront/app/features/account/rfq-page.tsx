@@ -56,7 +56,7 @@ export function RfqPage({ rfq, reader, notice }: Props) {
           ))}
         </Section>
       ) : null}
-      <RfqDocument rfq={rfq} />
+      <RfqDocument rfq={rfq} reader={reader} />
       {rfq.status === "sent" ? (
         <p className="no-print">
           <a className="danger-link" href={`${base}/rfqs/${rfq.id}/cancel`}>

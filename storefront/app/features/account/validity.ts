@@ -15,6 +15,11 @@ export function zoneOfCountry(country: string, moment: Date): string | null {
   return offsets.size === 1 ? (zones[0] ?? null) : null
 }
 
+/** The reader's own time zone where her country has one time; UTC else. */
+export function readerZone(country: string, moment: Date): string {
+  return zoneOfCountry(country, moment) ?? "UTC"
+}
+
 // Part of the Intl Locale Info API, which engines had as a property before it became a method.
 type LocaleInfo = { getTimeZones?: () => string[] | undefined; timeZones?: string[] }
 

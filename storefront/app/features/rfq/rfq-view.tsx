@@ -12,7 +12,7 @@ import { RfqDelivery } from "./rfq-delivery.tsx"
 import { RfqLines } from "./rfq-lines.tsx"
 import type { RfqPage } from "./rfq-page.server.ts"
 import { RfqRequirements } from "./rfq-requirements.tsx"
-import { useRfqLabels } from "./use-rfq-labels.ts"
+import { inPageOrder, useRfqLabels } from "./use-rfq-labels.ts"
 
 type Props = {
   page: RfqPage
@@ -36,7 +36,10 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
     <>
       <h1>{t("title")}</h1>
       {notices}
-      <ErrorSummary problems={problems} labelOf={(field) => rfqLabelOf(field) ?? labelOf(field)} />
+      <ErrorSummary
+        problems={inPageOrder(problems)}
+        labelOf={(field) => rfqLabelOf(field) ?? labelOf(field)}
+      />
       {page.lines.length === 0 && !page.removed ? (
         <EmptyState
           title={t("empty.title")}

@@ -1,11 +1,12 @@
+import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import type { RfqPageLine } from "./rfq-page.server.ts"
 
 const fields = {
   destination_country: "delivery.country",
   destination_city: "delivery.city",
-  destination_port: "delivery.port",
   transport_mode: "delivery.transport",
+  destination_port: "delivery.port",
   incoterm: "delivery.incoterm",
   currency: "delivery.currency",
   needed_by: "delivery.neededBy",
@@ -20,6 +21,17 @@ const lineFields = {
   target_price: "line.targetPrice",
   note: "line.note",
 } as const
+
+/** Problems from the top of the page to its end: lines, delivery, requirements, sender. */
+export function inPageOrder(problems: Problem[]): Problem[] {
+  const order = Object.keys(fields)
+  const place = ({ field }: Problem) => {
+    if (field.startsWith("items")) return -1
+    const index = order.indexOf(field)
+    return index < 0 ? order.length : index
+  }
+  return problems.toSorted((a, b) => place(a) - place(b))
+}
 
 /** What a field of the request is called; null for what has no control of its own. */
 export function useRfqLabels(lines: RfqPageLine[]): (field: string) => string | null {

@@ -89,7 +89,7 @@ export const account = {
     sample: "العيّنة",
     exclusions: "ما لا يشمله العرض",
     message: "رسالة",
-    inYourCurrency: "بعملتك نحو {{total}}، بسعر صرف {{date}}.",
+    inYourCurrency: "نحو {{total}} بسعر صرف {{date}}.",
     noRates: "يتعذّر عرض الإجمالي بعملة {{currency}}: أسعار الصرف غير متاحة.",
     earlier_one: "نسخة سابقة واحدة",
     earlier_two: "نسختان سابقتان",

@@ -81,7 +81,7 @@ export const account = {
     sample: "Muster",
     exclusions: "Nicht enthalten",
     message: "Nachricht",
-    inYourCurrency: "In Ihrer Währung etwa {{total}}, zum Kurs vom {{date}}.",
+    inYourCurrency: "Etwa {{total}} zum Kurs vom {{date}}.",
     noRates:
       "Die Summe in {{currency}} kann nicht gezeigt werden: Wechselkurse sind nicht verfügbar.",
     earlier_one: "{{count, number}} frühere Fassung",

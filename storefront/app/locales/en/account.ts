@@ -77,7 +77,7 @@ export const account = {
     sample: "Sample",
     exclusions: "Not included",
     message: "Message",
-    inYourCurrency: "In your currency about {{total}}, at the rate of {{date}}.",
+    inYourCurrency: "About {{total}} at the rates of {{date}}.",
     noRates: "The total in {{currency}} cannot be shown: exchange rates are not available.",
     earlier_one: "{{count, number}} earlier version",
     earlier_other: "{{count, number}} earlier versions",

@@ -78,7 +78,7 @@ export const account = {
     sample: "Contoh barang",
     exclusions: "Tidak termasuk",
     message: "Pesan",
-    inYourCurrency: "Dalam mata uang Anda sekitar {{total}}, dengan kurs {{date}}.",
+    inYourCurrency: "Kira-kira {{total}} dengan kurs {{date}}.",
     noRates: "Total dalam {{currency}} tidak dapat ditampilkan: kurs sedang tidak tersedia.",
     earlier_other: "{{count, number}} versi sebelumnya",
   },

@@ -77,7 +77,7 @@ export const account = {
     sample: "サンプル",
     exclusions: "含まれないもの",
     message: "メッセージ",
-    inYourCurrency: "お客様の通貨で約{{total}}（{{date}}の為替レート）",
+    inYourCurrency: "約{{total}}（{{date}}の為替レート）",
     noRates: "為替レートを取得できないため、{{currency}}での合計を表示できません。",
     earlier_other: "以前の版（{{count, number}}件）",
   },
