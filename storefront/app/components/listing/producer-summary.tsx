@@ -25,7 +25,7 @@ export function ProducerSummary({
           <Icon name="pin" />
           <span>
             <bdi>{producer.place}</bdi>
-            {" · "}
+            {"\u00a0· "}
             {t(`trade:province.${producer.province}`)}
           </span>
         </li>

@@ -55,9 +55,9 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
             <Icon name="pin" />
             <span>
               <a href={`/${locale}/producers/${producer.handle}`}>{producer.name}</a>
-              {" · "}
+              {"\u00a0· "}
               <bdi>{producer.place}</bdi>
-              {" · "}
+              {"\u00a0· "}
               {t(`trade:province.${producer.province}`)}
             </span>
           </p>

@@ -51,7 +51,7 @@ export function PassportSection({ passport }: { passport: Passport }) {
         {passport.curators.map(({ institution, date }) => (
           <li key={`${institution} ${date}`}>
             <bdi>{institution}</bdi>
-            {" · "}
+            {"\u00a0· "}
             <time dateTime={date}>{format.date(date)}</time>
           </li>
         ))}
