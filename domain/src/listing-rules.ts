@@ -41,9 +41,9 @@ export function checkListingDraft(content: ListingContent): Problem[] {
     ]),
     ...checkText("title.id", content.title.id, { max: LIMITS.title, required: true }),
     ...checkText("origin_place", content.origin_place, { max: LIMITS.place }),
-    ...checkText("species", content.species, { max: LIMITS.name }),
-    ...checkText("gi_claim", content.gi_claim, { max: LIMITS.name }),
-    ...checkText("packing.inner", content.packing.inner, { max: LIMITS.specification }),
+    ...checkText("species", content.species, { max: LIMITS.specification }),
+    ...checkText("gi_claim", content.gi_claim, { max: LIMITS.specification }),
+    ...checkText("packing.inner", content.packing.inner, { max: LIMITS.note }),
     ...content.incoterms.flatMap(({ place }, index) =>
       checkText(`incoterms.${index}.place`, place, { max: LIMITS.place }),
     ),

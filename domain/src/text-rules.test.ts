@@ -14,6 +14,13 @@ test.each([
 test.each(["5 < 6 kg & more", "Gula aren 🌴", "سكر النخيل", "می‌خواهم", "two\nlines"])(
   "%j is an ordinary text",
   (text) => {
-    expect(checkText("title", text, { max: 70 })).toEqual([])
+    expect(checkText("message", text, { max: 2000 })).toEqual([])
   },
 )
+
+test("a name is one line", () => {
+  const name = "Acme\r\n\r\nYour account is blocked, write to us"
+  expect(checkText("company_name", name, { max: 120 })).toMatchObject([
+    { code: "not_allowed_characters" },
+  ])
+})

@@ -10,6 +10,9 @@ export function hasForbiddenCharacters(text: string): boolean {
   return FORBIDDEN.test(text) || /\p{Cs}/u.test(text)
 }
 
+/** Titles, names and places are one line: a line break in a name would forge lines of a mail. */
+const ONE_LINE_MAX = 120
+
 /** Refuses hidden direction changes, control characters and markup; counts length in user-visible code points. */
 export function checkText(
   field: string,
@@ -18,7 +21,8 @@ export function checkText(
 ): Problem[] {
   const value = (text ?? "").trim()
   if (!value) return required ? [problem(field, "required")] : []
-  if (hasForbiddenCharacters(value) || /<\/?[a-z!]/i.test(value))
+  const isBroken = max <= ONE_LINE_MAX && /[\n\r\u2028\u2029]/.test(value)
+  if (isBroken || hasForbiddenCharacters(value) || /<\/?[a-z!]/i.test(value))
     return [problem(field, "not_allowed_characters")]
   const length = [...value].length
   if (length > max) return [problem(field, "too_long", { max, length })]

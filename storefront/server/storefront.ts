@@ -18,9 +18,11 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
   const cache = createPageCache({ max_bytes: app.middleware ? 0 : env.PAGE_CACHE_MB * 1024 * 1024 })
   const servePage = createPageServer({ env, app, cache, catalogue })
   const checkHealth = createHealthCheck(env)
+  const isSecure = env.PUBLIC_URL.startsWith("https:")
 
   async function answer(req: IncomingMessage, res: ServerResponse) {
     for (const [name, value] of fixedHeaders) res.setHeader(name, value)
+    if (isSecure) res.setHeader("Strict-Transport-Security", "max-age=31536000")
     const path = req.url ?? "/"
     const pathname = path.split("?", 1)[0] ?? "/"
     if (!path.startsWith("/")) return refuse(res, 400, "The address of this request is not valid.")

@@ -8,8 +8,16 @@ export type BasketLine = { listing_id: string; handle: string; quantity: number 
 const thirtyDaysSeconds = 30 * 24 * 3600
 const attributes = { path: "/", sameSite: "lax", maxAge: thirtyDaysSeconds } as const
 
-const basketCookie = () =>
-  createCookie("basket", { ...attributes, httpOnly: true, secrets: [env().SESSION_SECRET] })
+function basketCookie() {
+  const { PUBLIC_URL, SESSION_SECRET } = env()
+  const secure = PUBLIC_URL.startsWith("https:")
+  return createCookie("basket", {
+    ...attributes,
+    httpOnly: true,
+    secure,
+    secrets: [SESSION_SECRET],
+  })
+}
 
 /** The RFQ basket lives in the browser until it is sent, so that nobody has to sign in to fill it. */
 export async function readBasket(request: Request): Promise<BasketLine[]> {

@@ -1,13 +1,11 @@
 import type { ListingContent } from "@serumpun/domain/listing-content"
-import { checkListingDraft, LIMITS } from "@serumpun/domain/listing-rules"
+import { checkListingDraft } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import { problem, type Problem } from "@serumpun/domain/problems"
-import { checkText } from "@serumpun/domain/text-rules"
 import { readRows, writeRows, type FormValues } from "#app/lib/form-values.ts"
 import { readNumber } from "#app/lib/read-number.ts"
 import { incotermRow, numberFields, specificationRow, tierRow } from "./listing-fields.ts"
 
-const SHORT_TEXT = 200
 const SHELF_LIFE_MAX_MONTHS = 600
 
 /** Rows without gaps, so that a row on the page has the position that problems name. */
@@ -46,15 +44,7 @@ export function checkTyped(values: FormValues, content: ListingContent, locale: 
   const unreadable = problems.map(({ field }) => field)
   return [
     ...problems,
-    ...[
-      ...checkListingDraft(content),
-      ...checkText("species", content.species, { max: SHORT_TEXT }),
-      ...checkText("gi_claim", content.gi_claim, { max: SHORT_TEXT }),
-      ...checkText("packing.inner", content.packing.inner, { max: LIMITS.note }),
-      ...content.incoterms.flatMap((offer, row) =>
-        checkText(`incoterms.${row}.place`, offer.place, { max: LIMITS.place }),
-      ),
-    ].filter(({ field }) => !unreadable.includes(field)),
+    ...checkListingDraft(content).filter(({ field }) => !unreadable.includes(field)),
   ]
 }
 
