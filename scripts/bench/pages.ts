@@ -9,6 +9,7 @@ import type { BenchOptions } from "./options.ts"
 import { createByteCounter, type PageBytes } from "./page-bytes.ts"
 import { getRaw } from "./raw-get.ts"
 import { markdownTable, median } from "./report.ts"
+import { waitUntilSettled } from "./settle.ts"
 
 const targetHtmlCss = 14_600
 const targetJs = 10 * 1024
@@ -24,6 +25,8 @@ export const benchPages: Bench = async ({ options, stack }) => {
   if (unknown) throw new Error(`--locales has "${unknown}": there are ${locales.join(", ")}.`)
   const pages = await measureBytes(running.storefrontUrl)
   printBytes(pages)
+  console.log("Waiting until the pictures are encoded and the catalogue rests …")
+  await waitUntilSettled(running.dataDir)
   const bare = await startBareServer()
   try {
     const loaded = pages.filter(({ locale }) => chosen.includes(locale))

@@ -11,6 +11,7 @@ import {
 } from "../../tests/support/actors.ts"
 import type { Bench } from "./main.ts"
 import { markdownTable, milliseconds } from "./report.ts"
+import { waitUntilSettled } from "./settle.ts"
 
 const targetP99Ms = 1000
 
@@ -22,19 +23,23 @@ type Times = { approval_ms: number; found: Record<Locale, number> }
  * listing, in every language at once. Time counts from sending, so it includes the publication.
  */
 export const benchPublish: Bench = async ({ options, stack }) => {
-  const { storefrontUrl, ...rest } = await stack()
-  const actors = createActors({ storefrontUrl, ...rest })
+  const running = await stack()
+  const actors = createActors(running)
   const producer = await actors.producer()
   const first = await actors.curator("curator")
   const second = await actors.curator("curator2")
-  const times: Times[] = []
-  for (let at = 0; at < options.publications; at += 1) {
+  const waiting: Waiting[] = []
+  while (waiting.length < options.publications) {
     const word = freshNib()
     const id = await actors.submitted(producer, completeContent(`Rattan bag ${word}`))
-    const waiting = { id, word, assessments: await assessmentsPath(first, id) }
-    await first.post(waiting.assessments, goodAssessment)
-    times.push(await publish(second, storefrontUrl, waiting))
+    const assessments = await assessmentsPath(first, id)
+    await first.post(assessments, goodAssessment)
+    waiting.push({ id, word, assessments })
   }
+  console.log(`${waiting.length} listings wait for their second curator`)
+  await waitUntilSettled(running.dataDir)
+  const times: Times[] = []
+  for (const each of waiting) times.push(await publish(second, running.storefrontUrl, each))
   print(times)
 }
 
