@@ -39,7 +39,7 @@ try {
     })
     const answer = await page.goto(storefront + path, { waitUntil: "networkidle" })
     if (!answer?.ok()) throw new Error(`${storefront}${path} answered ${answer?.status()}`)
-    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate("document.fonts.ready.then(() => true)")
     await writeFile(join(folder, file), await page.screenshot({ type: "jpeg", quality: 78 }))
     const { size } = await stat(join(folder, file))
     console.log(`docs/pictures/${file}: ${size} bytes`)
