@@ -16,20 +16,19 @@ test("a reader who leaves before a stalling answer comes ends only his own reque
   const hear = (error: unknown) => unheard.push(error)
   process.on("uncaughtException", hear)
   const failing = new AbortController()
-  const sent = Promise.withResolvers<void>()
+  const answers: Promise<void>[] = []
   const server = createServer((_req, res) => {
     const body = new ReadableStream({
       start: (stream) => failing.signal.addEventListener("abort", () => stream.error(new Error())),
     })
-    void once(res, "close")
-      .then(() => sendWebResponse(new Response(body), res, false))
-      .then(sent.resolve, sent.reject)
+    const gone = once(res, "close")
+    answers.push(gone.then(() => sendWebResponse(new Response(body), res, false)))
   })
   const reader = request({ port: await listen(server) }).on("error", () => undefined)
   reader.end()
   await once(server, "request")
   reader.destroy()
-  await sent.promise
+  await Promise.all(answers)
   failing.abort()
   await wait(20)
   server.close()

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto"
+import { randomUUID } from "node:crypto"
 import type { ProducerQuote, ProducerRfq } from "@serumpun/backend/src/contracts.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
@@ -18,6 +18,7 @@ import {
 import { segment } from "#app/lib/api.server.ts"
 import { readCatalogueState } from "#app/lib/catalogue-state.server.ts"
 import { readFormValues, type FormValues } from "#app/lib/form-values.ts"
+import { idempotencyKey } from "#app/lib/idempotency-key.server.ts"
 import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"
 import { producerPage } from "#app/lib/producer-page.server.ts"
@@ -65,17 +66,15 @@ export async function action(args: Route.ActionArgs) {
   if (values.intent === "review") return show("review")
   const send = values.intent === "send"
   const quote = readQuote(values, rfq, locale)
-  const body: ProducerQuote = { ...quote, send, idempotency_key: keyOf(values, quote) }
+  const body: ProducerQuote = {
+    ...quote,
+    send,
+    idempotency_key: idempotencyKey(values.idempotency_key, quote),
+  }
   const { refusal } = await attempt(() => call(`${path}/quotes`, { body }))
   if (refusal)
     return show("form", { ...refusal, problems: nameProblems(refusal.problems, values, rfq) })
   return done(send ? "quoteSent" : "quoteSaved", `/rfqs/${rfq.id}`)
-}
-
-// The page's key alone would answer "back, change the price, send" with the quote made before.
-function keyOf(values: FormValues, quote: object): string {
-  const content = createHash("sha256").update(JSON.stringify(quote)).digest("hex").slice(0, 16)
-  return `${(values.idempotency_key ?? "").slice(0, 60)}-${content}`
 }
 
 export const meta = workspaceMeta

@@ -20,6 +20,7 @@ import { RfqView } from "#app/features/rfq/rfq-view.tsx"
 import { api, ApiError } from "#app/lib/api.server.ts"
 import { basketCookies, readBasket } from "#app/lib/basket.server.ts"
 import { readFormValues } from "#app/lib/form-values.ts"
+import { idempotencyKey } from "#app/lib/idempotency-key.server.ts"
 import { pageMeta } from "#app/lib/page-meta.ts"
 import { readPrices } from "#app/lib/prices.server.ts"
 import { routeLocale } from "#app/lib/route-locale.ts"
@@ -102,7 +103,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   try {
     const { rfq } = await api<{ rfq: BuyerRfq }>("/store/buyer/rfqs", {
-      body: { ...input, idempotency_key: page.values.idempotency_key },
+      body: { ...input, idempotency_key: idempotencyKey(page.values.idempotency_key, input) },
       token: sender.session.token,
     })
     const signedIn = await sentCookie(request, sender.session, buyer)
