@@ -16,7 +16,9 @@ export function useProblemText(): (problem: Problem) => string {
   const { t } = useTranslation(["problems", "trade"])
   const format = useFormat()
 
-  function written(name: string, value: string | number): string {
+  function written(field: string, name: string, value: string | number): string {
+    // "2,026" would be an amount, not a year.
+    if (field.endsWith("_year")) return String(value)
     if (typeof value === "number") return format.number(value)
     if (isDay(value)) return format.date(value)
     if (name === "scheme") {
@@ -34,9 +36,9 @@ export function useProblemText(): (problem: Problem) => string {
     return name === "locale" && isLocale(value) ? format.language(value) : value
   }
 
-  return ({ code, params = {} }) => {
+  return ({ field, code, params = {} }) => {
     const texts = Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, written(name, value)]),
+      Object.entries(params).map(([name, value]) => [name, written(field, name, value)]),
     )
     const count = Number(params.max ?? params.min ?? 0) || 0
     return t(`problems:${sentenceKey(code, params)}`, { ...texts, count })

@@ -1,6 +1,9 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
 
-/** The newest version of each producer's quote; `earlier` holds the others, newest first. */
+/**
+ * The newest version of each producer's quote, in the order of the request's lines; `earlier` holds
+ * the others, newest first.
+ */
 export type ReceivedQuote = { quote: QuoteView; earlier: QuoteView[] }
 
 export function latestQuotes(quotes: QuoteView[]): ReceivedQuote[] {
@@ -9,10 +12,13 @@ export function latestQuotes(quotes: QuoteView[]): ReceivedQuote[] {
     const known = byProducer.get(quote.producer_id) ?? []
     byProducer.set(quote.producer_id, [...known, quote])
   }
-  return [...byProducer.values()].flatMap((versions) => {
-    const [quote, ...earlier] = versions.sort((a, b) => b.version - a.version)
-    return quote ? [{ quote, earlier }] : []
-  })
+  const firstLine = ({ quote }: ReceivedQuote) => quote.lines[0]?.line ?? 0
+  return [...byProducer.values()]
+    .flatMap((versions) => {
+      const [quote, ...earlier] = versions.sort((a, b) => b.version - a.version)
+      return quote ? [{ quote, earlier }] : []
+    })
+    .sort((a, b) => firstLine(a) - firstLine(b))
 }
 
 /** Only what the producer stands behind today can be compared with another's. */

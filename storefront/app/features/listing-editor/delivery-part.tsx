@@ -100,8 +100,13 @@ function IncotermsPart(props: PartProps) {
               value,
               label: `${value} · ${t(`trade:incoterm.${value}`)}`,
             }))}
+            required={row === 0}
           />
-          <TextField {...at(`incoterms.${row}.place`)} label={t("field.rulePlace")} />
+          <TextField
+            {...at(`incoterms.${row}.place`)}
+            label={t("field.rulePlace")}
+            required={row === 0}
+          />
           <SelectField
             {...at(`incoterms.${row}.transport`)}
             label={t("field.transport")}
@@ -109,6 +114,7 @@ function IncotermsPart(props: PartProps) {
               value,
               label: t(`trade:transport.${value}`),
             }))}
+            required={row === 0}
           />
         </div>
       ))}

@@ -1,7 +1,9 @@
 import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { canTransition } from "@serumpun/domain/statuses"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
+import { useRevalidator } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
@@ -43,6 +45,11 @@ export function ListingPage({ listing, certificates, today, ...saved }: Props) {
     return problems.length > 0 ? { values, problems, unavailable: false, is_saved: false } : null
   })
   const answer = refused ?? saved.answer
+  const { revalidate } = useRevalidator()
+  // What was saved before something else was refused is shown as saved: pictures, dates, the file field.
+  useEffect(() => {
+    if (refused?.is_saved) void revalidate()
+  }, [refused, revalidate])
   const locale = useLocale()
   const labelOf = useListingLabels(certificates)
   const base = `/${locale}/producer/listings`
