@@ -119,7 +119,11 @@ export function createPageServer({ env, app, cache, catalogue }: Parts) {
 }
 
 function refuseBody(res: ServerResponse, status: number, sentence: string) {
-  res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" })
+  res.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    Connection: "close",
+  })
   res.end(`${sentence}\n`)
 }
 
