@@ -2,6 +2,7 @@ import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router"
 import { TextField } from "#app/components/form/field.tsx"
 import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
 import { CurationMark } from "#app/components/listing/marks.tsx"
@@ -23,6 +24,8 @@ export function OrderSheet({ listing, choice, prices }: Props) {
   const { t } = useTranslation(["listing", "common"])
   const format = useFormat()
   const locale = useLocale()
+  // A shared address keeps its currency when the price of another quantity is asked.
+  const currency = new URLSearchParams(useLocation().search).get("currency")
   const { unit } = listing
   const perUnit = t(`common:unit.perUnit.${unit}`)
   const [offer] = listing.incoterms
@@ -60,6 +63,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
       <form id="order" method="post" action={`/${locale}/rfq/items`}>
         <input type="hidden" name="listing_id" value={listing.id} />
         <input type="hidden" name="handle" value={listing.handle} />
+        {currency ? <input type="hidden" name="currency" value={currency} /> : null}
         <div className="quantity">
           <TextField
             name="quantity"

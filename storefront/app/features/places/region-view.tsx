@@ -28,13 +28,17 @@ export function RegionView({ region, prices, map }: Props) {
       <div className="place-head">
         <div>
           <h1>{t("regions.regionTitle", { province })}</h1>
-          <p className="lede">
-            {t("regions.counts", {
-              listings: t("common:facet.results", { count: region.listings.length }),
-              producers: t("regions.producers", { count: region.producers.length }),
-            })}
-          </p>
-          <RegionFamilies region={region} />
+          {region.listings.length > 0 ? (
+            <>
+              <p className="lede">
+                {t("regions.counts", {
+                  listings: t("common:facet.results", { count: region.listings.length }),
+                  producers: t("regions.producers", { count: region.producers.length }),
+                })}
+              </p>
+              <RegionFamilies region={region} />
+            </>
+          ) : null}
         </div>
         {map}
       </div>
