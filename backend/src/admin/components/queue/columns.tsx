@@ -17,7 +17,7 @@ export function queueColumns({ t, province }: Text) {
           to={`/curation/${row.original.id}`}
           data-queue-link
           title={row.original.title}
-          className="text-ui-fg-base txt-compact-small-plus block max-w-52 truncate rounded hover:underline 2xl:max-w-none"
+          className="text-ui-fg-base txt-compact-small-plus -outline-offset-2 block max-w-52 truncate rounded hover:underline 2xl:max-w-none"
         >
           {row.original.title}
         </Link>
