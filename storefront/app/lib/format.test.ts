@@ -1,5 +1,12 @@
 import { expect, test } from "vitest"
-import { formatCountry, formatDate, formatMoney, formatMonth, formatNumber } from "./format.ts"
+import {
+  formatCountry,
+  formatDate,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatUnitPrice,
+} from "./format.ts"
 
 test("money has the decimals of its currency in every language", () => {
   expect(formatMoney("en", 3.4, "USD")).toBe("US$3.40")
@@ -10,6 +17,12 @@ test("money has the decimals of its currency in every language", () => {
 
 test("money rounds half away from zero", () => {
   expect(formatMoney("en", 1.005, "USD")).toBe("US$1.01")
+})
+
+test("a unit price keeps the decimals that it was agreed with", () => {
+  expect(formatUnitPrice("id", 1000.5, "IDR")).toBe("Rp\u00a01.000,5")
+  expect(formatUnitPrice("en", 0.0345, "USD")).toBe("US$0.0345")
+  expect(formatUnitPrice("en", 3.4, "USD")).toBe("US$3.40")
 })
 
 test("Arabic keeps Latin digits and isolates the currency", () => {

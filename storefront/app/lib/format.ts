@@ -46,6 +46,20 @@ export function formatMoney(locale: Locale, amount: number, currency: Currency):
   }).format(roundMoney(amount, currency))
 }
 
+/**
+ * A price per unit as it was agreed, with more decimals than its currency has when it has them:
+ * rounded, it would no longer multiply to the line's total.
+ */
+export function formatUnitPrice(locale: Locale, amount: number, currency: Currency): string {
+  if (locale === "ar") return `\u2066${formatUnitPrice("en", amount, currency)}\u2069`
+  return numberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: currencyDecimals[currency],
+    maximumFractionDigits: 4,
+  }).format(amount)
+}
+
 /** A plain number with the language's separators; at most three decimals. */
 export function formatNumber(locale: Locale, value: number): string {
   return numberFormat(locale, { maximumFractionDigits: 3 }).format(value)

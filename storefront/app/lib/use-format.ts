@@ -15,6 +15,8 @@ export function useFormat() {
   const locale = useLocale()
   return {
     money: (amount: number, currency: Currency) => format.formatMoney(locale, amount, currency),
+    unitPrice: (amount: number, currency: Currency) =>
+      format.formatUnitPrice(locale, amount, currency),
     number: (value: number) => format.formatNumber(locale, value),
     percent: (percent: number) => format.formatPercent(locale, percent),
     date: (date: string | Date) => format.formatDate(locale, date),

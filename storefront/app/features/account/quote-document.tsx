@@ -101,7 +101,7 @@ function QuoteLines({ quote }: { quote: QuoteView }) {
             </>,
             format.quantity(line.quantity, line.unit),
             <bdi key="price">
-              {`${format.money(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
+              {`${format.unitPrice(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
             </bdi>,
             t("common:unit.days", { count: line.lead_time_days }),
             <bdi key="total">{format.money(line.total, currency)}</bdi>,

@@ -129,7 +129,7 @@ function Part({ rfq, recipient, zone }: PartProps) {
               t("request.noTarget")
             ) : (
               <bdi key="price">
-                {`${format.money(item.target_price, rfq.currency)} / ${t(`common:unit.perUnit.${item.unit}`)}`}
+                {`${format.unitPrice(item.target_price, rfq.currency)} / ${t(`common:unit.perUnit.${item.unit}`)}`}
               </bdi>
             ),
           ],

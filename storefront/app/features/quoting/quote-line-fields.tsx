@@ -39,7 +39,7 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
           ? t("wanted", { quantity })
           : t("wantedTarget", {
               quantity,
-              price: format.money(item.target_price, rfq.currency),
+              price: format.unitPrice(item.target_price, rfq.currency),
               unit,
             })}
       </p>

@@ -26,12 +26,16 @@ export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
                   {item.target_price === null ? (
                     t("request.noTarget")
                   ) : (
-                    <bdi>{format.money(item.target_price, rfq.currency)}</bdi>
+                    <bdi>
+                      {`${format.unitPrice(item.target_price, rfq.currency)} / ${t(`common:unit.perUnit.${item.unit}`)}`}
+                    </bdi>
                   )}
                 </Term>
                 {item.list_price_usd ? (
                   <Term label={t("request.columns.list")}>
-                    <bdi>{format.money(item.list_price_usd, "USD")}</bdi>
+                    <bdi>
+                      {`${format.unitPrice(item.list_price_usd, "USD")} / ${t(`common:unit.perUnit.${item.unit}`)}`}
+                    </bdi>
                   </Term>
                 ) : null}
               </Terms>
