@@ -1,6 +1,7 @@
 import type { ListingCard, ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
+import { categoryRoots } from "@serumpun/domain/places"
 import type { ListingDocument } from "@serumpun/search/listing-document"
 import { multiSearch } from "@serumpun/search/search-target"
 import type { RouterContextProvider } from "react-router"
@@ -14,8 +15,9 @@ import {
 import { pickSamples } from "./pick-samples.ts"
 
 type Context = Readonly<RouterContextProvider>
-const readCount = 24
 const newestCount = 4
+/** Of each family; from these the samples are picked. */
+const candidateCount = 3
 const seasonalCount = 4
 const regionCount = 8
 
@@ -25,18 +27,23 @@ const regionCount = 8
  */
 export async function readHome(context: Context, locale: Locale) {
   const month = Number(dayIn(new Date()).slice(5, 7))
-  const [newest, regions, seasonal] = await Promise.all([
-    searchCatalogue(context, locale, { sort: "newest" }, readCount).catch(() => null),
+  const [newest, regions, seasonal, candidates] = await Promise.all([
+    searchCatalogue(context, locale, { sort: "newest" }, newestCount).catch(() => null),
     api<ProvincesAnswer>("/store/provinces", { query: { locale }, timeout_ms: 3000 }).catch(
       () => null,
     ),
-    readSeasonal(context, locale, month).catch(() => []),
+    readLatest(context, locale, [`season_months = ${month}`], seasonalCount).catch(() => []),
+    readLatest(
+      context,
+      locale,
+      categoryRoots.map((root) => `category_root = "${root}"`),
+      candidateCount,
+    ).catch(() => []),
   ])
   const roots = newest?.facets.category_root ?? {}
-  const listings = newest?.listings ?? []
   return {
-    newest: listings.slice(0, newestCount),
-    samples: pickSamples(listings.slice(newestCount)),
+    newest: newest?.listings ?? [],
+    samples: pickSamples(candidates),
     total: newest?.total ?? 0,
     categories: Object.entries(roots).map(([code, count]) => ({ code, count })),
     regions: (regions?.provinces ?? [])
@@ -51,18 +58,23 @@ export async function readHome(context: Context, locale: Locale) {
 
 type Found = { hits: Omit<ListingDocument, "description">[] }
 
-async function readSeasonal(
+/** The newest listings that answer to each filter, in the filters' order. */
+async function readLatest(
   context: Context,
   locale: Locale,
-  month: number,
+  filters: string[],
+  limit: number,
 ): Promise<ListingCard[]> {
-  const [found] = await multiSearch<Found>(searchTarget(context), locale, [
-    {
+  const valid = `export_grade_until_ts >= ${validToday()}`
+  const found = await multiSearch<Found>(
+    searchTarget(context),
+    locale,
+    filters.map((filter) => ({
       q: "",
-      limit: seasonalCount,
-      filter: [`season_months = ${month}`, `export_grade_until_ts >= ${validToday()}`],
+      limit,
+      filter: [filter, valid],
       sort: ["published_ts:desc"],
-    },
-  ])
-  return found?.hits.map(toListingCard) ?? []
+    })),
+  )
+  return found.flatMap(({ hits }) => hits.map(toListingCard))
 }
