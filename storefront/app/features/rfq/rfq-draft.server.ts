@@ -34,7 +34,7 @@ export async function keepDraft(values: FormValues, locale: string): Promise<str
 
 export async function readDraft(request: Request, locale: string): Promise<FormValues> {
   const packed: unknown = await draftCookie(locale).parse(request.headers.get("Cookie"))
-  if (typeof packed !== "string") return {}
+  if (typeof packed !== "string" || packed === "") return {}
   const text = inflateRawSync(Buffer.from(packed, "base64url"), { maxOutputLength: MAX_TEXT_BYTES })
   return JSON.parse(text.toString()) as FormValues
 }
