@@ -1,11 +1,12 @@
 import { useEffect, useState, type FormEvent } from "react"
 import type { ScriptAnswer } from "./script-answer.server.ts"
 
-export type Upload = { loaded: number; total: number }
+/** `is_broken`: the connection was lost on the way, and nothing has been saved. */
+export type Upload = { loaded: number; total: number; is_broken?: boolean }
 
 /**
  * Sends a form that has a file by script, since only that tells how much has gone. Whatever is not
- * an answer to it (no connection, signed out) is left to the browser, which sends the form again.
+ * an answer to it (signed out, backend silent) is left to the browser, which sends the form again.
  * @param refuse what the page's action would show for a file that need not be sent at all
  * @returns `refused`: what the page's action would have shown
  */
@@ -24,7 +25,7 @@ export function useUpload<T>(refuse: (file: File) => T | null) {
     const file = body.get("file")
     if (event.defaultPrevented || !(file instanceof File) || file.size === 0) return
     event.preventDefault()
-    if (upload) return
+    if (upload && !upload.is_broken) return
     const wrong = refuse(file)
     if (wrong) return setRefused(wrong)
     setRefused(null)
@@ -34,7 +35,7 @@ export function useUpload<T>(refuse: (file: File) => T | null) {
     sending.setRequestHeader("Accept", "application/json")
     sending.responseType = "json"
     sending.upload.onprogress = ({ loaded, total }) => setUpload({ loaded, total })
-    sending.onerror = () => sendByBrowser(form, submitter)
+    sending.onerror = () => setUpload({ loaded: 0, total: file.size, is_broken: true })
     sending.onload = () => {
       const answer = sending.response as ScriptAnswer<T> | null
       if (answer && "location" in answer) return goTo(answer.location)

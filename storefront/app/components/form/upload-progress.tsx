@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/use-format.ts"
 import type { Upload } from "#app/lib/use-upload.ts"
+import { Icon } from "../ui/icon.tsx"
 import { Progress } from "../ui/meter.tsx"
 
 const megabyte = 1024 * 1024
@@ -10,6 +11,13 @@ export function UploadProgress({ upload }: { upload: Upload | null }) {
   const { t } = useTranslation("common")
   const format = useFormat()
   if (!upload) return null
+  if (upload.is_broken)
+    return (
+      <p className="field-error" role="alert">
+        <Icon name="alert" />
+        <span>{t("form.keptOffline")}</span>
+      </p>
+    )
   const written = (bytes: number) => format.number(Math.round((bytes / megabyte) * 10) / 10)
   const { loaded, total } = upload
   return (
