@@ -10,13 +10,16 @@ const MAX_TEXT_BYTES = 100_000
 const notKept = /^(password|sign_in_password|intent|idempotency_key|removed\..*)$/
 
 /** Of the RFQ page alone: nothing else has to carry it along. */
-const draftCookie = (locale: string) =>
-  createCookie("rfq_draft", {
+function draftCookie(locale: string) {
+  const { PUBLIC_URL, SESSION_SECRET } = env()
+  return createCookie("rfq_draft", {
     path: `/${locale}/rfq`,
     sameSite: "lax",
     httpOnly: true,
-    secrets: [env().SESSION_SECRET],
+    secure: PUBLIC_URL.startsWith("https:"),
+    secrets: [SESSION_SECRET],
   })
+}
 
 /**
  * What was typed beside the basket's lines, so that it is still there after a look at another page.
