@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { serverDir } from "./build.ts"
 import { lastLines } from "./commands.ts"
 import { Failure } from "./failure.ts"
+import { forgetLostIndexes } from "./lost-indexes.ts"
 import { runMedusa } from "./medusa.ts"
 import type { StepVoice } from "./progress.ts"
 import { createSetupMarks, withClient } from "./setup-marks.ts"
@@ -12,8 +13,8 @@ import { root } from "./settings.ts"
 export type MigrateOptions = {
   databaseUrl: string
   env: NodeJS.ProcessEnv
-  /** Names the search data: another search server, or an emptied one, needs its indexes made. */
-  searchIdentity: string
+  /** `identity` names the search data: another server, or an emptied one, needs its indexes made. */
+  search: { host: string; apiKey: string; identity: string }
   /** True when this process started the database, so nobody else can hold its locks. */
   isOwnDatabase: boolean
 }
@@ -33,9 +34,11 @@ const steps = [
  */
 export async function migrate(options: MigrateOptions, { note, tell }: StepVoice): Promise<void> {
   const marks = createSetupMarks(options.databaseUrl)
-  const wanted = fingerprint(options.searchIdentity)
+  const wanted = fingerprint(options.search.identity)
   if (options.isOwnDatabase) await releaseLocks(options.databaseUrl)
-  if ((await marks.read("migrated")) === wanted) return note("up to date")
+  const isLost = await forgetLostIndexes(options.databaseUrl, options.search)
+  if (isLost) note("the search server lacks the catalogue, which is filled again")
+  else if ((await marks.read("migrated")) === wanted) return note("up to date")
   for (const { title, args } of steps) {
     tell(title)
     const { status, output } = await runMedusa(args, options.env)

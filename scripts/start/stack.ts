@@ -130,7 +130,7 @@ async function prepareServices(
       {
         databaseUrl,
         env: backendEnv,
-        searchIdentity: search.identity,
+        search,
         isOwnDatabase: !settings.databaseUrl,
       },
       { note, tell },

@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs"
+import { rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
 import { isSameProcess } from "../../scripts/start/process-identity.ts"
+import { waitUntil } from "../support/actors.ts"
 import { type Copy, makeCopy, runningChildren, startCopy } from "../support/copy.ts"
 
 // The short form of `npm run prove -- start-crash`, which kills the start at seven moments.
@@ -19,7 +21,7 @@ async function failedStart(copy: Copy) {
   return { code, sentence: output.trim().split("\n").at(-1) ?? "" }
 }
 
-test("a start killed half-way is made good by the next one, and Ctrl-C leaves nothing behind", async () => {
+test("a killed start and lost search data are made good by the next start; Ctrl-C leaves nothing behind", async () => {
   const copy = await emptyCopy()
   const killed = startCopy(copy)
   await killed.printed(/✓ Search/)
@@ -38,6 +40,17 @@ test("a start killed half-way is made good by the next one, and Ctrl-C leaves no
   second.kill("SIGINT")
   expect((await second.ended).code).toBe(0)
   expect(children.filter(isSameProcess)).toEqual([])
+
+  await rm(join(copy.dataDir, "search"), { recursive: true })
+  const third = startCopy(copy)
+  await third.printed(/Serumpun is ready/)
+  const catalogue = `http://127.0.0.1:${copy.env.PORT}/api/catalogue?locale=ja`
+  await waitUntil(async () => {
+    const { limited } = (await (await fetch(catalogue)).json()) as { limited: boolean }
+    return !limited
+  })
+  third.kill("SIGINT")
+  await third.ended
 }, 240_000)
 
 test("a port in use, a wrong setting and a data folder that is a file are one sentence each", async () => {
