@@ -28,7 +28,12 @@ export default function ProducerDocuments({ loaderData }: Route.ComponentProps) 
   const { certificates, today, title } = loaderData
   const add = { label: t("documents.add"), href: `${base}/new` }
   if (certificates.length === 0)
-    return <EmptyState title={t("documents.empty")} text={t("documents.emptyText")} action={add} />
+    return (
+      <>
+        <h1>{title}</h1>
+        <EmptyState title={t("documents.empty")} text={t("documents.emptyText")} action={add} />
+      </>
+    )
   return (
     <>
       <h1>{title}</h1>

@@ -22,7 +22,10 @@ export default function ProducerListings({ loaderData: { listings } }: Route.Com
   const href = `/${useLocale()}/producer/listings/new`
   if (listings.length === 0)
     return (
-      <EmptyState title={t("empty")} text={t("emptyText")} action={{ label: t("add"), href }} />
+      <>
+        <h1>{t("title")}</h1>
+        <EmptyState title={t("empty")} text={t("emptyText")} action={{ label: t("add"), href }} />
+      </>
     )
   return (
     <>
