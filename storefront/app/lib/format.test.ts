@@ -10,6 +10,8 @@ import {
 
 test("money has the decimals of its currency in every language", () => {
   expect(formatMoney("en", 3.4, "USD")).toBe("US$3.40")
+  expect(formatMoney("de", 3.4, "USD")).toBe("3,40\u00a0US$")
+  expect(formatMoney("ja", 3.4, "USD")).toBe("US$3.40")
   expect(formatMoney("de", 1234.5, "EUR")).toBe("1.234,50\u00a0€")
   expect(formatMoney("id", 54321.5, "IDR")).toBe("Rp\u00a054.322")
   expect(formatMoney("ja", 512.49, "JPY")).toBe("\uffe5512")

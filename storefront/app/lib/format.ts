@@ -38,12 +38,23 @@ export function formatMoney(locale: Locale, amount: number, currency: Currency):
   const digits = currencyDecimals[currency]
   // "US$" falls apart between right-to-left words, so Arabic isolates the Latin notation.
   if (locale === "ar") return `\u2066${formatMoney("en", amount, currency)}\u2069`
-  return numberFormat(locale, {
-    style: "currency",
+  return writeMoney(locale, roundMoney(amount, currency), {
     currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(roundMoney(amount, currency))
+  })
+}
+
+// Several of our buyers' currencies are dollars, so none is written as a bare "$".
+function writeMoney(
+  locale: Locale,
+  amount: number,
+  options: Intl.NumberFormatOptions & { currency: Currency },
+): string {
+  return numberFormat(locale, { style: "currency", ...options })
+    .formatToParts(amount)
+    .map(({ value }) => (value === "$" ? "US$" : value))
+    .join("")
 }
 
 /**
@@ -52,12 +63,11 @@ export function formatMoney(locale: Locale, amount: number, currency: Currency):
  */
 export function formatUnitPrice(locale: Locale, amount: number, currency: Currency): string {
   if (locale === "ar") return `\u2066${formatUnitPrice("en", amount, currency)}\u2069`
-  return numberFormat(locale, {
-    style: "currency",
+  return writeMoney(locale, amount, {
     currency,
     minimumFractionDigits: currencyDecimals[currency],
     maximumFractionDigits: 4,
-  }).format(amount)
+  })
 }
 
 /** A plain number with the language's separators; at most three decimals. */
