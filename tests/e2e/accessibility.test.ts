@@ -1,0 +1,115 @@
+import type { BuyerRfq, ListingDetail, ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import { locales } from "@serumpun/domain/locales"
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { completeQuote, completeRfq, createActors } from "../support/actors.ts"
+import { findViolations } from "../support/axe.ts"
+import { launchBrowser } from "../support/browser.ts"
+import { addToRequest } from "./steps/buyer.ts"
+import { person, type Person } from "./steps/person.ts"
+import { signIn } from "./steps/sign-in.ts"
+
+const stack = inject("stack")
+const actors = createActors(stack)
+const goods = "/listings/organic-palm-sugar-block-sobang"
+
+let browser: Browser
+let world: Awaited<ReturnType<typeof arrange>>
+beforeAll(async () => {
+  ;[browser, world] = await Promise.all([launchBrowser(), arrange()])
+})
+afterAll(() => browser.close())
+
+/** A producer with a public listing and a draft; a buyer with a quote of his. */
+async function arrange() {
+  const [producer, buyer] = await Promise.all([actors.producer(), actors.buyer()])
+  const [bag, draftId] = await Promise.all([
+    actors.published(producer),
+    actors.draft(producer, { lead_time_days: 0, moq: 0 }),
+  ])
+  const { rfq } = await buyer.post<{ rfq: BuyerRfq }>(
+    "/store/buyer/rfqs",
+    completeRfq([{ listing_id: bag.id, quantity: 100 }]),
+  )
+  const part = await producer.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const quote = completeQuote(part.rfq.items[0]?.id ?? "")
+  await producer.post(`/producer/rfqs/${rfq.id}/quotes`, quote)
+  const sugar = await actors.client.get<ListingDetail>(`/store${goods}?locale=en`)
+  return { producer, buyer, draftId, bag, rfqId: rfq.id, maker: sugar.producer.handle }
+}
+
+/** Opens each address and gathers what is wrong, by address. */
+async function check({ page, open }: Person, paths: string[]): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {}
+  for (const path of paths) {
+    await open(path)
+    const found = await findViolations(page)
+    if (found.length > 0) wrong[path] = found
+  }
+  return wrong
+}
+
+test.each(locales)("public pages in %s", async (locale) => {
+  const reader = await person(browser, stack, { locale, expectedMessages: [/status of 40[04]/] })
+  const paths = [
+    "",
+    "/catalogue",
+    "/catalogue?q=zzzzzzzz",
+    "/catalogue?category=food&page=99&sort=none",
+    `${goods}?quantity=1`,
+    `/producers/${world.maker}`,
+    "/regions",
+    "/regions/banten",
+    "/how-it-works",
+    "/rfq",
+    "/sign-in",
+    "/sign-up",
+    "/sign-up/producer",
+    "/nowhere",
+  ]
+  expect(await check(reader, paths)).toEqual({})
+  await reader.leave()
+})
+
+test.each(locales)("a request that was refused, in %s", async (locale) => {
+  const reader = await person(browser, stack, { locale, expectedMessages: [/status of 400/] })
+  const { page, t, open } = reader
+  await open(goods)
+  await addToRequest(reader, "1000")
+  expect(await findViolations(page)).toEqual([])
+  await page.getByRole("button", { name: t("rfq:send.button", { count: 1 }) }).click()
+  await page.getByRole("alert").getByText(t("common:form.summary")).waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await reader.leave()
+})
+
+test.each(locales)("a buyer's account in %s", async (locale) => {
+  const buyer = await person(browser, stack, { locale })
+  await buyer.open("/account")
+  await signIn(buyer, world.buyer.email)
+  const request = `/account/rfqs/${world.rfqId}`
+  expect(await check(buyer, ["/account", request, `${request}/cancel`])).toEqual({})
+  await buyer.leave()
+})
+
+test.each(locales)("a producer's workspace on a phone in %s", async (locale) => {
+  const producer = await person(browser, stack, { locale, screen: "phone" })
+  await producer.open("/producer")
+  await signIn(producer, world.producer.email)
+  const request = `/producer/rfqs/${world.rfqId}`
+  const paths = [
+    "/producer",
+    "/producer/rfqs",
+    request,
+    `${request}/quote`,
+    "/producer/listings",
+    "/producer/listings/new",
+    `/producer/listings/${world.draftId}`,
+    `/producer/listings/${world.bag.id}/withdraw`,
+    "/producer/documents",
+    "/producer/documents/new",
+    "/producer/profile",
+  ]
+  expect(await check(producer, paths)).toEqual({})
+  await producer.leave()
+})

@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { createActors } from "../support/actors.ts"
+import { launchBrowser } from "../support/browser.ts"
+import { control } from "../support/texts.ts"
+import { person } from "./steps/person.ts"
+import * as producing from "./steps/producer.ts"
+
+const stack = inject("stack")
+const actors = createActors(stack)
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+test("without a connection nothing typed is lost, and it is sent when there is one again", async () => {
+  const own = await actors.producer()
+  const listingId = await actors.draft(own)
+  const dewi = await person(browser, stack, { locale: "id", screen: "phone" })
+  const { page, t } = dewi
+  await producing.enterWorkspace(dewi, own.email)
+  await dewi.open(`/producer/listings/${listingId}`)
+  const place = control(page, t, t("listingEditor:field.place"))
+  await place.fill("Long Peso, Bulungan")
+  await page.context().setOffline(true)
+  const save = page.getByRole("button", { name: t("listingEditor:save") }).last()
+  await save.click()
+  await page.getByText(t("common:form.keptOffline")).waitFor()
+
+  await page.context().setOffline(false)
+  await dewi.open(`/producer/listings/${listingId}`)
+  await page.getByText(t("common:form.keptRestored")).waitFor()
+  expect(await place.inputValue()).toBe("Long Peso, Bulungan")
+  await save.click()
+  await page.getByRole("status").getByText(t("producer:notice.listingSaved")).waitFor()
+  await dewi.leave()
+})
