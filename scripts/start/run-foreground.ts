@@ -16,6 +16,7 @@ export async function runForeground(
   let close = async () => {}
   let restartSearch: Stack["restartSearch"]
   let searchRestarted = 0
+  let diedEarly: { child: RunningChild; how: string } | undefined
   let state: "starting" | "ready" | "closing" = "starting"
 
   async function stop(message: string | undefined, code: number) {
@@ -27,7 +28,9 @@ export async function runForeground(
   }
 
   function reportDeath(child: RunningChild, how: string) {
-    // While starting, the step that waits for the child reports it with its own words.
+    // While starting, the step that waits for the child reports it with its own words; a child whose
+    // step is over is reported when the start is.
+    if (state === "starting") diedEarly ??= { child, how }
     if (state !== "ready") return
     if (child.name === "search" && restartSearch && Date.now() - searchRestarted > 60_000) {
       searchRestarted = Date.now()
@@ -57,6 +60,7 @@ export async function runForeground(
     const stack = await startStack(settings, folder.supervisor, createProgress(console.log), mode)
     restartSearch = stack.restartSearch
     state = "ready"
+    if (diedEarly) return reportDeath(diedEarly.child, diedEarly.how)
     whenReady(stack, settings)
   } catch (error) {
     await stop(`\n${describeFailure(error)}`, 1)
