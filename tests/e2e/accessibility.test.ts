@@ -6,6 +6,7 @@ import { completeQuote, completeRfq, createActors } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { launchBrowser } from "../support/browser.ts"
 import { addToRequest } from "./steps/buyer.ts"
+import { curatorVisit, enterAdmin } from "./steps/curator.ts"
 import { person, type Person } from "./steps/person.ts"
 import { signIn } from "./steps/sign-in.ts"
 
@@ -20,12 +21,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A producer with a public listing and a draft; a buyer with a quote of his. */
+/** A producer with a public listing, one in review and a draft; a buyer with a quote of his. */
 async function arrange() {
   const [producer, buyer] = await Promise.all([actors.producer(), actors.buyer()])
-  const [bag, draftId] = await Promise.all([
+  const [bag, draftId, reviewedId] = await Promise.all([
     actors.published(producer),
     actors.draft(producer, { lead_time_days: 0, moq: 0 }),
+    actors.submitted(producer),
   ])
   const { rfq } = await buyer.post<{ rfq: BuyerRfq }>(
     "/store/buyer/rfqs",
@@ -34,8 +36,9 @@ async function arrange() {
   const part = await producer.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
   const quote = completeQuote(part.rfq.items[0]?.id ?? "")
   await producer.post(`/producer/rfqs/${rfq.id}/quotes`, quote)
+  const { id: reviewId } = await actors.reviewOf(reviewedId)
   const sugar = await actors.client.get<ListingDetail>(`/store${goods}?locale=en`)
-  return { producer, buyer, draftId, bag, rfqId: rfq.id, maker: sugar.producer.handle }
+  return { producer, buyer, draftId, bag, reviewId, rfqId: rfq.id, maker: sugar.producer.handle }
 }
 
 /** Opens each address and gathers what is wrong, by address. */
@@ -112,4 +115,21 @@ test.each(locales)("a producer's workspace on a phone in %s", async (locale) => 
   ]
   expect(await check(producer, paths)).toEqual({})
   await producer.leave()
+})
+
+/** Around it, the bars of the Admin are Medusa's own, and so is the nameless icon in its search fields. */
+const ownPart = { within: "main", except: ["[role=img].pointer-events-none"] }
+
+test("the curators' desk in the Admin", async () => {
+  const { page, end } = await curatorVisit(browser)
+  await enterAdmin(page, stack.backendUrl, "curator@example.com")
+  await page.getByRole("table").waitFor()
+  expect(await findViolations(page, ownPart)).toEqual([])
+  await page.goto(`${stack.backendUrl}/app/curation/${world.reviewId}`)
+  await page.getByRole("button", { name: "Submit assessment" }).waitFor()
+  expect(await findViolations(page, ownPart)).toEqual([])
+  await page.goto(`${stack.backendUrl}/app/curation/producers`)
+  await page.getByRole("heading", { level: 1, name: "Producers to verify" }).waitFor()
+  expect(await findViolations(page, ownPart)).toEqual([])
+  await end()
 })

@@ -45,3 +45,11 @@ export async function assess(page: Page) {
   await page.getByRole("button", { name: "Yes, submit" }).click()
   await page.getByText("Your assessment is submitted.").first().waitFor()
 }
+
+export async function verifyProducer(page: Page, name: string) {
+  await page.getByRole("link", { name: "Producers", exact: true }).click()
+  const producer = page.getByRole("region", { name })
+  await producer.getByRole("button", { name: "Verify" }).click()
+  await page.getByRole("button", { name: "Yes, do it" }).click()
+  await page.getByText(`${name}: Verified`).first().waitFor()
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto"
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { freshNib, PASSWORD } from "../support/actors.ts"
+import { launchBrowser } from "../support/browser.ts"
+import { control } from "../support/texts.ts"
+import * as curating from "./steps/curator.ts"
+import { person, type Person } from "./steps/person.ts"
+
+const stack = inject("stack")
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+async function register({ page, t, open }: Person, name: string, nib: string) {
+  await open("/sign-up/producer")
+  const fill = (field: "name" | "nib" | "regency" | "contact_name", text: string) =>
+    control(page, t, t(`auth:field.${field}`)).fill(text)
+  await fill("name", name)
+  await fill("nib", nib)
+  await fill("regency", "Bulungan")
+  await fill("contact_name", "Dewi")
+  await control(page, t, t("auth:field.legal_form")).selectOption("kub")
+  await control(page, t, t("auth:field.province")).selectOption("ID-KU")
+  await control(page, t, t("auth:field.contact_phone")).fill("+62 812 0000 0000")
+  await control(page, t, t("auth:field.email")).fill(`producer-${randomUUID()}@example.org`)
+  await control(page, t, t("auth:field.password")).fill(PASSWORD)
+  await page.getByRole("button", { name: t("auth:signUpProducer.button") }).click()
+  await page.getByRole("heading", { level: 1, name }).waitFor()
+}
+
+async function completeProfile({ page, t }: Person) {
+  await page.getByRole("link", { name: t("producer:home.submitProfile") }).click()
+  await control(page, t, t("papers:profile.field.place")).fill("Tanjung Selor, Bulungan")
+  for (const code of ["id", "en"] as const) {
+    const language = t(`listingEditor:language.${code}`)
+    const headline = t("papers:profile.field.headline", { language })
+    const story = t("papers:profile.field.story", { language })
+    await control(page, t, headline).fill("Rattan weavers on the Kayan")
+    await control(page, t, story).fill(
+      "We weave rattan from the upper Kayan into bags for daily use.",
+    )
+  }
+  await page.getByRole("button", { name: t("papers:profile.submit") }).click()
+  await page.getByRole("status").getByText(t("producer:notice.profileSubmitted")).waitFor()
+}
+
+test("a business registers on a phone, completes its profile and is verified", async () => {
+  const nib = freshNib()
+  const name = `KUB Anyaman ${nib}`
+  const dewi = await person(browser, stack, { locale: "id", screen: "phone" })
+  await register(dewi, name, nib)
+  await completeProfile(dewi)
+
+  const curator = await curating.curatorVisit(browser)
+  await curating.enterAdmin(curator.page, stack.backendUrl, "curator@example.com")
+  await curating.verifyProducer(curator.page, name)
+  await curator.end()
+
+  const { page, t } = dewi
+  await dewi.open("/producer")
+  await page.getByText(t("producer:home.status.verified")).waitFor()
+  expect(await page.getByText(t("producer:home.status.submitted")).count()).toBe(0)
+  await dewi.leave()
+})
