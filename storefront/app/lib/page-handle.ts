@@ -2,11 +2,21 @@
 export type PageHandle = {
   /** React runs in the browser on this page; only workspaces need it. */
   hydrate?: boolean
+  /**
+   * Id of a form that takes `language:ja` and `currency:JPY` as its `intent`: what is typed into it
+   * stays when the reader changes the page's language or currency.
+   */
+  settings_form?: string
 }
 
 export function isHydrated(handles: unknown[]): boolean {
-  return handles.some(
-    (handle) =>
-      typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate,
-  )
+  return handles.some((handle) => Boolean(asPageHandle(handle).hydrate))
+}
+
+export function settingsFormOf(handles: unknown[]): string | undefined {
+  return handles.map((handle) => asPageHandle(handle).settings_form).find(Boolean)
+}
+
+function asPageHandle(handle: unknown): PageHandle {
+  return typeof handle === "object" && handle !== null ? handle : {}
 }

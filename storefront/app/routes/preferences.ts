@@ -1,9 +1,8 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
 import { isCurrency } from "@serumpun/domain/money"
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
+import { currencyCookie } from "#app/lib/currency-cookie.ts"
 import { localPath } from "#app/lib/local-path.ts"
-
-const oneYearSeconds = 31_536_000
 
 /** Remembers the currency for pages to come and returns to the page it was chosen on. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -13,9 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const home = `/${isLocale(params.locale) ? params.locale : defaultLocale}`
   return redirect(localPath(form.get("return_to")) ?? home, {
     status: 303,
-    headers: {
-      "Set-Cookie": `currency=${currency}; Path=/; Max-Age=${oneYearSeconds}; SameSite=Lax`,
-    },
+    headers: { "Set-Cookie": currencyCookie(currency) },
   })
 }
 

@@ -1,17 +1,12 @@
-import { locales } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
-import { useLocation } from "react-router"
-import { localeNames } from "#app/lib/locales.ts"
-import { localeOfPath, switchLocale } from "#app/lib/locale-routing.ts"
 import { useLocale } from "#app/lib/use-format.ts"
 import { useSite } from "#app/lib/use-site.ts"
+import { LanguageChoices } from "./language-choices.tsx"
 
 export function SiteFooter() {
   const { t } = useTranslation("common")
   const locale = useLocale()
-  const { pathname } = useLocation()
   const site = useSite()
-  const path = localeOfPath(pathname) ? pathname : `/${locale}`
   return (
     <footer className="site-footer">
       <div className="weave" />
@@ -56,15 +51,7 @@ export function SiteFooter() {
         </nav>
         <nav aria-label={t("footer.languages")}>
           <h2>{t("footer.languages")}</h2>
-          <ul role="list">
-            {locales.map((other) => (
-              <li key={other}>
-                <a href={switchLocale(path, other)} hrefLang={other} lang={other}>
-                  {localeNames[other]}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LanguageChoices />
         </nav>
       </div>
       <p className="site-footer-small">

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next"
-import { useLocation } from "react-router"
-import { locales } from "@serumpun/domain/locales"
+import { useLocation, useMatches } from "react-router"
 import { currencies } from "@serumpun/domain/money"
-import { localeNames } from "#app/lib/locales.ts"
-import { localeOfPath, switchLocale } from "#app/lib/locale-routing.ts"
+import { localeOfPath } from "#app/lib/locale-routing.ts"
+import { settingsFormOf } from "#app/lib/page-handle.ts"
 import { useLocale } from "#app/lib/use-format.ts"
 import { useSite } from "#app/lib/use-site.ts"
 import { Icon } from "../ui/icon.tsx"
+import { LanguageChoices } from "./language-choices.tsx"
 import { Mark } from "./mark.tsx"
 
 export function SiteHeader() {
@@ -72,6 +72,7 @@ function Settings() {
   const { pathname, search } = useLocation()
   const site = useSite()
   const path = localeOfPath(pathname) ? pathname : `/${locale}`
+  const form = settingsFormOf(useMatches().map(({ handle }) => handle))
   return (
     <details className="menu" name="header-menu">
       <summary className="header-link">
@@ -83,20 +84,7 @@ function Settings() {
       </summary>
       <div className="menu-panel">
         <p className="eyebrow">{t("nav.language")}</p>
-        <ul role="list">
-          {locales.map((other) => (
-            <li key={other}>
-              <a
-                href={switchLocale(path, other) + search}
-                hrefLang={other}
-                lang={other}
-                aria-current={other === locale ? "true" : undefined}
-              >
-                {localeNames[other]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LanguageChoices />
         <form method="post" action={`/${locale}/preferences`}>
           <p className="eyebrow">{t("nav.currency")}</p>
           <input type="hidden" name="return_to" value={path + search} />
@@ -105,8 +93,9 @@ function Settings() {
               <button
                 key={currency}
                 className="chip"
-                name="currency"
-                value={currency}
+                {...(form
+                  ? { form, name: "intent", value: `currency:${currency}` }
+                  : { name: "currency", value: currency })}
                 aria-pressed={currency === site?.currency}
               >
                 {currency}

@@ -8,6 +8,7 @@ import {
   readIntent,
   readLines,
   readRemoved,
+  translateNumbers,
   toRfqInput,
 } from "./rfq-form.ts"
 
@@ -80,6 +81,37 @@ test("a removed line can be put back with everything that was typed into it", ()
   const again = applyIntent(without, readIntent("undo"))
   expect(readLines(again)).toEqual(readLines(typed))
   expect(readRemoved(again)).toBeNull()
+})
+
+test("a removed line returns to the place it had", () => {
+  const without = applyIntent(typed, readIntent("remove:prod_sugar"))
+  const again = applyIntent(without, readIntent("undo"))
+  expect(readLines(again)).toEqual(readLines(typed))
+})
+
+test("removing a line that is not there changes nothing", () => {
+  const without = applyIntent(typed, readIntent("remove:prod_other"))
+  expect(readLines(without)).toEqual(readLines(typed))
+  expect(readRemoved(without)).toBeNull()
+})
+
+test("another language shows the same numbers with its own decimal mark", () => {
+  const german = {
+    ...typed,
+    "items.0.quantity": "1.500",
+    "items.0.target_price": "2,75",
+    "items.1.target_price": "cheap",
+  }
+  const [sugar, basket] = readLines(translateNumbers(german, "de", "en"))
+  expect(sugar).toMatchObject({ quantity: "1500", target_price: "2.75" })
+  expect(basket?.target_price).toBe("cheap")
+})
+
+test("only known languages and currencies are choices", () => {
+  expect(readIntent("language:ja")).toEqual({ kind: "language", locale: "ja" })
+  expect(readIntent("currency:JPY")).toEqual({ kind: "currency", currency: "JPY" })
+  for (const unknown of ["language:xx", "currency:XXX"])
+    expect(readIntent(unknown).kind).toBe("update")
 })
 
 test("removing a line leaves every other field as it was", () => {

@@ -1,6 +1,6 @@
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { isIncoterm, transportModes, type Incoterm } from "@serumpun/domain/incoterms"
-import type { Locale } from "@serumpun/domain/locales"
+import { isLocale, type Locale } from "@serumpun/domain/locales"
 import { isCurrency, type Currency } from "@serumpun/domain/money"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
 import type { BasketLine } from "#app/lib/basket.server.ts"
@@ -10,14 +10,23 @@ import { readNumber, writeNumber } from "#app/lib/read-number.ts"
 const lineFields = ["listing_id", "handle", "quantity", "target_price", "note"] as const
 export type RfqLineValues = Record<(typeof lineFields)[number], string>
 
+/** A line that was taken out; `at` counts the lines that stood before it. */
+export type RemovedLine = RfqLineValues & { at: string }
+
 export type RfqIntent =
-  { kind: "send" | "update" | "undo" | "add" | "keep" } | { kind: "remove"; listing_id: string }
+  | { kind: "send" | "update" | "undo" | "add" | "keep" }
+  | { kind: "remove"; listing_id: string }
+  | { kind: "language"; locale: Locale }
+  | { kind: "currency"; currency: Currency }
 
 export function readIntent(value: string | undefined): RfqIntent {
   if (value === "send" || value === "undo" || value === "add" || value === "keep")
     return { kind: value }
   if (value?.startsWith("remove:"))
     return { kind: "remove", listing_id: value.slice("remove:".length) }
+  const [setting, choice] = value?.split(":") ?? []
+  if (setting === "language" && isLocale(choice)) return { kind: "language", locale: choice }
+  if (setting === "currency" && isCurrency(choice)) return { kind: "currency", currency: choice }
   // Enter in a text field recalculates; only the button that says so sends.
   return { kind: "update" }
 }
@@ -61,25 +70,41 @@ export function basketOfLines(lines: RfqLineValues[], locale: Locale): BasketLin
 }
 
 /**
- * What the buttons beside "send" do to the form: take a line out, put the last one back.
- * The line that was taken out travels in the form as `removed.0.*`.
+ * What the buttons beside "send" do to the form: take a line out, put the last one back in its
+ * place. The line that was taken out travels in the form as `removed.0.*`.
  */
 export function applyIntent(values: FormValues, intent: RfqIntent): FormValues {
   const lines = readLines(values)
   if (intent.kind === "remove") {
-    const removed = lines.filter(({ listing_id }) => listing_id === intent.listing_id).slice(0, 1)
+    const at = lines.findIndex(({ listing_id }) => listing_id === intent.listing_id)
+    const removed = lines
+      .filter((_, index) => index === at)
+      .map((line) => ({ ...line, at: String(at) }))
     const kept = lines.filter(({ listing_id }) => listing_id !== intent.listing_id)
     return writeRows(writeRows(values, "items", kept), "removed", removed)
   }
   if (intent.kind === "undo") {
-    const removed = readRows(values, "removed", lineFields).map(toLine)
-    return writeRows(writeRows(values, "items", [...lines, ...removed]), "removed", [])
+    const removed = readRemoved(values)
+    const restored = removed ? lines.toSpliced(Number(removed.at) || 0, 0, toLine(removed)) : lines
+    return writeRows(writeRows(values, "items", restored), "removed", [])
   }
   return writeRows(values, "removed", [])
 }
 
-export function readRemoved(values: FormValues): RfqLineValues | null {
-  return readRows(values, "removed", lineFields).map(toLine)[0] ?? null
+export function readRemoved(values: FormValues): RemovedLine | null {
+  const [row] = readRows(values, "removed", [...lineFields, "at"])
+  return row ? { ...toLine(row), at: row.at ?? "" } : null
+}
+
+/** The form as it reads in another language: typed numbers get that language's decimal mark. */
+export function translateNumbers(values: FormValues, from: Locale, to: Locale): FormValues {
+  const inLanguage = (text: string) => writeNumber(readNumber(text, from), to) || text
+  const lines = readLines(values).map((line) => ({
+    ...line,
+    quantity: inLanguage(line.quantity),
+    target_price: inLanguage(line.target_price),
+  }))
+  return writeRows(values, "items", lines)
 }
 
 /**

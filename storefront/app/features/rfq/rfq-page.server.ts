@@ -16,6 +16,7 @@ import {
   readLines,
   readRemoved,
   toRfqInput,
+  type RemovedLine,
   type RfqLineValues,
 } from "./rfq-form.ts"
 
@@ -28,7 +29,7 @@ type Prices = { currency: Currency; rates: RateTable | null }
 export type RfqPage = {
   values: FormValues
   lines: RfqPageLine[]
-  removed: RfqPageLine | null
+  removed: (RfqPageLine & RemovedLine) | null
   currency: Currency
   rates: RateTable | null
   country_codes: string[]

@@ -25,6 +25,9 @@ type Props = {
   account: ReactNode
 }
 
+/** Id of the page's form, which exists without lines too: the header's languages are its buttons. */
+export const RFQ_FORM = "rfq-form"
+
 /** The request as the document it becomes: goods, delivery, requirements, sender. */
 export function RfqView({ page, problems, labelOf, notices, account }: Props) {
   const { t } = useTranslation(["rfq", "common"])
@@ -41,13 +44,16 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
         labelOf={(field) => rfqLabelOf(field) ?? labelOf(field)}
       />
       {page.lines.length === 0 && !page.removed ? (
-        <EmptyState
-          title={t("empty.title")}
-          text={t("empty.text")}
-          action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
-        />
+        <>
+          <EmptyState
+            title={t("empty.title")}
+            text={t("empty.text")}
+            action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
+          />
+          <form method="post" action={action} id={RFQ_FORM} hidden />
+        </>
       ) : (
-        <form method="post" action={action} className="document" noValidate data-keep>
+        <form method="post" action={action} id={RFQ_FORM} className="document" noValidate data-keep>
           {/* Enter in a text field presses a form's first button: let that one only recalculate. */}
           <button name="intent" value="update" className="visually-hidden" tabIndex={-1}>
             {t("total.update")}
@@ -86,7 +92,7 @@ function Removed({ page }: { page: RfqPage }) {
   const { t } = useTranslation("rfq")
   const { removed } = page
   if (!removed) return null
-  const fields = ["listing_id", "handle", "quantity", "target_price", "note"] as const
+  const fields = ["listing_id", "handle", "quantity", "target_price", "note", "at"] as const
   return (
     <Notice
       kind="success"

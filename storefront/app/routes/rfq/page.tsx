@@ -16,11 +16,13 @@ import {
   type RfqPage,
 } from "#app/features/rfq/rfq-page.server.ts"
 import { forgetDraft, keepDraft, readDraft } from "#app/features/rfq/rfq-draft.server.ts"
-import { RfqView } from "#app/features/rfq/rfq-view.tsx"
+import { moveRequest } from "#app/features/rfq/rfq-settings.server.ts"
+import { RFQ_FORM, RfqView } from "#app/features/rfq/rfq-view.tsx"
 import { api, ApiError } from "#app/lib/api.server.ts"
 import { basketCookies, readBasket } from "#app/lib/basket.server.ts"
 import { readFormValues } from "#app/lib/form-values.ts"
 import { idempotencyKey } from "#app/lib/idempotency-key.server.ts"
+import type { PageHandle } from "#app/lib/page-handle.ts"
 import { pageMeta } from "#app/lib/page-meta.ts"
 import { readPrices } from "#app/lib/prices.server.ts"
 import { routeLocale } from "#app/lib/route-locale.ts"
@@ -72,10 +74,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData()
   const intent = readIntent(form.get("intent")?.toString())
   const values = applyIntent(readFormValues(form), intent)
-  const basket = [
-    ...(await basketCookies(basketOfLines(readLines(values), locale))),
-    await keepDraft(values, locale),
-  ]
+  const lines = await basketCookies(basketOfLines(readLines(values), locale))
+  if (intent.kind === "language" || intent.kind === "currency") {
+    const { path, cookies } = await moveRequest(values, intent, locale)
+    return redirect(path, { status: 303, headers: setCookies([...lines, ...cookies]) })
+  }
+  const basket = [...lines, await keepDraft(values, locale)]
   if (intent.kind === "keep")
     return new Response(null, { status: 204, headers: setCookies(basket) })
   if (intent.kind === "add")
@@ -138,6 +142,8 @@ const setCookies = (cookies: string[]) =>
 function sentCookie(request: Request, session: SignedInSession, known: SignedInSession | null) {
   return known ? noticeCookie(request, "rfq_sent") : signInCookie(session, "rfq_sent")
 }
+
+export const handle: PageHandle = { settings_form: RFQ_FORM }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 
