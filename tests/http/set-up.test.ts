@@ -1,8 +1,9 @@
 import { expect, inject, test } from "vitest"
+import { createActors } from "../support/actors.ts"
 
 const stack = inject("stack")
 
-const asStorefront = { headers: { "x-publishable-api-key": stack.publishableKey } }
+const actors = createActors(stack)
 
 test("the storefront says that everything is up", async () => {
   const answer = await fetch(`${stack.storefrontUrl}/healthz`)
@@ -12,10 +13,10 @@ test("the storefront says that everything is up", async () => {
 })
 
 test("there is one region, the world, in dollars", async () => {
-  const answer = await fetch(`${stack.backendUrl}/store/regions`, asStorefront)
-  const { regions } = (await answer.json()) as {
+  const admin = await actors.curator("admin")
+  const { regions } = await admin.get<{
     regions: { name: string; currency_code: string; countries: unknown[] }[]
-  }
+  }>("/admin/regions")
 
   expect(regions.map(({ name, currency_code }) => [name, currency_code])).toEqual([
     ["World", "usd"],
@@ -24,7 +25,7 @@ test("there is one region, the world, in dollars", async () => {
 })
 
 test("without the publishable key the store answers nobody", async () => {
-  const answer = await fetch(`${stack.backendUrl}/store/regions`)
+  const answer = await fetch(`${stack.backendUrl}/store/listings`)
 
   expect(answer.status).toBe(400)
 })
