@@ -6,6 +6,7 @@ import type { CatalogueWatch } from "./catalogue-watch.ts"
 import { chooseEncoding, compress } from "./encoding.ts"
 import { createCachedPage, encodePage, type CachedPage, type PageCache } from "./page-cache.ts"
 import { chooseCurrency, isSharedPage, pageKey } from "./page-rules.ts"
+import { refuseBody } from "./refuse-body.ts"
 import { contentSecurityPolicy } from "./security.ts"
 import {
   BodyIncomplete,
@@ -109,22 +110,11 @@ export function createPageServer({ env, app, cache, catalogue }: Parts) {
           : await cache.fill(key, () => renderShared(req, res, url)))
       await sendPage(page, req, res)
     } catch (error) {
-      if (error instanceof BodyTooLarge)
-        refuseBody(res, 413, "What you sent is too large. Forms take 512 KB, uploads 48 MB.")
-      else if (error instanceof BodyIncomplete)
-        refuseBody(res, 400, "What you sent did not arrive whole. Please send it again.")
+      if (error instanceof BodyTooLarge) refuseBody(req, res, "bodyTooLarge")
+      else if (error instanceof BodyIncomplete) refuseBody(req, res, "bodyIncomplete")
       else throw error
     }
   }
-}
-
-function refuseBody(res: ServerResponse, status: number, sentence: string) {
-  res.writeHead(status, {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Cache-Control": "no-store",
-    Connection: "close",
-  })
-  res.end(`${sentence}\n`)
 }
 
 async function sendPage(page: CachedPage, req: IncomingMessage, res: ServerResponse) {

@@ -7,6 +7,7 @@ import { createHealthCheck } from "./health.ts"
 import { serveMedia } from "./media-proxy.ts"
 import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
+import { refuseBody } from "./refuse-body.ts"
 import { fixedHeaders, isSameOrigin } from "./security.ts"
 import { bodyLimit, isForm } from "./web-request.ts"
 
@@ -43,7 +44,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
         return refuse(res, 415, "Only forms are taken here. Open the page and send its form.")
       }
       if (Number(req.headers["content-length"] ?? 0) > bodyLimit(req)) {
-        return refuse(res, 413, "What you sent is too large. Forms take 512 KB, uploads 48 MB.")
+        return refuseBody(req, res, "bodyTooLarge")
       }
     }
     if (pathname === "/healthz") {

@@ -173,6 +173,10 @@ export const common = {
     error: "Fehler",
   },
   error: {
+    bodyTooLarge:
+      "Das Gesendete ist zu groß: Formulare dürfen bis zu 512 KB haben, Dateien bis zu 48 MB. Bitte gehen Sie zurück und senden Sie weniger.",
+    bodyIncomplete:
+      "Das Gesendete kam nicht vollständig an. Bitte gehen Sie zurück und senden Sie es noch einmal.",
     notFoundTitle: "Diese Seite gibt es nicht",
     notFoundText:
       "Vielleicht enthält die Adresse einen Tippfehler, oder der Produzent hat die Ware zurückgezogen. Der Katalog zeigt alles, was heute bestellbar ist.",

@@ -170,6 +170,9 @@ export const common = {
     error: "Error",
   },
   error: {
+    bodyTooLarge:
+      "What you sent is too large: forms may have up to 512 KB, files up to 48 MB. Go back and send less.",
+    bodyIncomplete: "What you sent did not arrive whole. Please go back and send it again.",
     notFoundTitle: "This page is not here",
     notFoundText:
       "The address may be misspelt, or the listing was withdrawn by its producer. The catalogue shows everything that can be ordered today.",

@@ -162,6 +162,10 @@ export const common = {
     error: "Kesalahan",
   },
   error: {
+    bodyTooLarge:
+      "Data yang Anda kirim terlalu besar: formulir paling besar 512 KB, berkas paling besar 48 MB. Silakan kembali dan kirim lebih sedikit.",
+    bodyIncomplete:
+      "Data yang Anda kirim tidak sampai dengan lengkap. Silakan kembali dan kirim lagi.",
     notFoundTitle: "Halaman ini tidak ada",
     notFoundText:
       "Mungkin alamatnya salah ketik, atau produknya sudah ditarik oleh produsen. Katalog memuat semua yang dapat dipesan hari ini.",

@@ -1,0 +1,39 @@
+import { isLocale, negotiateLocale, textDirection, type Locale } from "@serumpun/domain/locales"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { common as ar } from "../app/locales/ar/common.ts"
+import { common as de } from "../app/locales/de/common.ts"
+import { common as en } from "../app/locales/en/common.ts"
+import { common as id } from "../app/locales/id/common.ts"
+import { common as ja } from "../app/locales/ja/common.ts"
+
+const texts: Record<Locale, typeof en.error> = {
+  en: en.error,
+  id: id.error,
+  ja: ja.error,
+  de: de.error,
+  ar: ar.error,
+}
+const statuses = { bodyTooLarge: 413, bodyIncomplete: 400 }
+
+/** Says in the language of the address what was wrong with a form or file that no page could take. */
+export function refuseBody(
+  req: IncomingMessage,
+  res: ServerResponse,
+  reason: keyof typeof statuses,
+): void {
+  const [, first] = (req.url ?? "").split(/[/?]/, 2)
+  const locale = isLocale(first) ? first : negotiateLocale(req.headers["accept-language"])
+  res.writeHead(statuses[reason], {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    // The rest of the body is not read, so the connection cannot be used again.
+    Connection: "close",
+  })
+  res.end(`<!doctype html>
+<html lang="${locale}" dir="${textDirection(locale)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Serumpun</title>
+<p>${texts[locale][reason]}</p>
+`)
+}
