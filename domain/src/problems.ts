@@ -9,6 +9,7 @@ export const problemCodes = [
   "not_a_number",
   "not_allowed_characters",
   "invalid_choice",
+  "country_unknown",
   "invalid_email",
   "invalid_date",
   "email_taken",
@@ -56,6 +57,7 @@ export const problemCodes = [
   "conflict_declared",
   "already_assessed",
   "producer_not_verified",
+  "producer_suspended",
   "transition_not_allowed",
   "confirm_required",
 ] as const

@@ -36,6 +36,7 @@ test.each<[Partial<RfqInput>, string, string]>([
   [{ decision_by: "2027-03-01" }, "decision_by", "date_order"],
   [{ transport_mode: "air" }, "incoterm", "incoterm_transport"],
   [{ destination_country: "" }, "destination_country", "required"],
+  [{ destination_country: "ZZ" }, "destination_country", "country_unknown"],
   [{ message: "x".repeat(5000) }, "message", "too_long"],
 ])("%j is refused at %s as %s", (change, field, code) => {
   expect(check(change)).toContainEqual([field, code])

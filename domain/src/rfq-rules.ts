@@ -1,3 +1,4 @@
+import { checkCountry } from "./countries.js"
 import {
   fitsTransport,
   isIncoterm,
@@ -60,9 +61,8 @@ export function checkRfq(input: RfqInput, listings: RfqListing[], today: string)
     problems.push(...checkText(`${field}.note`, item.note, { max: LIMITS.note }))
   })
   if (!isCurrency(input.currency)) problems.push(problem("currency", "invalid_choice"))
-  if (!/^[A-Z]{2}$/.test(input.destination_country))
-    problems.push(problem("destination_country", "required"))
   problems.push(
+    ...checkCountry("destination_country", input.destination_country),
     ...checkText("destination_city", input.destination_city, { max: LIMITS.place, required: true }),
     ...checkText("destination_port", input.destination_port, { max: LIMITS.place }),
     ...checkText("packaging", input.packaging, { max: LIMITS.note }),

@@ -177,6 +177,7 @@ test.each<[string, Partial<SendRfq>, number, string, string]>([
   ["FOB by air", { transport_mode: "air" }, 100, "incoterm", "incoterm_transport"],
   ["with 5,000 characters", { message: "a".repeat(5000) }, 100, "message", "too_long"],
   ["to nowhere", { destination_country: "" }, 100, "destination_country", "required"],
+  ["to no country", { destination_country: "ZZ" }, 100, "destination_country", "country_unknown"],
 ])("a request %s is refused and not sent", async (_, change, quantity, field, code) => {
   const { id } = await publicListing
   const buyer = await actors.buyer()
@@ -187,6 +188,12 @@ test.each<[string, Partial<SendRfq>, number, string, string]>([
   expect((await buyer.get<{ rfqs: unknown[] }>("/store/buyer/rfqs")).rfqs).toEqual([])
 })
 const publicListing = shared.then((producer) => actors.published(producer))
+
+test.each(["ZZ", "XA", "EU"])("a buyer cannot be at home in %s", async (country_code) => {
+  const found = await refused(actors.buyer({ country_code }))
+  expect(found.status).toBe(400)
+  expect(found.problems).toEqual([{ field: "country_code", code: "country_unknown" }])
+})
 
 test("a listing that is not public cannot be asked for", async () => {
   const hidden = await actors.draft(await shared)

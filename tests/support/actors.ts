@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto"
 import type {
+  BuyerSignUp,
   ProducerListing,
   ProducerMe,
   ProducerQuote,
@@ -29,7 +30,7 @@ export function createActors(stack: TestStack) {
     return signedIn
   }
 
-  async function buyer(): Promise<Client & { email: string }> {
+  async function buyer(change: Partial<BuyerSignUp> = {}): Promise<Client & { email: string }> {
     const email = `buyer-${randomUUID()}@example.org`
     const { token } = await client.post<{ token: string }>("/store/sign-up", {
       email,
@@ -39,6 +40,7 @@ export function createActors(stack: TestStack) {
       company_name: "Tanaka Foods",
       country_code: "JP",
       locale: "ja",
+      ...change,
     })
     return { ...client.as(token), email }
   }

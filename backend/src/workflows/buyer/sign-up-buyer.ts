@@ -5,8 +5,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { checkCountry } from "@serumpun/domain/countries"
 import { LIMITS } from "@serumpun/domain/listing-rules"
-import { problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import type { BuyerSignUp } from "../../contracts"
 import { throwProblems } from "../problems"
@@ -17,7 +17,7 @@ const validateBuyerStep = createStep("validate-buyer", async (input: BuyerSignUp
     ...checkText("first_name", input.first_name, { max: LIMITS.name, required: true }),
     ...checkText("last_name", input.last_name, { max: LIMITS.name }),
     ...checkText("company_name", input.company_name, { max: LIMITS.name, required: true }),
-    ...(/^[A-Z]{2}$/.test(input.country_code) ? [] : [problem("country_code", "required")]),
+    ...checkCountry("country_code", input.country_code),
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { BuyerSignUp, ProducerSignUp } from "@serumpun/backend/src/contracts.ts"
+import { checkCountry } from "@serumpun/domain/countries"
 import { digitsOnly, isNib } from "@serumpun/domain/identifiers"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
@@ -49,12 +50,12 @@ export function readBuyerSignUp(values: FormValues, locale: Locale): BuyerSignUp
   }
 }
 
-export function checkBuyerSignUp(input: BuyerSignUp, countryCodes: string[]): Problem[] {
+export function checkBuyerSignUp(input: BuyerSignUp): Problem[] {
   return [
     ...checkText("company_name", input.company_name, { max: LIMITS.name, required: true }),
     ...checkText("first_name", input.first_name, { max: LIMITS.name, required: true }),
     ...checkText("last_name", input.last_name, { max: LIMITS.name }),
-    ...(countryCodes.includes(input.country_code) ? [] : [problem("country_code", "required")]),
+    ...checkCountry("country_code", input.country_code),
     ...checkEmail("email", input.email),
     ...checkNewPassword("password", input.password),
   ]

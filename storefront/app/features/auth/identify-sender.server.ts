@@ -19,7 +19,6 @@ export async function identifySender(
   known: SignedInSession | null,
   values: FormValues,
   locale: Locale,
-  countryCodes: string[],
   problems: Problem[],
 ): Promise<AuthResult> {
   if (known) return problems.length > 0 ? refused([]) : { session: known, refusal: null }
@@ -31,7 +30,7 @@ export async function identifySender(
     return signIn(credentials, ["buyer"], password)
   }
   const input = readBuyerSignUp(values, locale)
-  const found = checkBuyerSignUp(input, countryCodes)
+  const found = checkBuyerSignUp(input)
   return problems.length + found.length > 0 ? refused(found) : signUpBuyer(input)
 }
 

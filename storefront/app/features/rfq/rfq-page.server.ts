@@ -1,12 +1,12 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import { countryCodes } from "@serumpun/domain/countries"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency, RateTable } from "@serumpun/domain/money"
 import { checkRfq, type RfqInput } from "@serumpun/domain/rfq-rules"
-import { problem, type Problem } from "@serumpun/domain/problems"
+import type { Problem } from "@serumpun/domain/problems"
 import { randomUUID } from "node:crypto"
 import { api, ApiError, segment } from "#app/lib/api.server.ts"
-import { countryCodes } from "#app/lib/countries.server.ts"
 import type { BasketLine } from "#app/lib/basket.server.ts"
 import { writeRows, type FormValues } from "#app/lib/form-values.ts"
 import { writeNumber } from "#app/lib/read-number.ts"
@@ -79,7 +79,7 @@ export async function readRfqPage(
     removed: removed ? { ...removed, listing: listings[lines.length] } : null,
     currency: currencyOf(values, prices.currency),
     rates: prices.rates,
-    country_codes: countryCodes,
+    country_codes: [...countryCodes],
     today: dayIn(new Date(), "Pacific/Honolulu"),
   }
 }
@@ -91,11 +91,7 @@ export function checkRfqPage(
 ): { input: RfqInput; problems: Problem[] } {
   const input = toRfqInput(page.values, locale)
   const offered = page.lines.flatMap(({ listing }) => (listing ? [listing] : []))
-  const problems = checkRfq(input, offered, page.today)
-  const country = input.destination_country
-  if (/^[A-Z]{2}$/.test(country) && !page.country_codes.includes(country))
-    problems.push(problem("destination_country", "invalid_choice"))
-  return { input, problems }
+  return { input, problems: checkRfq(input, offered, page.today) }
 }
 
 async function readListing(

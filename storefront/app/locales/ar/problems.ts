@@ -19,6 +19,7 @@ export const problems = {
   not_a_number: "أدخل رقمًا، مثل 1500 أو 2.5.",
   not_allowed_characters: "احذف وسوم HTML والرموز غير المرئية مثل علامات اتجاه النص.",
   invalid_choice: "اختر إجابة من الإجابات المعروضة.",
+  country_unknown: "يرجى اختيار بلد من القائمة.",
   invalid_email: "أدخل بريدًا إلكترونيًا مثل name@company.com.",
   invalid_date: "أدخل تاريخًا صحيحًا بالصيغة 2027-03-31.",
   email_taken: "يوجد حساب بهذا البريد الإلكتروني. سجّل الدخول بدلًا من ذلك.",
@@ -73,6 +74,8 @@ export const problems = {
   conflict_declared: "لقد صرّحت بتعارض مصالح في هذه الحالة.",
   already_assessed: "لقد قيّمت هذه السلعة من قبل.",
   producer_not_verified: "يجب التحقق من المنتج أولًا.",
+  producer_suspended:
+    "منشأتك موقوفة: يمكنك قراءة كل شيء، لكن لا يمكنك تعديل أي شيء أو إرساله حتى يرفع المقيّمون الإيقاف.",
   transition_not_allowed: "لم يعد هذا ممكنًا؛ ربما غيّره شخص آخر.",
   transition_not_allowed_in_use: "هذا مستخدم في سلعة معروضة، ويجب إزالته من هناك أولًا.",
   confirm_required: "يرجى التأكيد.",

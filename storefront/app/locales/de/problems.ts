@@ -20,6 +20,7 @@ export const problems = {
   not_allowed_characters:
     "Bitte entfernen Sie HTML-Tags und unsichtbare Zeichen wie Schreibrichtungsmarken.",
   invalid_choice: "Bitte wählen Sie eine der angebotenen Antworten.",
+  country_unknown: "Bitte wählen Sie ein Land aus der Liste.",
   invalid_email: "Bitte geben Sie eine E-Mail-Adresse wie name@firma.de ein.",
   invalid_date: "Bitte geben Sie einen gültigen Tag in der Form 2027-03-31 ein.",
   email_taken: "Zu dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich bitte an.",
@@ -78,6 +79,8 @@ export const problems = {
   conflict_declared: "Sie haben in diesem Fall einen Interessenkonflikt erklärt.",
   already_assessed: "Sie haben diese Ware schon bewertet.",
   producer_not_verified: "Der Produzent muss zuerst geprüft sein.",
+  producer_suspended:
+    "Ihr Betrieb ist ausgesetzt: Sie können alles lesen, aber nichts ändern oder senden, bis die Kuratoren die Aussetzung aufheben.",
   transition_not_allowed:
     "Das ist nicht mehr möglich; vielleicht hat es inzwischen jemand geändert.",
   transition_not_allowed_in_use:

@@ -18,6 +18,7 @@ export const problems = {
   not_allowed_characters:
     "Please remove HTML tags and invisible characters such as text direction marks.",
   invalid_choice: "Please choose one of the offered answers.",
+  country_unknown: "Please choose a country from the list.",
   invalid_email: "Please enter an e-mail address such as name@company.com.",
   invalid_date: "Please enter a day that exists, in the form 2027-03-31.",
   email_taken: "There is already an account with this e-mail address. Sign in instead.",
@@ -73,6 +74,8 @@ export const problems = {
   conflict_declared: "You have declared a conflict of interest in this case.",
   already_assessed: "You have already assessed this listing.",
   producer_not_verified: "The producer must be verified first.",
+  producer_suspended:
+    "Your business is suspended: you can read everything, but change and send nothing until the curators lift the suspension.",
   transition_not_allowed: "This is no longer possible; somebody may have changed it meanwhile.",
   transition_not_allowed_in_use: "This is used by a listing and has to be taken out there first.",
   confirm_required: "Please confirm this.",

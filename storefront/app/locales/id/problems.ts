@@ -15,6 +15,7 @@ export const problems = {
   not_a_number: "Isi dengan angka, misalnya 1500 atau 2,5.",
   not_allowed_characters: "Hapus kode HTML dan karakter tak terlihat, misalnya tanda arah tulisan.",
   invalid_choice: "Pilih salah satu jawaban yang tersedia.",
+  country_unknown: "Silakan pilih negara dari daftar.",
   invalid_email: "Isi alamat surel, misalnya nama@usaha.com.",
   invalid_date: "Isi tanggal yang benar dalam bentuk 2027-03-31.",
   email_taken: "Alamat surel ini sudah punya akun. Silakan masuk.",
@@ -67,6 +68,8 @@ export const problems = {
   conflict_declared: "Anda telah menyatakan benturan kepentingan dalam perkara ini.",
   already_assessed: "Anda sudah menilai produk ini.",
   producer_not_verified: "Produsen harus diverifikasi dahulu.",
+  producer_suspended:
+    "Usaha Anda ditangguhkan: Anda dapat membaca semuanya, tetapi belum dapat mengubah atau mengirim apa pun sampai kurator mencabut penangguhan.",
   transition_not_allowed: "Ini tidak bisa lagi; mungkin sudah diubah orang lain.",
   transition_not_allowed_in_use: "Ini dipakai oleh sebuah produk dan harus dilepas di sana dahulu.",
   confirm_required: "Mohon dikonfirmasi.",

@@ -16,6 +16,7 @@ export const problems = {
   not_allowed_characters:
     "HTMLタグや、文字の向きを変える記号などの見えない文字を削除してください。",
   invalid_choice: "選択肢の中から選んでください。",
+  country_unknown: "国を一覧から選んでください。",
   invalid_email: "メールアドレスを入力してください（例：name@company.com）。",
   invalid_date: "実在する日付を2027-03-31の形で入力してください。",
   email_taken: "このメールアドレスはすでに登録されています。ログインしてください。",
@@ -68,6 +69,8 @@ export const problems = {
   conflict_declared: "この案件について利益相反を申告されています。",
   already_assessed: "この商品はすでに評価済みです。",
   producer_not_verified: "先に生産者の確認が必要です。",
+  producer_suspended:
+    "掲載が停止されています。閲覧はできますが、審査員が停止を解除するまで、変更や送信はできません。",
   transition_not_allowed: "この操作はもうできません。その間に変更された可能性があります。",
   transition_not_allowed_in_use: "商品で使用中です。先に商品から外してください。",
   confirm_required: "確認してください。",

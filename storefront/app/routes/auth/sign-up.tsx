@@ -1,10 +1,10 @@
+import { countryCodes } from "@serumpun/domain/countries"
 import { data } from "react-router"
 import { checkBuyerSignUp, readBuyerSignUp } from "#app/features/auth/account-details.ts"
 import { enter, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
 import type { AuthState } from "#app/features/auth/auth-page.tsx"
 import { signUpBuyer } from "#app/features/auth/auth.server.ts"
 import { SignUpView } from "#app/features/auth/sign-up-view.tsx"
-import { countryCodes } from "#app/lib/countries.server.ts"
 import { readFormValues } from "#app/lib/form-values.ts"
 import { pageMeta } from "#app/lib/page-meta.ts"
 import { routeLocale } from "#app/lib/route-locale.ts"
@@ -17,7 +17,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   await turnAwaySignedIn(request, locale)
   const t = translator(locale)
   return {
-    country_codes: countryCodes,
+    country_codes: [...countryCodes],
     next: new URL(request.url).searchParams.get("next") ?? "",
     title: t("auth:signUp.title"),
     description: t("auth:signUp.intro"),
@@ -28,7 +28,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const locale = routeLocale(params)
   const values = readFormValues(await request.formData())
   const input = readBuyerSignUp(values, locale)
-  const problems = checkBuyerSignUp(input, countryCodes)
+  const problems = checkBuyerSignUp(input)
   const again = (status: number, state: Omit<AuthState, "values">) =>
     data({ values, ...state }, { status })
   if (problems.length > 0) return again(400, { problems, notice: null })

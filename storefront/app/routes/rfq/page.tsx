@@ -100,7 +100,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const atLines = problems.filter(({ field }) => field.startsWith("items."))
     return again(200, { problems: intent.kind === "update" ? atLines : [] })
   }
-  const sender = await identifySender(buyer, values, locale, page.country_codes, problems)
+  const sender = await identifySender(buyer, values, locale, problems)
   if (!sender.session) {
     const { problems: refused, notice, status } = sender.refusal
     return again(status, { problems: [...problems, ...refused], notice })

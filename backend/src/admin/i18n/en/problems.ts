@@ -11,6 +11,7 @@ export const problems = {
   not_a_number: "is not a number",
   not_allowed_characters: "contains HTML or invisible characters",
   invalid_choice: "is none of the possible answers",
+  country_unknown: "is not a country",
   invalid_email: "is not an e-mail address",
   invalid_date: "is not a day that exists",
   email_taken: "already has an account",
@@ -58,6 +59,7 @@ export const problems = {
   conflict_declared: "You have declared a conflict of interest in this case and cannot decide it.",
   already_assessed: "You have already assessed this revision.",
   producer_not_verified: "The producer must be verified first.",
+  producer_suspended: "The producer is suspended.",
   transition_not_allowed:
     "This is no longer possible; somebody may have decided meanwhile. Reload the page.",
   confirm_required: "Please confirm this.",

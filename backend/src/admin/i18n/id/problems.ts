@@ -10,6 +10,7 @@ export const problems = {
   not_a_number: "bukan angka",
   not_allowed_characters: "memuat HTML atau karakter tak terlihat",
   invalid_choice: "bukan salah satu pilihan",
+  country_unknown: "bukan negara",
   invalid_email: "bukan alamat surel",
   invalid_date: "bukan tanggal yang ada",
   email_taken: "sudah punya akun",
@@ -58,6 +59,7 @@ export const problems = {
     "Anda telah menyatakan benturan kepentingan dalam perkara ini dan tidak dapat memutuskannya.",
   already_assessed: "Anda sudah menilai revisi ini.",
   producer_not_verified: "Produsen harus diverifikasi dahulu.",
+  producer_suspended: "Produsen sedang dibekukan.",
   transition_not_allowed:
     "Ini tidak bisa lagi; mungkin sudah diputuskan orang lain. Muat ulang halaman ini.",
   confirm_required: "Mohon dikonfirmasi.",
