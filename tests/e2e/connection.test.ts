@@ -23,6 +23,7 @@ test("without a connection nothing typed is lost, and it is sent when there is o
   await producing.enterWorkspace(dewi, own.email)
   await dewi.open(`/producer/listings/${listingId}`)
   const place = control(page, t, t("listingEditor:field.place"))
+  await producing.openPart(dewi, "origin")
   await place.fill("Long Peso, Bulungan")
   await page.context().setOffline(true)
   const save = page.getByRole("button", { name: t("listingEditor:save") }).last()

@@ -51,7 +51,8 @@ export function useUpload<T>(refuse: (file: File) => T | null) {
 
 // The page with its new state; an address that differs in its fragment alone would only scroll.
 function goTo(location: string): void {
-  const isHere = new URL(location, window.location.href).pathname === window.location.pathname
+  const { pathname, search } = new URL(location, window.location.href)
+  const isHere = pathname === window.location.pathname && search === window.location.search
   window.location.assign(location)
   if (isHere) window.location.reload()
 }

@@ -24,9 +24,16 @@ export async function openListing(producer: Person, title: string) {
   await page.getByRole("heading", { level: 1, name: title }).waitFor()
 }
 
+/** Unfolds a part of the listing's form; the first unfinished one is open already. */
+export async function openPart({ page, t }: Person, part: "texts" | "origin") {
+  await page.getByRole("heading", { name: t(`listingEditor:part.${part}`) }).click()
+}
+
 /** Adds what a draft lacks: its name in Japanese, and the lead time that the rules ask for. */
-export async function finishListing({ page, t }: Person, japaneseTitle: string) {
+export async function finishListing(producer: Person, japaneseTitle: string) {
+  const { page, t } = producer
   await page.getByText(t("listingEditor:todo", { count: 1 })).waitFor()
+  await openPart(producer, "texts")
   // The other languages are folded away; the heading of that part is the first to name them.
   await page.getByText(t("listingEditor:language.ar")).first().click()
   const language = t("listingEditor:language.ja")

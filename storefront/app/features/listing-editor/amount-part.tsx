@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { formatMonthName } from "#app/lib/format.ts"
 import { useLocale } from "#app/lib/use-format.ts"
+import { FormPart } from "./form-part.tsx"
 import { MAX_TIERS, rowsShown } from "./listing-fields.ts"
-import { controlProps, type PartProps } from "./part-props.ts"
+import { controlProps, type ControlsProps, type PartProps } from "./part-props.ts"
 
 /** The unit's name for the suffix of quantities. */
 export function useUnitLabel(unit: string | undefined): string {
@@ -21,8 +22,7 @@ export function AmountPart(props: PartProps) {
   const whole = { inputMode: "numeric", autoComplete: "off" } as const
   return (
     <>
-      <fieldset className="form-part">
-        <legend>{t("part.amount")}</legend>
+      <FormPart part="amount" parts={props.parts}>
         <TextField
           {...at("moq")}
           {...whole}
@@ -63,13 +63,13 @@ export function AmountPart(props: PartProps) {
           suffix={t("field.months")}
         />
         <SeasonFields {...props} />
-      </fieldset>
+      </FormPart>
       <TiersPart {...props} unit={unit} />
     </>
   )
 }
 
-function SeasonFields(props: PartProps) {
+function SeasonFields(props: ControlsProps) {
   const { t } = useTranslation("listingEditor")
   const locale = useLocale()
   const at = controlProps(props)
@@ -93,8 +93,7 @@ function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
   )
   const price = { suffix: "USD", inputMode: "decimal", autoComplete: "off" } as const
   return (
-    <fieldset className="form-part">
-      <legend>{t("part.price")}</legend>
+    <FormPart part="price" parts={props.parts}>
       <p className="soft">{t("hint.tiers")}</p>
       <TextField {...at("tiers.0.usd")} {...price} label={t("field.basePrice")} required />
       {rowsShown(Math.max(filled.length, 2), 1, MAX_TIERS)
@@ -111,6 +110,6 @@ function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
             <TextField {...at(`tiers.${row}.usd`)} {...price} label={t("field.tierPrice")} />
           </div>
         ))}
-    </fieldset>
+    </FormPart>
   )
 }

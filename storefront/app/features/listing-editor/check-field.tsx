@@ -3,9 +3,9 @@ import { useProblemsAt } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { fieldId } from "#app/lib/problem-text.ts"
-import type { PartProps } from "./part-props.ts"
+import type { ControlsProps } from "./part-props.ts"
 
-type Props = PartProps & {
+type Props = ControlsProps & {
   name: string
   label: ReactNode
   /** Said under the box as long as nothing is wrong. */

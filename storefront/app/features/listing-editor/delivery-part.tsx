@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { useFormat } from "#app/lib/use-format.ts"
+import { FormPart } from "./form-part.tsx"
 import { useUnitLabel } from "./amount-part.tsx"
 import { MAX_INCOTERMS, rowsShown } from "./listing-fields.ts"
 import { controlProps, type PartProps } from "./part-props.ts"
@@ -28,8 +29,7 @@ export function DeliveryPart(props: PartProps) {
   return (
     <>
       <IncotermsPart {...props} />
-      <fieldset className="form-part">
-        <legend>{t("part.packing")}</legend>
+      <FormPart part="packing" parts={props.parts}>
         <TextField {...at("packing.inner")} label={t("field.inner")} />
         <div className="form-row">
           {packingNumbers.map(([name, label, suffix]) => (
@@ -47,9 +47,8 @@ export function DeliveryPart(props: PartProps) {
           defaultChecked={Boolean(props.values["packing.wood_packaging"])}
           label={t("field.wood")}
         />
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{t("part.sample")}</legend>
+      </FormPart>
+      <FormPart part="sample" parts={props.parts}>
         <Checkbox
           name="sample.available"
           defaultChecked={Boolean(props.values["sample.available"])}
@@ -75,7 +74,7 @@ export function DeliveryPart(props: PartProps) {
             suffix={t("field.days")}
           />
         </div>
-      </fieldset>
+      </FormPart>
     </>
   )
 }
@@ -88,8 +87,7 @@ function IncotermsPart(props: PartProps) {
     (row) => props.values[`incoterms.${row}.rule`] || props.values[`incoterms.${row}.place`],
   )
   return (
-    <fieldset className="form-part">
-      <legend>{t("part.delivery")}</legend>
+    <FormPart part="delivery" parts={props.parts}>
       <p className="soft">{t("hint.delivery")}</p>
       {rowsShown(Math.max(filled.length, 1), 1, MAX_INCOTERMS).map((row) => (
         <div key={row} className="form-row">
@@ -118,6 +116,6 @@ function IncotermsPart(props: PartProps) {
           />
         </div>
       ))}
-    </fieldset>
+    </FormPart>
   )
 }

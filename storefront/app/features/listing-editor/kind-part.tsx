@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { FormPart } from "./form-part.tsx"
 import { CheckField } from "./check-field.tsx"
 import { MAX_SPECIFICATION, rowsShown } from "./listing-fields.ts"
-import { controlProps, type PartProps } from "./part-props.ts"
+import { controlProps, type ControlsProps, type PartProps } from "./part-props.ts"
 
 /** What the good is, where it is from and what can be measured about it. */
 export function KindPart(props: PartProps) {
@@ -14,8 +15,7 @@ export function KindPart(props: PartProps) {
   const at = controlProps(props)
   return (
     <>
-      <fieldset className="form-part">
-        <legend>{t("part.kind")}</legend>
+      <FormPart part="kind" parts={props.parts}>
         <SelectField
           {...at("category")}
           label={t("field.category")}
@@ -52,7 +52,7 @@ export function KindPart(props: PartProps) {
         <TextField {...at("gi_claim")} label={t("field.gi")} hint={t("hint.gi")} />
         <CheckField {...props} name="claims_organic" label={t("field.organic")} />
         <SpecificationRows {...props} />
-      </fieldset>
+      </FormPart>
       <OriginPart {...props} />
     </>
   )
@@ -66,8 +66,7 @@ function OriginPart(props: PartProps) {
     .map((value) => ({ value: value as string, label: t(`trade:province.${value}`) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale))
   return (
-    <fieldset className="form-part">
-      <legend>{t("part.origin")}</legend>
+    <FormPart part="origin" parts={props.parts}>
       <SelectField
         {...at("origin_province")}
         label={t("field.province")}
@@ -75,11 +74,11 @@ function OriginPart(props: PartProps) {
         required
       />
       <TextField {...at("origin_place")} label={t("field.place")} required />
-    </fieldset>
+    </FormPart>
   )
 }
 
-function SpecificationRows(props: PartProps) {
+function SpecificationRows(props: ControlsProps) {
   const { t } = useTranslation("listingEditor")
   const format = useFormat()
   const at = controlProps(props)

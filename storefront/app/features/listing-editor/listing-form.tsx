@@ -3,6 +3,7 @@ import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Button } from "#app/components/ui/button.tsx"
+import { useLocale } from "#app/lib/use-format.ts"
 import { useKeptForm } from "#app/lib/use-kept-form.ts"
 import type { Upload } from "#app/lib/use-upload.ts"
 import { AmountPart } from "./amount-part.tsx"
@@ -25,10 +26,12 @@ type Props = PartProps & {
 /** The whole listing on one page, one question per part; every button saves first. */
 export function ListingForm({ listing, certificates, today, upload, onSubmit, ...props }: Props) {
   const { t } = useTranslation("listingEditor")
+  const locale = useLocale()
   const kept = useKeptForm(`listing ${listing.id}`, listing.updated_at)
   return (
     <form
       method="post"
+      action={`/${locale}/producer/listings/${listing.id}`}
       encType="multipart/form-data"
       noValidate
       className="form-parts"

@@ -16,9 +16,11 @@ import { useUpload } from "#app/lib/use-upload.ts"
 import { isWrong } from "./check-listing.ts"
 import { CuratorNotes } from "./curator-notes.tsx"
 import { ListingForm } from "./listing-form.tsx"
+import { partStates } from "./listing-parts.ts"
 import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
 import { MissingList } from "./missing-list.tsx"
 import { useListingLabels } from "./use-listing-labels.ts"
+import { useUnfold } from "./use-unfold.ts"
 
 type Props = {
   listing: ProducerListing
@@ -26,6 +28,8 @@ type Props = {
   today: string
   values: FormValues
   problems: Problem[]
+  /** Name of the part to arrive at. */
+  part: string | null
   answer: ListingAnswer | null
 }
 
@@ -37,7 +41,7 @@ export type ListingAnswer = {
   is_saved: boolean
 }
 
-export function ListingPage({ listing, certificates, today, ...saved }: Props) {
+export function ListingPage({ listing, certificates, today, part, ...saved }: Props) {
   const { t } = useTranslation("listingEditor")
   const { upload, refused, onSubmit } = useUpload<ListingAnswer>((file) => {
     const problems = checkFileSize(file, pictureRule)
@@ -56,6 +60,10 @@ export function ListingPage({ listing, certificates, today, ...saved }: Props) {
   const isLocked = listing.status === "submitted" || listing.status === "in_review"
   const canWithdraw = listing.is_public || canTransition("review", listing.status, "withdrawn")
   const isWrongHere = (found: Problem) => isWrong(found) && Boolean(saved.values[found.field])
+  const values = answer?.values ?? saved.values
+  const problems = answer?.problems ?? saved.problems.filter(isWrongHere)
+  const parts = partStates({ values, problems, unfinished: saved.problems, wanted: part })
+  useUnfold()
   return (
     <>
       <Breadcrumb trail={[{ label: t("title"), href: base }, { label: listing.title }]} />
@@ -89,8 +97,9 @@ export function ListingPage({ listing, certificates, today, ...saved }: Props) {
           today={today}
           upload={upload}
           onSubmit={onSubmit}
-          values={answer?.values ?? saved.values}
-          problems={answer?.problems ?? saved.problems.filter(isWrongHere)}
+          values={values}
+          problems={problems}
+          parts={parts}
         />
       )}
       {canWithdraw ? (

@@ -6,8 +6,9 @@ import { useTranslation } from "react-i18next"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { useProblemText } from "#app/lib/problem-text.ts"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { FormPart } from "./form-part.tsx"
 import { CheckField } from "./check-field.tsx"
-import type { PartProps } from "./part-props.ts"
+import type { ControlsProps, PartProps } from "./part-props.ts"
 
 type Props = PartProps & { certificates: ProducerCertificate[]; today: string }
 
@@ -18,8 +19,7 @@ export function PapersPart({ certificates, today, ...props }: Props) {
   const base = `/${useLocale()}/producer/documents`
   return (
     <>
-      <fieldset className="form-part">
-        <legend>{t("part.certificates")}</legend>
+      <FormPart part="certificates" parts={props.parts}>
         <p className="soft">
           {certificates.length > 0 ? t("hint.certificates") : t("hint.noCertificates")}
         </p>
@@ -29,9 +29,8 @@ export function PapersPart({ certificates, today, ...props }: Props) {
         <p>
           <a href={`${base}/new`}>{t("hint.addCertificate")}</a>
         </p>
-      </fieldset>
-      <fieldset className="form-part">
-        <legend>{t("part.markets")}</legend>
+      </FormPart>
+      <FormPart part="markets" parts={props.parts}>
         <div className="columns-tight">
           {markets.map((market) => (
             <Checkbox
@@ -42,7 +41,7 @@ export function PapersPart({ certificates, today, ...props }: Props) {
             />
           ))}
         </div>
-      </fieldset>
+      </FormPart>
     </>
   )
 }
@@ -52,7 +51,7 @@ function CertificateBox({
   today,
   values,
   problems,
-}: PartProps & { certificate: ProducerCertificate; today: string }) {
+}: ControlsProps & { certificate: ProducerCertificate; today: string }) {
   const { t } = useTranslation("trade")
   const format = useFormat()
   const textOf = useProblemText()

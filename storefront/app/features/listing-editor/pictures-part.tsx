@@ -8,6 +8,7 @@ import { Icon } from "#app/components/ui/icon.tsx"
 import { Picture } from "#app/components/ui/picture.tsx"
 import { useLocale } from "#app/lib/use-format.ts"
 import type { Upload } from "#app/lib/use-upload.ts"
+import { FormPart } from "./form-part.tsx"
 import { controlProps, type PartProps } from "./part-props.ts"
 
 /** Pictures in order; adding or removing one saves the whole form first, so nothing typed is lost. */
@@ -20,8 +21,7 @@ export function PicturesPart({
   const locale = useLocale()
   const at = controlProps(props)
   return (
-    <fieldset className="form-part" id="pictures">
-      <legend>{t("part.pictures")}</legend>
+    <FormPart part="pictures" parts={props.parts}>
       {images.length > 0 ? (
         <ul className="picture-list" role="list">
           {images.map((image) => (
@@ -55,6 +55,6 @@ export function PicturesPart({
           <UploadProgress upload={upload} />
         </>
       ) : null}
-    </fieldset>
+    </FormPart>
   )
 }

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat } from "#app/lib/use-format.ts"
-import { controlProps, type PartProps } from "./part-props.ts"
+import { FormPart } from "./form-part.tsx"
+import { controlProps, type ControlsProps, type PartProps } from "./part-props.ts"
 
 const optionalLanguages = ["ja", "de", "ar"] as const
 
@@ -16,8 +17,7 @@ export function TextsPart(props: PartProps) {
     /^(title|summary|description)\.(ja|de|ar)$/.test(field),
   )
   return (
-    <fieldset className="form-part">
-      <legend>{t("part.texts")}</legend>
+    <FormPart part="texts" parts={props.parts}>
       <LanguageTexts {...props} language="id" />
       <LanguageTexts {...props} language="en" />
       <details className="details" open={hasProblem}>
@@ -30,7 +30,7 @@ export function TextsPart(props: PartProps) {
           <LanguageTexts key={language} {...props} language={language} optional />
         ))}
       </details>
-    </fieldset>
+    </FormPart>
   )
 }
 
@@ -38,7 +38,7 @@ function LanguageTexts({
   language,
   optional,
   ...props
-}: PartProps & { language: Locale; optional?: boolean }) {
+}: ControlsProps & { language: Locale; optional?: boolean }) {
   const { t } = useTranslation("listingEditor")
   const at = controlProps(props)
   const common = { required: !optional, lang: language, dir: language === "ar" ? "rtl" : "ltr" }

@@ -60,6 +60,14 @@ export const listingEditor = {
     more: "Weitere Sprachen ({{languages}})",
     moreHint: "Freiwillig. Übersetzer können sie später ergänzen.",
   },
+  partState: {
+    wrong_one: "{{count, number}} zu korrigieren",
+    wrong_other: "{{count, number}} zu korrigieren",
+    missing_one: "{{count, number}} fehlt",
+    missing_other: "{{count, number}} fehlen",
+    optional: "freiwillig",
+    complete: "vollständig",
+  },
   hint: {
     category: "Wählen Sie die nächstliegende.",
     hs: "Sechs Ziffern, zum Beispiel 1702.90 für Palmzucker. Ihr Handelsamt kann helfen.",

@@ -56,6 +56,14 @@ export const listingEditor = {
     more: "Other languages ({{languages}})",
     moreHint: "Optional. A translator may add them later.",
   },
+  partState: {
+    wrong_one: "{{count, number}} to correct",
+    wrong_other: "{{count, number}} to correct",
+    missing_one: "{{count, number}} missing",
+    missing_other: "{{count, number}} missing",
+    optional: "Optional",
+    complete: "Complete",
+  },
   hint: {
     category: "Choose the nearest one.",
     hs: "Six digits, for example 1702.90 for palm sugar. Your trade office can help.",

@@ -56,6 +56,12 @@ export const listingEditor = {
     more: "Bahasa lain ({{languages}})",
     moreHint: "Boleh dikosongkan. Penerjemah dapat menambahkannya nanti.",
   },
+  partState: {
+    wrong_other: "{{count, number}} perlu diperbaiki",
+    missing_other: "{{count, number}} belum diisi",
+    optional: "Boleh dikosongkan",
+    complete: "Lengkap",
+  },
   hint: {
     category: "Pilih yang paling dekat.",
     hs: "Enam angka, misalnya 1702.90 untuk gula aren. Dinas perdagangan dapat membantu.",

@@ -54,6 +54,12 @@ export const listingEditor = {
     more: "ほかの言語（{{languages}}）",
     moreHint: "任意です。翻訳者があとで追加できます。",
   },
+  partState: {
+    wrong_other: "要修正{{count, number}}件",
+    missing_other: "未入力{{count, number}}件",
+    optional: "任意",
+    complete: "完了",
+  },
   hint: {
     category: "最も近いものを選んでください。",
     hs: "6桁です。例：パームシュガーは1702.90。商務局でも確認できます。",

@@ -41,6 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
     today,
     values: writeListing(listing.content, locale),
     problems: nameListingProblems(listing.problems, listing.content),
+    part: new URL(args.request.url).searchParams.get("part"),
   }
 }
 
@@ -86,7 +87,8 @@ async function save(args: Route.ActionArgs) {
   if (picture) {
     const refusal = await uploadPicture(call, path, picture, values.alt?.trim() ?? "")
     if (refusal) return show(refusal, true)
-    if (intent === "upload" || intent === "save") return done("pictureAdded", `${here}#pictures`)
+    if (intent === "upload" || intent === "save")
+      return done("pictureAdded", `${here}?part=pictures#pictures`)
   }
   if (intent.startsWith("remove "))
     return redirect(`${base}${here}/pictures/${segment(intent.slice(7))}/remove`, 303)

@@ -29,7 +29,7 @@ export async function action(args: Route.ActionArgs) {
   const { refusal } = await attempt(() => call(path, { method: "DELETE" }))
   return refusal
     ? data(refusal, { status: refusal.status })
-    : done("pictureRemoved", `/listings/${segment(listingId)}#pictures`)
+    : done("pictureRemoved", `/listings/${segment(listingId)}?part=pictures#pictures`)
 }
 
 export const meta = workspaceMeta
@@ -46,7 +46,10 @@ export default function RemovePicture({ loaderData, actionData }: Route.Componen
         actions={
           <>
             <Button variant="danger">{t("removeYes")}</Button>
-            <ButtonLink variant="secondary" href={`/${locale}/producer/listings/${id}#pictures`}>
+            <ButtonLink
+              variant="secondary"
+              href={`/${locale}/producer/listings/${id}?part=pictures#pictures`}
+            >
               {t("withdrawNo")}
             </ButtonLink>
           </>
