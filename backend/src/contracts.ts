@@ -185,6 +185,7 @@ export type RfqItem = {
   line: number
   listing_id: string
   listing_handle: string
+  /** In the request's `?locale=`, as it was when the buyer sent the RFQ; so are titles of quotes. */
   title: string
   producer_id: string
   producer_name: string
@@ -272,7 +273,7 @@ export type ProducerProfile = {
   story: Localized
 }
 
-/** GET /producer/me; POST /producer/me (Partial<ProducerProfile>); POST /producer/me/submit */
+/** GET /producer/me?opening={rfq id}; POST /producer/me (Partial<ProducerProfile>); POST /producer/me/submit */
 export type ProducerMe = ProducerProfile & {
   id: string
   handle: string

@@ -85,6 +85,7 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await aiko.page.reload()
     const quote = await buying.readQuote(aiko, `KUB Uji ${weaver.nib}`)
     for (const amount of ["￥370,000", "￥12,000", "￥382,000"]) expect(quote).toContain(amount)
+    expect(await aiko.page.getByRole("main").innerText()).toContain(bagInJapanese)
     await aiko.leave()
   },
   240_000,

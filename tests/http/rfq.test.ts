@@ -1,9 +1,11 @@
 import { expect, inject, test } from "vitest"
 import type {
   BuyerRfq,
+  ProducerMe,
   ProducerRfq,
   ProducerRfqRow,
   QuoteView,
+  RfqSummary,
 } from "@serumpun/backend/src/contracts.ts"
 import { completeQuote, completeRfq, createActors, refused } from "../support/actors.ts"
 
@@ -35,6 +37,42 @@ test("one request reaches two producers, and each sees only his own part", async
   expect(answer.rfq.is_new).toBe(true)
   const { rfqs } = await weaver.get<{ rfqs: ProducerRfqRow[] }>("/producer/rfqs")
   expect(rfqs.find(({ id }) => id === rfq.id)?.is_new, "opening marks it seen").toBe(false)
+})
+
+test("everybody reads the goods of a request and of its quote in the language of his page", async () => {
+  const weaver = await actors.producer()
+  const title = { en: "Bag", id: "Tas", ja: "かばん", de: "Tasche", ar: "حقيبة" }
+  const bag = await actors.published(weaver, { title })
+  const buyer = await actors.buyer()
+  const request = completeRfq([{ listing_id: bag.id, quantity: 100 }])
+  const { rfq } = await buyer.post<{ rfq: BuyerRfq }>("/store/buyer/rfqs?locale=de", request)
+  expect(rfq.items[0]?.title).toBe("Tasche")
+  const mine = `/producer/rfqs/${rfq.id}`
+  const { rfq: asked } = await weaver.get<{ rfq: ProducerRfq }>(`${mine}?locale=id`)
+  await weaver.post(`${mine}/quotes`, completeQuote(asked.items[0]?.id ?? ""))
+
+  for (const [locale, name] of Object.entries(title)) {
+    const hers = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}?locale=${locale}`)
+    const list = await buyer.get<{ rfqs: RfqSummary[] }>(`/store/buyer/rfqs?locale=${locale}`)
+    const his = await weaver.get<{ rfq: ProducerRfq }>(`${mine}?locale=${locale}`)
+    const inbox = await weaver.get<{ rfqs: ProducerRfqRow[] }>(`/producer/rfqs?locale=${locale}`)
+    for (const { items, quotes } of [hers.rfq, his.rfq])
+      expect([items[0]?.title, quotes[0]?.lines[0]?.title], locale).toEqual([name, name])
+    for (const { rfqs } of [list, inbox]) expect(rfqs[0]?.first_title, locale).toBe(name)
+  }
+  expect((await refused(weaver.get(`${mine}?locale=xx`))).status).toBe(400)
+})
+
+test("a request counts as new until it is opened, and not while it is being opened", async () => {
+  const { weaver, rfq } = await sentRfq()
+  const count = async (query = "") =>
+    (await weaver.get<ProducerMe>(`/producer/me${query}`)).counts.new_rfqs
+
+  expect(await count()).toBe(1)
+  expect(await count(`?opening=${rfq.id}`)).toBe(0)
+  expect(await count("?opening=rfq_of_somebody")).toBe(1)
+  await weaver.get(`/producer/rfqs/${rfq.id}`)
+  expect(await count()).toBe(0)
 })
 
 test("a second click at the same moment makes no second RFQ", async () => {

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { quoteTotals } from "@serumpun/domain/quote-rules"
+import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { QuoteView } from "../contracts"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
+import { textIn } from "./public-shapes"
 
 type QuoteRow = Awaited<ReturnType<QuoteModuleService["retrieveQuote"]>>
 
@@ -15,21 +17,24 @@ export function quoteNumber(quote: {
   return `Q-${year}-${String(quote.serial).padStart(6, "0")}`
 }
 
-/** Quotes newest version first. A buyer never sees drafts; a producer's filter holds his id. */
+/** Quotes newest version first, goods named in `locale`. A buyer never sees drafts; a producer's filter holds his id. */
 export async function listQuoteViews(
   container: MedusaContainer,
   filters: { id?: string; rfq_id?: string | string[]; producer_id?: string },
   reader: "buyer" | "producer",
+  locale: Locale,
 ): Promise<QuoteView[]> {
   const rows = await container.resolve<QuoteModuleService>(QUOTE_MODULE).listQuotes(filters, {
     relations: ["lines"],
     order: { version: "DESC" },
     take: 1000,
   })
-  return rows.filter((row) => reader === "producer" || row.status !== "draft").map(toQuoteView)
+  return rows
+    .filter((row) => reader === "producer" || row.status !== "draft")
+    .map((row) => toQuoteView(row, locale))
 }
 
-function toQuoteView(row: QuoteRow): QuoteView {
+function toQuoteView(row: QuoteRow, locale: Locale): QuoteView {
   const lines = [...row.lines].sort((a, b) => a.line - b.line)
   const totals = quoteTotals({ ...row, lines })
   return {
@@ -56,7 +61,7 @@ function toQuoteView(row: QuoteRow): QuoteView {
     lines: lines.map((line, index) => ({
       rfq_item_id: line.rfq_item_id,
       line: line.line,
-      title: line.title,
+      title: textIn(line.titles as unknown as Localized, locale),
       hs_code: line.hs_code,
       unit: line.unit as QuoteView["lines"][number]["unit"],
       quantity: line.quantity,

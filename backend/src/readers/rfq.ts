@@ -1,18 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Incoterm, TransportMode } from "@serumpun/domain/incoterms"
+import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { tierFor } from "@serumpun/domain/price-tiers"
 import type { BuyerRfq, ProducerRfq, ProducerRfqRow, RfqItem, RfqSummary } from "../contracts"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
+import { readPublicListings } from "./public-listing"
+import { textIn } from "./public-shapes"
 import { listQuoteViews } from "./quote"
 
 /** A public listing as an RFQ copies it. */
 export type RequestableListing = {
   id: string
   handle: string
-  title: string
+  titles: Localized
   unit: string
   hs_code: string
   moq: number
@@ -33,43 +36,26 @@ const quoteModule = (container: MedusaContainer) =>
 
 type RfqRow = Awaited<ReturnType<QuoteModuleService["retrieveRfq"]>>
 
-/** Published listings of verified producers among the given ids; order is not kept. */
+/** Those of the given listings that are public now; order is not kept. */
 export async function readRequestableListings(
   container: MedusaContainer,
   ids: string[],
 ): Promise<RequestableListing[]> {
-  if (ids.length === 0) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id", "handle", "title", "status", "producer.*", "trade_terms.*"],
-    filters: { id: ids, status: "published" },
-  })
-  return (data as unknown as ProductWithTerms[]).flatMap((product) => {
-    const { producer, trade_terms: terms } = product
-    if (!terms || producer?.status !== "verified") return []
-    return {
-      id: product.id,
-      handle: product.handle,
-      title: product.title,
-      unit: terms.unit,
-      hs_code: terms.hs_code,
-      moq: terms.moq,
-      order_multiple: terms.order_multiple,
-      lead_time_days: terms.lead_time_days,
-      tiers: terms.tiers,
-      incoterms: terms.incoterms,
-      producer: { id: producer.id, name: producer.name, handle: producer.handle },
-    }
-  })
-}
-
-type ProductWithTerms = {
-  id: string
-  handle: string
-  title: string
-  producer?: { id: string; name: string; handle: string; status: string }
-  trade_terms?: Omit<RequestableListing, "id" | "handle" | "title" | "producer">
+  const listings = await readPublicListings(query, { listing_id: ids })
+  return listings.map(({ id, handle, content, producer }) => ({
+    id,
+    handle,
+    titles: content.title,
+    unit: content.unit,
+    hs_code: content.hs_code,
+    moq: content.moq,
+    order_multiple: content.order_multiple,
+    lead_time_days: content.lead_time_days,
+    tiers: content.tiers,
+    incoterms: content.incoterms,
+    producer: { id: producer.id, name: producer.name, handle: producer.handle },
+  }))
 }
 
 const iso = (value: Date | string | null | undefined) =>
@@ -94,7 +80,7 @@ function toTerms(rfq: RfqRow) {
   }
 }
 
-function toSummary(rfq: RfqRow, quoteCount: number): RfqSummary {
+function toSummary(rfq: RfqRow, quoteCount: number, locale: Locale): RfqSummary {
   return {
     id: rfq.id,
     number: rfqNumber(rfq),
@@ -106,7 +92,7 @@ function toSummary(rfq: RfqRow, quoteCount: number): RfqSummary {
     item_count: rfq.items.length,
     producer_count: rfq.recipients.length,
     quote_count: quoteCount,
-    first_title: sortedItems(rfq)[0]?.title ?? "",
+    first_title: sortedItems(rfq, locale)[0]?.title ?? "",
   }
 }
 
@@ -115,20 +101,25 @@ function countQuotes(quotes: { producer_id: string }[]): number {
   return new Set(quotes.map(({ producer_id }) => producer_id)).size
 }
 
-function sortedItems(rfq: RfqRow): RfqItem[] {
-  return [...rfq.items].sort((a, b) => a.line - b.line) as unknown as RfqItem[]
+function sortedItems(rfq: RfqRow, locale: Locale): RfqItem[] {
+  return [...rfq.items].sort((a, b) => a.line - b.line).map((item) => toItem(item, locale))
 }
 
 /** A buyer's own RFQs, newest first. */
-export async function listBuyerRfqs(container: MedusaContainer, buyerId: string) {
+export async function listBuyerRfqs(
+  container: MedusaContainer,
+  buyerId: string,
+  locale: Locale,
+): Promise<RfqSummary[]> {
   const quotes = quoteModule(container)
   const rfqs = await quotes.listRfqs(
     { buyer_id: buyerId },
     { relations: ["items", "recipients"], order: { created_at: "DESC" }, take: 200 },
   )
-  const received = await listQuoteViews(container, { rfq_id: rfqs.map(({ id }) => id) }, "buyer")
+  const ids = rfqs.map(({ id }) => id)
+  const received = await listQuoteViews(container, { rfq_id: ids }, "buyer", locale)
   return rfqs.map((rfq) =>
-    toSummary(rfq, countQuotes(received.filter((quote) => quote.rfq_id === rfq.id))),
+    toSummary(rfq, countQuotes(received.filter((quote) => quote.rfq_id === rfq.id)), locale),
   )
 }
 
@@ -137,17 +128,18 @@ export async function readBuyerRfq(
   container: MedusaContainer,
   id: string,
   buyerId: string,
+  locale: Locale,
 ): Promise<BuyerRfq> {
   const [rfq] = await quoteModule(container).listRfqs(
     { id, buyer_id: buyerId },
     { relations: ["items", "recipients"] },
   )
   if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
-  const quotes = await listQuoteViews(container, { rfq_id: id }, "buyer")
+  const quotes = await listQuoteViews(container, { rfq_id: id }, "buyer", locale)
   return {
-    ...toSummary(rfq, countQuotes(quotes)),
+    ...toSummary(rfq, countQuotes(quotes), locale),
     ...toTerms(rfq),
-    items: sortedItems(rfq).map(toItem),
+    items: sortedItems(rfq, locale),
     recipients: rfq.recipients.map(({ producer_id, producer_name, producer_handle, seen_at }) => ({
       producer_id,
       producer_name,
@@ -158,19 +150,19 @@ export async function readBuyerRfq(
   }
 }
 
-function toItem(item: RfqItem): RfqItem {
-  const { id, line, listing_id, listing_handle, title, producer_id, producer_name } = item
-  const { quantity, unit, hs_code, target_price, note } = item
+function toItem(item: RfqRow["items"][number], locale: Locale): RfqItem {
+  const { id, line, listing_id, listing_handle, producer_id, producer_name } = item
+  const { quantity, hs_code, target_price, note } = item
   return {
     id,
     line,
     listing_id,
     listing_handle,
-    title,
+    title: textIn(item.titles as unknown as Localized, locale),
     producer_id,
     producer_name,
     quantity,
-    unit,
+    unit: item.unit as RfqItem["unit"],
     hs_code,
     target_price,
     note,
@@ -205,6 +197,7 @@ export async function readBuyers(
 export async function listProducerRfqs(
   container: MedusaContainer,
   producerId: string,
+  locale: Locale,
   rfqId?: string,
 ): Promise<{ row: ProducerRfqRow; rfq: RfqRow; items: RfqItem[]; buyer: Buyer }[]> {
   const recipients = await quoteModule(container).listRecipients(
@@ -219,10 +212,11 @@ export async function listProducerRfqs(
     container,
     { rfq_id: recipients.map(({ rfq }) => rfq.id), producer_id: producerId },
     "producer",
+    locale,
   )
   return recipients.map(({ rfq: raw, seen_at }) => {
     const rfq = raw as unknown as RfqRow
-    const items = sortedItems(rfq).filter((item) => item.producer_id === producerId)
+    const items = sortedItems(rfq, locale).filter((item) => item.producer_id === producerId)
     const buyer = buyers.get(rfq.buyer_id) ?? { name: "", company: "", country_code: "" }
     const row: ProducerRfqRow = {
       id: rfq.id,
@@ -246,8 +240,9 @@ export async function readProducerRfq(
   container: MedusaContainer,
   id: string,
   producerId: string,
+  locale: Locale,
 ): Promise<ProducerRfq> {
-  const [found] = await listProducerRfqs(container, producerId, id)
+  const [found] = await listProducerRfqs(container, producerId, locale, id)
   if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
   const { row, rfq, items, buyer } = found
   const listings = await readRequestableListings(
@@ -259,7 +254,7 @@ export async function readProducerRfq(
     ...toTerms(rfq),
     buyer,
     items: items.map((item) => {
-      const { producer_id: _id, producer_name: _name, ...own } = toItem(item)
+      const { producer_id: _id, producer_name: _name, ...own } = item
       const listing = listings.find((candidate) => candidate.id === item.listing_id)
       return {
         ...own,
@@ -269,6 +264,11 @@ export async function readProducerRfq(
       }
     }),
     incoterm_offers: listings[0]?.incoterms ?? [],
-    quotes: await listQuoteViews(container, { rfq_id: id, producer_id: producerId }, "producer"),
+    quotes: await listQuoteViews(
+      container,
+      { rfq_id: id, producer_id: producerId },
+      "producer",
+      locale,
+    ),
   }
 }

@@ -7,7 +7,7 @@ type Options = NonNullable<Parameters<typeof api>[1]>
 export type ProducerApi = <T>(path: string, options?: Options) => Promise<T>
 
 /**
- * The backend as the signed-in producer sees it. A token that no longer holds leads to sign-in;
+ * The backend as the signed-in producer sees it, goods named in the language of the page. A token that no longer holds leads to sign-in;
  * what is missing or another's is a 404 page.
  * @throws ApiError when the input was refused or the backend did not answer a change: the form
  *   keeps what was typed
@@ -16,7 +16,7 @@ export async function producerApi(request: Request, locale: string): Promise<Pro
   const { token } = await requireProducer(request, locale)
   return async function call<T>(path: string, options: Options = {}): Promise<T> {
     try {
-      return await api<T>(path, { ...options, token })
+      return await api<T>(path, { ...options, query: { ...options.query, locale }, token })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.status === 401) {

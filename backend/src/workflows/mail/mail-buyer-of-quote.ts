@@ -16,7 +16,7 @@ type Input = { quote_id: string }
 
 const composeStep = createStep("compose-quote-mail", async ({ quote_id }: Input, { container }) => {
   const none = new StepResponse<CreateNotificationDTO[]>([])
-  const [quote] = await listQuoteViews(container, { id: quote_id }, "buyer")
+  const [quote] = await listQuoteViews(container, { id: quote_id }, "buyer", defaultLocale)
   if (!quote) return none
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({

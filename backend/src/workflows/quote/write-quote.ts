@@ -44,8 +44,12 @@ export const writeQuoteWorkflow = createWorkflow(
       idempotency_key: input.quote.idempotency_key,
     })
     const created = when("quote-is-new", { found }, ({ found }) => !found.id).then(() => {
-      const rfq = validateQuoteStep({ rfq_id: input.rfq_id, producer_id, quote: input.quote })
-      return createQuotesStep({ producer: input.producer, rfq, quote: input.quote })
+      const { rfq_id } = validateQuoteStep({
+        rfq_id: input.rfq_id,
+        producer_id,
+        quote: input.quote,
+      })
+      return createQuotesStep({ producer: input.producer, rfq_id, quote: input.quote })
     })
     const quote_id = transform({ found, created }, ({ found, created }) =>
       String(found.id ?? created?.id),

@@ -3,7 +3,7 @@ import { api, ApiError } from "#app/lib/api.server.ts"
 import { requireBuyer, signOutCookie } from "#app/lib/session.server.ts"
 
 /**
- * The backend as the signed-in buyer sees it. A token that no longer holds leads to sign-in and
+ * The backend as the signed-in buyer sees it, goods named in the language of the page. A token that no longer holds leads to sign-in and
  * back; what is missing or another's is a 404 page.
  * @throws ApiError only for input that was refused (400 with problems)
  */
@@ -11,7 +11,7 @@ export async function buyerApi(request: Request, locale: string) {
   const { token } = await requireBuyer(request, locale)
   return async function call<T>(path: string, options: { method?: "POST" } = {}): Promise<T> {
     try {
-      return await api<T>(path, { ...options, token })
+      return await api<T>(path, { ...options, query: { locale }, token })
     } catch (error) {
       if (!(error instanceof ApiError) || error.problems.length > 0) throw error
       if (error.status !== 401) throw data(null, { status: error.status })

@@ -3,7 +3,7 @@ import type { ListingsAnswer } from "../../../contracts"
 import { type CatalogueFilter, filterCatalogue } from "../../../readers/filter-catalogue"
 import { readPublicCatalogue } from "../../../readers/public-catalogue"
 import { parseQuery } from "../../parse-query"
-import { readLocale } from "../read-locale"
+import { readLocale } from "../../read-locale"
 import { ListingsQuery } from "./validators"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ListingsAnswer>) {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProvincesAnswer } from "../../../contracts"
 import { readProvinces } from "../../../readers/public-producer"
-import { readLocale } from "../read-locale"
+import { readLocale } from "../../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProvincesAnswer>) {
   const locale = readLocale(req)

@@ -1,34 +1,35 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { ProducerQuote, ProducerRfq } from "../../../contracts"
+import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
+import type { ProducerQuote } from "../../../contracts"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { nested } from "../../rows"
 
-type Input = { producer: { id: string; name: string }; rfq: ProducerRfq; quote: ProducerQuote }
+type Input = { producer: { id: string; name: string }; rfq_id: string; quote: ProducerQuote }
 
-/** Writes a draft quote as the next version, with titles and units as the RFQ holds them. */
+/** Writes a draft quote as the next version, with names and units as the RFQ holds them. */
 export const createQuotesStep = createStep(
   "create-quotes",
-  async ({ producer, rfq, quote }: Input, { container }) => {
+  async ({ producer, rfq_id, quote }: Input, { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
     const [newest] = await quotes.listQuotes(
-      { rfq_id: rfq.id, producer_id: producer.id },
+      { rfq_id, producer_id: producer.id },
       { select: ["id", "version"], order: { version: "DESC" }, take: 1 },
     )
+    const items = await quotes.listRfqItems(
+      { rfq_id, producer_id: producer.id },
+      { take: BASKET_MAX },
+    )
     const { lines, send: _send, ...terms } = quote
-    const rows = lines.map((line, index) => {
-      const item = rfq.items.find(({ id }) => id === line.rfq_item_id)
-      return {
-        ...line,
-        line: item?.line ?? index + 1,
-        title: item?.title ?? "",
-        hs_code: item?.hs_code ?? "",
-        unit: item?.unit ?? "pc",
-      }
+    const rows = lines.flatMap((own) => {
+      const item = items.find(({ id }) => id === own.rfq_item_id)
+      if (!item) return []
+      const { line, titles, hs_code, unit } = item
+      return { ...own, line, titles, hs_code, unit }
     })
     const created = await quotes.createQuotes({
       ...terms,
-      rfq_id: rfq.id,
+      rfq_id,
       producer_id: producer.id,
       producer_name: producer.name,
       version: (newest?.version ?? 0) + 1,

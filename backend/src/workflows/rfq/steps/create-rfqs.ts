@@ -21,7 +21,7 @@ export const createRfqsStep = createStep(
         line: index + 1,
         listing_id: listing.id,
         listing_handle: listing.handle,
-        title: listing.title,
+        titles: listing.titles,
         producer_id: listing.producer.id,
         producer_name: listing.producer.name,
         quantity: item.quantity,

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ProducerRfq } from "../../../../contracts"
 import { requireProducer } from "../../../../readers/acting-producer"
 import { readProducerRfq } from "../../../../readers/rfq"
+import { readLocale } from "../../../read-locale"
 import { markRfqSeenWorkflow } from "../../../../workflows/rfq/mark-rfq-seen"
 
 export async function GET(
@@ -9,7 +10,7 @@ export async function GET(
   res: MedusaResponse<{ rfq: ProducerRfq }>,
 ) {
   const producer = await requireProducer(req)
-  const rfq = await readProducerRfq(req.scope, req.params.id ?? "", producer.id)
+  const rfq = await readProducerRfq(req.scope, req.params.id ?? "", producer.id, readLocale(req))
   if (rfq.is_new)
     await markRfqSeenWorkflow(req.scope).run({
       input: { rfq_id: rfq.id, producer_id: producer.id },

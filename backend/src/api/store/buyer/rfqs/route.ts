@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { BuyerRfq, RfqSummary } from "../../../../contracts"
 import { listBuyerRfqs, readBuyerRfq } from "../../../../readers/rfq"
+import { readLocale } from "../../../read-locale"
 import { sendRfqWorkflow } from "../../../../workflows/rfq/send-rfq"
 import type { SendRfqBody } from "./validators"
 
@@ -8,7 +9,7 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ rfqs: RfqSummary[] }>,
 ) {
-  res.json({ rfqs: await listBuyerRfqs(req.scope, req.auth_context.actor_id) })
+  res.json({ rfqs: await listBuyerRfqs(req.scope, req.auth_context.actor_id, readLocale(req)) })
 }
 
 export async function POST(
@@ -19,5 +20,6 @@ export async function POST(
   const { result } = await sendRfqWorkflow(req.scope).run({
     input: { buyer_id, rfq: req.validatedBody },
   })
-  res.status(201).json({ rfq: await readBuyerRfq(req.scope, result.id, buyer_id) })
+  const rfq = await readBuyerRfq(req.scope, result.id, buyer_id, readLocale(req))
+  res.status(201).json({ rfq })
 }

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ListingDetail } from "../../../../contracts"
 import { readListingDetail } from "../../../../readers/public-listing-detail"
-import { readLocale } from "../../read-locale"
+import { readLocale } from "../../../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ListingDetail>) {
   const locale = readLocale(req)

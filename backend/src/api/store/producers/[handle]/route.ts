@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerDetail } from "../../../../contracts"
 import { readPublicProducer } from "../../../../readers/public-producer"
-import { readLocale } from "../../read-locale"
+import { readLocale } from "../../../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProducerDetail>) {
   const locale = readLocale(req)

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { isProvince } from "@serumpun/domain/places"
 import type { ProvinceDetail } from "../../../../contracts"
 import { readProvince } from "../../../../readers/public-producer"
-import { readLocale } from "../../read-locale"
+import { readLocale } from "../../../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProvinceDetail>) {
   const locale = readLocale(req)

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { QuoteView } from "../../../../../contracts"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
+import { readLocale } from "../../../../read-locale"
 import { sendQuoteWorkflow } from "../../../../../workflows/quote/change-quote-status"
 
 export async function POST(
@@ -15,6 +16,7 @@ export async function POST(
     req.scope,
     { id: quote_id, producer_id: producer.id },
     "producer",
+    readLocale(req),
   )
   res.json({ quote })
 }

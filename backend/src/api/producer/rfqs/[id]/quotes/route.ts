@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { QuoteView } from "../../../../../contracts"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
+import { readLocale } from "../../../../read-locale"
 import { writeQuoteWorkflow } from "../../../../../workflows/quote/write-quote"
 import type { ProducerQuoteBody } from "./validators"
 
@@ -17,6 +18,7 @@ export async function POST(
     req.scope,
     { id: result.id, producer_id: producer.id },
     "producer",
+    readLocale(req),
   )
   res.status(201).json({ quote })
 }

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { BuyerRfq } from "../../../../../../contracts"
 import { readBuyerRfq } from "../../../../../../readers/rfq"
+import { readLocale } from "../../../../../read-locale"
 import { cancelRfqWorkflow } from "../../../../../../workflows/rfq/cancel-rfq"
 
 export async function POST(
@@ -10,5 +11,5 @@ export async function POST(
   const buyer_id = req.auth_context.actor_id
   const rfq_id = req.params.id ?? ""
   await cancelRfqWorkflow(req.scope).run({ input: { rfq_id, buyer_id } })
-  res.json({ rfq: await readBuyerRfq(req.scope, rfq_id, buyer_id) })
+  res.json({ rfq: await readBuyerRfq(req.scope, rfq_id, buyer_id, readLocale(req)) })
 }

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
 
 /**
- * The locale a public answer is in. Medusa takes `?locale=` out of the query and the
+ * The locale an answer is in. Medusa takes `?locale=` out of the query and the
  * `x-medusa-locale` header alike, and leaves what it found on the request.
  * @throws INVALID_DATA for a language we do not publish in
  */
