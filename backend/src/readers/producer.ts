@@ -83,17 +83,21 @@ export function toProfile(row: ProducerRow, texts: ProducerTexts | undefined): P
   }
 }
 
-/** What the signed-in member sees of his own business, with what waits for him. */
+/**
+ * What the signed-in member sees of his own business, with what waits for him. A request that he is
+ * `opening` at this moment is no longer new.
+ */
 export async function readProducerMe(
   container: MedusaContainer,
   producerId: string,
   memberId: string,
+  opening?: string,
 ): Promise<ProducerMe> {
   const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
   const [{ row, status, profile }, [member], counts] = await Promise.all([
     readProducerProfile(container, producerId),
     producers.listMembers({ id: memberId }),
-    countWork(container, producerId),
+    countWork(container, producerId, opening),
   ])
   if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such member")
   return {
@@ -111,6 +115,7 @@ export async function readProducerMe(
 async function countWork(
   container: MedusaContainer,
   producerId: string,
+  opening?: string,
 ): Promise<ProducerMe["counts"]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const today = dayIn(new Date())
@@ -134,7 +139,7 @@ async function countWork(
     if ((newest.get(review.listing_id)?.revision ?? 0) < review.revision)
       newest.set(review.listing_id, review)
   return {
-    new_rfqs: received.filter(({ seen_at }) => !seen_at).length,
+    new_rfqs: received.filter(({ seen_at, rfq_id }) => !seen_at && rfq_id !== opening).length,
     open_rfqs: received.filter(({ rfq }) => rfq?.status === "sent").length,
     listings: newest.size,
     changes_requested: [...newest.values()].filter((r) => r.status === "changes_requested").length,

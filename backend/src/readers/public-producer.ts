@@ -10,7 +10,7 @@ import type ProducerModuleService from "../modules/producer/service"
 import { toCertificate } from "./certificate"
 import { readProducerTexts } from "./producer"
 import { readPublicCatalogue } from "./public-catalogue"
-import { textIn, toProducerCard, toPublicCertificate } from "./public-shapes"
+import { roughly, textIn, toProducerCard, toPublicCertificate } from "./public-shapes"
 
 const producerModule = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
@@ -67,8 +67,8 @@ export async function readPublicProducer(
     women_percent: row.women_percent,
     nib_ending: row.nib.slice(-4),
     verified_on: row.verified_on,
-    latitude: row.latitude,
-    longitude: row.longitude,
+    latitude: roughly(row.latitude),
+    longitude: roughly(row.longitude),
     certificates: shown.map((certificate) =>
       toPublicCertificate({
         ...toCertificate(certificate),

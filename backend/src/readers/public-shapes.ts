@@ -30,6 +30,14 @@ export function destinationsOf({ content, certificates }: PublicListing) {
   return served.length > 0 ? all.filter(({ market }) => served.includes(market)) : all
 }
 
+/**
+ * Degrees for the public: two decimals, about a kilometre. Many producers work where they live, and
+ * a map of origin needs the village, not the door.
+ */
+export function roughly(degrees: number | null): number | null {
+  return degrees === null ? null : Math.round(degrees * 100) / 100
+}
+
 export function toCard(listing: PublicListing, locale: Locale): ListingCard {
   const { content, producer } = listing
   const [image] = content.images
@@ -105,8 +113,8 @@ export function toDetail(listing: PublicListing, locale: Locale, headline: strin
     destinations: destinationsOf(listing),
     producer: {
       ...toProducerCard(producer, headline),
-      latitude: producer.latitude,
-      longitude: producer.longitude,
+      latitude: roughly(producer.latitude),
+      longitude: roughly(producer.longitude),
     },
     published_at: listing.published_at.toISOString(),
   }

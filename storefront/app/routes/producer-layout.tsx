@@ -19,18 +19,32 @@ export const middleware: Route.MiddlewareFunction[] = [readLostForm, answerScrip
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { call } = await producerPage({ request, params, context })
-  const [me, taken] = await Promise.all([call<ProducerMe>("/producer/me"), takeNotice(request)])
+  // The page that opens a request loads beside this: its request must not count as new any more.
+  const query = { opening: params.rfqId }
+  const [me, taken] = await Promise.all([
+    call<ProducerMe>("/producer/me", { query }),
+    takeNotice(request),
+  ])
   return data(
-    { new_rfqs: me.counts.new_rfqs, notice: readProducerNotice(taken?.notice) },
+    {
+      new_rfqs: me.counts.new_rfqs,
+      suspension: me.status === "suspended" ? { reason: me.changes_note } : null,
+      notice: readProducerNotice(taken?.notice),
+    },
     taken ? { headers: { "Set-Cookie": taken.cookie } } : {},
   )
 }
 
 export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
-  const { new_rfqs, notice } = loaderData
+  const { new_rfqs, suspension, notice } = loaderData
   return (
     <ProducerFrame open_requests={new_rfqs}>
+      {suspension ? (
+        <Notice kind="attention" title={t("home.status.suspended")}>
+          {suspension.reason ? <p dir="auto">{suspension.reason}</p> : null}
+        </Notice>
+      ) : null}
       {notice ? <Notice kind="success" title={t(`notice.${notice}`)} /> : null}
       <Outlet />
     </ProducerFrame>

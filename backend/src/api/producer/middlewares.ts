@@ -1,10 +1,12 @@
 import {
+  applyLocale,
   authenticate,
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { CertificateBody } from "./certificates/validators"
 import { CreateListingBody, SaveListingBody } from "./listings/validators"
+import { refuseSuspended } from "./refuse-suspended"
 import { ProfileBody } from "./me/validators"
 
 const post = (
@@ -20,7 +22,10 @@ const post = (
 
 // One guard for the whole prefix: a new route below it is guarded before it is written.
 export const producerMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/producer/*", middlewares: [authenticate("producer", ["bearer", "session"])] },
+  {
+    matcher: "/producer/*",
+    middlewares: [authenticate("producer", ["bearer", "session"]), applyLocale, refuseSuspended],
+  },
   post("/producer/me", ProfileBody),
   post("/producer/certificates", CertificateBody),
   post("/producer/certificates/:id", CertificateBody),

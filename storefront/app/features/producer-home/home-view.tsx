@@ -26,7 +26,7 @@ export function HomeView({ me, steps }: { me: ProducerMe; steps: NextStep[] }) {
       <h1>
         <bdi>{me.name}</bdi>
       </h1>
-      {me.status === "verified" ? null : (
+      {me.status === "verified" || me.status === "suspended" ? null : (
         <Notice
           kind={me.status === "submitted" ? "info" : "attention"}
           title={t(`home.status.${me.status}`)}

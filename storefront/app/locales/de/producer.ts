@@ -17,7 +17,7 @@ export const producer = {
       changes_requested: "Ihr Profil muss vor der Bestätigung korrigiert werden.",
       verified: "Ihr Betrieb ist bestätigt.",
       suspended:
-        "Ihr Betrieb ist ausgesetzt: Einkäufer sehen Ihre Waren nicht. Fragen Sie die Kuratoren nach dem Grund.",
+        "Ihr Betrieb ist ausgesetzt: Einkäufer sehen Ihre Waren nicht. Sie können hier alles lesen, aber nichts ändern oder senden, bis die Kuratoren die Aussetzung aufheben.",
     },
     newRequests_one: "{{count, number}} neue Anfrage eines Einkäufers",
     newRequests_other: "{{count, number}} neue Anfragen von Einkäufern",

@@ -14,7 +14,7 @@ export const producer = {
       changes_requested: "Your profile needs a correction before it can be verified.",
       verified: "Your business is verified.",
       suspended:
-        "Your business is suspended: buyers do not see your listings. Ask the curators why.",
+        "Your business is suspended: buyers do not see your listings. You can read everything here, but change and send nothing until the curators lift the suspension.",
     },
     newRequests_one: "{{count, number}} new request from a buyer",
     newRequests_other: "{{count, number}} new requests from buyers",

@@ -17,7 +17,7 @@ export const producer = {
       changes_requested: "Profil Anda perlu diperbaiki sebelum dapat diverifikasi.",
       verified: "Usaha Anda sudah terverifikasi.",
       suspended:
-        "Usaha Anda ditangguhkan: produk Anda tidak terlihat oleh pembeli. Tanyakan alasannya kepada kurator.",
+        "Usaha Anda ditangguhkan: produk Anda tidak terlihat oleh pembeli. Anda dapat membaca semuanya di sini, tetapi belum dapat mengubah atau mengirim apa pun sampai kurator mencabut penangguhan.",
     },
     newRequests_other: "{{count, number}} permintaan baru dari pembeli",
     newRequestsHint: "Pembeli sering memilih dari jawaban yang datang lebih dulu.",

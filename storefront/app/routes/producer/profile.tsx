@@ -49,12 +49,14 @@ export default function ProducerProfilePage({ loaderData, actionData }: Route.Co
     <>
       <h1>{title}</h1>
       <p className="lede">{t("profile.lede")}</p>
-      <Notice
-        kind={me.status === "verified" ? "success" : "info"}
-        title={t(`producer:home.status.${me.status}`)}
-      >
-        {me.changes_note ? <p dir="auto">{me.changes_note}</p> : null}
-      </Notice>
+      {me.status === "suspended" ? null : (
+        <Notice
+          kind={me.status === "verified" ? "success" : "info"}
+          title={t(`producer:home.status.${me.status}`)}
+        >
+          {me.changes_note ? <p dir="auto">{me.changes_note}</p> : null}
+        </Notice>
+      )}
       <ProfileForm
         key={JSON.stringify(values)}
         me={me}

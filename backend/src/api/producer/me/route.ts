@@ -7,7 +7,9 @@ import type { ProfileBody } from "./validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<ProducerMe>) {
   const { id, member_id } = await requireProducer(req)
-  res.json(await readProducerMe(req.scope, id, member_id))
+  const { opening } = req.query
+  const rfqId = typeof opening === "string" ? opening : undefined
+  res.json(await readProducerMe(req.scope, id, member_id, rfqId))
 }
 
 export async function POST(
