@@ -35,17 +35,19 @@ export function CatalogueView(props: CatalogueViewProps) {
   const labelOf = useFacetLabel()
   const path = `/${locale}/catalogue`
   const chosen = chosenFilters(search)
+  // Words that find nothing leave nothing to filter; filters that do can still be taken back.
+  const canFilter = found.total > 0 || chosen.length > 0
   return (
     <>
       <h1>{search.q ? t("catalogue:titleQuery", { query: search.q }) : t("nav.catalogue")}</h1>
-      <div className="with-aside">
-        <FacetPanel path={path} search={search} found={found} />
+      <div className={canFilter ? "with-aside" : undefined}>
+        {canFilter ? <FacetPanel path={path} search={search} found={found} /> : null}
         <div id="results" className="stack" tabIndex={-1}>
           <div className="result-head">
             <div>
               <ResultLine path={path} search={search} found={found} ignored={ignored} />
             </div>
-            <FacetSheetLink chosen={chosen.length} />
+            {canFilter ? <FacetSheetLink chosen={chosen.length} /> : null}
             {found.total > 1 ? <SortSelect search={search} /> : null}
           </div>
           <ChosenFilters

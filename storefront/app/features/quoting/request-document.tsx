@@ -1,5 +1,6 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
+import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
@@ -53,7 +54,7 @@ export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
         <Terms>
           {requestTerms(rfq, { t, format }).map(([label, value]) => (
             <Term key={label} label={label}>
-              <bdi>{value}</bdi>
+              {value}
             </Term>
           ))}
         </Terms>
@@ -76,20 +77,20 @@ type Words = {
 }
 
 /** What the buyer left open has no row. */
-function requestTerms(rfq: ProducerRfq, { t, format }: Words): [string, string][] {
-  const buyer = [rfq.buyer.company, rfq.buyer.name].filter(Boolean).join(", ")
+function requestTerms(rfq: ProducerRfq, { t, format }: Words): [string, ReactNode][] {
+  const { buyer } = rfq
   const certificates = rfq.certificates_needed.map((code) => {
     const scheme = certificateSchemes.find((known) => known === code)
     return scheme ? t(`trade:certificate.${scheme}`) : code
   })
-  const rows: [string, string | null][] = [
-    [t("request.buyer"), `${buyer} (${format.country(rfq.buyer.country_code)})`],
+  const rows: [string, ReactNode][] = [
+    [t("request.buyer"), namesOf([buyer.company, buyer.name, format.country(buyer.country_code)])],
     [
       t("request.destination"),
-      `${rfq.destination_city}, ${format.country(rfq.destination_country)}`,
+      namesOf([rfq.destination_city, format.country(rfq.destination_country)]),
     ],
-    [t("request.port"), rfq.destination_port],
-    [t("request.incoterm"), `${rfq.incoterm} · ${t(`trade:incoterm.${rfq.incoterm}`)}`],
+    [t("request.port"), typedText(rfq.destination_port)],
+    [t("request.incoterm"), namesOf([rfq.incoterm, t(`trade:incoterm.${rfq.incoterm}`)])],
     [t("request.transport"), t(`trade:transport.${rfq.transport_mode}`)],
     [t("request.neededBy"), format.date(rfq.needed_by)],
     [t("request.decisionBy"), rfq.decision_by ? format.date(rfq.decision_by) : null],
@@ -97,8 +98,22 @@ function requestTerms(rfq: ProducerRfq, { t, format }: Words): [string, string][
     [t("request.certificates"), certificates.length > 0 ? format.list(certificates) : null],
     [t("request.sample"), rfq.sample_wanted ? t("request.sampleWanted") : null],
     [t("request.privateLabel"), rfq.private_label ? t("request.privateLabelWanted") : null],
-    [t("request.packaging"), rfq.packaging],
-    [t("request.repeat"), rfq.repeat_volume],
+    [t("request.packaging"), typedText(rfq.packaging)],
+    [t("request.repeat"), typedText(rfq.repeat_volume)],
   ]
-  return rows.flatMap(([label, value]) => (value ? [[label, value] as [string, string]] : []))
+  return rows.filter(([, value]) => value)
+}
+
+/** Each name keeps its own direction: the buyer's may be Arabic, the country's is the reader's. */
+function namesOf(names: (string | null)[]): ReactNode {
+  return names.filter(Boolean).map((name, index) => (
+    <Fragment key={index}>
+      {index > 0 ? " · " : null}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ))
+}
+
+function typedText(text: string | null): ReactNode {
+  return text ? <bdi>{text}</bdi> : null
 }
