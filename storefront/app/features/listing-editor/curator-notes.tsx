@@ -15,7 +15,7 @@ export function CuratorNotes({ notes }: { notes: ProducerListing["curator_notes"
           key: String(index),
           date_time: date,
           date: format.date(date),
-          title: institution || t("notes"),
+          title: institution || t("curator"),
           text: (
             <p className="typed-text" dir="auto">
               {text}

@@ -17,7 +17,12 @@ export function MissingList({ listing, problems, labelOf }: Props) {
   const { t } = useTranslation("listingEditor")
   const textOf = useProblemText()
   if (listing.status !== "draft" && listing.status !== "changes_requested") return null
-  if (problems.length === 0) return <Notice kind="success" title={t("ready")} />
+  if (problems.length === 0)
+    return listing.status === "draft" ? (
+      <Notice kind="success" title={t("ready")} />
+    ) : (
+      <Notice kind="info" title={t("readyAgain")} />
+    )
   return (
     <details className="details missing">
       <summary>

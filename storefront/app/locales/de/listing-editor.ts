@@ -30,10 +30,12 @@ export const listingEditor = {
   locked:
     "Diese Fassung liegt bei den Kuratoren und kann nicht geändert werden. Sie können sie aus der Prüfung zurückziehen.",
   notes: "Anmerkungen der Kuratoren",
-  noteBy: "{{institution}}, {{date}}",
+  curator: "Ein Kurator",
   todo_one: "Vor der Prüfung fehlt {{count, number}} Angabe",
   todo_other: "Vor der Prüfung fehlen {{count, number}} Angaben",
   ready: "Alles ist da. Sie können die Ware zur Prüfung senden.",
+  readyAgain:
+    "Es fehlt nichts. Senden Sie die Ware zur Prüfung, wenn Sie die Anmerkungen der Kuratoren umgesetzt haben.",
   savedButNotSent:
     "Ihre Eingaben sind gespeichert. Diese Punkte müssen vor der Prüfung korrigiert werden.",
   save: "Speichern",

@@ -27,10 +27,12 @@ export const listingEditor = {
   locked:
     "Curators have this version now, so it cannot be changed. You can withdraw it from review.",
   notes: "Notes from the curators",
-  noteBy: "{{institution}}, {{date}}",
+  curator: "A curator",
   todo_one: "{{count, number}} thing is missing before review",
   todo_other: "{{count, number}} things are missing before review",
   ready: "Everything is there. You can send it for review.",
+  readyAgain:
+    "Nothing is missing. Send it for review once you have dealt with the curators’ notes.",
   savedButNotSent: "Your text is saved. These points must be corrected before review.",
   save: "Save",
   submit: "Send for review",

@@ -28,9 +28,11 @@ export const listingEditor = {
   locked:
     "Versi ini sedang di tangan kurator, jadi tidak dapat diubah. Anda dapat menariknya dari pemeriksaan.",
   notes: "Catatan kurator",
-  noteBy: "{{institution}}, {{date}}",
+  curator: "Kurator",
   todo_other: "{{count, number}} hal masih kurang sebelum diperiksa",
   ready: "Semua sudah lengkap. Produk siap dikirim untuk diperiksa.",
+  readyAgain:
+    "Tidak ada isian yang kurang. Kirim untuk diperiksa setelah catatan kurator Anda tindak lanjuti.",
   savedButNotSent: "Isian Anda sudah disimpan. Bagian berikut harus diperbaiki sebelum diperiksa.",
   save: "Simpan",
   submit: "Kirim untuk diperiksa",
