@@ -4,6 +4,7 @@ import type { Certificate } from "@serumpun/domain/certificates"
 import { criteria, decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
+import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import type { ProducerListing, ProducerListingRow } from "../contracts"
 import { CURATION_MODULE } from "../modules/curation"
@@ -42,7 +43,11 @@ function findProblems(review: ReviewRow, certificates: Certificate[]): Problem[]
     : []
 }
 
-function toRow(revisions: ReviewRow[], context: Context): ProducerListingRow | null {
+function toRow(
+  revisions: ReviewRow[],
+  context: Context,
+  locale: Locale,
+): ProducerListingRow | null {
   const [newest] = revisions
   const product = newest && context.products.get(newest.listing_id)
   if (!newest || !product) return null
@@ -52,7 +57,7 @@ function toRow(revisions: ReviewRow[], context: Context): ProducerListingRow | n
   return {
     id: newest.listing_id,
     handle: product.handle,
-    title: title.id || title.en,
+    title: title[locale] || title.id || title.en,
     image: images[0] ?? null,
     status: newest.status,
     revision: newest.revision,
@@ -68,6 +73,7 @@ function toRow(revisions: ReviewRow[], context: Context): ProducerListingRow | n
 export async function listProducerListings(
   container: MedusaContainer,
   producerId: string,
+  locale: Locale,
 ): Promise<ProducerListingRow[]> {
   const reviews = await listReviewRows(container, { producer_id: producerId })
   const byListing = new Map<string, ReviewRow[]>()
@@ -75,21 +81,22 @@ export async function listProducerListings(
     byListing.set(review.listing_id, [...(byListing.get(review.listing_id) ?? []), review])
   const context = await readContext(container, [...byListing.keys()], producerId)
   return [...byListing.values()]
-    .flatMap((revisions) => toRow(revisions, context) ?? [])
+    .flatMap((revisions) => toRow(revisions, context, locale) ?? [])
     .sort((a, b) => b.updated_at.localeCompare(a.updated_at))
 }
 
-/** @throws NOT_FOUND when it does not exist or is another producer's. */
+/** Its title in the reader's language where there is one. @throws NOT_FOUND when it does not exist or is another producer's. */
 export async function readProducerListing(
   container: MedusaContainer,
   listingId: string,
   producerId: string,
+  locale: Locale = "id",
 ): Promise<ProducerListing> {
   const filters = { listing_id: listingId, producer_id: producerId }
   const revisions = await listReviewRows(container, filters)
   const [newest] = revisions
   const context = newest && (await readContext(container, [listingId], producerId))
-  const row = context && toRow(revisions, context)
+  const row = context && toRow(revisions, context, locale)
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
   return {
     ...row,

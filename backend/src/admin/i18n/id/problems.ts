@@ -59,7 +59,7 @@ export const problems = {
     "Anda telah menyatakan benturan kepentingan dalam perkara ini dan tidak dapat memutuskannya.",
   already_assessed: "Anda sudah menilai revisi ini.",
   producer_not_verified: "Produsen harus diverifikasi dahulu.",
-  producer_suspended: "Produsen sedang dibekukan.",
+  producer_suspended: "Produsen sedang ditangguhkan.",
   transition_not_allowed:
     "Ini tidak bisa lagi; mungkin sudah diputuskan orang lain. Muat ulang halaman ini.",
   confirm_required: "Mohon dikonfirmasi.",

@@ -18,7 +18,7 @@ export const terms = {
     submitted: "Diajukan",
     changes_requested: "Perlu perbaikan",
     verified: "Terverifikasi",
-    suspended: "Dibekukan",
+    suspended: "Ditangguhkan",
   },
   certificateStatus: {
     unverified: "Belum diperiksa",

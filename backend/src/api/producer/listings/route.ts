@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ProducerListing, ProducerListingRow } from "../../../contracts"
 import { requireProducer } from "../../../readers/acting-producer"
 import { listProducerListings, readProducerListing } from "../../../readers/producer-listing"
+import { readLocale } from "../../read-locale"
 import { createListingWorkflow } from "../../../workflows/listing/create-listing"
 import type { CreateListingBody } from "./validators"
 
@@ -10,7 +11,7 @@ export async function GET(
   res: MedusaResponse<{ listings: ProducerListingRow[] }>,
 ) {
   const { id } = await requireProducer(req)
-  res.json({ listings: await listProducerListings(req.scope, id) })
+  res.json({ listings: await listProducerListings(req.scope, id, readLocale(req)) })
 }
 
 export async function POST(

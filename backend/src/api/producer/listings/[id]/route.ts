@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerListing } from "../../../../contracts"
 import { requireProducer } from "../../../../readers/acting-producer"
+import { readLocale } from "../../../read-locale"
 import { readProducerListing } from "../../../../readers/producer-listing"
 import { saveListingWorkflow } from "../../../../workflows/listing/save-listing"
 import type { SaveListingBody } from "../validators"
@@ -9,7 +10,8 @@ type Answer = { listing: ProducerListing }
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<Answer>) {
   const { id } = await requireProducer(req)
-  res.json({ listing: await readProducerListing(req.scope, req.params.id ?? "", id) })
+  const listing_id = req.params.id ?? ""
+  res.json({ listing: await readProducerListing(req.scope, listing_id, id, readLocale(req)) })
 }
 
 export async function POST(
