@@ -92,7 +92,7 @@ function QuoteLines({ quote }: { quote: QuoteView }) {
           cells: [
             <>
               <span className="num soft">{line.line}.</span> <bdi>{line.title}</bdi>{" "}
-              <bdi className="soft">{`HS ${line.hs_code.slice(0, 4)}.${line.hs_code.slice(4)}`}</bdi>
+              <bdi className="soft">{`HS\u00A0${line.hs_code.slice(0, 4)}.${line.hs_code.slice(4)}`}</bdi>
               {line.note ? (
                 <p className="soft" dir="auto">
                   {line.note}
