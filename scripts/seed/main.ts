@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { SeedOptions } from "../start/seed.ts"
-import { createClient, signIn } from "./client.ts"
+import { type Client, createClient, signIn } from "./client.ts"
 import { readListings, readProducers, type DemoListing } from "./goods.ts"
 import { assessListings, submitListing, type Refusal } from "./listings.ts"
 import { ADMIN_EMAIL, DEMO_PASSWORD, prepareBuyer, prepareCurators } from "./people.ts"
 import { prepareProducer } from "./producers.ts"
+import { prepareRequests } from "./requests.ts"
 
 // Two, since both cores are busy with pictures then.
 const CONCURRENCY = 2
@@ -24,15 +25,17 @@ export async function runSeed(options: SeedOptions): Promise<string> {
       .then(() => signIn(client, "user", ADMIN_EMAIL, DEMO_PASSWORD)))
   if (!admin) throw new Error(`${ADMIN_EMAIL} cannot sign in to the admin`)
   const curators = await prepareCurators(client, admin)
-  await prepareBuyer(client)
+  const buyer = await prepareBuyer(client)
 
   const [producers, listings] = await Promise.all([readProducers(), readListings()])
   const submitted = new Map<string, DemoListing>()
   const refused: Refusal[] = []
+  const makers = new Map<string, Client>()
   let done = 0
   await eachOf(producers, CONCURRENCY, async (producer) => {
     const ready = await prepareProducer(client, curators[0], producer)
     for (const listing of listings.filter((one) => one.producer === producer.handle)) {
+      makers.set(listing.handle, ready.client)
       const outcome = await submitListing(ready, listing)
       if ("refusal" in outcome) refused.push(outcome.refusal)
       else if (outcome.state === "submitted") submitted.set(outcome.listing_id, listing)
@@ -45,6 +48,11 @@ export async function runSeed(options: SeedOptions): Promise<string> {
   const expected = listings.length - refused.length
   if (published < expected)
     throw new Error(`Only ${published} of ${expected} demo listings passed curation`)
+  await prepareRequests(buyer, (handle) => {
+    const maker = makers.get(handle)
+    if (!maker) throw new Error(`Nobody makes ${handle}`)
+    return maker
+  })
   const report = { producers: producers.length, published, refused }
   await writeFile(join(options.dataDir, "seed-report.json"), JSON.stringify(report, null, 2) + "\n")
   const refusals = refused.map(

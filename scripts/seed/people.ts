@@ -66,9 +66,10 @@ async function inviteUser(
   return user
 }
 
-export async function prepareBuyer(client: Client): Promise<void> {
-  if (await signIn(client, "customer", BUYER_EMAIL, DEMO_PASSWORD)) return
-  await client.post("/store/sign-up", {
+export async function prepareBuyer(client: Client): Promise<Client> {
+  const known = await signIn(client, "customer", BUYER_EMAIL, DEMO_PASSWORD)
+  if (known) return known
+  const { token } = await client.post<{ token: string }>("/store/sign-up", {
     email: BUYER_EMAIL,
     password: DEMO_PASSWORD,
     first_name: "Johanna",
@@ -77,4 +78,5 @@ export async function prepareBuyer(client: Client): Promise<void> {
     country_code: "DE",
     locale: "de",
   })
+  return client.as(token)
 }
