@@ -16,6 +16,7 @@ const loaders: Record<Locale, () => Promise<Record<string, object>>> = {
 
 const locale = localeOfPath(window.location.pathname) ?? defaultLocale
 const instance = createI18n(locale, await loaders[locale]())
+await decodePageData()
 
 startTransition(() => {
   hydrateRoot(
@@ -27,3 +28,16 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+/**
+ * React Router decodes the page's data when it first renders, and suspends the whole document until
+ * then; React 18 reports an error when somebody taps in that moment. Asked once before, outside of
+ * React, it throws the promise of that data, and has it when it renders.
+ */
+async function decodePageData(): Promise<void> {
+  try {
+    HydratedRouter({})
+  } catch (decoding) {
+    await (decoding as Promise<void>)
+  }
+}
