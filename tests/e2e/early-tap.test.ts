@@ -4,6 +4,16 @@ import { launchBrowser } from "../support/browser.ts"
 import { person } from "./steps/person.ts"
 import * as producing from "./steps/producer.ts"
 
+const tapAllTheTime = `{
+  const { port1, port2 } = new MessageChannel()
+  let left = 20_000
+  port1.onmessage = () => {
+    document.body?.dispatchEvent(new MouseEvent("click", { bubbles: true }))
+    if (left-- > 0) port2.postMessage(null)
+  }
+  port2.postMessage(null)
+}`
+
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -14,15 +24,7 @@ afterAll(() => browser.close())
 test("taps on a workspace page that is still being prepared are no errors", async () => {
   const sari = await person(browser, inject("stack"), { locale: "id", screen: "phone" })
   await producing.enterWorkspace(sari, "producer@example.com")
-  await sari.page.addInitScript(() => {
-    const { port1, port2 } = new MessageChannel()
-    let left = 20_000
-    port1.onmessage = () => {
-      document.body?.dispatchEvent(new MouseEvent("click", { bubbles: true }))
-      if (left-- > 0) port2.postMessage(null)
-    }
-    port2.postMessage(null)
-  })
+  await sari.page.addInitScript(tapAllTheTime)
   for (let visit = 0; visit < 3; visit += 1) {
     await sari.open("/producer/rfqs")
     await sari.page.waitForLoadState("networkidle")
