@@ -10,11 +10,18 @@ function mayNotImport(files, patterns) {
   }
 }
 
-const backendTypesOnly = {
-  regex: "^(@serumpun/backend|(\\.\\./)+backend)/",
-  allowTypeImports: true,
-  message: "The storefront takes only types from the backend's contracts.",
-}
+const backend = "^(@serumpun/backend|(\\.\\./)+backend)/"
+const contractTypesOnly = [
+  {
+    regex: `${backend}src/contracts/`,
+    allowTypeImports: true,
+    message: "The storefront takes only types from the backend's contracts.",
+  },
+  {
+    regex: `${backend}(?!src/contracts/)`,
+    message: "Of the backend the storefront knows nothing but its contracts.",
+  },
+]
 const inStorefront = (folders) => `^(#app/|(\\.\\./)+(app/)?)(${folders})/`
 
 export default tseslint.config(
@@ -144,7 +151,7 @@ export default tseslint.config(
   mayNotImport(
     ["storefront/app/lib/**/*.{ts,tsx}"],
     [
-      backendTypesOnly,
+      ...contractTypesOnly,
       {
         regex: inStorefront("components|features|routes"),
         message: "lib ← components ← features ← routes.",
@@ -154,14 +161,14 @@ export default tseslint.config(
   mayNotImport(
     ["storefront/app/components/**/*.{ts,tsx}"],
     [
-      backendTypesOnly,
+      ...contractTypesOnly,
       { regex: inStorefront("features|routes"), message: "lib ← components ← features ← routes." },
     ],
   ),
   mayNotImport(
     ["storefront/app/features/**/*.{ts,tsx}"],
     [
-      backendTypesOnly,
+      ...contractTypesOnly,
       {
         regex: inStorefront("features|routes"),
         message: "Features never import features: a route composes them.",
@@ -170,6 +177,6 @@ export default tseslint.config(
   ),
   mayNotImport(
     ["storefront/app/routes/**/*.{ts,tsx}", "storefront/server/**/*.ts"],
-    [backendTypesOnly],
+    contractTypesOnly,
   ),
 )

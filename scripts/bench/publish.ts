@@ -1,4 +1,4 @@
-import type { ReviewRow } from "@serumpun/backend/src/contracts.ts"
+import type { ReviewRow } from "@serumpun/backend/src/contracts/curation.ts"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import { percentiles } from "@serumpun/search/bench/percentiles"
 import type { Client } from "../seed/client.ts"

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises"
-import type { CertificateInput, ProducerProfile } from "@serumpun/backend/src/contracts.ts"
+import type { CertificateInput, ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Scores } from "@serumpun/domain/curation-rules"
 import type { ListingContent, Sample } from "@serumpun/domain/listing-content"
 import type { Localized } from "@serumpun/domain/locales"

@@ -1,9 +1,9 @@
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { ReviewRow } from "@serumpun/backend/src/contracts/curation.ts"
 import type {
   ProducerListing,
   ProducerListingRow,
-  ReviewRow,
-} from "@serumpun/backend/src/contracts.ts"
+} from "@serumpun/backend/src/contracts/producer.ts"
 import sharp from "sharp"
 import { HttpError, type Client } from "./client.ts"
 import { toContent, type DemoListing } from "./goods.ts"

@@ -1,4 +1,4 @@
-import type { CuratorProfile, NewCurator } from "@serumpun/backend/src/contracts.ts"
+import type { CuratorProfile, NewCurator } from "@serumpun/backend/src/contracts/curation.ts"
 import { signIn, type Client } from "./client.ts"
 
 export const DEMO_PASSWORD = "serumpun-demo"

@@ -1,4 +1,4 @@
-import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { signIn, type Client } from "./client.ts"
 import type { DemoProducer } from "./goods.ts"
 import { DEMO_PASSWORD, PRODUCER_EMAILS } from "./people.ts"

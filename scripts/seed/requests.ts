@@ -1,4 +1,5 @@
-import type { BuyerRfq, ProducerRfq, SendRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq, SendRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { Client } from "./client.ts"
 

@@ -1,4 +1,4 @@
-import type { CatalogueState } from "@serumpun/backend/src/contracts.ts"
+import type { CatalogueState } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { StorefrontEnv } from "../app/lib/env.server.ts"
 
 const pollMs = 500

@@ -1,4 +1,6 @@
-import type { BuyerRfq, ListingDetail, ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { locales } from "@serumpun/domain/locales"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"

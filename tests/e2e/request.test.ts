@@ -1,4 +1,4 @@
-import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { completeRfq, createActors } from "../support/actors.ts"

@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest"
-import type { ProducerListingRow, SendRfq } from "@serumpun/backend/src/contracts.ts"
+import type { SendRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { addDays } from "@serumpun/domain/days"
 import {

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest"
-import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { createActors, freshNib, goodAssessment, PASSWORD, refused } from "../support/actors.ts"
 
 const stack = inject("stack")

@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest"
-import type { ProducerListing, ReviewDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ReviewDetail } from "@serumpun/backend/src/contracts/curation.ts"
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { locales } from "@serumpun/domain/locales"
 import {
   completeContent,

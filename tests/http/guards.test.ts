@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest"
-import type { ProducerRfqRow } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import {
   completeQuote,
   completeRfq,

@@ -1,10 +1,6 @@
 import { expect, inject, test } from "vitest"
-import type {
-  ListingDetail,
-  ProducerDetail,
-  ProducerMe,
-  ProducerRfq,
-} from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail, ProducerDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ProducerMe, ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import {
   completeContent,
   completeQuote,

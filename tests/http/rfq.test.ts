@@ -1,12 +1,10 @@
 import { expect, inject, test } from "vitest"
+import type { BuyerRfq, QuoteView, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import type {
-  BuyerRfq,
   ProducerMe,
   ProducerRfq,
   ProducerRfqRow,
-  QuoteView,
-  RfqSummary,
-} from "@serumpun/backend/src/contracts.ts"
+} from "@serumpun/backend/src/contracts/producer.ts"
 import { completeQuote, completeRfq, createActors, refused } from "../support/actors.ts"
 
 const actors = createActors(inject("stack"))

@@ -1,12 +1,12 @@
 import { randomInt, randomUUID } from "node:crypto"
+import type { BuyerSignUp } from "@serumpun/backend/src/contracts/auth.ts"
+import type { SendRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { ReviewRow } from "@serumpun/backend/src/contracts/curation.ts"
 import type {
-  BuyerSignUp,
   ProducerListing,
   ProducerMe,
   ProducerQuote,
-  ReviewRow,
-  SendRfq,
-} from "@serumpun/backend/src/contracts.ts"
+} from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Problem } from "@serumpun/domain/problems"

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ReviewDetail } from "../contracts"
+import type { ReviewDetail } from "../contracts/curation"
 import { findCurator, readActorName } from "../readers/acting-curator"
 import { readReview } from "../readers/curation"
 import { listReviewRows } from "../readers/review"

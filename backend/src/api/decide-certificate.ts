@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerCertificate } from "../contracts"
+import type { ProducerCertificate } from "../contracts/producer"
 import { readActorName } from "../readers/acting-curator"
 import { readCertificateRow, toProducerCertificate } from "../readers/certificate"
 import { decideCertificateWorkflow } from "../workflows/certificate/decide-certificate"

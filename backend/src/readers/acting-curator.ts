@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { Province } from "@serumpun/domain/places"
-import type { CuratorProfile } from "../contracts"
+import type { CuratorProfile } from "../contracts/curation"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Certificate } from "@serumpun/domain/certificates"
 import type { CertificateStatus } from "@serumpun/domain/statuses"
-import type { ProducerCertificate } from "../contracts"
+import type { ProducerCertificate } from "../contracts/producer"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
-import type { ProducerCertificate, ProducerProfile } from "../contracts"
+import type { ProducerCertificate, ProducerProfile } from "../contracts/producer"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { toProducerCertificate } from "./certificate"

@@ -6,7 +6,7 @@ import {
 } from "@serumpun/domain/destination-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { markets } from "@serumpun/domain/places"
-import type { ListingDetail } from "../contracts"
+import type { ListingDetail } from "../contracts/catalogue"
 
 type Trade = Pick<ListingContent, "hs_code" | "claims_organic" | "packing" | "certificate_ids">
 

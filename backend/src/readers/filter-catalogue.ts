@@ -1,4 +1,4 @@
-import type { ListingsAnswer } from "../contracts"
+import type { ListingsAnswer } from "../contracts/catalogue"
 import { type CatalogueEntry, fold } from "./public-catalogue"
 
 /** The dimensions a buyer can narrow by, as in the search index. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { locales, type Locale } from "@serumpun/domain/locales"
-import type { ListingCard } from "../contracts"
+import type { ListingCard } from "../contracts/catalogue"
 import { readCatalogueState } from "./catalogue-state"
 import { type ListingDocument } from "@serumpun/search/listing-document"
 import { toListingDocument } from "./listing-document"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Locale } from "@serumpun/domain/locales"
-import type { ListingDetail } from "../contracts"
+import type { ListingDetail } from "../contracts/catalogue"
 import { readProducerTexts } from "./producer"
 import { readPublicListings } from "./public-listing"
 import { textIn, toDetail } from "./public-shapes"

@@ -4,7 +4,12 @@ import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
-import type { ProducerCard, ProducerDetail, ProvinceDetail, ProvincesAnswer } from "../contracts"
+import type {
+  ProducerCard,
+  ProducerDetail,
+  ProvinceDetail,
+  ProvincesAnswer,
+} from "../contracts/catalogue"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { toCertificate } from "./certificate"

@@ -1,7 +1,12 @@
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { defaultLocale, type Locale, type Localized } from "@serumpun/domain/locales"
 import type { Market, Province } from "@serumpun/domain/places"
-import type { ListingCard, ListingDetail, ProducerCard, PublicCertificate } from "../contracts"
+import type {
+  ListingCard,
+  ListingDetail,
+  ProducerCard,
+  PublicCertificate,
+} from "../contracts/catalogue"
 import { readDestinations } from "./destinations"
 import type { ProducerRow } from "./producer"
 import type { PublicCertificateRow, PublicListing } from "./public-listing"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { quoteTotals } from "@serumpun/domain/quote-rules"
 import type { Locale, Localized } from "@serumpun/domain/locales"
-import type { QuoteView } from "../contracts"
+import type { QuoteView } from "../contracts/buyer"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { textIn } from "./public-shapes"

@@ -1,4 +1,4 @@
-import type { ProblemAnswer } from "@serumpun/backend/src/contracts"
+import type { ProblemAnswer } from "@serumpun/backend/src/contracts/problems"
 import type { Problem } from "@serumpun/domain/problems"
 import { data } from "react-router"
 import { env } from "./env.server.ts"

@@ -1,4 +1,4 @@
-import type { ListingCard } from "@serumpun/backend/src/contracts.ts"
+import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { schemesNamed } from "@serumpun/domain/certificates"
 import { incoterms } from "@serumpun/domain/incoterms"
 import { categories, categoryRoots, isProvince, markets } from "@serumpun/domain/places"

@@ -1,4 +1,4 @@
-import type { CatalogueState } from "@serumpun/backend/src/contracts.ts"
+import type { CatalogueState } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { RouterContextProvider } from "react-router"
 import { ApiError } from "./api.server.ts"
 import { siteContext } from "./site-context.ts"

@@ -1,4 +1,4 @@
-import type { ListingCard, ListingsAnswer } from "@serumpun/backend/src/contracts.ts"
+import type { ListingCard, ListingsAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"

@@ -1,4 +1,4 @@
-import type { CatalogueState } from "@serumpun/backend/src/contracts.ts"
+import type { CatalogueState } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Currency } from "@serumpun/domain/money"
 import { createContext } from "react-router"
 

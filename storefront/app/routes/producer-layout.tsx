@@ -1,4 +1,4 @@
-import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { data, isRouteErrorResponse, Outlet, useLocation } from "react-router"
 import { ErrorPage } from "#app/components/layout/error-page.tsx"

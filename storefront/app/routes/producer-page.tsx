@@ -1,4 +1,4 @@
-import type { ProducerDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
 import { ProducerView } from "#app/features/places/producer-view.tsx"
 import { readPublic, segment } from "#app/lib/api.server.ts"

@@ -1,4 +1,4 @@
-import type { ProvinceDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ProvinceDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { isProvince } from "@serumpun/domain/places"
 import { useTranslation } from "react-i18next"
 import { data, redirect } from "react-router"

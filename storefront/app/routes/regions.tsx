@@ -1,4 +1,4 @@
-import type { ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
+import type { ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { RegionCard } from "#app/components/places/region-card.tsx"
 import { ProvincesMap } from "#app/features/origin-map/provinces-map.tsx"

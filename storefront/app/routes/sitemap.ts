@@ -1,4 +1,4 @@
-import type { ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
+import type { ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { defaultLocale } from "@serumpun/domain/locales"
 import { api, ApiError } from "#app/lib/api.server.ts"
 import { searchCatalogue } from "#app/lib/catalogue.server.ts"

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { AssessmentInput } from "@serumpun/domain/curation-rules"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
-import type { CuratorProfile, NewCurator, ReviewDetail, ReviewRow } from "../../contracts"
+import type { CuratorProfile, NewCurator, ReviewDetail, ReviewRow } from "../../contracts/curation"
 import type { CurationProducer } from "../../readers/curation-producers"
 import { request } from "./request"
 

@@ -1,5 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
-import type { ProblemAnswer } from "../../contracts"
+import type { ProblemAnswer } from "../../contracts/problems"
 
 /** An answer other than 2xx, with its problems at their fields; `status` 0 means: no answer at all. */
 export class ApiError extends Error {

@@ -8,7 +8,7 @@ import {
 import { checkCountry } from "@serumpun/domain/countries"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { checkText } from "@serumpun/domain/text-rules"
-import type { BuyerSignUp } from "../../contracts"
+import type { BuyerSignUp } from "../../contracts/auth"
 import { throwProblems } from "../problems"
 import { registerIdentityStep } from "./steps/register-identity"
 

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import type { NewCurator } from "../../contracts"
+import type { NewCurator } from "../../contracts/curation"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { createCurationLogsStep } from "./steps/create-curation-logs"

@@ -8,7 +8,7 @@ import {
 import { dayIn } from "@serumpun/domain/days"
 import { digitsOnly } from "@serumpun/domain/identifiers"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
-import type { ProducerSignUp } from "../../contracts"
+import type { ProducerSignUp } from "../../contracts/auth"
 import { registerIdentityStep } from "../buyer/steps/register-identity"
 import { throwProblems } from "../problems"
 import { ProducerEvents } from "./events"

@@ -5,7 +5,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { SendRfq } from "../../contracts"
+import type { SendRfq } from "../../contracts/buyer"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { RfqEvents } from "./events"
 import { createRfqsStep } from "./steps/create-rfqs"

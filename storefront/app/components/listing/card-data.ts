@@ -1,4 +1,4 @@
-import type { ListingCard } from "@serumpun/backend/src/contracts.ts"
+import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Locale } from "@serumpun/domain/locales"
 import { convertMoney, type Currency, type RateTable } from "@serumpun/domain/money"
 import type { ListingCardData } from "./listing-card.tsx"

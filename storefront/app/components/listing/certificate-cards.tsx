@@ -1,4 +1,4 @@
-import type { PublicCertificate } from "@serumpun/backend/src/contracts.ts"
+import type { PublicCertificate } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat } from "#app/lib/use-format.ts"

@@ -1,4 +1,4 @@
-import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"

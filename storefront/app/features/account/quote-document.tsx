@@ -1,4 +1,4 @@
-import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { Currency, RateTable } from "@serumpun/domain/money"
 import type { ReactNode } from "react"

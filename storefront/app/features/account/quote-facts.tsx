@@ -1,4 +1,4 @@
-import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { convertMoney } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/use-format.ts"

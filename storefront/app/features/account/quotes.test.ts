@@ -1,4 +1,4 @@
-import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { expect, test } from "vitest"
 import { comparableQuotes, latestQuotes, longestLeadTime } from "./quotes.ts"
 import { endOfValidity } from "./validity.ts"

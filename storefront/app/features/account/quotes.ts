@@ -1,4 +1,4 @@
-import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 
 /**
  * The newest version of each producer's quote, in the order of the request's lines; `earlier` holds

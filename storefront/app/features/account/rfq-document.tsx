@@ -1,4 +1,4 @@
-import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"

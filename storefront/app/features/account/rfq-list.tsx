@@ -1,4 +1,4 @@
-import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
 import { Button } from "#app/components/ui/button.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"

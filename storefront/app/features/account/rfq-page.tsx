@@ -1,4 +1,4 @@
-import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

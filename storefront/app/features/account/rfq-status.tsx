@@ -1,4 +1,4 @@
-import type { RfqSummary } from "@serumpun/backend/src/contracts.ts"
+import type { RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/use-format.ts"
 

@@ -1,4 +1,4 @@
-import type { BuyerSignUp, ProducerSignUp } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerSignUp, ProducerSignUp } from "@serumpun/backend/src/contracts/auth.ts"
 import { checkCountry } from "@serumpun/domain/countries"
 import { digitsOnly, isNib } from "@serumpun/domain/identifiers"
 import { LIMITS } from "@serumpun/domain/listing-rules"

@@ -1,4 +1,4 @@
-import type { BuyerSignUp, ProducerSignUp, SignedIn } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerSignUp, ProducerSignUp, SignedIn } from "@serumpun/backend/src/contracts/auth.ts"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { setTimeout as wait } from "node:timers/promises"
 import { api, ApiError } from "#app/lib/api.server.ts"

@@ -1,4 +1,4 @@
-import type { ListingCard, ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
+import type { ListingCard, ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import { categoryRoots } from "@serumpun/domain/places"

@@ -1,4 +1,7 @@
-import type { ListingCard as Card, ProvincesAnswer } from "@serumpun/backend/src/contracts.ts"
+import type {
+  ListingCard as Card,
+  ProvincesAnswer,
+} from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"

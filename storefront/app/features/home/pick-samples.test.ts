@@ -1,4 +1,4 @@
-import type { ListingCard } from "@serumpun/backend/src/contracts.ts"
+import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { expect, test } from "vitest"
 import { pickSamples } from "./pick-samples.ts"
 

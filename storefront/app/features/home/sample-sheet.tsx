@@ -1,4 +1,4 @@
-import type { ListingCard } from "@serumpun/backend/src/contracts.ts"
+import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Picture } from "#app/components/ui/picture.tsx"
 import { useLocale } from "#app/lib/use-format.ts"

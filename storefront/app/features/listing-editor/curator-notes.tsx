@@ -1,4 +1,4 @@
-import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Timeline } from "#app/components/ui/timeline.tsx"

@@ -1,4 +1,7 @@
-import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type {
+  ProducerCertificate,
+  ProducerListing,
+} from "@serumpun/backend/src/contracts/producer.ts"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"

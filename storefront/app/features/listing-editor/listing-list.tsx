@@ -1,4 +1,4 @@
-import type { ProducerListingRow } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Picture } from "#app/components/ui/picture.tsx"

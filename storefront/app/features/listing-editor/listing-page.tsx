@@ -1,4 +1,7 @@
-import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type {
+  ProducerCertificate,
+  ProducerListing,
+} from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { canTransition } from "@serumpun/domain/statuses"
 import { useEffect } from "react"

@@ -1,4 +1,4 @@
-import type { ProducerListingRow } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/use-format.ts"
 

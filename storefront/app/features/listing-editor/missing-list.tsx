@@ -1,4 +1,4 @@
-import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"

@@ -1,4 +1,4 @@
-import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { checkCertificateOnListing } from "@serumpun/domain/certificates"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { markets } from "@serumpun/domain/places"

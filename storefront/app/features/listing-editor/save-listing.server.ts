@@ -1,4 +1,4 @@
-import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Problem } from "@serumpun/domain/problems"
 import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer-api.server.ts"

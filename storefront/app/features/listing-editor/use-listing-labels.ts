@@ -1,6 +1,6 @@
 import { locales } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
-import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { useFormat } from "#app/lib/use-format.ts"
 
 /** What each control of the editor is called, for the list of what is missing. */

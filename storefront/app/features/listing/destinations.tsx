@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"

@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Picture } from "#app/components/ui/picture.tsx"
 

@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 
 /** schema.org Product for search engines; the offer is the highest price, at the minimum order. */
 export function listingJsonLd(listing: ListingDetail, publicUrl: string, path: string) {

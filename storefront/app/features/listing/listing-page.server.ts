@@ -1,4 +1,4 @@
-import type { ListingCard, ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingCard, ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Locale } from "@serumpun/domain/locales"
 import type { RouterContextProvider } from "react-router"
 import { readPublic, segment } from "#app/lib/api.server.ts"

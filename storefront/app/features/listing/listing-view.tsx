@@ -1,4 +1,7 @@
-import type { ListingCard as Card, ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type {
+  ListingCard as Card,
+  ListingDetail,
+} from "@serumpun/backend/src/contracts/catalogue.ts"
 import { textDirection } from "@serumpun/domain/locales"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"

@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Locale } from "@serumpun/domain/locales"
 import { lineTotal, type Currency } from "@serumpun/domain/money"
 import { checkQuantity, tierFor } from "@serumpun/domain/price-tiers"

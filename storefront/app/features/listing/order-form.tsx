@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { useTranslation } from "react-i18next"

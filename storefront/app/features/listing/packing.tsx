@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"

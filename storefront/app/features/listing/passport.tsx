@@ -1,4 +1,4 @@
-import type { Passport } from "@serumpun/backend/src/contracts.ts"
+import type { Passport } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { criteria, gates } from "@serumpun/domain/curation-rules"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"

@@ -1,4 +1,4 @@
-import type { CertificateInput } from "@serumpun/backend/src/contracts.ts"
+import type { CertificateInput } from "@serumpun/backend/src/contracts/producer.ts"
 import { certificateSchemes, checkCertificate } from "@serumpun/domain/certificates"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { problem, type Problem } from "@serumpun/domain/problems"

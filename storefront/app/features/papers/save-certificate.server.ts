@@ -1,4 +1,4 @@
-import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { segment } from "#app/lib/api.server.ts"
 import { checkFile, chosenFile, scanRule } from "#app/lib/check-file.ts"

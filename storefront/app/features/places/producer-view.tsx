@@ -1,4 +1,4 @@
-import type { ProducerDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"

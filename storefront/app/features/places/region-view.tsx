@@ -1,4 +1,4 @@
-import type { ProvinceDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ProvinceDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { categoryRoots } from "@serumpun/domain/places"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"

@@ -1,4 +1,4 @@
-import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { Icon, type IconName } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

@@ -2,7 +2,7 @@ import type {
   ProducerListingRow,
   ProducerMe,
   ProducerRfqRow,
-} from "@serumpun/backend/src/contracts.ts"
+} from "@serumpun/backend/src/contracts/producer.ts"
 
 /** What a producer could do now; `key` names its sentence, `path` is below `/producer`. */
 export type NextStep = { path: string; count: number } & (

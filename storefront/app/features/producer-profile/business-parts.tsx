@@ -1,4 +1,4 @@
-import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { legalForms } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"

@@ -1,4 +1,4 @@
-import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { canTransition } from "@serumpun/domain/statuses"
 import { useTranslation } from "react-i18next"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"

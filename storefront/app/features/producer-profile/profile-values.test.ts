@@ -1,4 +1,4 @@
-import type { ProducerProfile } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
 import { expect, test } from "vitest"
 import { readProfile, writeProfile } from "./profile-values.ts"
 

@@ -1,4 +1,4 @@
-import type { ProducerProfile } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
 import { digitsOnly } from "@serumpun/domain/identifiers"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import { isProvince } from "@serumpun/domain/places"

@@ -1,4 +1,4 @@
-import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { TextField } from "#app/components/form/field.tsx"

@@ -1,4 +1,4 @@
-import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { Button } from "#app/components/ui/button.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"

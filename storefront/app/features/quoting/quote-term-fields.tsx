@@ -1,4 +1,4 @@
-import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import type { Problem } from "@serumpun/domain/problems"
 import { paymentMethods } from "@serumpun/domain/quote-rules"

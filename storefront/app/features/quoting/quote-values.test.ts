@@ -1,4 +1,4 @@
-import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { expect, test } from "vitest"
 import {
   checkQuoteValues,

@@ -1,4 +1,4 @@
-import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays } from "@serumpun/domain/days"
 import { isIncoterm, transportModes } from "@serumpun/domain/incoterms"
 import type { Locale } from "@serumpun/domain/locales"

@@ -1,4 +1,4 @@
-import type { QuoteView } from "@serumpun/backend/src/contracts.ts"
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"

@@ -1,4 +1,4 @@
-import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"

@@ -1,4 +1,4 @@
-import type { ProducerRfqRow } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/use-format.ts"

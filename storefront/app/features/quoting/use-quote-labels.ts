@@ -1,4 +1,4 @@
-import type { ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 
 /** What each control of the quote form is called, for the summary of problems. */

@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { countryCodes } from "@serumpun/domain/countries"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"

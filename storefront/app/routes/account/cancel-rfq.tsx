@@ -1,4 +1,4 @@
-import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { data, redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { CancelView } from "#app/features/account/cancel-view.tsx"

@@ -1,4 +1,4 @@
-import type { BuyerMe, BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerMe, BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { data } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqPage } from "#app/features/account/rfq-page.tsx"

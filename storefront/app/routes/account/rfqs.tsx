@@ -1,4 +1,4 @@
-import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqList } from "#app/features/account/rfq-list.tsx"
 import { pageMeta } from "#app/lib/page-meta.ts"

@@ -1,4 +1,4 @@
-import type { ProducerCertificate } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { ButtonLink } from "#app/components/ui/button.tsx"

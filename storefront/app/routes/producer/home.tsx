@@ -2,7 +2,7 @@ import type {
   ProducerListingRow,
   ProducerMe,
   ProducerRfqRow,
-} from "@serumpun/backend/src/contracts.ts"
+} from "@serumpun/backend/src/contracts/producer.ts"
 import { HomeView } from "#app/features/producer-home/home-view.tsx"
 import { nextSteps } from "#app/features/producer-home/next-steps.ts"
 import { workspaceMeta } from "#app/lib/producer-notice.ts"

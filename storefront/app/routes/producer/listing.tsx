@@ -1,4 +1,7 @@
-import type { ProducerCertificate, ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type {
+  ProducerCertificate,
+  ProducerListing,
+} from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"

@@ -1,4 +1,4 @@
-import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { data } from "react-router"
 import { CertificateForm } from "#app/features/papers/certificate-form.tsx"
 import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"

@@ -1,4 +1,4 @@
-import type { ProducerListing, ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListing, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { categories } from "@serumpun/domain/places"
 import { problem } from "@serumpun/domain/problems"

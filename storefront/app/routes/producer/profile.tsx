@@ -1,4 +1,4 @@
-import type { ProducerMe } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { checkProducerForReview } from "@serumpun/domain/producer-rules"
 import { useTranslation } from "react-i18next"

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { ProducerQuote, ProducerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerQuote, ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"

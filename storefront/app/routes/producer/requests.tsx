@@ -1,4 +1,4 @@
-import type { ProducerRfqRow } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { RequestRow } from "#app/features/quoting/request-row.tsx"

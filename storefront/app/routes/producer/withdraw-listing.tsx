@@ -1,4 +1,4 @@
-import type { ProducerListing } from "@serumpun/backend/src/contracts.ts"
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"

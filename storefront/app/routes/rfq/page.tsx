@@ -1,7 +1,7 @@
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
 import { useTranslation } from "react-i18next"
-import type { BuyerRfq } from "@serumpun/backend/src/contracts.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
 import type { AuthNotice as AuthNoticeOf } from "#app/features/auth/auth.server.ts"

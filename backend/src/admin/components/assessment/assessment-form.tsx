@@ -1,7 +1,7 @@
 import { Button, Heading, Text as Paragraph } from "@medusajs/ui"
 import { criteria, gates } from "@serumpun/domain/curation-rules"
 import { type FormEvent, useRef, useState } from "react"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { checkDraft, meanOf } from "../../lib/assessment-draft"
 import { problemsOf } from "../../lib/request"
 import { useText } from "../../lib/use-text"

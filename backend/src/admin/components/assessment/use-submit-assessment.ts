@@ -1,6 +1,6 @@
 import { toast, usePrompt } from "@medusajs/ui"
 import { CURATORS_NEEDED, decide, gates } from "@serumpun/domain/curation-rules"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { type AssessmentDraft, meanOf, toAssessment } from "../../lib/assessment-draft"
 import { useAssess } from "../../lib/queries"
 import { useText } from "../../lib/use-text"

@@ -1,7 +1,7 @@
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { CURATORS_NEEDED } from "@serumpun/domain/curation-rules"
 import { Link } from "react-router-dom"
-import type { ReviewRow } from "../../../contracts"
+import type { ReviewRow } from "../../../contracts/curation"
 import type { Text } from "../../lib/use-text"
 import { ReviewStatusBadge } from "../status-badges"
 

@@ -1,6 +1,6 @@
 import { Table, Text as Paragraph } from "@medusajs/ui"
 import { criteria, gates } from "@serumpun/domain/curation-rules"
-import type { Assessment, ReviewDetail } from "../../../contracts"
+import type { Assessment, ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
 

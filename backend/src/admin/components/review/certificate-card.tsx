@@ -1,5 +1,5 @@
 import { Badge, Text as Paragraph } from "@medusajs/ui"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { CertificateStatusBadge } from "../status-badges"
 import { CertificateDecision } from "./certificate-decision"

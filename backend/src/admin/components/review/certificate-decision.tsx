@@ -1,7 +1,7 @@
 import { Button, toast } from "@medusajs/ui"
 import { canTransition } from "@serumpun/domain/statuses"
 import { useState } from "react"
-import type { ProducerCertificate } from "../../../contracts"
+import type { ProducerCertificate } from "../../../contracts/producer"
 import { useDecideCertificate } from "../../lib/queries"
 import { problemsOf } from "../../lib/request"
 import { useText } from "../../lib/use-text"

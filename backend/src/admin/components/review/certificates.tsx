@@ -1,5 +1,5 @@
 import { Heading, Text as Paragraph } from "@medusajs/ui"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
 import { CertificateCard } from "./certificate-card"

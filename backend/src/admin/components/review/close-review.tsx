@@ -1,7 +1,7 @@
 import { Button, Text as Paragraph, toast, usePrompt } from "@medusajs/ui"
 import { canTransition } from "@serumpun/domain/statuses"
 import { useState } from "react"
-import type { CuratorProfile, ReviewDetail } from "../../../contracts"
+import type { CuratorProfile, ReviewDetail } from "../../../contracts/curation"
 import { type Closing, useCloseReview } from "../../lib/queries"
 import { problemsOf } from "../../lib/request"
 import { useText } from "../../lib/use-text"

@@ -1,6 +1,6 @@
 import { Badge, Table } from "@medusajs/ui"
 import type { RequirementStatus } from "@serumpun/domain/destination-rules"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
 

@@ -1,6 +1,6 @@
 import { Badge } from "@medusajs/ui"
 import type { ListingImage } from "@serumpun/domain/listing-content"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 
 /** All pictures, also those that the revision drops from the public listing. */

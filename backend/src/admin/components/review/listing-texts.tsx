@@ -1,7 +1,7 @@
 import { Tabs } from "@medusajs/ui"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { type Locale, locales, textDirection } from "@serumpun/domain/locales"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import type { FactGroup } from "../../lib/listing-facts"
 import { type Text, useText } from "../../lib/use-text"
 import { MarkedText } from "../marked-text"

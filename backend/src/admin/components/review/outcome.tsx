@@ -1,7 +1,7 @@
 import { Alert } from "@medusajs/ui"
 import { exportGradeUntil } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
 

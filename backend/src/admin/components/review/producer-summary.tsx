@@ -1,4 +1,4 @@
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
 import { ProducerStatusBadge } from "../status-badges"

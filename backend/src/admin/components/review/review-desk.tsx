@@ -1,4 +1,4 @@
-import type { CuratorProfile, ReviewDetail } from "../../../contracts"
+import type { CuratorProfile, ReviewDetail } from "../../../contracts/curation"
 import { AssessmentForm } from "../assessment/assessment-form"
 import { Assessments } from "./assessments"
 import { AutomaticChecks } from "./automatic-checks"

@@ -1,6 +1,6 @@
 import { Container, Heading, Text as Paragraph } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { ReviewStatusBadge } from "../status-badges"
 

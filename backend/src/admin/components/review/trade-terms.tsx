@@ -1,4 +1,4 @@
-import type { ReviewDetail } from "../../../contracts"
+import type { ReviewDetail } from "../../../contracts/curation"
 import { listingFacts } from "../../lib/listing-facts"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerListing, ProducerListingRow } from "../../../contracts"
+import type { ProducerListing, ProducerListingRow } from "../../../contracts/producer"
 import { requireProducer } from "../../../readers/acting-producer"
 import { listProducerListings, readProducerListing } from "../../../readers/producer-listing"
 import { readLocale } from "../../read-locale"

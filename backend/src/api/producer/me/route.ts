@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerMe, ProducerProfile } from "../../../contracts"
+import type { ProducerMe, ProducerProfile } from "../../../contracts/producer"
 import { requireProducer } from "../../../readers/acting-producer"
 import { readProducerMe } from "../../../readers/producer"
 import { updateProducerWorkflow } from "../../../workflows/producer/update-producer"

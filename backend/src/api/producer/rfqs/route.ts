@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerRfqRow } from "../../../contracts"
+import type { ProducerRfqRow } from "../../../contracts/producer"
 import { requireProducer } from "../../../readers/acting-producer"
 import { readLocale } from "../../read-locale"
 import { listProducerRfqs } from "../../../readers/rfq"

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CatalogueState } from "../../../contracts"
+import type { CatalogueState } from "../../../contracts/catalogue"
 import { readCatalogueState } from "../../../readers/catalogue-state"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<CatalogueState>) {

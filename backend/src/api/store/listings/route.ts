@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ListingsAnswer } from "../../../contracts"
+import type { ListingsAnswer } from "../../../contracts/catalogue"
 import { type CatalogueFilter, filterCatalogue } from "../../../readers/filter-catalogue"
 import { readPublicCatalogue } from "../../../readers/public-catalogue"
 import { parseQuery } from "../../parse-query"

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerCard } from "../../../contracts"
+import type { ProducerCard } from "../../../contracts/catalogue"
 import { listPublicProducers } from "../../../readers/public-producer"
 import { readLocale } from "../../read-locale"
 

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProvincesAnswer } from "../../../contracts"
+import type { ProvincesAnswer } from "../../../contracts/catalogue"
 import { readProvinces } from "../../../readers/public-producer"
 import { readLocale } from "../../read-locale"
 

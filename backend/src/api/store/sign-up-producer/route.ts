@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerSignUp, SignedIn } from "../../../contracts"
+import type { ProducerSignUp, SignedIn } from "../../../contracts/auth"
 import { signUpProducerWorkflow } from "../../../workflows/producer/sign-up-producer"
 import { issueToken } from "../../issue-token"
 import type { ProducerSignUpBody } from "./validators"

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SignedIn } from "../../../contracts"
+import type { SignedIn } from "../../../contracts/auth"
 import { signUpBuyerWorkflow } from "../../../workflows/buyer/sign-up-buyer"
 import { issueToken } from "../../issue-token"
 import type { BuyerSignUpBody } from "./validators"

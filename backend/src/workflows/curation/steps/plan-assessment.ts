@@ -10,7 +10,7 @@ import {
 } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
-import type { CuratorProfile } from "../../../contracts"
+import type { CuratorProfile } from "../../../contracts/curation"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
 import { listUsableCertificates } from "../../../readers/certificate"

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AssessmentInput } from "@serumpun/domain/curation-rules"
-import type { CuratorProfile } from "../../../contracts"
+import type { CuratorProfile } from "../../../contracts/curation"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
 

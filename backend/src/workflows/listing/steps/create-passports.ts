@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { exportGradeUntil } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
-import type { Passport } from "../../../contracts"
+import type { Passport } from "../../../contracts/catalogue"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
 

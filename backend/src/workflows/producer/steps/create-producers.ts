@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { digitsOnly } from "@serumpun/domain/identifiers"
 import type { LegalForm } from "@serumpun/domain/units"
-import type { ProducerSignUp } from "../../../contracts"
+import type { ProducerSignUp } from "../../../contracts/auth"
 import { PRODUCER_MODULE } from "../../../modules/producer"
 import type ProducerModuleService from "../../../modules/producer/service"
 import { refuse } from "../../problems"

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SendRfq } from "../../../contracts"
+import type { SendRfq } from "../../../contracts/buyer"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import type { RequestableListing } from "../../../readers/rfq"

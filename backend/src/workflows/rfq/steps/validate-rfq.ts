@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { dayIn } from "@serumpun/domain/days"
 import { checkRfq } from "@serumpun/domain/rfq-rules"
-import type { SendRfq } from "../../../contracts"
+import type { SendRfq } from "../../../contracts/buyer"
 import { readRequestableListings, type RequestableListing } from "../../../readers/rfq"
 import { throwProblems } from "../../problems"
 

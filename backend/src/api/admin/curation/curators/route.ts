@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readActorName } from "../../../../readers/acting-curator"
 import { createCuratorWorkflow } from "../../../../workflows/curation/create-curator"
-import type { NewCurator } from "../../../../contracts"
+import type { NewCurator } from "../../../../contracts/curation"
 import type { NewCuratorBody } from "../validators"
 
 export async function POST(

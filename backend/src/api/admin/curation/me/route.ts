@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CuratorProfile } from "../../../../contracts"
+import type { CuratorProfile } from "../../../../contracts/curation"
 import { findCurator } from "../../../../readers/acting-curator"
 
 export async function GET(

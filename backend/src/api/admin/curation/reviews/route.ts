@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
-import type { ReviewRow } from "../../../../contracts"
+import type { ReviewRow } from "../../../../contracts/curation"
 import { findCurator } from "../../../../readers/acting-curator"
 import { listReviewQueue } from "../../../../readers/curation"
 import { ReviewQuery } from "../validators"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerListing } from "../../../../contracts"
+import type { ProducerListing } from "../../../../contracts/producer"
 import { requireProducer } from "../../../../readers/acting-producer"
 import { readLocale } from "../../../read-locale"
 import { readProducerListing } from "../../../../readers/producer-listing"

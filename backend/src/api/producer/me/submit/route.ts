@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerMe } from "../../../../contracts"
+import type { ProducerMe } from "../../../../contracts/producer"
 import { requireProducer } from "../../../../readers/acting-producer"
 import { readProducerMe } from "../../../../readers/producer"
 import { changeProducerStatusWorkflow } from "../../../../workflows/producer/change-producer-status"

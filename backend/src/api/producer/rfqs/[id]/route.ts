@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerRfq } from "../../../../contracts"
+import type { ProducerRfq } from "../../../../contracts/producer"
 import { requireProducer } from "../../../../readers/acting-producer"
 import { readProducerRfq } from "../../../../readers/rfq"
 import { readLocale } from "../../../read-locale"

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import type { BuyerMe } from "../../../../contracts"
+import type { BuyerMe } from "../../../../contracts/buyer"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<BuyerMe>) {
   const [customer] = await req.scope

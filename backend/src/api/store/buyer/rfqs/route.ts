@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { BuyerRfq, RfqSummary } from "../../../../contracts"
+import type { BuyerRfq, RfqSummary } from "../../../../contracts/buyer"
 import { listBuyerRfqs, readBuyerRfq } from "../../../../readers/rfq"
 import { readLocale } from "../../../read-locale"
 import { sendRfqWorkflow } from "../../../../workflows/rfq/send-rfq"

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ListingDetail } from "../../../../contracts"
+import type { ListingDetail } from "../../../../contracts/catalogue"
 import { readListingDetail } from "../../../../readers/public-listing-detail"
 import { readLocale } from "../../../read-locale"
 

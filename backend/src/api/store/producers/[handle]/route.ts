@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerDetail } from "../../../../contracts"
+import type { ProducerDetail } from "../../../../contracts/catalogue"
 import { readPublicProducer } from "../../../../readers/public-producer"
 import { readLocale } from "../../../read-locale"
 

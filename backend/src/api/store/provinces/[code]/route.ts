@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isProvince } from "@serumpun/domain/places"
-import type { ProvinceDetail } from "../../../../contracts"
+import type { ProvinceDetail } from "../../../../contracts/catalogue"
 import { readProvince } from "../../../../readers/public-producer"
 import { readLocale } from "../../../read-locale"
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReviewDetail } from "../../../../../contracts"
+import type { ReviewDetail } from "../../../../../contracts/curation"
 import { findCurator } from "../../../../../readers/acting-curator"
 import { readReview } from "../../../../../readers/curation"
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerCertificate } from "../../../../../contracts"
+import type { ProducerCertificate } from "../../../../../contracts/producer"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { readCertificateRow, toProducerCertificate } from "../../../../../readers/certificate"
 import {

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerListing } from "../../../../../contracts"
+import type { ProducerListing } from "../../../../../contracts/producer"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { readProducerListing } from "../../../../../readers/producer-listing"
 import { closeReviewsWorkflow } from "../../../../../workflows/listing/close-reviews"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { QuoteView } from "../../../../../contracts"
+import type { QuoteView } from "../../../../../contracts/buyer"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
 import { readLocale } from "../../../../read-locale"

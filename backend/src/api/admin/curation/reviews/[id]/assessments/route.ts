@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AssessmentInput } from "@serumpun/domain/curation-rules"
-import type { ReviewDetail } from "../../../../../../contracts"
+import type { ReviewDetail } from "../../../../../../contracts/curation"
 import { requireCurator } from "../../../../../../readers/acting-curator"
 import { readReview } from "../../../../../../readers/curation"
 import { assessReviewWorkflow } from "../../../../../../workflows/curation/assess-review"

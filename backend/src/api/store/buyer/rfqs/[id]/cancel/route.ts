@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { BuyerRfq } from "../../../../../../contracts"
+import type { BuyerRfq } from "../../../../../../contracts/buyer"
 import { readBuyerRfq } from "../../../../../../readers/rfq"
 import { readLocale } from "../../../../../read-locale"
 import { cancelRfqWorkflow } from "../../../../../../workflows/rfq/cancel-rfq"

@@ -1,0 +1,87 @@
+/** Buyer: /store/buyer/* with a customer token. */
+import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
+import type { RfqInput } from "@serumpun/domain/rfq-rules"
+import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
+import type { Unit } from "@serumpun/domain/units"
+
+/** GET /store/buyer/me */
+export type BuyerMe = {
+  id: string
+  email: string
+  first_name: string
+  last_name: string
+  company_name: string
+  country_code: string
+}
+
+/** POST /store/buyer/rfqs. The same key from the same buyer returns the RFQ it made the first time. */
+export type SendRfq = RfqInput & { idempotency_key: string }
+
+export type RfqItem = {
+  id: string
+  line: number
+  listing_id: string
+  listing_handle: string
+  /** In the request's `?locale=`, as it was when the buyer sent the RFQ; so are titles of quotes. */
+  title: string
+  producer_id: string
+  producer_name: string
+  quantity: number
+  unit: Unit
+  hs_code: string
+  target_price: number | null
+  note: string | null
+}
+
+export type RfqSummary = {
+  id: string
+  /** Human number, e.g. RFQ-2026-000123. */
+  number: string
+  status: RfqStatus
+  sent_at: string
+  needed_by: string
+  destination_country: string
+  destination_city: string
+  item_count: number
+  producer_count: number
+  quote_count: number
+  first_title: string
+}
+
+/** GET /store/buyer/rfqs → { rfqs: RfqSummary[] }; GET /store/buyer/rfqs/:id → { rfq: BuyerRfq } */
+export type BuyerRfq = RfqSummary &
+  Omit<RfqInput, "items"> & {
+    items: RfqItem[]
+    recipients: {
+      producer_id: string
+      producer_name: string
+      producer_handle: string
+      seen_at: string | null
+    }[]
+    quotes: QuoteView[]
+  }
+
+export type QuoteView = Omit<QuoteInput, "lines"> & {
+  id: string
+  number: string
+  version: number
+  status: QuoteStatus
+  producer_id: string
+  producer_name: string
+  rfq_id: string
+  sent_at: string | null
+  lines: {
+    rfq_item_id: string
+    line: number
+    title: string
+    hs_code: string
+    unit: Unit
+    quantity: number
+    unit_price: number
+    lead_time_days: number
+    note: string | null
+    total: number
+  }[]
+  totals: QuoteTotals
+}
+// POST /store/buyer/rfqs/:id/cancel → { rfq: BuyerRfq }

@@ -1,0 +1,125 @@
+/** Public: /store/* with the publishable key. */
+import type { Certificate, CertificateScheme } from "@serumpun/domain/certificates"
+import type { GateResults, Scores } from "@serumpun/domain/curation-rules"
+import type { DestinationRequirement } from "@serumpun/domain/destination-rules"
+import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
+import type { Locale } from "@serumpun/domain/locales"
+import type { RateTable } from "@serumpun/domain/money"
+import type { Market, Province } from "@serumpun/domain/places"
+import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
+
+/** GET /store/catalogue-state. `version` changes whenever what the public may see changes. */
+export type CatalogueState = {
+  version: string
+  /** Physical index uid per locale, for asking the search server directly. */
+  indexes: Record<Locale, string>
+  rates: RateTable
+}
+
+export type PublicCertificate = Omit<Certificate, "status"> & { checked_by: string | null }
+
+export type Passport = {
+  scores: Scores
+  mean: number
+  gates: GateResults
+  curators: { institution: string; date: string }[]
+  approved_on: string
+  valid_until: string
+}
+
+export type ProducerCard = {
+  id: string
+  handle: string
+  name: string
+  legal_form: LegalForm
+  province: Province
+  place: string
+  headline: string
+  founded_year: number | null
+  people_count: number | null
+  is_demo: boolean
+}
+
+/** GET /store/listings/:handle?locale= — texts in that locale, falling back to English. */
+export type ListingDetail = Omit<
+  ListingContent,
+  "title" | "summary" | "description" | "specification" | "images" | "certificate_ids" | "markets"
+> & {
+  id: string
+  external_id: number | null
+  handle: string
+  title: string
+  summary: string
+  description: string
+  /** Locale the texts are really in. */
+  text_locale: Locale
+  specification: { key: SpecificationKey; value: string }[]
+  images: (Omit<ListingImage, "alt"> & { alt: string })[]
+  certificates: PublicCertificate[]
+  passport: Passport
+  destinations: { market: Market; ready: boolean; requirements: DestinationRequirement[] }[]
+  producer: ProducerCard & { latitude: number | null; longitude: number | null }
+  published_at: string
+}
+
+/** One row of the catalogue, also the shape of GET /api/catalogue's hits on the storefront. */
+export type ListingCard = {
+  id: string
+  external_id: number | null
+  handle: string
+  title: string
+  summary: string
+  producer: string
+  producer_handle: string
+  province: Province
+  place: string
+  category: string
+  hs_code: string
+  moq: number
+  unit: Unit
+  /** USD per unit at the largest tier. */
+  price_from: number
+  incoterm_label: string
+  lead_time_days: number
+  certificates: CertificateScheme[]
+  export_grade_until: string
+  sample_available: boolean
+  image: (Omit<ListingImage, "alt" | "id"> & { alt: string }) | null
+}
+
+/** GET /store/listings?locale&q&category&province&certificate&…&sort&page&per_page: without search. */
+export type ListingsAnswer = {
+  listings: ListingCard[]
+  facets: Record<string, Record<string, number>>
+  total: number
+  page: number
+  per_page: number
+}
+
+/** GET /store/producers/:handle?locale= */
+export type ProducerDetail = ProducerCard & {
+  story: string
+  regency: string
+  district: string | null
+  village: string | null
+  women_percent: number | null
+  /** Only the last four digits are public. */
+  nib_ending: string
+  verified_on: string | null
+  latitude: number | null
+  longitude: number | null
+  certificates: PublicCertificate[]
+  listings: ListingCard[]
+}
+
+/** GET /store/provinces?locale= */
+export type ProvincesAnswer = {
+  provinces: { code: Province; listings: number; producers: number }[]
+}
+
+/** GET /store/provinces/:code?locale= */
+export type ProvinceDetail = {
+  code: Province
+  producers: ProducerCard[]
+  listings: ListingCard[]
+}
