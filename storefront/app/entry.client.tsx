@@ -3,8 +3,8 @@ import { StrictMode, startTransition } from "react"
 import { hydrateRoot } from "react-dom/client"
 import { I18nextProvider } from "react-i18next"
 import { HydratedRouter } from "react-router/dom"
-import { createI18n } from "./lib/i18n.ts"
-import { localeOfPath } from "./lib/locale-routing.ts"
+import { createI18n } from "./lib/i18n/i18n.ts"
+import { localeOfPath } from "./lib/i18n/locale-routing.ts"
 
 const loaders: Record<Locale, () => Promise<Record<string, object>>> = {
   en: () => import("./locales/en/resources.ts").then((module) => module.en),

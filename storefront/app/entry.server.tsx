@@ -3,10 +3,10 @@ import { I18nextProvider } from "react-i18next"
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server"
 import { RouterContextProvider, ServerRouter, type EntryContext } from "react-router"
 import { Writable } from "node:stream"
-import { getI18n } from "./lib/i18n.server.ts"
-import { localeOfPath } from "./lib/locale-routing.ts"
-import { isHydrated } from "./lib/page-handle.ts"
-import { siteContext, type SiteContext } from "./lib/site-context.ts"
+import { getI18n } from "./lib/i18n/i18n.server.ts"
+import { localeOfPath } from "./lib/i18n/locale-routing.ts"
+import { isHydrated } from "./lib/page/page-handle.ts"
+import { siteContext, type SiteContext } from "./lib/page/site-context.ts"
 
 const renderTimeoutMs = 10_000
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { pathToFileURL } from "node:url"
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from "react-router"
-import type { SiteContext } from "../app/lib/site-context.ts"
+import type { SiteContext } from "../app/lib/page/site-context.ts"
 import { loadStaticFiles, type StaticFiles } from "./static-files.ts"
 
 export type App = {

@@ -1,5 +1,5 @@
 import type { CatalogueState } from "@serumpun/backend/src/contracts/catalogue.ts"
-import type { StorefrontEnv } from "../app/lib/env.server.ts"
+import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 
 const pollMs = 500
 const idleMs = 60_000

@@ -1,4 +1,4 @@
-import type { StorefrontEnv } from "../app/lib/env.server.ts"
+import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 
 type State = "up" | "down"
 export type Health = { status: State; database: State; search: State; backend: State }

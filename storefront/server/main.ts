@@ -1,4 +1,4 @@
-import { EnvError, readEnv } from "../app/lib/env.server.ts"
+import { EnvError, readEnv } from "../app/lib/http/env.server.ts"
 
 const isDevelopment = process.argv.includes("--dev")
 process.env.NODE_ENV ??= isDevelopment ? "development" : "production"

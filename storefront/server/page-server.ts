@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
-import type { StorefrontEnv } from "../app/lib/env.server.ts"
+import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import type { CatalogueWatch } from "./catalogue-watch.ts"
 import { chooseEncoding, compress } from "./encoding.ts"

@@ -1,7 +1,7 @@
 import { createServer, get } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, expect, test } from "vitest"
-import { readEnv } from "../app/lib/env.server.ts"
+import { readEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import { createStorefront } from "./storefront.ts"
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import type { StorefrontEnv } from "../app/lib/env.server.ts"
+import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import { watchCatalogue } from "./catalogue-watch.ts"
 import { createHealthCheck } from "./health.ts"

@@ -1,6 +1,6 @@
 import type { Locale } from "@serumpun/domain/locales"
 import type { Locator, Page } from "playwright-core"
-import { getI18n } from "../../storefront/app/lib/i18n.server.ts"
+import { getI18n } from "../../storefront/app/lib/i18n/i18n.server.ts"
 
 const namespaces = [
   "common",

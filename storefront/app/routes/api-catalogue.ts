@@ -1,7 +1,7 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
-import { ApiError } from "#app/lib/api.server.ts"
-import { readCatalogueSearch } from "#app/lib/catalogue-selection.ts"
-import { searchCatalogue } from "#app/lib/catalogue.server.ts"
+import { ApiError } from "#app/lib/http/api.server.ts"
+import { readCatalogueSearch } from "#app/lib/catalogue/catalogue-selection.ts"
+import { searchCatalogue } from "#app/lib/catalogue/catalogue.server.ts"
 import type { Route } from "./+types/api-catalogue.ts"
 
 const perPageDefault = 24

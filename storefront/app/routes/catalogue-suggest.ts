@@ -1,8 +1,8 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
 import { suggestListings } from "@serumpun/search/suggest-listings"
 import { categories, isProvince } from "@serumpun/domain/places"
-import { searchTarget } from "#app/lib/catalogue.server.ts"
-import { translator } from "#app/lib/translate.server.ts"
+import { searchTarget } from "#app/lib/catalogue/catalogue.server.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
 import type { Route } from "./+types/catalogue-suggest.ts"
 
 const suggestTimeoutMs = 1000

@@ -2,11 +2,14 @@ import { defaultLocale, isLocale } from "@serumpun/domain/locales"
 import { data, redirect } from "react-router"
 import { proposeSearches } from "#app/features/catalogue/catalogue-page.server.ts"
 import { CatalogueView } from "#app/features/catalogue/catalogue-view.tsx"
-import { catalogueQueryString, readCatalogueSearch } from "#app/lib/catalogue-selection.ts"
-import { searchCatalogue } from "#app/lib/catalogue.server.ts"
-import { pageMeta } from "#app/lib/page-meta.ts"
-import { readPrices } from "#app/lib/prices.server.ts"
-import { translator } from "#app/lib/translate.server.ts"
+import {
+  catalogueQueryString,
+  readCatalogueSearch,
+} from "#app/lib/catalogue/catalogue-selection.ts"
+import { searchCatalogue } from "#app/lib/catalogue/catalogue.server.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { readPrices } from "#app/lib/catalogue/prices.server.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
 import type { Route } from "./+types/catalogue.ts"
 
 const perPage = 24

@@ -1,6 +1,6 @@
 import { GuideView } from "#app/features/guide/guide-view.tsx"
-import { pageMeta } from "#app/lib/page-meta.ts"
-import { translator } from "#app/lib/translate.server.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
 import type { Route } from "./+types/how-it-works.ts"
 
 export function loader({ params }: Route.LoaderArgs) {

@@ -4,10 +4,10 @@ import { readListing, readSimilar } from "#app/features/listing/listing-page.ser
 import { ListingView } from "#app/features/listing/listing-view.tsx"
 import { chooseOrder } from "#app/features/listing/order-choice.ts"
 import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
-import { pageMeta } from "#app/lib/page-meta.ts"
-import { readPrices } from "#app/lib/prices.server.ts"
-import { routeLocale } from "#app/lib/route-locale.ts"
-import { siteContext } from "#app/lib/site-context.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { readPrices } from "#app/lib/catalogue/prices.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { siteContext } from "#app/lib/page/site-context.ts"
 import type { Route } from "./+types/listing.ts"
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

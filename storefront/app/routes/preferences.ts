@@ -1,8 +1,8 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
 import { isCurrency } from "@serumpun/domain/money"
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router"
-import { currencyCookie } from "#app/lib/currency-cookie.ts"
-import { localPath } from "#app/lib/local-path.ts"
+import { currencyCookie } from "#app/lib/http/currency-cookie.ts"
+import { localPath } from "#app/lib/http/local-path.ts"
 
 /** Remembers the currency for pages to come and returns to the page it was chosen on. */
 export async function action({ request, params }: ActionFunctionArgs) {

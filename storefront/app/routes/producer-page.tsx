@@ -1,10 +1,10 @@
 import type { ProducerDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
 import { ProducerView } from "#app/features/places/producer-view.tsx"
-import { readPublic, segment } from "#app/lib/api.server.ts"
-import { pageMeta } from "#app/lib/page-meta.ts"
-import { readPrices } from "#app/lib/prices.server.ts"
-import { routeLocale } from "#app/lib/route-locale.ts"
+import { readPublic, segment } from "#app/lib/http/api.server.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { readPrices } from "#app/lib/catalogue/prices.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import type { Route } from "./+types/producer-page.ts"
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -2,10 +2,10 @@ import type { ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.
 import { useTranslation } from "react-i18next"
 import { RegionCard } from "#app/components/places/region-card.tsx"
 import { ProvincesMap } from "#app/features/origin-map/provinces-map.tsx"
-import { readPublic } from "#app/lib/api.server.ts"
-import { pageMeta } from "#app/lib/page-meta.ts"
-import { routeLocale } from "#app/lib/route-locale.ts"
-import { translator } from "#app/lib/translate.server.ts"
+import { readPublic } from "#app/lib/http/api.server.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
 import type { Route } from "./+types/regions.ts"
 
 export async function loader({ params }: Route.LoaderArgs) {

@@ -1,4 +1,4 @@
-import { siteContext } from "#app/lib/site-context.ts"
+import { siteContext } from "#app/lib/page/site-context.ts"
 import type { Route } from "./+types/robots.ts"
 
 /** Search engines need the public pages only; filters multiply without saying anything new. */

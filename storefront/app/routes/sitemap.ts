@@ -1,10 +1,10 @@
 import type { ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { defaultLocale } from "@serumpun/domain/locales"
-import { api, ApiError } from "#app/lib/api.server.ts"
-import { searchCatalogue } from "#app/lib/catalogue.server.ts"
-import { regionSlug } from "#app/lib/region-slugs.ts"
-import { siteContext } from "#app/lib/site-context.ts"
-import { sitemapIndexXml, sitemapXml } from "#app/lib/sitemap.ts"
+import { api, ApiError } from "#app/lib/http/api.server.ts"
+import { searchCatalogue } from "#app/lib/catalogue/catalogue.server.ts"
+import { regionSlug } from "#app/lib/catalogue/region-slugs.ts"
+import { siteContext } from "#app/lib/page/site-context.ts"
+import { sitemapIndexXml, sitemapXml } from "#app/lib/page/sitemap.ts"
 import type { Route } from "./+types/sitemap.ts"
 
 const perRequest = 100

@@ -7,7 +7,7 @@ import { Progress } from "#app/components/ui/meter.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Stepper } from "#app/components/ui/stepper.tsx"
 import { Timeline } from "#app/components/ui/timeline.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** The components of work pages, inside the producer's frame. */
 export default function StyleguideWorkspace() {

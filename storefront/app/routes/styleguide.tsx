@@ -22,7 +22,7 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { Card, ConfirmPanel, EmptyState, Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 const titles = {
   en: ["Organic palm sugar block", "Anjat rattan basket", "Muntok white pepper, whole"],

@@ -1,6 +1,6 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
-import { fieldId, useProblemText } from "#app/lib/problem-text.ts"
+import { fieldId, useProblemText } from "#app/lib/i18n/problem-text.ts"
 import { Notice } from "../ui/notice.tsx"
 
 type Props = {

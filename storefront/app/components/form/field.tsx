@@ -1,6 +1,6 @@
 import type { Problem } from "@serumpun/domain/problems"
 import type { ComponentProps } from "react"
-import { fieldId, useProblemText } from "#app/lib/problem-text.ts"
+import { fieldId, useProblemText } from "#app/lib/i18n/problem-text.ts"
 import * as ui from "../ui/field.tsx"
 
 /** `name` is the problem's field path, so that what the rules found appears at the right control. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { KeptState } from "#app/lib/use-kept-form.ts"
+import type { KeptState } from "#app/lib/kept/use-kept-form.ts"
 import { classes } from "../ui/classes.ts"
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
-import type { Upload } from "#app/lib/use-upload.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
+import type { Upload } from "#app/lib/files/use-upload.ts"
 import { Icon } from "../ui/icon.tsx"
 import { Progress } from "../ui/meter.tsx"
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { Pattern } from "../places/pattern.tsx"
 import { ButtonLink } from "../ui/button.tsx"
 

@@ -1,9 +1,9 @@
 import { locales } from "@serumpun/domain/locales"
 import { useLocation, useMatches } from "react-router"
-import { localeNames } from "#app/lib/locales.ts"
-import { localeOfPath, switchLocale } from "#app/lib/locale-routing.ts"
-import { settingsFormOf } from "#app/lib/page-handle.ts"
-import { useLocale } from "#app/lib/use-format.ts"
+import { localeNames } from "#app/lib/i18n/locales.ts"
+import { localeOfPath, switchLocale } from "#app/lib/i18n/locale-routing.ts"
+import { settingsFormOf } from "#app/lib/page/page-handle.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 
 /**
  * The same page in the other languages: links, or on a page with a form that is being filled

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { useLocale } from "#app/lib/use-format.ts"
-import { useSite } from "#app/lib/use-site.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
+import { useSite } from "#app/lib/page/use-site.ts"
 import { LanguageChoices } from "./language-choices.tsx"
 
 export function SiteFooter() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { NavLink } from "react-router"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { Button } from "../ui/button.tsx"
 import { Icon, type IconName } from "../ui/icon.tsx"
 import { Mark } from "./mark.tsx"

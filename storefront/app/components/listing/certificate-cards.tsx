@@ -1,7 +1,7 @@
 import type { PublicCertificate } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** Each certificate with who holds it, what it covers, how long, and who looked at it. */
 export function CertificateCards({ certificates }: { certificates: PublicCertificate[] }) {

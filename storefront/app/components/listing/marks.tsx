@@ -1,6 +1,6 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { Icon } from "../ui/icon.tsx"
 
 /** Certificates that hold today: at most `shown` by name, then how many more there are. */

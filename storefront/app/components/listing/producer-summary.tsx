@@ -1,7 +1,7 @@
 import type { ProducerCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 /** Who makes it, in four lines; the demo's invented producers say so. */
 export function ProducerSummary({

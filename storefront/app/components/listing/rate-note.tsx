@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import type { PriceView } from "./card-data.ts"
 
 /** At which rate and of which day prices were converted; nothing where none were. */

@@ -1,7 +1,7 @@
 import type { Province } from "@serumpun/domain/places"
 import { useTranslation } from "react-i18next"
-import { regionSlug } from "#app/lib/region-slugs.ts"
-import { useLocale } from "#app/lib/use-format.ts"
+import { regionSlug } from "#app/lib/catalogue/region-slugs.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { Pattern } from "./pattern.tsx"
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { Button } from "./button.tsx"
 import { Checkbox } from "./field.tsx"
 import { Icon } from "./icon.tsx"

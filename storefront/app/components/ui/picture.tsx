@@ -1,4 +1,4 @@
-import { averageColour } from "#app/lib/thumbhash.ts"
+import { averageColour } from "#app/lib/files/thumbhash.ts"
 import { classes } from "./classes.ts"
 
 export type PictureSource = {

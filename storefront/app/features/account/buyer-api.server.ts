@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router"
-import { api, ApiError } from "#app/lib/api.server.ts"
-import { requireBuyer, signOutCookie } from "#app/lib/session.server.ts"
+import { api, ApiError } from "#app/lib/http/api.server.ts"
+import { requireBuyer, signOutCookie } from "#app/lib/http/session.server.ts"
 
 /**
  * The backend as the signed-in buyer sees it, goods named in the language of the page. A token that no longer holds leads to sign-in and

@@ -5,8 +5,8 @@ import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
-import { useProblemText } from "#app/lib/problem-text.ts"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useProblemText } from "#app/lib/i18n/problem-text.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 export function CancelView({ rfq, problems }: { rfq: BuyerRfq; problems: Problem[] }) {
   const { t } = useTranslation("account")

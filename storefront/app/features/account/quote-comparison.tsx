@@ -4,7 +4,7 @@ import { convertMoney } from "@serumpun/domain/money"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import type { Reader } from "./quote-document.tsx"
 import { longestLeadTime } from "./quotes.ts"
 

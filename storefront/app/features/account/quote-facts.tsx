@@ -1,7 +1,7 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { convertMoney } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import type { Reader } from "./quote-document.tsx"
 import { endOfValidity, readerZone } from "./validity.ts"
 

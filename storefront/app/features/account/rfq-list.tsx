@@ -2,7 +2,7 @@ import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.
 import { useTranslation } from "react-i18next"
 import { Button } from "#app/components/ui/button.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { RfqStatus } from "./rfq-status.tsx"
 
 /** A buyer's requests, newest first. */

@@ -1,6 +1,6 @@
 import type { RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = {
   rfq: Pick<RfqSummary, "status" | "sent_at" | "producer_count" | "quote_count">

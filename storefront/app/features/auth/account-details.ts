@@ -7,7 +7,7 @@ import { isProvince, type Province } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import { legalForms, type LegalForm } from "@serumpun/domain/units"
-import type { FormValues } from "#app/lib/form-values.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
 
 export const MIN_PASSWORD = 8
 const MAX_PASSWORD = 200

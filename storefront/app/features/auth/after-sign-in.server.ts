@@ -6,7 +6,7 @@ import {
   signInCookie,
   type Actor,
   type SignedInSession,
-} from "#app/lib/session.server.ts"
+} from "#app/lib/http/session.server.ts"
 
 /** Where somebody goes who has signed in: to the page that asked for it, if it is hers. */
 export function pathAfterSignIn(next: string | null, locale: Locale, actor: Actor): string {

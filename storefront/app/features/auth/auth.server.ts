@@ -1,8 +1,8 @@
 import type { BuyerSignUp, ProducerSignUp, SignedIn } from "@serumpun/backend/src/contracts/auth.ts"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { setTimeout as wait } from "node:timers/promises"
-import { api, ApiError } from "#app/lib/api.server.ts"
-import { tokenClaims, type Actor, type SignedInSession } from "#app/lib/session.server.ts"
+import { api, ApiError } from "#app/lib/http/api.server.ts"
+import { tokenClaims, type Actor, type SignedInSession } from "#app/lib/http/session.server.ts"
 import type { Credentials } from "./account-details.ts"
 
 export type AuthNotice = { kind: "unavailable" } | { kind: "too_many"; minutes: number }

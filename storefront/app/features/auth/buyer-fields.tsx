@@ -2,9 +2,9 @@ import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField, useProblemsAt } from "#app/components/form/field.tsx"
 import * as ui from "#app/components/ui/field.tsx"
-import type { FormValues } from "#app/lib/form-values.ts"
-import { fieldId } from "#app/lib/problem-text.ts"
-import { useCountryChoices } from "#app/lib/use-countries.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { fieldId } from "#app/lib/i18n/problem-text.ts"
+import { useCountryChoices } from "#app/lib/format/use-countries.ts"
 import { MIN_PASSWORD } from "./account-details.ts"
 
 export type FieldsProps = { values: FormValues; problems: Problem[] }

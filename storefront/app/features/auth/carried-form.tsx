@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { Button } from "#app/components/ui/button.tsx"
-import type { FormValues } from "#app/lib/form-values.ts"
-import { useLocale } from "#app/lib/use-format.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { SignInFields } from "./buyer-fields.tsx"
 
 const prefix = "carried."

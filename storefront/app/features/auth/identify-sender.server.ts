@@ -1,7 +1,7 @@
 import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
-import type { FormValues } from "#app/lib/form-values.ts"
-import type { SignedInSession } from "#app/lib/session.server.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import type { SignedInSession } from "#app/lib/http/session.server.ts"
 import {
   checkBuyerSignUp,
   checkSignIn,

@@ -2,7 +2,7 @@ import { provinces, type Province } from "@serumpun/domain/places"
 import { legalForms } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { AuthPage, type AuthState } from "./auth-page.tsx"
 import { NewCredentialsFields } from "./buyer-fields.tsx"
 

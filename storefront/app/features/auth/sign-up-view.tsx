@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { AuthPage, type AuthState } from "./auth-page.tsx"
 import { BuyerFields } from "./buyer-fields.tsx"
 

@@ -1,12 +1,12 @@
 import type { Locale } from "@serumpun/domain/locales"
 import type { RouterContextProvider } from "react-router"
-import { searchCatalogue } from "#app/lib/catalogue.server.ts"
+import { searchCatalogue } from "#app/lib/catalogue/catalogue.server.ts"
 import {
   catalogueQueryString,
   chosenFilters,
   withoutFilter,
   type CatalogueSearch,
-} from "#app/lib/catalogue-selection.ts"
+} from "#app/lib/catalogue/catalogue-selection.ts"
 import type { Proposal } from "./no-results.tsx"
 
 type Context = Readonly<RouterContextProvider>

@@ -11,8 +11,8 @@ import {
   withoutFilter,
   type CataloguePage,
   type CatalogueSearch,
-} from "#app/lib/catalogue-selection.ts"
-import { useLocale } from "#app/lib/use-format.ts"
+} from "#app/lib/catalogue/catalogue-selection.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { FacetPanel } from "./facet-panel.tsx"
 import { useFacetLabel } from "./facet-labels.ts"
 import { NoResults, type Proposal } from "./no-results.tsx"

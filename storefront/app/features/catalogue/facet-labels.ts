@@ -4,8 +4,8 @@ import { categories, categoryRoots, isProvince } from "@serumpun/domain/places"
 import { processingStages } from "@serumpun/domain/units"
 import { leadTimeBands, moqBands, priceBands } from "@serumpun/search/listing-document"
 import { useTranslation } from "react-i18next"
-import type { FilterName } from "#app/lib/catalogue-selection.ts"
-import { useFormat } from "#app/lib/use-format.ts"
+import type { FilterName } from "#app/lib/catalogue/catalogue-selection.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** Reads a facet's code out in the page's language; an unknown code stays as it is. */
 export function useFacetLabel(): (name: FilterName, value: string) => string {

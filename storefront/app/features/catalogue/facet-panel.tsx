@@ -9,8 +9,8 @@ import {
   type CataloguePage,
   type CatalogueSearch,
   type ListFilter,
-} from "#app/lib/catalogue-selection.ts"
-import { useFormat } from "#app/lib/use-format.ts"
+} from "#app/lib/catalogue/catalogue-selection.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { useFacetHeading, useFacetLabel } from "./facet-labels.ts"
 
 type Props = { path: string; search: CatalogueSearch; found: CataloguePage }

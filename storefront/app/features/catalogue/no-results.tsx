@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
-import type { FilterName } from "#app/lib/catalogue-selection.ts"
-import { useFormat } from "#app/lib/use-format.ts"
+import type { FilterName } from "#app/lib/catalogue/catalogue-selection.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { useFacetLabel } from "./facet-labels.ts"
 
 /** One step that would find something: leave out a filter, all words, or all but some. */

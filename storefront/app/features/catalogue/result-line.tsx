@@ -5,7 +5,7 @@ import {
   catalogueSorts,
   type CataloguePage,
   type CatalogueSearch,
-} from "#app/lib/catalogue-selection.ts"
+} from "#app/lib/catalogue/catalogue-selection.ts"
 
 type Props = { path: string; search: CatalogueSearch; found: CataloguePage; ignored: boolean }
 

@@ -8,7 +8,7 @@ import { incoterms, seaOnlyIncoterms } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 
 const buyerSteps = ["find", "ask", "compare", "order"] as const
 const terms = [

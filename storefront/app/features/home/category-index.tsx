@@ -2,7 +2,7 @@ import { categoryRoots } from "@serumpun/domain/places"
 import { useTranslation } from "react-i18next"
 import { Pattern } from "#app/components/places/pattern.tsx"
 import { Section } from "#app/components/ui/section.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 
 /** The families of goods that the catalogue holds today, with how many listings each has. */
 export function CategoryIndex({ categories }: { categories: { code: string; count: number }[] }) {

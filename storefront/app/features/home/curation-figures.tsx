@@ -6,7 +6,7 @@ import {
 } from "@serumpun/domain/curation-rules"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 /** How curation works, in the four numbers that it stands on. */
 export function CurationFigures() {

@@ -5,13 +5,13 @@ import { categoryRoots } from "@serumpun/domain/places"
 import type { ListingDocument } from "@serumpun/search/listing-document"
 import { multiSearch } from "@serumpun/search/search-target"
 import type { RouterContextProvider } from "react-router"
-import { api } from "#app/lib/api.server.ts"
+import { api } from "#app/lib/http/api.server.ts"
 import {
   searchCatalogue,
   searchTarget,
   toListingCard,
   validToday,
-} from "#app/lib/catalogue.server.ts"
+} from "#app/lib/catalogue/catalogue.server.ts"
 import { pickSamples } from "./pick-samples.ts"
 
 type Context = Readonly<RouterContextProvider>

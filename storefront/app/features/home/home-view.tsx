@@ -9,7 +9,7 @@ import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.t
 import { RegionCard } from "#app/components/places/region-card.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { CategoryIndex } from "./category-index.tsx"
 import { CurationFigures } from "./curation-figures.tsx"
 import { SampleSheet } from "./sample-sheet.tsx"

@@ -1,7 +1,7 @@
 import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Picture } from "#app/components/ui/picture.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 
 /** Six small pictures with their origin, as on the first page of a merchant's sample book. */
 export function SampleSheet({ samples }: { samples: ListingCard[] }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { useProblemsAt } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { fieldId } from "#app/lib/problem-text.ts"
+import { fieldId } from "#app/lib/i18n/problem-text.ts"
 import type { ControlsProps } from "./part-props.ts"
 
 type Props = ControlsProps & {

@@ -2,8 +2,8 @@ import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import { problem, type Problem } from "@serumpun/domain/problems"
-import { readRows, writeRows, type FormValues } from "#app/lib/form-values.ts"
-import { readNumber } from "#app/lib/read-number.ts"
+import { readRows, writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
 import { incotermRow, numberFields, specificationRow, tierRow } from "./listing-fields.ts"
 
 const SHELF_LIFE_MAX_MONTHS = 600

@@ -2,7 +2,7 @@ import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.t
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Timeline } from "#app/components/ui/timeline.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 export function CuratorNotes({ notes }: { notes: ProducerListing["curator_notes"] }) {
   const { t } = useTranslation("listingEditor")

@@ -3,7 +3,7 @@ import { processingStages, specificationKeys, units } from "@serumpun/domain/uni
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
 import { CheckField } from "./check-field.tsx"
 import { MAX_SPECIFICATION, rowsShown } from "./listing-fields.ts"

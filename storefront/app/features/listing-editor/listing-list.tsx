@@ -2,7 +2,7 @@ import type { ProducerListingRow } from "@serumpun/backend/src/contracts/produce
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Picture } from "#app/components/ui/picture.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
 
 export function ListingList({ listings }: { listings: ProducerListingRow[] }) {

@@ -1,5 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
-import type { FormValues } from "#app/lib/form-values.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
 
 /** The parts of the editor in the page's order, each with the beginnings of its controls' names. */
 const controls = {

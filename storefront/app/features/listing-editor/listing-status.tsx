@@ -1,6 +1,6 @@
 import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** Where a listing stands, as a sentence with its date. */
 export function ListingStatus({ listing }: { listing: ProducerListingRow }) {

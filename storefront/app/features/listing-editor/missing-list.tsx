@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { isWrong } from "./check-listing.ts"
-import { fieldId, useProblemText } from "#app/lib/problem-text.ts"
+import { fieldId, useProblemText } from "#app/lib/i18n/problem-text.ts"
 
 type Props = {
   listing: ProducerListing

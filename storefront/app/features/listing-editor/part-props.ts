@@ -1,5 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
-import type { FormValues } from "#app/lib/form-values.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
 import type { PartStates } from "./listing-parts.ts"
 
 export type ControlsProps = { values: FormValues; problems: Problem[] }

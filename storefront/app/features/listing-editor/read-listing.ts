@@ -5,8 +5,8 @@ import { locales, type Locale, type Localized } from "@serumpun/domain/locales"
 import { categories, isProvince, markets } from "@serumpun/domain/places"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
-import { readRows, textOrNull, type FormValues } from "#app/lib/form-values.ts"
-import { readNumber } from "#app/lib/read-number.ts"
+import { readRows, textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
 import { incotermRow, specificationRow, tierRow } from "./listing-fields.ts"
 
 /**

@@ -1,7 +1,7 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Problem } from "@serumpun/domain/problems"
-import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer-api.server.ts"
+import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer/producer-api.server.ts"
 
 /** Saves the typed revision; pictures are changed by their own calls, so they stay out of it. */
 export function saveContent(call: ProducerApi, path: string, content: ListingContent) {

@@ -2,7 +2,7 @@ import type { Locale } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
 import { controlProps, type ControlsProps, type PartProps } from "./part-props.ts"
 

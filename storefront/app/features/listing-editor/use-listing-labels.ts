@@ -1,7 +1,7 @@
 import { locales } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** What each control of the editor is called, for the list of what is missing. */
 export function useListingLabels(

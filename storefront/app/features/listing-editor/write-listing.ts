@@ -1,7 +1,7 @@
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { locales, type Locale } from "@serumpun/domain/locales"
-import type { FormValues } from "#app/lib/form-values.ts"
-import { writeNumber } from "#app/lib/read-number.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { writeNumber } from "#app/lib/format/read-number.ts"
 
 /** A saved revision as the editor's controls show it, numbers in the reader's notation. */
 export function writeListing(content: ListingContent, locale: Locale): FormValues {

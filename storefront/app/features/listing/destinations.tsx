@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Section } from "#app/components/ui/section.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 const icons = { met: "check", missing: "close", advice: "info" } as const
 

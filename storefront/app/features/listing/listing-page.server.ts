@@ -1,8 +1,8 @@
 import type { ListingCard, ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Locale } from "@serumpun/domain/locales"
 import type { RouterContextProvider } from "react-router"
-import { readPublic, segment } from "#app/lib/api.server.ts"
-import { searchCatalogue } from "#app/lib/catalogue.server.ts"
+import { readPublic, segment } from "#app/lib/http/api.server.ts"
+import { searchCatalogue } from "#app/lib/catalogue/catalogue.server.ts"
 
 const similarCount = 4
 

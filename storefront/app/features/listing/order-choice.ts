@@ -4,7 +4,7 @@ import { lineTotal, type Currency } from "@serumpun/domain/money"
 import { checkQuantity, tierFor } from "@serumpun/domain/price-tiers"
 import type { Problem } from "@serumpun/domain/problems"
 import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
-import { readNumber } from "#app/lib/read-number.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
 
 /** What a quantity costs; `total` is null for a quantity that cannot be ordered. */
 export type OrderChoice = {

@@ -11,7 +11,7 @@ import { TradeSheet } from "#app/components/listing/trade-sheet.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { OrderChoice } from "./order-choice.ts"
 
 type Props = { listing: ListingDetail; choice: OrderChoice; prices: PriceView }

@@ -2,7 +2,7 @@ import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { countPacking } from "./packing-counts.ts"
 import { PackingDrawing } from "./packing-drawing.tsx"
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { ScoreBar } from "#app/components/ui/meter.tsx"
 import { Section } from "#app/components/ui/section.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 /** What the curators found: gates, a bar per criterion, and which institution said so when. */
 export function PassportSection({ passport }: { passport: Passport }) {

@@ -3,7 +3,7 @@ import { formatHsCode } from "@serumpun/domain/hs-codes"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { TermLink } from "./order-form.tsx"
 
 /** What the good is: its properties, then the codes and terms that papers need. */

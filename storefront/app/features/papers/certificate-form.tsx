@@ -8,11 +8,11 @@ import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { UploadProgress } from "#app/components/form/upload-progress.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"
-import { checkFileSize, scanRule } from "#app/lib/check-file.ts"
-import type { FormValues } from "#app/lib/form-values.ts"
-import { useLocale } from "#app/lib/use-format.ts"
-import { useKeptForm } from "#app/lib/use-kept-form.ts"
-import { useUpload } from "#app/lib/use-upload.ts"
+import { checkFileSize, scanRule } from "#app/lib/files/check-file.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
+import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
+import { useUpload } from "#app/lib/files/use-upload.ts"
 
 type Props = {
   /** Names the text kept on this device: the certificate's id, or "new". */

@@ -1,6 +1,6 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 const SOON_DAYS = 60
 

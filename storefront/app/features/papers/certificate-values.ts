@@ -4,8 +4,8 @@ import { LIMITS } from "@serumpun/domain/listing-rules"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
-import { scanRule } from "#app/lib/check-file.ts"
-import type { FormValues } from "#app/lib/form-values.ts"
+import { scanRule } from "#app/lib/files/check-file.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
 
 export function writeCertificate(certificate: CertificateInput): FormValues {
   const { scheme, number, issuer, holder_name, holder_kind, scope } = certificate

@@ -1,9 +1,9 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
-import { segment } from "#app/lib/api.server.ts"
-import { checkFile, chosenFile, scanRule } from "#app/lib/check-file.ts"
-import { readFormValues } from "#app/lib/form-values.ts"
-import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer-api.server.ts"
+import { segment } from "#app/lib/http/api.server.ts"
+import { checkFile, chosenFile, scanRule } from "#app/lib/files/check-file.ts"
+import { readFormValues } from "#app/lib/kept/form-values.ts"
+import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer/producer-api.server.ts"
 import { readCertificate } from "./certificate-values.ts"
 
 type Saved = {

@@ -8,8 +8,8 @@ import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { regionSlug } from "#app/lib/region-slugs.ts"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { regionSlug } from "#app/lib/catalogue/region-slugs.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 type Props = { producer: ProducerDetail; prices: PriceView; map: ReactNode }
 

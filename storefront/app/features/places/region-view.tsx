@@ -8,7 +8,7 @@ import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"
 import { Pattern } from "#app/components/places/pattern.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { EmptyState, Section } from "#app/components/ui/section.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 type Props = { region: ProvinceDetail; prices: PriceView; map: ReactNode }
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Icon, type IconName } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import type { NextStep } from "./next-steps.ts"
 
 const icons: Record<NextStep["key"], IconName> = {

@@ -4,7 +4,7 @@ import { legalForms } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useLocale } from "#app/lib/use-format.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import type { PartProps } from "./part-props.ts"
 
 /** What was verified is shown, not asked: changing it would make another business of it. */

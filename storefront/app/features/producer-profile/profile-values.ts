@@ -5,8 +5,8 @@ import { isProvince } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
 import { legalForms } from "@serumpun/domain/units"
-import { textOrNull, type FormValues } from "#app/lib/form-values.ts"
-import { readNumber } from "#app/lib/read-number.ts"
+import { textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
 
 const numbers = ["founded_year", "people_count", "women_percent"] as const
 const needed = [

@@ -4,7 +4,7 @@ import type { Unit } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { QuoteTotalsView } from "./quote-totals.tsx"
 
 export type ShownQuote = Omit<QuoteInput, "lines"> & {

@@ -3,8 +3,8 @@ import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { TextField } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
-import type { FormValues } from "#app/lib/form-values.ts"
-import { useFormat } from "#app/lib/use-format.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = {
   rfq: ProducerRfq

@@ -4,7 +4,7 @@ import type { Problem } from "@serumpun/domain/problems"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
-import type { FormValues } from "#app/lib/form-values.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
 
 type Props = { rfq: ProducerRfq; values: FormValues; problems: Problem[] }
 

@@ -2,7 +2,7 @@ import type { Currency } from "@serumpun/domain/money"
 import type { QuoteTotals } from "@serumpun/domain/quote-rules"
 import { useTranslation } from "react-i18next"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = {
   totals: QuoteTotals

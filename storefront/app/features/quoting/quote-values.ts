@@ -11,8 +11,8 @@ import {
   type QuoteInput,
   type QuoteTotals,
 } from "@serumpun/domain/quote-rules"
-import { textOrNull, type FormValues } from "#app/lib/form-values.ts"
-import { readNumber, writeNumber } from "#app/lib/read-number.ts"
+import { textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 
 const QUOTE_VALID_DAYS = 30
 const DEPOSIT_PERCENT = 30

@@ -2,7 +2,7 @@ import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { QuoteDocument } from "./quote-document.tsx"
 
 /** All versions, newest first and open; what can still be done with each stands under it. */

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat } from "#app/lib/use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** The producer's part of a request, as the buyer wrote it. */
 export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {

@@ -1,7 +1,7 @@
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 /** One request in the inbox: what, for whom, until when, and how far the answer is. */
 export function RequestRow({ rfq }: { rfq: ProducerRfqRow }) {

@@ -2,7 +2,7 @@ import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts
 import type { Locale } from "@serumpun/domain/locales"
 import { convertMoney, lineTotal, type Currency, type RateTable } from "@serumpun/domain/money"
 import { tierFor } from "@serumpun/domain/price-tiers"
-import { readNumber } from "#app/lib/read-number.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
 
 /** Per unit and for the whole line, in `currency`. */
 export type LinePrice = { unit_price: number; total: number }

@@ -3,7 +3,7 @@ import { currencies } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
-import { useCountryChoices } from "#app/lib/use-countries.ts"
+import { useCountryChoices } from "#app/lib/format/use-countries.ts"
 import { incotermOf } from "./rfq-form.ts"
 import type { RfqPage } from "./rfq-page.server.ts"
 

@@ -1,6 +1,6 @@
 import { checkRfq } from "@serumpun/domain/rfq-rules"
 import { expect, test } from "vitest"
-import type { FormValues } from "#app/lib/form-values.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
 import {
   applyIntent,
   basketOfLines,

@@ -3,9 +3,9 @@ import { isIncoterm, transportModes, type Incoterm } from "@serumpun/domain/inco
 import { isLocale, type Locale } from "@serumpun/domain/locales"
 import { isCurrency, type Currency } from "@serumpun/domain/money"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
-import type { BasketLine } from "#app/lib/basket.server.ts"
-import { readRows, textOrNull, writeRows, type FormValues } from "#app/lib/form-values.ts"
-import { readNumber, writeNumber } from "#app/lib/read-number.ts"
+import type { BasketLine } from "#app/lib/kept/basket.server.ts"
+import { readRows, textOrNull, writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 
 const lineFields = ["listing_id", "handle", "quantity", "target_price", "note"] as const
 export type RfqLineValues = Record<(typeof lineFields)[number], string>

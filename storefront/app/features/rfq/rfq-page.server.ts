@@ -6,10 +6,10 @@ import type { Currency, RateTable } from "@serumpun/domain/money"
 import { checkRfq, type RfqInput } from "@serumpun/domain/rfq-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { randomUUID } from "node:crypto"
-import { api, ApiError, segment } from "#app/lib/api.server.ts"
-import type { BasketLine } from "#app/lib/basket.server.ts"
-import { writeRows, type FormValues } from "#app/lib/form-values.ts"
-import { writeNumber } from "#app/lib/read-number.ts"
+import { api, ApiError, segment } from "#app/lib/http/api.server.ts"
+import type { BasketLine } from "#app/lib/kept/basket.server.ts"
+import { writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
+import { writeNumber } from "#app/lib/format/read-number.ts"
 import {
   currencyOf,
   linesOfBasket,

@@ -1,8 +1,8 @@
 import type { Currency } from "@serumpun/domain/money"
 import type { Locale } from "@serumpun/domain/locales"
-import { currencyCookie } from "#app/lib/currency-cookie.ts"
-import type { FormValues } from "#app/lib/form-values.ts"
-import { forgetDraft, keepDraft } from "./rfq-draft.server.ts"
+import { currencyCookie } from "#app/lib/http/currency-cookie.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { forgetDraft, keepDraft } from "#app/lib/kept/rfq-draft.server.ts"
 import { translateNumbers } from "./rfq-form.ts"
 
 type Choice = { kind: "language"; locale: Locale } | { kind: "currency"; currency: Currency }

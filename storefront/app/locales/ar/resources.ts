@@ -1,4 +1,4 @@
-import type { Resources } from "#app/lib/i18n.ts"
+import type { Resources } from "#app/lib/i18n/i18n.ts"
 import type { Messages } from "#app/locales/messages.ts"
 import { account } from "./account.ts"
 import { auth } from "./auth.ts"

@@ -1,9 +1,9 @@
 import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqList } from "#app/features/account/rfq-list.tsx"
-import { pageMeta } from "#app/lib/page-meta.ts"
-import { routeLocale } from "#app/lib/route-locale.ts"
-import { translator } from "#app/lib/translate.server.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/rfqs.ts"
 

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
-import { routeLocale } from "#app/lib/route-locale.ts"
-import { signOutCookie } from "#app/lib/session.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { signOutCookie } from "#app/lib/http/session.server.ts"
 import type { Route } from "./+types/sign-out.ts"
 
 export async function action({ request, params }: Route.ActionArgs) {

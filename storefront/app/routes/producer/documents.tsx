@@ -5,9 +5,9 @@ import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { CertificateState } from "#app/features/papers/certificate-state.tsx"
-import { workspaceMeta } from "#app/lib/producer-notice.ts"
-import { producerPage } from "#app/lib/producer-page.server.ts"
-import { useLocale } from "#app/lib/use-format.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import type { Route } from "./+types/documents.ts"
 
 export async function loader(args: Route.LoaderArgs) {

@@ -5,8 +5,8 @@ import type {
 } from "@serumpun/backend/src/contracts/producer.ts"
 import { HomeView } from "#app/features/producer-home/home-view.tsx"
 import { nextSteps } from "#app/features/producer-home/next-steps.ts"
-import { workspaceMeta } from "#app/lib/producer-notice.ts"
-import { producerPage } from "#app/lib/producer-page.server.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/home.ts"
 
 export async function loader(args: Route.LoaderArgs) {

@@ -2,9 +2,9 @@ import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/cont
 import { data } from "react-router"
 import { CertificateForm } from "#app/features/papers/certificate-form.tsx"
 import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
-import { forScripts } from "#app/lib/script-answer.server.ts"
-import { workspaceMeta } from "#app/lib/producer-notice.ts"
-import { producerPage } from "#app/lib/producer-page.server.ts"
+import { forScripts } from "#app/lib/http/script-answer.server.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/new-document.ts"
 
 export async function loader(args: Route.LoaderArgs) {

@@ -15,14 +15,14 @@ import {
   nameProblems,
   readQuote,
 } from "#app/features/quoting/quote-values.ts"
-import { segment } from "#app/lib/api.server.ts"
-import { readCatalogueState } from "#app/lib/catalogue-state.server.ts"
-import { readFormValues, type FormValues } from "#app/lib/form-values.ts"
-import { idempotencyKey } from "#app/lib/idempotency-key.server.ts"
-import { attempt, type Refusal } from "#app/lib/producer-api.server.ts"
-import { workspaceMeta } from "#app/lib/producer-notice.ts"
-import { producerPage } from "#app/lib/producer-page.server.ts"
-import { useFormat, useLocale } from "#app/lib/use-format.ts"
+import { segment } from "#app/lib/http/api.server.ts"
+import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
+import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
+import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
+import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { Route } from "./+types/quote.ts"
 
 async function readRequest(args: Route.LoaderArgs | Route.ActionArgs) {

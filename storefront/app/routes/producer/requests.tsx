@@ -2,9 +2,9 @@ import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts
 import { useTranslation } from "react-i18next"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { RequestRow } from "#app/features/quoting/request-row.tsx"
-import { workspaceMeta } from "#app/lib/producer-notice.ts"
-import { producerPage } from "#app/lib/producer-page.server.ts"
-import { useLocale } from "#app/lib/use-format.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import type { Route } from "./+types/requests.ts"
 
 export async function loader(args: Route.LoaderArgs) {

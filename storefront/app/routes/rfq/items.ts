@@ -1,9 +1,9 @@
 import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
 import { redirect } from "react-router"
-import { basketCookies, readBasket, type BasketLine } from "#app/lib/basket.server.ts"
-import { readNumber } from "#app/lib/read-number.ts"
-import { routeLocale } from "#app/lib/route-locale.ts"
-import { noticeCookie } from "#app/lib/session.server.ts"
+import { basketCookies, readBasket, type BasketLine } from "#app/lib/kept/basket.server.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { noticeCookie } from "#app/lib/http/session.server.ts"
 import type { Route } from "./+types/items.ts"
 
 /** Browsers drop a cookie of more than 4,096 bytes without a word; attributes take the rest. */

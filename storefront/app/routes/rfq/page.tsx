@@ -15,25 +15,25 @@ import {
   readRfqPageOfBasket,
   type RfqPage,
 } from "#app/features/rfq/rfq-page.server.ts"
-import { forgetDraft, keepDraft, readDraft } from "#app/features/rfq/rfq-draft.server.ts"
+import { forgetDraft, keepDraft, readDraft } from "#app/lib/kept/rfq-draft.server.ts"
 import { moveRequest } from "#app/features/rfq/rfq-settings.server.ts"
 import { RFQ_FORM, RfqView } from "#app/features/rfq/rfq-view.tsx"
-import { api, ApiError } from "#app/lib/api.server.ts"
-import { basketCookies, readBasket } from "#app/lib/basket.server.ts"
-import { readFormValues } from "#app/lib/form-values.ts"
-import { idempotencyKey } from "#app/lib/idempotency-key.server.ts"
-import type { PageHandle } from "#app/lib/page-handle.ts"
-import { pageMeta } from "#app/lib/page-meta.ts"
-import { readPrices } from "#app/lib/prices.server.ts"
-import { routeLocale } from "#app/lib/route-locale.ts"
+import { api, ApiError } from "#app/lib/http/api.server.ts"
+import { basketCookies, readBasket } from "#app/lib/kept/basket.server.ts"
+import { readFormValues } from "#app/lib/kept/form-values.ts"
+import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { readPrices } from "#app/lib/catalogue/prices.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import {
   noticeCookie,
   readSession,
   signInCookie,
   takeNotice,
   type SignedInSession,
-} from "#app/lib/session.server.ts"
-import { translator } from "#app/lib/translate.server.ts"
+} from "#app/lib/http/session.server.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/page.ts"
 

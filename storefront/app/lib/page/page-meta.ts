@@ -1,4 +1,4 @@
-import { localeOfPath, alternateLinks, canonicalUrl } from "./locale-routing.ts"
+import { localeOfPath, alternateLinks, canonicalUrl } from "#app/lib/i18n/locale-routing.ts"
 import type { Site } from "./use-site.ts"
 
 type Match = { id: string; loaderData?: unknown } | undefined

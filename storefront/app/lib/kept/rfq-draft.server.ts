@@ -1,7 +1,7 @@
 import { createCookie } from "react-router"
 import { deflateRawSync, inflateRawSync } from "node:zlib"
-import { env } from "#app/lib/env.server.ts"
-import type { FormValues } from "#app/lib/form-values.ts"
+import { env } from "#app/lib/http/env.server.ts"
+import type { FormValues } from "./form-values.ts"
 
 /** Browsers drop a cookie of more than 4,096 bytes without a word; attributes take the rest. */
 const MAX_COOKIE_BYTES = 3900

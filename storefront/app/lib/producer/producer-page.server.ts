@@ -1,9 +1,9 @@
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
 import { redirect, type RouterContextProvider } from "react-router"
-import { getI18n } from "./i18n.server.ts"
+import { getI18n } from "#app/lib/i18n/i18n.server.ts"
 import { producerApi, type ProducerApi } from "./producer-api.server.ts"
-import { refuseLostForm } from "./lost-form.server.ts"
-import { noticeCookie } from "./session.server.ts"
+import { refuseLostForm } from "#app/lib/kept/lost-form.server.ts"
+import { noticeCookie } from "#app/lib/http/session.server.ts"
 import type { ProducerNotice } from "./producer-notice.ts"
 
 type Args = {

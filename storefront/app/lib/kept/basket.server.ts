@@ -1,6 +1,6 @@
 import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
 import { createCookie } from "react-router"
-import { env } from "./env.server.ts"
+import { env } from "#app/lib/http/env.server.ts"
 
 /** `quantity` in the listing's unit. */
 export type BasketLine = { listing_id: string; handle: string; quantity: number }

@@ -1,7 +1,7 @@
 import type { RateTable, Currency } from "@serumpun/domain/money"
 import type { RouterContextProvider } from "react-router"
 import { readCatalogueState } from "./catalogue-state.server.ts"
-import { siteContext } from "./site-context.ts"
+import { siteContext } from "#app/lib/page/site-context.ts"
 
 /** The reader's currency and the table it is converted with; null while the backend is silent. */
 export async function readPrices(

@@ -4,7 +4,7 @@ import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
 import { isDay } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "./use-format.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** The `id` of the control with this name; dots would need escaping in selectors. */
 export function fieldId(name: string): string {

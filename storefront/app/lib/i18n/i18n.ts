@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from "i18next"
 import { initReactI18next } from "react-i18next"
-import { formatNumber } from "./format.ts"
-import type { en } from "../locales/en/resources.ts"
+import { formatNumber } from "#app/lib/format/format.ts"
+import type { en } from "#app/locales/en/resources.ts"
 import type { Locale } from "@serumpun/domain/locales"
 
 export type Resources = typeof en

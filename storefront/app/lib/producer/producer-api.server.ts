@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router"
 import type { Problem } from "@serumpun/domain/problems"
-import { api, ApiError } from "./api.server.ts"
-import { requireProducer, signOutCookie } from "./session.server.ts"
+import { api, ApiError } from "#app/lib/http/api.server.ts"
+import { requireProducer, signOutCookie } from "#app/lib/http/session.server.ts"
 
 type Options = NonNullable<Parameters<typeof api>[1]>
 export type ProducerApi = <T>(path: string, options?: Options) => Promise<T>

@@ -1,5 +1,5 @@
 import { useEffect, useState, type FormEvent } from "react"
-import type { ScriptAnswer } from "./script-answer.server.ts"
+import type { ScriptAnswer } from "#app/lib/http/script-answer.server.ts"
 
 /** `is_broken`: the connection was lost on the way, and nothing has been saved. */
 export type Upload = { loaded: number; total: number; is_broken?: boolean }

@@ -5,7 +5,7 @@ import {
   type RouterContextProvider,
 } from "react-router"
 import { readFormValues, type FormValues } from "./form-values.ts"
-import { readSession } from "./session.server.ts"
+import { readSession } from "#app/lib/http/session.server.ts"
 
 /** A form that arrived after its sender's session had ended; null while nothing is lost. */
 const lostFormContext = createContext<FormValues | null>(null)

@@ -1,5 +1,5 @@
 import { locales } from "@serumpun/domain/locales"
-import { alternateLinks } from "./locale-routing.ts"
+import { alternateLinks } from "#app/lib/i18n/locale-routing.ts"
 
 const escapeXml = (text: string) =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -8,10 +8,10 @@ import { queryCatalogue } from "@serumpun/search/catalogue-query"
 import type { ListingDocument } from "@serumpun/search/listing-document"
 import type { SearchTarget } from "@serumpun/search/search-target"
 import type { RouterContextProvider } from "react-router"
-import { api } from "./api.server.ts"
+import { api } from "#app/lib/http/api.server.ts"
 import { readCatalogueState } from "./catalogue-state.server.ts"
 import { listFilters, type CataloguePage, type CatalogueSearch } from "./catalogue-selection.ts"
-import { env } from "./env.server.ts"
+import { env } from "#app/lib/http/env.server.ts"
 
 type Context = Readonly<RouterContextProvider>
 

@@ -1,7 +1,7 @@
 import type { CatalogueState } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { RouterContextProvider } from "react-router"
-import { ApiError } from "./api.server.ts"
-import { siteContext } from "./site-context.ts"
+import { ApiError } from "#app/lib/http/api.server.ts"
+import { siteContext } from "#app/lib/page/site-context.ts"
 
 /**
  * Version, physical indexes and exchange rates, as the Node server last heard them. It asks twice
