@@ -7,14 +7,14 @@ import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
-import { QuoteForm } from "#app/features/quoting/quote-form.tsx"
-import { QuoteReview } from "#app/features/quoting/quote-review.tsx"
+import { QuoteForm } from "#app/features/quote/quote-form.tsx"
+import { QuoteReview } from "#app/features/quote/quote-review.tsx"
 import {
   checkQuoteValues,
   firstQuoteValues,
   nameProblems,
   readQuote,
-} from "#app/features/quoting/quote-values.ts"
+} from "#app/features/quote/quote-values.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"

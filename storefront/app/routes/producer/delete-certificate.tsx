@@ -9,7 +9,7 @@ import { attempt } from "#app/lib/producer/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
-import type { Route } from "./+types/delete-document.ts"
+import type { Route } from "./+types/delete-certificate.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)

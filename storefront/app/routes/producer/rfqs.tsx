@@ -1,11 +1,11 @@
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { EmptyState } from "#app/components/ui/section.tsx"
-import { RequestRow } from "#app/features/quoting/request-row.tsx"
+import { RequestRow } from "#app/features/quote/rfq-row.tsx"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
-import type { Route } from "./+types/requests.ts"
+import type { Route } from "./+types/rfqs.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)

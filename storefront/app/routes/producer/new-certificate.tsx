@@ -1,11 +1,11 @@
 import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { data } from "react-router"
-import { CertificateForm } from "#app/features/papers/certificate-form.tsx"
-import { saveCertificate } from "#app/features/papers/save-certificate.server.ts"
+import { CertificateForm } from "#app/features/certificate/certificate-form.tsx"
+import { saveCertificate } from "#app/features/certificate/save-certificate.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
-import type { Route } from "./+types/new-document.ts"
+import type { Route } from "./+types/new-certificate.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)

@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
-import { CertificateState } from "#app/features/papers/certificate-state.tsx"
+import { CertificateState } from "#app/features/certificate/certificate-state.tsx"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
-import type { Route } from "./+types/documents.ts"
+import type { Route } from "./+types/certificates.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
