@@ -1,7 +1,7 @@
 import type { ReviewRow } from "@serumpun/backend/src/contracts/curation.ts"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import { percentiles } from "@serumpun/search/bench/percentiles"
-import type { Client } from "../seed/client.ts"
+import type { Client } from "../http/client.ts"
 import {
   completeContent,
   createActors,

@@ -8,7 +8,7 @@ import { createSetupMarks, withClient } from "./setup-marks.ts"
 import type { Secrets } from "./secrets.ts"
 import { root } from "./settings.ts"
 
-/** What `scripts/seed/main.ts` gets. It works over HTTP, as a producer and a curator would. */
+/** What `scripts/demo/seed/main.ts` gets. It works over HTTP, as a producer and a curator would. */
 export type SeedOptions = {
   backendUrl: string
   publishableKey: string
@@ -33,7 +33,7 @@ export async function seedDemo(
   env: NodeJS.ProcessEnv,
   note: (text: string) => void,
 ): Promise<void> {
-  const file = join(root, "scripts", "seed", "main.ts")
+  const file = join(root, "scripts", "demo", "seed", "main.ts")
   if (!existsSync(file)) return note("there is no demo data in this copy")
   const marks = createSetupMarks(options.databaseUrl)
   const state = await marks.read("seed")

@@ -11,6 +11,7 @@ const checks: Check[] = [
   { title: "Format (Prettier)", command: "prettier", args: ["--check", "--log-level=warn", "."] },
   { title: "Lint (ESLint)", command: "eslint", args: ["."] },
   { title: "Types: scripts", command: "tsc", args: ["-p", "scripts/tsconfig.json"] },
+  { title: "Types: demo", command: "tsc", args: ["-p", "scripts/demo/tsconfig.json"] },
   { title: "Types: tests", command: "tsc", args: ["-p", "tests/tsconfig.json"] },
   {
     title: "Types: search with its tests",

@@ -11,7 +11,7 @@ import { addDays, dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Problem } from "@serumpun/domain/problems"
 import sharp from "sharp"
-import { createClient, HttpError, signIn, type Client } from "../../scripts/seed/client.ts"
+import { createClient, HttpError, signIn, type Client } from "../../scripts/http/client.ts"
 import type { TestStack } from "./stack.ts"
 
 export const PASSWORD = "serumpun-demo"

@@ -1,5 +1,5 @@
 import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
-import { signIn, type Client } from "./client.ts"
+import { signIn, type Client } from "../../http/client.ts"
 import type { DemoProducer } from "./goods.ts"
 import { DEMO_PASSWORD, PRODUCER_EMAILS } from "./people.ts"
 

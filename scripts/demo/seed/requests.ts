@@ -1,7 +1,7 @@
 import type { BuyerRfq, SendRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays, dayIn } from "@serumpun/domain/days"
-import type { Client } from "./client.ts"
+import type { Client } from "../../http/client.ts"
 
 type Wanted = { handle: string; quantity: number; target_price: number | null }
 

@@ -25,7 +25,7 @@ export type DemoListing = Given &
     curation?: { scores: [Scores, Scores]; notes: [string, string] }
   }
 
-const folder = new URL("data/", import.meta.url)
+const folder = new URL("../data/", import.meta.url)
 
 export const readProducers = () => readAll<DemoProducer>("producers/")
 export const readListings = () => readAll<DemoListing>("listings/")

@@ -5,10 +5,10 @@ import type {
   ProducerListingRow,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import sharp from "sharp"
-import { HttpError, type Client } from "./client.ts"
+import { HttpError, type Client } from "../../http/client.ts"
 import { toContent, type DemoListing } from "./goods.ts"
-import { drawDetail } from "./pictures/draw-detail.ts"
-import { drawListing } from "./pictures/draw-listing.ts"
+import { drawDetail } from "../pictures/draw-detail.ts"
+import { drawListing } from "../pictures/draw-listing.ts"
 import type { ReadyProducer } from "./producers.ts"
 
 export type Refusal = { external_id: number; title: string; code: string; sentence: string }

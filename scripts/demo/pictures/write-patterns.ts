@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { categoryRoots, provinces } from "@serumpun/domain/places"
 import { drawCategoryPattern, drawPattern } from "./draw-pattern.ts"
 
-// Region and category pages show these sheets; `node scripts/seed/pictures/write-patterns.ts` draws them anew.
+// Region and category pages show these sheets; `npm run patterns -w @serumpun/demo` draws them anew.
 const folder = new URL("../../../storefront/public/patterns/", import.meta.url)
 mkdirSync(folder, { recursive: true })
 for (const code of Object.keys(provinces)) {

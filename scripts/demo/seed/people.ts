@@ -1,5 +1,5 @@
 import type { CuratorProfile, NewCurator } from "@serumpun/backend/src/contracts/curation.ts"
-import { signIn, type Client } from "./client.ts"
+import { signIn, type Client } from "../../http/client.ts"
 
 export const DEMO_PASSWORD = "serumpun-demo"
 export const ADMIN_EMAIL = "admin@example.com"
