@@ -7,8 +7,8 @@ export type CachedPage = {
   headers: [string, string][]
   etag: string
   body: Buffer
-  /** Filled when first asked for, then kept. */
-  encoded: Partial<Record<Encoding, Buffer>>
+  /** Begun when first asked for, then kept. */
+  encoded: Partial<Record<Encoding, Promise<Buffer>>>
 }
 
 export type PageCache = ReturnType<typeof createPageCache>
@@ -60,6 +60,6 @@ export async function encodePage(
   encoding: Encoding | null,
 ): Promise<{ body: Buffer; encoding: Encoding | null }> {
   if (!encoding || page.body.byteLength < 512) return { body: page.body, encoding: null }
-  const body = (page.encoded[encoding] ??= await compress(page.body, encoding, "once"))
+  const body = await (page.encoded[encoding] ??= compress(page.body, encoding, "once"))
   return { body, encoding }
 }

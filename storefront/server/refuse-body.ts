@@ -13,9 +13,13 @@ const texts: Record<Locale, typeof en.error> = {
   de: de.error,
   ar: ar.error,
 }
-const statuses = { bodyTooLarge: 413, bodyIncomplete: 400 }
+const statuses = { bodyTooLarge: 413, bodyIncomplete: 400, unavailableText: 503 }
+const retryAfterSeconds = 30
 
-/** Says in the language of the address what was wrong with a form or file that no page could take. */
+/**
+ * Says in the language of the address why no page could be made: what was wrong with a form or file,
+ * or that the page was not ready in time.
+ */
 export function refuseBody(
   req: IncomingMessage,
   res: ServerResponse,
@@ -28,6 +32,7 @@ export function refuseBody(
     "Cache-Control": "no-store",
     // The rest of the body is not read, so the connection cannot be used again.
     Connection: "close",
+    ...(statuses[reason] === 503 ? { "Retry-After": retryAfterSeconds } : {}),
   })
   res.end(`<!doctype html>
 <html lang="${locale}" dir="${textDirection(locale)}">

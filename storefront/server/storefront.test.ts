@@ -1,6 +1,6 @@
 import { createServer, get } from "node:http"
 import type { AddressInfo } from "node:net"
-import { afterEach, expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import { readEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import { createStorefront } from "./storefront.ts"
@@ -65,6 +65,59 @@ test("a shared page is rendered once and revalidated with 304", async () => {
   expect(first.headers.get("content-security-policy")).toContain("script-src 'self';")
   expect(again.status).toBe(304)
   expect(state.rendered).toBe(1)
+})
+
+test("a reader who leaves while a page renders spoils it for nobody", async () => {
+  let finish = () => {}
+  const finished = new Promise<void>((resolve) => (finish = resolve))
+  const { url, state } = await storefront(async (request) => {
+    await finished
+    // As the framework does: an aborted request is answered with an error.
+    return request.signal.aborted ? new Response("aborted", { status: 500 }) : html("whole")
+  })
+  const leaving = new AbortController()
+  const first = fetch(`${url}/en/catalogue`, { signal: leaving.signal })
+  await expect.poll(() => state.rendered).toBe(1)
+  const others = Array.from({ length: 20 }, () => fetch(`${url}/en/catalogue`))
+  // All of them have arrived when one more, asked after them, has been answered.
+  await fetch(`${url}/healthz`)
+  leaving.abort()
+  await expect(first).rejects.toThrow("aborted")
+  await fetch(`${url}/healthz`)
+  finish()
+
+  for (const response of await Promise.all(others)) {
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe("whole".padEnd(2000, "."))
+  }
+  expect(state.rendered).toBe(1)
+})
+
+test("an error is told to everyone who waited, and the next reader gets a new try", async () => {
+  let isBroken = true
+  const { url } = await storefront(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    if (isBroken) throw new Error("broken on purpose")
+    return html("whole")
+  })
+  const silent = vi.spyOn(console, "error").mockImplementation(() => undefined)
+  const waiting = await Promise.all(Array.from({ length: 5 }, () => fetch(`${url}/en`)))
+  silent.mockRestore()
+  expect(waiting.map(({ status }) => status)).toEqual([500, 500, 500, 500, 500])
+
+  isBroken = false
+  expect((await fetch(`${url}/en`)).status).toBe(200)
+})
+
+test("a shared page holds nothing of the reader who asked first, and HEAD tells its length", async () => {
+  const { url } = await storefront((request) => html(String(request.headers.get("cookie"))))
+  const page = await fetch(`${url}/en`, { headers: { cookie: "basket=secret" } })
+  expect(await page.text()).toBe("null".padEnd(2000, "."))
+  const head = await fetch(`${url}/en`, {
+    method: "HEAD",
+    headers: { "accept-encoding": "identity" },
+  })
+  expect(head.headers.get("content-length")).toBe("2000")
 })
 
 test("each currency and each query has its own page", async () => {

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http"
+import type { CatalogueWatch } from "./catalogue-watch.ts"
+import { createCachedPage, type CachedPage, type PageCache } from "./page-cache.ts"
+import { chooseCurrency, pageKey } from "./page-rules.ts"
+import type { RenderPage } from "./render-page.ts"
+import { withinLimit } from "./within-limit.ts"
+
+type Parts = { render: RenderPage; cache: PageCache; catalogue: CatalogueWatch; limit_ms?: number }
+
+// Cookies choose the currency, so shared caches between us and the reader must not keep pages;
+// the browser itself asks again with the ETag and mostly gets a 304.
+const sharedCacheControl = "private, no-cache"
+
+/** A listing's certificates and verdict end by the calendar, so no page is kept for long. */
+const keepMs = 10 * 60_000
+const settlingKeepMs = 500
+
+/** Above the longest that a page waits for the backend (`readPublic`), and some rendering. */
+const renderLimitMs = 15_000
+
+/**
+ * Pages that are the same for everyone, from the cache where they are there. A page that many wait
+ * for is rendered once, and for all of them: with nothing of the first reader's request but its
+ * address, and on after that reader has left.
+ */
+export function createSharedPages({ render, cache, catalogue, limit_ms = renderLimitMs }: Parts) {
+  async function renderShared(url: URL, currency: ReturnType<typeof chooseCurrency>) {
+    return withinLimit(limit_ms, async (signal) => {
+      const response = await render(new Request(url, { signal }), currency)
+      const { headers } = response
+      const isShareable =
+        response.status === 200 && !headers.has("Set-Cookie") && !headers.has("Cache-Control")
+      const keep_ms = !isShareable ? 0 : catalogue.isSettling() ? settlingKeepMs : keepMs
+      if (!headers.has("Cache-Control")) {
+        headers.set("Cache-Control", response.status === 200 ? sharedCacheControl : "no-store")
+      }
+      headers.append("Vary", "Accept-Encoding, Cookie")
+      if (headers.get("Content-Type")?.startsWith("text/html")) {
+        headers.set("Speculation-Rules", '"/speculation-rules.json"')
+      }
+      const body = Buffer.from(await response.arrayBuffer())
+      return { page: createCachedPage(response.status, [...headers], body), keep_ms }
+    })
+  }
+
+  /** @throws TookTooLong when the page cannot be rendered in time, to everyone who waits for it */
+  return async function readSharedPage(req: IncomingMessage, url: URL): Promise<CachedPage> {
+    const currency = chooseCurrency(url, req.headers.cookie)
+    const key = pageKey(req.url ?? "/", currency, catalogue.version())
+    if (key === null) return (await renderShared(url, currency)).page
+    return cache.get(key) ?? (await cache.fill(key, () => renderShared(url, currency)))
+  }
+}
