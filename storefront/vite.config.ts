@@ -1,5 +1,6 @@
 import { reactRouter } from "@react-router/dev/vite"
 import { defineConfig, type Plugin } from "vite"
+import { textsByLanguage } from "./build-steps/texts-by-language.ts"
 
 // The backend's Admin brings react-router-dom 6 into the tree. React Router's plugin sees it and
 // asks Vite to prepare it, which fails, because it does not fit the react-router 7 of this app.
@@ -14,7 +15,7 @@ const withoutOldRouter: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [reactRouter(), withoutOldRouter],
+  plugins: [reactRouter(), withoutOldRouter, textsByLanguage],
   // In development Vite hands out files of the whole workspace; the data folder holds the secrets.
   server: { fs: { deny: [".env", ".env.*", "*.{crt,pem}", "**/.git/**", "**/.serumpun/**"] } },
   build: {

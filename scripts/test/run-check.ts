@@ -19,6 +19,7 @@ const checks: Check[] = [
     args: ["-p", "scripts/test/tsconfig.search.json"],
   },
   { title: "Types: backend", command: "tsc", args: ["-p", "backend/tsconfig.typecheck.json"] },
+  { title: "Types: Admin", command: "tsc", args: ["-p", "backend/src/admin/tsconfig.json"] },
   {
     title: "Types: storefront",
     command: "npm",

@@ -1,21 +1,14 @@
-import { defaultLocale, type Locale } from "@serumpun/domain/locales"
+import { defaultLocale } from "@serumpun/domain/locales"
 import { StrictMode, startTransition } from "react"
 import { hydrateRoot } from "react-dom/client"
 import { I18nextProvider } from "react-i18next"
 import { HydratedRouter } from "react-router/dom"
+import { loaders } from "virtual:texts"
 import { createI18n } from "./lib/i18n/i18n.ts"
 import { localeOfPath } from "./lib/i18n/locale-routing.ts"
 
-const loaders: Record<Locale, () => Promise<Record<string, object>>> = {
-  en: () => import("./locales/en/resources.ts").then((module) => module.en),
-  id: () => import("./locales/id/resources.ts").then((module) => module.id),
-  ja: () => import("./locales/ja/resources.ts").then((module) => module.ja),
-  de: () => import("./locales/de/resources.ts").then((module) => module.de),
-  ar: () => import("./locales/ar/resources.ts").then((module) => module.ar),
-}
-
 const locale = localeOfPath(window.location.pathname) ?? defaultLocale
-const instance = createI18n(locale, await loaders[locale]())
+const instance = createI18n(locale, (await loaders[locale]()).texts)
 await decodePageData()
 
 startTransition(() => {

@@ -1,18 +1,11 @@
-import { isLocale, negotiateLocale, textDirection, type Locale } from "@serumpun/domain/locales"
+import type common from "@serumpun/domain/locales/en/common.json"
+import { isLocale, locales, negotiateLocale, textDirection } from "@serumpun/domain/locales"
+import { readTexts } from "@serumpun/domain/read-texts"
 import type { IncomingMessage, ServerResponse } from "node:http"
-import { common as ar } from "../app/locales/ar/common.ts"
-import { common as de } from "../app/locales/de/common.ts"
-import { common as en } from "../app/locales/en/common.ts"
-import { common as id } from "../app/locales/id/common.ts"
-import { common as ja } from "../app/locales/ja/common.ts"
 
-const texts: Record<Locale, typeof en.error> = {
-  en: en.error,
-  id: id.error,
-  ja: ja.error,
-  de: de.error,
-  ar: ar.error,
-}
+const texts = new Map(
+  locales.map((locale) => [locale, readTexts<typeof common>(locale, "common").error]),
+)
 const statuses = { bodyTooLarge: 413, bodyIncomplete: 400, unavailableText: 503 }
 const retryAfterSeconds = 30
 
@@ -39,6 +32,6 @@ export function refuseBody(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Serumpun</title>
-<p>${texts[locale][reason]}</p>
+<p>${texts.get(locale)?.[reason]}</p>
 `)
 }

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest"
 import { locales, type Locale } from "@serumpun/domain/locales"
-import { ar } from "./ar/resources.ts"
-import { de } from "./de/resources.ts"
-import { en } from "./en/resources.ts"
-import { id } from "./id/resources.ts"
-import { ja } from "./ja/resources.ts"
+import { allTexts as all } from "./all.server.ts"
 
-const all: Record<Locale, object> = { en, id, ja, de, ar }
 const pluralEnding = /_(zero|one|two|few|many|other)$/
 
 function texts(node: object, path = ""): [string, string][] {
@@ -21,14 +16,14 @@ const placeholders = (text: string) =>
 
 test.each(locales)("%s has every text of the English source and no other", (locale) => {
   const keys = (language: Locale) => [
-    ...new Set(texts(all[language]).map(([key]) => key.replace(pluralEnding, ""))),
+    ...new Set(texts(all[language]!).map(([key]) => key.replace(pluralEnding, ""))),
   ]
   expect(keys(locale).sort()).toEqual(keys("en").sort())
 })
 
 test.each(locales)("%s uses the placeholders of the English source", (locale) => {
-  const source = new Map(texts(en).map(([key, text]) => [key, placeholders(text)]))
-  for (const [key, text] of texts(all[locale])) {
+  const source = new Map(texts(all.en!).map(([key, text]) => [key, placeholders(text)]))
+  for (const [key, text] of texts(all[locale]!)) {
     const expected = source.get(key) ?? source.get(key.replace(pluralEnding, "_other")) ?? []
     // "One listing" may say the number as a word.
     const isSpelledOut = pluralEnding.test(key) && !key.endsWith("_other")
@@ -38,7 +33,7 @@ test.each(locales)("%s uses the placeholders of the English source", (locale) =>
 })
 
 test.each(locales)("%s has no empty text and no exclamation mark", (locale) => {
-  for (const [key, text] of texts(all[locale])) {
+  for (const [key, text] of texts(all[locale]!)) {
     expect(text.trim(), key).not.toBe("")
     expect(text, key).not.toMatch(/[!!]/)
   }
@@ -46,7 +41,7 @@ test.each(locales)("%s has no empty text and no exclamation mark", (locale) => {
 
 test.each(locales)("%s has a plural form for every number it needs", (locale) => {
   const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
-  const keys = new Set(texts(all[locale]).map(([key]) => key))
+  const keys = new Set(texts(all[locale]!).map(([key]) => key))
   for (const key of keys) {
     if (!key.endsWith("_other")) continue
     const base = key.replace(/_other$/, "")

@@ -1,12 +1,17 @@
-import { curation as en } from "./en/curation"
-import { problems as enProblems } from "./en/problems"
-import { terms as enTerms } from "./en/terms"
-import { curation as id } from "./id/curation"
-import { problems as idProblems } from "./id/problems"
-import { terms as idTerms } from "./id/terms"
+/** The files of a language that has texts for curators, by their address. */
+const curation = import.meta.glob<object>("../../../../domain/locales/*/curation.json", {
+  eager: true,
+  import: "default",
+})
+const trade = import.meta.glob<object>("../../../../domain/locales/*/trade.json", {
+  eager: true,
+  import: "default",
+})
 
 /** The Admin's own languages stay Medusa's; ours join them in a namespace of their own. */
-export default {
-  en: { curation: { ...en, ...enTerms, problem: enProblems } },
-  id: { curation: { ...id, ...idTerms, problem: idProblems } },
-}
+export default Object.fromEntries(
+  Object.entries(curation).map(([path, texts]) => {
+    const folder = path.slice(0, path.lastIndexOf("/"))
+    return [folder.split("/").at(-1), { curation: { ...trade[`${folder}/trade.json`], ...texts } }]
+  }),
+)

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
+import type { ProblemCode } from "@serumpun/domain/problems"
+import ownEnglish from "@serumpun/domain/locales/en/curation.json"
 import resources from "./index"
+
+ownEnglish.problem satisfies Record<ProblemCode, string>
 
 const admin = join(__dirname, "..")
 const sources = readdirSync(admin, { recursive: true, encoding: "utf8" })
@@ -17,8 +21,9 @@ function flatten(tree: Tree, path = ""): [string, string][] {
   )
 }
 
-const english = new Map(flatten(resources.en.curation))
-const indonesian = new Map(flatten(resources.id.curation))
+const texts = (language: string) => resources[language]?.curation as Tree
+const english = new Map(flatten(texts("en")))
+const indonesian = new Map(flatten(texts("id")))
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, "")
 
 test("every text that a page asks for exists", () => {
@@ -31,8 +36,8 @@ test("every text that a page asks for exists", () => {
 })
 
 test("every text of the interface is asked for", () => {
-  const unused = [...english.keys()]
-    .map(withoutPlural)
+  const unused = flatten(ownEnglish)
+    .map(([key]) => withoutPlural(key))
     .filter((key) => !isAsked(key) && !isAsked(`${key.split(".").slice(0, -1).join(".")}.\${`))
   expect(unused).toEqual([])
 })
@@ -43,7 +48,7 @@ test("both languages fill in the same words", () => {
     expect({ key, blanks: blanks(indonesian.get(key)) }).toEqual({ key, blanks: blanks(text) })
 })
 
-const resourceNames = Object.keys(resources.en.curation)
+const resourceNames = Object.keys(texts("en"))
 
 function isAsked(key: string): boolean {
   const [, ...rest] = key.split(".")

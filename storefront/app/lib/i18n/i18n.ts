@@ -1,13 +1,11 @@
 import { createInstance, type i18n } from "i18next"
 import { initReactI18next } from "react-i18next"
 import { formatNumber } from "#app/lib/format/format.ts"
-import type { en } from "#app/locales/en/resources.ts"
+import type { LocaleTexts, Resources } from "#app/locales/resources.ts"
 import type { Locale } from "@serumpun/domain/locales"
 
-export type Resources = typeof en
-
 /** One ready instance per language; text is bundled, so nothing loads later. */
-export function createI18n(locale: Locale, resources: Record<string, object>): i18n {
+export function createI18n(locale: Locale, resources: LocaleTexts): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: locale,

@@ -1,0 +1,43 @@
+import type account from "@serumpun/domain/locales/en/account.json"
+import type auth from "@serumpun/domain/locales/en/auth.json"
+import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
+import type common from "@serumpun/domain/locales/en/common.json"
+import type guide from "@serumpun/domain/locales/en/guide.json"
+import type home from "@serumpun/domain/locales/en/home.json"
+import type listing from "@serumpun/domain/locales/en/listing.json"
+import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
+import type papers from "@serumpun/domain/locales/en/papers.json"
+import type places from "@serumpun/domain/locales/en/places.json"
+import type problems from "@serumpun/domain/locales/en/problems.json"
+import type producer from "@serumpun/domain/locales/en/producer.json"
+import type quoting from "@serumpun/domain/locales/en/quoting.json"
+import type rfq from "@serumpun/domain/locales/en/rfq.json"
+import type trade from "@serumpun/domain/locales/en/trade.json"
+
+/** The namespaces that pages use. Their keys are those of the English files. */
+export type Resources = {
+  account: typeof account
+  auth: typeof auth
+  catalogue: typeof catalogue
+  common: typeof common
+  guide: typeof guide
+  home: typeof home
+  listing: typeof listing
+  listingEditor: typeof listingEditor
+  papers: typeof papers
+  places: typeof places
+  problems: typeof problems
+  producer: typeof producer
+  quoting: typeof quoting
+  rfq: typeof rfq
+  trade: typeof trade
+}
+
+/** Texts by namespace; plural forms differ from language to language, so only English has a type. */
+export type LocaleTexts = Record<string, object>
+
+/** ".../domain/locales/de/common.json" → ["de", "common"]. */
+export function localeAndNamespace(path: string): [locale: string, namespace: string] {
+  const [file = "", locale = ""] = path.split("/").reverse()
+  return [locale, file.replace(/\.json$/, "")]
+}
