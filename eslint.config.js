@@ -1,12 +1,23 @@
 import eslint from "@eslint/js"
 import tseslint from "typescript-eslint"
 
+// A file obeys only the last entry that names it, so what holds everywhere is part of each entry.
+const demoIsAProgram = {
+  regex: "(^@serumpun/demo|/demo/)",
+  message: "Nothing imports the demo: the start runs it as a program.",
+}
+
 /** Import directions of DESIGN: what a folder may not reach for, and what to do instead. */
 function mayNotImport(files, patterns) {
   return {
     files,
     ignores: ["**/*.test.ts", "**/*.test.tsx"],
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [...patterns, demoIsAProgram] },
+      ],
+    },
   }
 }
 
@@ -22,6 +33,7 @@ const contractTypesOnly = [
     message: "Of the backend the storefront knows nothing but its contracts.",
   },
 ]
+const noStorefront = { regex: "storefront", message: "The backend knows no storefront." }
 const inStorefront = (folders) => `^(#app/|(\\.\\./)+(app/)?)(${folders})/`
 
 export default tseslint.config(
@@ -81,6 +93,13 @@ export default tseslint.config(
     },
     rules: { "@typescript-eslint/no-require-imports": "off", "no-var": "off" },
   },
+  {
+    files: ["**/*.{ts,tsx}"],
+    ignores: ["scripts/demo/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns: [demoIsAProgram] }],
+    },
+  },
   mayNotImport(
     ["domain/src/**/*.ts"],
     [{ regex: "^[^.]", message: "The domain imports nothing: it holds only values and rules." }],
@@ -94,13 +113,11 @@ export default tseslint.config(
       },
     ],
   ),
-  mayNotImport(
-    ["backend/src/**/*.{ts,tsx}"],
-    [{ regex: "storefront", message: "The backend knows no storefront." }],
-  ),
+  mayNotImport(["backend/src/**/*.{ts,tsx}"], [noStorefront]),
   mayNotImport(
     ["backend/src/modules/*/*.ts"],
     [
+      noStorefront,
       {
         regex: "^\\.\\./(?!\\.)",
         message: "Modules never import modules: link them, or use a workflow.",
@@ -114,6 +131,7 @@ export default tseslint.config(
   mayNotImport(
     ["backend/src/modules/*/*/*.ts"],
     [
+      noStorefront,
       {
         regex: "^\\.\\./\\.\\./(?!\\.)",
         message: "Modules never import modules: link them, or use a workflow.",
@@ -127,6 +145,7 @@ export default tseslint.config(
   mayNotImport(
     ["backend/src/{api,subscribers,jobs}/**/*.ts"],
     [
+      noStorefront,
       {
         regex: "/modules/[^/]+/service$",
         allowTypeImports: true,
@@ -136,11 +155,15 @@ export default tseslint.config(
   ),
   mayNotImport(
     ["backend/src/workflows/**/*.ts"],
-    [{ regex: "/(api|subscribers|jobs)/", message: "Workflows know nothing of who calls them." }],
+    [
+      noStorefront,
+      { regex: "/(api|subscribers|jobs)/", message: "Workflows know nothing of who calls them." },
+    ],
   ),
   mayNotImport(
     ["backend/src/admin/**/*.{ts,tsx}"],
     [
+      noStorefront,
       {
         regex: "/(modules|workflows|readers)/",
         allowTypeImports: true,

@@ -1,53 +1,60 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
-import { lastLines } from "./commands.ts"
+import { lastLines, runCommand } from "./commands.ts"
 import { Failure } from "./failure.ts"
 import { runMedusa } from "./medusa.ts"
+import type { StepVoice } from "./progress.ts"
 import { createSetupMarks, withClient } from "./setup-marks.ts"
-import type { Secrets } from "./secrets.ts"
 import { root } from "./settings.ts"
 
-/** What `scripts/demo/seed/main.ts` gets. It works over HTTP, as a producer and a curator would. */
 export type SeedOptions = {
   backendUrl: string
   publishableKey: string
+  databaseUrl: string
   /** Where the report of what was published and what was refused is written. */
   dataDir: string
-  secrets: Secrets
-  /** For the rare fact that no HTTP surface gives. */
-  databaseUrl: string
-  /** Makes a user of the admin; fine when there is one with this address already. */
-  createAdminUser(email: string, password: string): Promise<void>
-  log(line: string): void
 }
 
-type SeedModule = { runSeed(options: SeedOptions): Promise<string | void> }
+// The workspace is a program for the start and nothing that it imports.
+const demoDir = join(root, "scripts", "demo")
+const demoAdmin = { email: "admin@example.com", password: "serumpun-demo" }
 
 /**
  * Fills an empty database with the demo catalogue. An interrupted seed goes on at the next start:
  * it looks before it writes, and only a finished one is marked done.
  */
 export async function seedDemo(
-  options: Omit<SeedOptions, "createAdminUser">,
+  options: SeedOptions,
   env: NodeJS.ProcessEnv,
-  note: (text: string) => void,
+  { note, tell }: StepVoice,
 ): Promise<void> {
-  const file = join(root, "scripts", "demo", "seed", "main.ts")
-  if (!existsSync(file)) return note("there is no demo data in this copy")
+  const program = join(demoDir, "seed", "main.ts")
+  if (!existsSync(program)) return note("there is no demo data in this copy")
   const marks = createSetupMarks(options.databaseUrl)
   const state = await marks.read("seed")
   if (state === "done") return note("already there")
   if (state === undefined && (await hasProducts(options.databaseUrl)))
     return note("skipped, the database has products of its own")
   await marks.write("seed", "started")
-  const { runSeed } = (await import(pathToFileURL(file).href)) as SeedModule
-  const report = await runSeed({
-    ...options,
-    createAdminUser: async (email, password) => void (await createAdminUser(email, password, env)),
+  await createAdminUser(demoAdmin.email, demoAdmin.password, env)
+  const { status, output } = await runCommand(process.execPath, [program], {
+    cwd: demoDir,
+    env: {
+      ...process.env,
+      BACKEND_URL: options.backendUrl,
+      PUBLISHABLE_KEY: options.publishableKey,
+      SERUMPUN_DATA_DIR: options.dataDir,
+      ADMIN_EMAIL: demoAdmin.email,
+      ADMIN_PASSWORD: demoAdmin.password,
+    },
+    onLine: tell,
   })
+  if (status !== 0)
+    throw new Failure(
+      `The demo catalogue could not be filled; the next start goes on where it stopped:\n${lastLines(output, 15)}`,
+    )
   await marks.write("seed", "done")
-  if (report) note(report)
+  note(lastLines(output, 1))
 }
 
 /** @returns false when there is a user with this address already */

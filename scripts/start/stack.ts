@@ -84,18 +84,16 @@ export async function startStack(
     ),
   ])
   if (settings.seed === "demo")
-    await progress.step("Demo catalogue", ({ note, tell }) =>
+    await progress.step("Demo catalogue", (voice) =>
       seedDemo(
         {
           backendUrl: `http://127.0.0.1:${settings.ports.backend}`,
           publishableKey,
-          secrets,
           databaseUrl,
           dataDir: settings.dataDir,
-          log: tell,
         },
         backendEnv,
-        note,
+        voice,
       ),
     )
   return {

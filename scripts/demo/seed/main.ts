@@ -1,29 +1,31 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { SeedOptions } from "../../start/seed.ts"
 import { type Client, createClient, signIn } from "../../http/client.ts"
 import { readListings, readProducers, type DemoListing } from "./goods.ts"
 import { assessListings, submitListing, type Refusal } from "./listings.ts"
-import { ADMIN_EMAIL, DEMO_PASSWORD, prepareBuyer, prepareCurators } from "./people.ts"
+import { prepareBuyer, prepareCurators } from "./people.ts"
 import { prepareProducer } from "./producers.ts"
 import { prepareRequests } from "./requests.ts"
 
 // Two, since both cores are busy with pictures then.
 const CONCURRENCY = 2
 
+/** A line of progress for the start, which shows it. */
+const tell = (line: string) => console.log(line)
+
 /**
  * Fills the catalogue through the same HTTP surfaces that producers and curators use, so that demo
  * data obeys every rule. It looks before it writes: run again after a crash, it goes on.
+ *
+ * Reads BACKEND_URL, PUBLISHABLE_KEY, ADMIN_EMAIL and ADMIN_PASSWORD (a user of the admin, who
+ * invites the curators) and SERUMPUN_DATA_DIR, where its report is written. The last line it
+ * prints says what came of it.
  */
-export async function runSeed(options: SeedOptions): Promise<string> {
-  const { backendUrl, publishableKey, log } = options
-  const client = createClient(backendUrl, publishableKey)
-  const admin =
-    (await signIn(client, "user", ADMIN_EMAIL, DEMO_PASSWORD)) ??
-    (await options
-      .createAdminUser(ADMIN_EMAIL, DEMO_PASSWORD)
-      .then(() => signIn(client, "user", ADMIN_EMAIL, DEMO_PASSWORD)))
-  if (!admin) throw new Error(`${ADMIN_EMAIL} cannot sign in to the admin`)
+async function seed(): Promise<string> {
+  const client = createClient(setting("BACKEND_URL"), setting("PUBLISHABLE_KEY"))
+  const email = setting("ADMIN_EMAIL")
+  const admin = await signIn(client, "user", email, setting("ADMIN_PASSWORD"))
+  if (!admin) throw new Error(`${email} cannot sign in to the admin`)
   const curators = await prepareCurators(client, admin)
   const buyer = await prepareBuyer(client)
 
@@ -39,10 +41,10 @@ export async function runSeed(options: SeedOptions): Promise<string> {
       const outcome = await submitListing(ready, listing)
       if ("refusal" in outcome) refused.push(outcome.refusal)
       else if (outcome.state === "submitted") submitted.set(outcome.listing_id, listing)
-      log(`listing ${++done} of ${listings.length}: ${listing.handle}`)
+      tell(`listing ${++done} of ${listings.length}: ${listing.handle}`)
     }
   })
-  await assessListings(curators, submitted, log)
+  await assessListings(curators, submitted, tell)
 
   const { total: published } = await client.get<{ total: number }>("/store/listings?per_page=1")
   const expected = listings.length - refused.length
@@ -54,11 +56,18 @@ export async function runSeed(options: SeedOptions): Promise<string> {
     return maker
   })
   const report = { producers: producers.length, published, refused }
-  await writeFile(join(options.dataDir, "seed-report.json"), JSON.stringify(report, null, 2) + "\n")
+  const file = join(setting("SERUMPUN_DATA_DIR"), "seed-report.json")
+  await writeFile(file, JSON.stringify(report, null, 2) + "\n")
   const refusals = refused.map(
     ({ external_id, title, sentence }) => `refused number ${external_id} (${title}): ${sentence}`,
   )
   return [`${producers.length} producers, ${published} listings published`, ...refusals].join("; ")
+}
+
+function setting(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: the demo catalogue is filled by npm start`)
+  return value
 }
 
 /** Runs `work` over all items, at most `limit` at once; the first failure stops the rest. */
@@ -73,3 +82,5 @@ async function eachOf<T>(
   }
   await Promise.all(Array.from({ length: limit }, worker))
 }
+
+console.log(await seed())

@@ -2,8 +2,7 @@ import type { CuratorProfile, NewCurator } from "@serumpun/backend/src/contracts
 import { signIn, type Client } from "../../http/client.ts"
 
 export const DEMO_PASSWORD = "serumpun-demo"
-export const ADMIN_EMAIL = "admin@example.com"
-export const BUYER_EMAIL = "buyer@example.com"
+const BUYER_EMAIL = "buyer@example.com"
 
 /** Sign-in address per producer handle; the others use the address in their file. */
 export const PRODUCER_EMAILS: Record<string, string> = {
