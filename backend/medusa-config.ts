@@ -43,23 +43,6 @@ const config = defineConfig({
     ...sharedStateModules(env),
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } },
-    {
-      resolve: "@medusajs/medusa/notification",
-      options: {
-        providers: [
-          {
-            resolve: "./src/modules/mail",
-            id: "mail",
-            options: {
-              channels: ["email"],
-              smtp_url: env.SMTP_URL,
-              outbox_dir: join(env.SERUMPUN_DATA_DIR, "outbox"),
-              from: env.MAIL_FROM,
-            },
-          },
-        ],
-      },
-    },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(env) } },
     {
       resolve: "@medusajs/medusa/search",
@@ -76,6 +59,14 @@ const config = defineConfig({
             },
           },
         ],
+      },
+    },
+    {
+      resolve: "./src/modules/notice",
+      options: {
+        smtp_url: env.SMTP_URL,
+        outbox_dir: join(env.SERUMPUN_DATA_DIR, "outbox"),
+        from: env.MAIL_FROM,
       },
     },
     ...["producer", "trade", "curation", "quote"]

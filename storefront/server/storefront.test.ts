@@ -15,6 +15,10 @@ async function storefront(render: (request: Request) => Response | Promise<Respo
   const state = { version: "0", isDatabaseUp: true, rendered: 0 }
   const backend = createServer((req, res) => {
     if (req.url === "/health/database") res.statusCode = state.isDatabaseUp ? 200 : 500
+    if (req.url === "/health/mail") {
+      res.statusCode = state.isDatabaseUp ? 200 : 500
+      return void res.end(JSON.stringify({ waiting: 2, failed: 1 }))
+    }
     res.end(JSON.stringify({ version: state.version }))
   })
   await new Promise<void>((resolve) => backend.listen(0, resolve))
@@ -223,12 +227,24 @@ test("health names what is down", async () => {
   const { url, state } = await storefront(() => html("home"))
   const up = await fetch(`${url}/healthz`)
   expect(up.status).toBe(200)
-  expect(await up.json()).toEqual({ status: "up", database: "up", search: "up", backend: "up" })
+  expect(await up.json()).toEqual({
+    status: "up",
+    database: "up",
+    search: "up",
+    backend: "up",
+    mail: { waiting: 2, failed: 1 },
+  })
 
   state.isDatabaseUp = false
   const down = await fetch(`${url}/healthz`)
   expect(down.status).toBe(503)
-  expect(await down.json()).toMatchObject({ status: "down", database: "down", backend: "up" })
+  expect(await down.json()).toEqual({
+    status: "down",
+    database: "down",
+    search: "up",
+    backend: "up",
+    mail: null,
+  })
 })
 
 test("pictures come from the backend's folder and from nowhere else", async () => {

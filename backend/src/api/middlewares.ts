@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import type { Problem } from "@serumpun/domain/problems"
 import { adminMiddlewares } from "./admin/middlewares"
+import { noticeMiddlewares } from "./admin/notices/middlewares"
 import { curationMiddlewares } from "./admin/curation/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...authMiddlewares,
     ...storeMiddlewares,
     ...adminMiddlewares,
+    ...noticeMiddlewares,
     ...signUpMiddlewares,
     ...signUpProducerMiddlewares,
     ...buyerMiddlewares,

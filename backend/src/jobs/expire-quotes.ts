@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { expireQuotesWorkflow } from "../workflows/quote/expire"
 
 export default async function expireQuotes(container: MedusaContainer) {
-  await expireQuotesWorkflow(container).run({ input: {} })
+  await expireQuotesWorkflow(container).run()
 }
 
-// 00:05 in Jakarta, where quotes end with their day.
-export const config = { name: "expire-quotes", schedule: "5 17 * * *" }
+// The day in Jakarta decides, whatever the host's own zone; see workflows/rfq/expire-rfq.ts.
+export const config = { name: "expire-quotes", schedule: "*/10 * * * *" }

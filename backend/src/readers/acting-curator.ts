@@ -23,10 +23,10 @@ export async function requireCurator(req: AuthenticatedMedusaRequest): Promise<C
   return curator
 }
 
-/** @throws FORBIDDEN for a curator: whoever judges does not appoint who else may judge. */
+/** @throws FORBIDDEN for a curator: whoever judges neither appoints others nor reads their mail. */
 export async function requireOperator(req: AuthenticatedMedusaRequest): Promise<void> {
   if (await findCurator(req))
-    throw new MedusaError(MedusaError.Types.FORBIDDEN, "Only operators appoint curators")
+    throw new MedusaError(MedusaError.Types.FORBIDDEN, "Only operators may do this")
 }
 
 /** How the log and the public name whoever acts in the admin. */

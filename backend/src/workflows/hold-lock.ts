@@ -9,6 +9,20 @@ export type HeldLock = { key: string; owner: string }
 const EXPIRES_SECONDS = 30
 const PATIENCE_MS = 20_000
 const RETRY_MS = 25
+/** PostgreSQL's code. */
+const UNDEFINED_TABLE = "42P01"
+
+/**
+ * What the Locking Module's providers throw when somebody else holds the key. Everything else they
+ * throw is a failure of their own, such as a database that is away, and waiting would not mend it.
+ */
+export function isTaken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ((error as MedusaError).type === MedusaError.Types.CONFLICT) return true
+  if (/^Failed to acquire lock for key|is already locked\.$/.test(error.message)) return true
+  // The Postgres provider reads the holder of a lock that was given back in the same moment.
+  return error instanceof TypeError && error.message.includes("'owner_id'")
+}
 
 /**
  * Holds a lock until `freeLockStep` or a failure. Medusa's acquireLockStep passes no owner, and
@@ -37,24 +51,38 @@ export const freeLockStep = createStep("free-lock", async (lock: HeldLock, { con
   await release(container, lock)
 })
 
+/** @throws what the database or Redis threw, when the lock is not simply taken. */
 async function tryAcquire(container: MedusaContainer, { key, owner }: HeldLock): Promise<boolean> {
   return container
     .resolve(Modules.LOCKING)
     .acquire(key, { ownerId: owner, expire: EXPIRES_SECONDS })
     .then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        if (isTaken(error)) return false
+        throw error
+      },
     )
 }
 
+/** What was written stays written when a lock cannot be given back: it expires by itself. */
 async function release(container: MedusaContainer, { key, owner }: HeldLock): Promise<void> {
-  await container.resolve(Modules.LOCKING).release(key, { ownerId: owner })
+  await container
+    .resolve(Modules.LOCKING)
+    .release(key, { ownerId: owner })
+    .catch((error: Error) =>
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`The lock ${key} will expire by itself: ${error.message}`),
+    )
 }
 
 async function clearExpired(container: MedusaContainer, key: string): Promise<void> {
   await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw("delete from locking where id = ? and expiration < now()", [key])
-    // Redis keeps no such table and expires by itself.
-    .catch(() => undefined)
+    .catch((error: Error & { code?: string }) => {
+      // Redis keeps no such table and expires by itself.
+      if (error.code !== UNDEFINED_TABLE) throw error
+    })
 }

@@ -5,7 +5,8 @@ import {
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { freeLockStep, holdLockStep } from "../hold-lock"
+import { freeLockStep } from "../hold-lock"
+import { holdRfqLock, readRfqOfQuoteStep } from "../rfq/hold-rfq-lock"
 import { QuoteEvents } from "./events"
 import { planQuoteChangesStep } from "./steps/plan-quote-changes"
 import { updateQuotesStep } from "./steps/update-quotes"
@@ -14,13 +15,13 @@ export type ChangeQuoteInput = { quote_id: string; producer_id: string }
 
 const happened = { sent: QuoteEvents.SENT, withdrawn: QuoteEvents.WITHDRAWN }
 
-/** Steps of a workflow that holds the producer's lock; asked twice, they change nothing the second time. */
+/** Steps of a workflow that holds the RFQ's lock; asked twice, they change nothing the second time. */
 export function changeQuoteStatus(
   { quote_id, producer_id }: WorkflowData<ChangeQuoteInput>,
   to: keyof typeof happened,
 ): void {
   const plan = planQuoteChangesStep({ quote_id, producer_id, to })
-  updateQuotesStep(plan.changes)
+  updateQuotesStep(plan)
   // Not under a `when`, which cannot stand inside another; an empty list emits nothing.
   const data = transform({ plan, quote_id }, ({ plan, quote_id }) =>
     plan.changes.length > 0 ? [{ id: quote_id }] : [],
@@ -28,9 +29,15 @@ export function changeQuoteStatus(
   emitEventStep({ eventName: happened[to], data })
 }
 
-/** One producer's quotes change one at a time. */
-export function holdQuotesLock(producer_id: string) {
-  return holdLockStep({ key: transform({ producer_id }, (input) => `quote:${input.producer_id}`) })
+/** Changes one quote under the lock of its RFQ. */
+function changeOneQuote(input: WorkflowData<ChangeQuoteInput>, to: keyof typeof happened) {
+  const rfq_id = readRfqOfQuoteStep(
+    transform({ input }, ({ input }) => ({ id: input.quote_id, producer_id: input.producer_id })),
+  )
+  const lock = holdRfqLock(rfq_id)
+  changeQuoteStatus(input, to)
+  freeLockStep(lock)
+  return new WorkflowResponse({ id: input.quote_id })
 }
 
 /**
@@ -40,10 +47,7 @@ export function holdQuotesLock(producer_id: string) {
 export const sendQuoteWorkflow = createWorkflow(
   "send-quote",
   function (input: WorkflowData<ChangeQuoteInput>) {
-    const lock = holdQuotesLock(input.producer_id)
-    changeQuoteStatus(input, "sent")
-    freeLockStep(lock)
-    return new WorkflowResponse({ id: input.quote_id })
+    return changeOneQuote(input, "sent")
   },
 )
 
@@ -51,9 +55,6 @@ export const sendQuoteWorkflow = createWorkflow(
 export const withdrawQuoteWorkflow = createWorkflow(
   "withdraw-quote",
   function (input: WorkflowData<ChangeQuoteInput>) {
-    const lock = holdQuotesLock(input.producer_id)
-    changeQuoteStatus(input, "withdrawn")
-    freeLockStep(lock)
-    return new WorkflowResponse({ id: input.quote_id })
+    return changeOneQuote(input, "withdrawn")
   },
 )

@@ -1,45 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { dayIn } from "@serumpun/domain/days"
-import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
-import { updateRfqsStep } from "../rfq/steps/update-rfqs"
-import { updateQuotesStep } from "./steps/update-quotes"
+import { expireRfqWorkflow } from "../rfq/expire-rfq"
 
-const BATCH = 500
+const PAGE = 500
 
-const findPastStep = createStep("find-past-quotes", async (_: object, { container }) => {
+type Past = { id: string; rfq_id: string }
+type ReadPage = (after: string) => Promise<Past[]>
+
+function pastPages(container: MedusaContainer): ReadPage[] {
   const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-  const today = dayIn(new Date())
-  const page = { select: ["id" as const], take: BATCH }
-  const [pastQuotes, pastRfqs] = await Promise.all([
-    quotes.listQuotes({ status: "sent", valid_until: { $lt: today } }, page),
-    quotes.listRfqs({ status: "sent", needed_by: { $lt: today } }, page),
-  ])
-  return new StepResponse({
-    quotes: pastQuotes.map(({ id }) => id),
-    rfqs: pastRfqs.map(({ id }) => id),
-  })
+  const past = { $lt: dayIn(new Date()) }
+  const page = { order: { id: "ASC" as const }, take: PAGE }
+  return [
+    (after) =>
+      quotes.listQuotes(
+        { status: "sent", valid_until: past, id: { $gt: after } },
+        { ...page, select: ["id", "rfq_id"] },
+      ),
+    async (after) => {
+      const rfqs = await quotes.listRfqs(
+        { status: "sent", needed_by: past, id: { $gt: after } },
+        { ...page, select: ["id"] },
+      )
+      return rfqs.map(({ id }) => ({ id, rfq_id: id }))
+    },
+  ]
+}
+
+/** Page by page to the end; what fails for one RFQ is tried again next time and stops no other. */
+const expireAllStep = createStep("expire-past-rfqs", async (_: void, { container }) => {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const expired = new Set<string>()
+  for (const readPage of pastPages(container))
+    for (let rows = await readPage(""); rows.length > 0; rows = await readPage(rows.at(-1)!.id))
+      for (const rfq_id of new Set(rows.map((row) => row.rfq_id)))
+        await expireRfqWorkflow(container)
+          .run({ input: { rfq_id } })
+          .then(
+            () => expired.add(rfq_id),
+            (error: unknown) => logger.error(`RFQ ${rfq_id} could not expire: ${error}`),
+          )
+  return new StepResponse([...expired])
 })
 
-/** A quote ends with its last valid day in Jakarta, an RFQ with the day the goods were needed. */
+/** Ends every quote and RFQ whose last day in Jakarta has passed, each under the lock of its RFQ. */
 export const expireQuotesWorkflow = createWorkflow("expire-quotes", function () {
-  const past = findPastStep()
-  updateQuotesStep(
-    transform({ past }, ({ past }) =>
-      past.quotes.map((id) => ({ id, status: "expired" as QuoteStatus })),
-    ),
-  )
-  updateRfqsStep(
-    transform({ past }, ({ past }) =>
-      past.rfqs.map((id) => ({ id, status: "expired" as RfqStatus })),
-    ),
-  )
-  return new WorkflowResponse(past)
+  return new WorkflowResponse(expireAllStep())
 })

@@ -11,7 +11,8 @@ import type { ProducerQuote } from "../../contracts/producer"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { freeLockStep } from "../hold-lock"
-import { changeQuoteStatus, holdQuotesLock } from "./change-quote-status"
+import { holdRfqLock } from "../rfq/hold-rfq-lock"
+import { changeQuoteStatus } from "./change-quote-status"
 import { createQuotesStep } from "./steps/create-quotes"
 import { validateQuoteStep } from "./steps/validate-quote"
 
@@ -31,14 +32,14 @@ const findQuoteByKeyStep = createStep(
 )
 
 /**
- * A producer writes down a price for his part of an open RFQ: the next version, a draft until he
- * sends it. The same key is the same quote, so a second tap on a slow network makes no second one.
+ * A producer writes down a price for their part of an open RFQ: the next version, a draft until they
+ * send it. The same key is the same quote, so a second tap on a slow network makes no second one.
  */
 export const writeQuoteWorkflow = createWorkflow(
   "write-quote",
   function (input: WorkflowData<WriteQuoteInput>) {
     const producer_id = input.producer.id
-    const lock = holdQuotesLock(producer_id)
+    const lock = holdRfqLock(input.rfq_id)
     const found = findQuoteByKeyStep({
       producer_id,
       idempotency_key: input.quote.idempotency_key,

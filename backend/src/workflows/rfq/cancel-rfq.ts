@@ -1,41 +1,42 @@
-import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
-  transform,
+  StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { canTransition, type RfqStatus } from "@serumpun/domain/statuses"
+import { QUOTE_MODULE } from "../../modules/quote"
+import type QuoteModuleService from "../../modules/quote/service"
+import { freeLockStep } from "../hold-lock"
 import { refuse } from "../problems"
 import { RfqEvents } from "./events"
-import { updateRfqsStep } from "./steps/update-rfqs"
+import { holdRfqLock } from "./hold-rfq-lock"
+import { type RfqChanges, updateRfqsStep } from "./steps/update-rfqs"
 
-type Change = { from: RfqStatus; to: RfqStatus }
+type Input = { rfq_id: string; buyer_id: string }
 
-export const validateRfqTransitionStep = createStep(
-  "validate-rfq-transition",
-  async ({ from, to }: Change) => {
-    if (!canTransition("rfq", from, to)) refuse("status", "transition_not_allowed", { from, to })
+/** Read under the lock: a quote or the calendar may have been faster. */
+const planCancellationStep = createStep(
+  "plan-rfq-cancellation",
+  async ({ rfq_id, buyer_id }: Input, { container }): Promise<StepResponse<RfqChanges>> => {
+    const [rfq] = await container
+      .resolve<QuoteModuleService>(QUOTE_MODULE)
+      .listRfqs({ id: rfq_id, buyer_id }, { take: 1 })
+    if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
+    const from = rfq.status as RfqStatus
+    if (!canTransition("rfq", from, "cancelled"))
+      refuse("status", "transition_not_allowed", { from, to: "cancelled" })
+    return new StepResponse({ changes: [{ id: rfq_id, status: "cancelled" }] })
   },
 )
 
-/** A buyer takes her own request back; producers keep seeing it, marked as cancelled. */
-export const cancelRfqWorkflow = createWorkflow(
-  "cancel-rfq",
-  function ({ rfq_id, buyer_id }: { rfq_id: string; buyer_id: string }) {
-    const { data: rfqs } = useQueryGraphStep({
-      entity: "rfq",
-      fields: ["id", "status"],
-      filters: { id: rfq_id, buyer_id },
-      options: { throwIfKeyNotFound: true },
-    })
-    const change = transform({ rfqs }, ({ rfqs }): Change => {
-      const from = rfqs[0]?.status ?? "cancelled"
-      return { from, to: "cancelled" }
-    })
-    validateRfqTransitionStep(change)
-    updateRfqsStep([{ id: rfq_id, status: "cancelled" }])
-    emitEventStep({ eventName: RfqEvents.CANCELLED, data: { id: rfq_id } })
-    return new WorkflowResponse({ id: rfq_id })
-  },
-)
+/** A buyer takes their own request back; producers keep seeing it, marked as cancelled. */
+export const cancelRfqWorkflow = createWorkflow("cancel-rfq", function (input: Input) {
+  const lock = holdRfqLock(input.rfq_id)
+  updateRfqsStep(planCancellationStep(input))
+  emitEventStep({ eventName: RfqEvents.CANCELLED, data: { id: input.rfq_id } })
+  freeLockStep(lock)
+  return new WorkflowResponse({ id: input.rfq_id })
+})

@@ -2,24 +2,35 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { QuoteStatus } from "@serumpun/domain/statuses"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
+import { type Consequences, undoWith, writeWith } from "../../notice/write-with"
 import { withoutRelations } from "../../rows"
 
 export type QuoteChange = { id: string; status: QuoteStatus; sent_at?: Date }
+export type QuoteChanges = Consequences & { changes: QuoteChange[] }
 
-/** Changes quotes' statuses; undone by writing the whole previous rows back. */
+/**
+ * Changes quotes' statuses and writes the notices of it in one transaction; undone by writing the
+ * whole previous rows back.
+ */
 export const updateQuotesStep = createStep(
   "update-quotes",
-  async (changes: QuoteChange[], { container }) => {
+  async ({ changes, ...consequences }: QuoteChanges, { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-    const before = await quotes.listQuotes({ id: changes.map(({ id }) => id) })
-    if (changes.length > 0) await quotes.updateQuotes(changes)
-    return new StepResponse(
-      changes,
-      before.map((row) => withoutRelations(row, "lines")),
-    )
+    const ids = changes.map(({ id }) => id)
+    const rows = ids.length > 0 ? await quotes.listQuotes({ id: ids }, { take: ids.length }) : []
+    if (changes.length > 0)
+      await writeWith(container, consequences, ({ run }) =>
+        run(quotes, (service, context) => service.updateQuotes(changes, context)),
+      )
+    const before = rows.map((row) => withoutRelations(row, "lines"))
+    return new StepResponse(changes, { before, consequences })
   },
-  async (before, { container }) => {
-    if (before?.length)
-      await container.resolve<QuoteModuleService>(QUOTE_MODULE).updateQuotes(before)
+  async (undo, { container }) => {
+    if (!undo?.before.length) return
+    await undoWith(container, undo.consequences, ({ run }) =>
+      run(container.resolve<QuoteModuleService>(QUOTE_MODULE), (service, context) =>
+        service.updateQuotes(undo.before, context),
+      ),
+    )
   },
 )

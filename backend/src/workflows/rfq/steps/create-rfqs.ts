@@ -1,38 +1,88 @@
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { SendRfq } from "../../../contracts/buyer"
+import type { NewNotice } from "../../../mail/notices"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import type { RequestableListing } from "../../../readers/rfq"
+import { undoWith, writeWith } from "../../notice/write-with"
 import { nested } from "../../rows"
+import { type RfqNoticeReaders, readRfqNoticeReaders, rfqReceivedNotices } from "../notices"
 
-type CreateRfqInput = { buyer_id: string; rfq: SendRfq; listings: RequestableListing[] }
+export type CreateRfqInput = { buyer_id: string; rfq: SendRfq; listings: RequestableListing[] }
+type Created = { id: string; notices: NewNotice[] }
 
-/** Writes the RFQ with its items and one recipient per producer in one transaction. */
+/** Writes the RFQ with its items, one recipient and one notice per producer in one transaction. */
 export const createRfqsStep = createStep(
   "create-rfqs",
-  async ({ buyer_id, rfq, listings }: CreateRfqInput, { container }) => {
-    const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-    const byId = new Map(listings.map((listing) => [listing.id, listing]))
-    const { items, ...terms } = rfq
-    const rows = items.flatMap((item, index) => {
-      const listing = byId.get(item.listing_id)
-      if (!listing) return []
-      return {
-        line: index + 1,
-        listing_id: listing.id,
-        listing_handle: listing.handle,
-        titles: listing.titles,
-        producer_id: listing.producer.id,
-        producer_name: listing.producer.name,
-        quantity: item.quantity,
-        unit: listing.unit,
-        hs_code: listing.hs_code,
-        target_price: item.target_price,
-        note: item.note,
-      }
-    })
-    const producers = new Map(listings.map(({ producer }) => [producer.id, producer]))
-    const created = await quotes.createRfqs({
+  async (input: CreateRfqInput, { container }) => {
+    const created = await createRfq(container, input)
+    return new StepResponse({ id: created.id }, created)
+  },
+  async (created, { container }) => {
+    if (!created) return
+    await undoWith(container, created, ({ run }) =>
+      run(container.resolve<QuoteModuleService>(QUOTE_MODULE), (quotes, context) =>
+        quotes.deleteRfqs(created.id, context),
+      ),
+    )
+  },
+)
+
+export async function createRfq(
+  container: MedusaContainer,
+  input: CreateRfqInput,
+): Promise<Created> {
+  const producerIds = [...new Set(input.listings.map(({ producer }) => producer.id))]
+  const readers = await readRfqNoticeReaders(container, input.buyer_id, producerIds)
+  return writeWith(
+    container,
+    (written: Created) => written,
+    async ({ run }) => {
+      const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
+      const { id } = await run(quotes, (service, context) => insertRfq(service, input, context))
+      // Read again: the database gives the serial number that the notice names.
+      return run(quotes, (service, context) => readCreated(service, id, readers, context))
+    },
+  )
+}
+
+async function readCreated(
+  quotes: QuoteModuleService,
+  id: string,
+  readers: RfqNoticeReaders,
+  context: Context,
+): Promise<Created> {
+  return { id, notices: rfqReceivedNotices(await quotes.retrieveRfq(id, {}, context), readers) }
+}
+
+function insertRfq(
+  quotes: QuoteModuleService,
+  { buyer_id, rfq, listings }: CreateRfqInput,
+  context: Context,
+) {
+  const byId = new Map(listings.map((listing) => [listing.id, listing]))
+  const { items, ...terms } = rfq
+  const rows = items.flatMap((item, index) => {
+    const listing = byId.get(item.listing_id)
+    if (!listing) return []
+    return {
+      line: index + 1,
+      listing_id: listing.id,
+      listing_handle: listing.handle,
+      titles: listing.titles,
+      producer_id: listing.producer.id,
+      producer_name: listing.producer.name,
+      quantity: item.quantity,
+      unit: listing.unit,
+      hs_code: listing.hs_code,
+      target_price: item.target_price,
+      note: item.note,
+    }
+  })
+  const producers = new Map(listings.map(({ producer }) => [producer.id, producer]))
+  return quotes.createRfqs(
+    {
       ...terms,
       buyer_id,
       status: "sent",
@@ -45,10 +95,7 @@ export const createRfqsStep = createStep(
           producer_handle: producer.handle,
         })),
       ),
-    })
-    return new StepResponse({ id: created.id }, created.id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve<QuoteModuleService>(QUOTE_MODULE).deleteRfqs(id)
-  },
-)
+    },
+    context,
+  )
+}

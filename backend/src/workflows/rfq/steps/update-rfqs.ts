@@ -2,21 +2,34 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RfqStatus } from "@serumpun/domain/statuses"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
+import { type Consequences, undoWith, writeWith } from "../../notice/write-with"
 import { withoutRelations } from "../../rows"
 
-/** Changes RFQs' statuses; undone by writing the whole previous rows back. */
+export type RfqChanges = Consequences & { changes: { id: string; status: RfqStatus }[] }
+
+/**
+ * Changes RFQs' statuses and writes the notices of it in one transaction; undone by writing the
+ * whole previous rows back.
+ */
 export const updateRfqsStep = createStep(
   "update-rfqs",
-  async (changes: { id: string; status: RfqStatus }[], { container }) => {
+  async ({ changes, ...consequences }: RfqChanges, { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-    const before = await quotes.listRfqs({ id: changes.map(({ id }) => id) })
-    if (changes.length > 0) await quotes.updateRfqs(changes)
-    return new StepResponse(
-      changes,
-      before.map((row) => withoutRelations(row, "items", "recipients")),
-    )
+    const ids = changes.map(({ id }) => id)
+    const rows = ids.length > 0 ? await quotes.listRfqs({ id: ids }, { take: ids.length }) : []
+    if (changes.length > 0)
+      await writeWith(container, consequences, ({ run }) =>
+        run(quotes, (service, context) => service.updateRfqs(changes, context)),
+      )
+    const before = rows.map((row) => withoutRelations(row, "items", "recipients"))
+    return new StepResponse(changes, { before, consequences })
   },
-  async (before, { container }) => {
-    if (before?.length) await container.resolve<QuoteModuleService>(QUOTE_MODULE).updateRfqs(before)
+  async (undo, { container }) => {
+    if (!undo?.before.length) return
+    await undoWith(container, undo.consequences, ({ run }) =>
+      run(container.resolve<QuoteModuleService>(QUOTE_MODULE), (service, context) =>
+        service.updateRfqs(undo.before, context),
+      ),
+    )
   },
 )

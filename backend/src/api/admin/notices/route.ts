@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { NoticeSummary } from "../../../contracts/notice"
+import { listNotices } from "../../../readers/notice"
+import { parseQuery } from "../../parse-query"
+import { NoticesQuery } from "./validators"
+
+type Answer = { notices: NoticeSummary[]; count: number; limit: number; offset: number }
+
+export async function GET(req: MedusaRequest, res: MedusaResponse<Answer>) {
+  const { status, ...page } = parseQuery(NoticesQuery, req.query)
+  const found = await listNotices(req.scope, status ? { status } : {}, page)
+  res.json({ ...found, ...page })
+}

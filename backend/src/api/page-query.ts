@@ -1,0 +1,11 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Rows a list gives when it is not asked for a number, and the most it gives at once. */
+export const PAGE_ROWS = 50
+export const PAGE_MAX = 100
+
+/** `?limit=&offset=` of every list; its answer repeats both beside the `count` of all rows. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(PAGE_ROWS),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}

@@ -1,0 +1,28 @@
+import type { Locale } from "@serumpun/domain/locales"
+import type { Currency } from "@serumpun/domain/money"
+
+/** What each kind of notice tells, as values: words, amounts and days are written when it is sent. */
+export type NoticeData = {
+  rfq_received: { rfq_id: string; number: string; company: string; needed_by: string }
+  quote_received: {
+    rfq_id: string
+    number: string
+    producer: string
+    total: number
+    currency: Currency
+    valid_until: string
+  }
+}
+export type NoticeKind = keyof NoticeData
+
+/** A mail to be written with what it tells. The key names the occasion and the reader: one mail each. */
+export type NewNotice = {
+  [K in NoticeKind]: {
+    key: string
+    kind: K
+    /** E-mail address. */
+    recipient: string
+    locale: Locale
+    data: NoticeData[K]
+  }
+}[NoticeKind]

@@ -1,0 +1,41 @@
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+export type Transaction = {
+  /** Runs methods of a module inside this transaction: hand `context` to each of them. */
+  run<S extends object, T>(
+    service: S,
+    work: (service: S, context: Context) => Promise<T>,
+  ): Promise<T>
+}
+
+/** What each module's service has from Medusa: a repository that can join a running transaction. */
+type Joinable = {
+  baseRepository_: {
+    transaction<T>(
+      task: (manager: unknown) => Promise<T>,
+      options: { transaction: unknown; enableNestedTransactions: boolean },
+    ): Promise<T>
+  }
+}
+
+/**
+ * Writes rows of several modules together or not at all. Modules have their own entity managers but
+ * share one connection pool to one database, so each of them can join the same transaction. Nothing
+ * slow belongs in here, and no reading through Query, which would ask for a second connection.
+ */
+export function inOneTransaction<T>(
+  container: MedusaContainer,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return connection.transaction((transaction) =>
+    work({
+      run: (service, method) =>
+        (service as unknown as Joinable).baseRepository_.transaction(
+          (manager) => method(service, { transactionManager: manager }),
+          { transaction, enableNestedTransactions: true },
+        ),
+    }),
+  ) as Promise<T>
+}

@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { NewNotice } from "../../mail/notices"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type ProducerModuleService from "../../modules/producer/service"
+import { readBuyers, rfqNumber } from "../../readers/rfq"
+
+/** Whom the notices of an RFQ reach, and the buyer's name in them. */
+export type RfqNoticeReaders = {
+  company: string
+  producers: { id: string; contact_email: string }[]
+}
+type Rfq = {
+  id: string
+  serial: number | string
+  sent_at: Date | string | null
+  needed_by: string
+}
+
+export async function readRfqNoticeReaders(
+  container: MedusaContainer,
+  buyerId: string,
+  producerIds: string[],
+): Promise<RfqNoticeReaders> {
+  const [buyers, producers] = await Promise.all([
+    readBuyers(container, [buyerId]),
+    container
+      .resolve<ProducerModuleService>(PRODUCER_MODULE)
+      .listProducers(
+        { id: producerIds },
+        { select: ["id", "contact_email"], take: producerIds.length },
+      ),
+  ])
+  const buyer = buyers.get(buyerId)
+  return { company: buyer?.company || buyer?.name || "", producers }
+}
+
+/** Every producer of a sent RFQ hears of it, in Indonesian. */
+export function rfqReceivedNotices(
+  rfq: Rfq,
+  { company, producers }: RfqNoticeReaders,
+): NewNotice[] {
+  return producers.map(({ id, contact_email }) => ({
+    key: `rfq_received:${rfq.id}:${id}`,
+    kind: "rfq_received",
+    recipient: contact_email,
+    locale: "id",
+    data: { rfq_id: rfq.id, number: rfqNumber(rfq), company, needed_by: rfq.needed_by },
+  }))
+}
