@@ -42,14 +42,14 @@ export function SiteHeader() {
             <Icon name="search" />
           </button>
         </form>
-        <a className="header-link" href={`/${locale}/rfq`}>
+        <a className="site-header-link" href={`/${locale}/rfq`}>
           <Icon name="basket" />
-          <span className="header-link-text">{t("nav.basket")}</span>
+          <span className="site-header-link-text">{t("nav.basket")}</span>
           <span data-basket-count="" className="count" hidden />
         </a>
-        <a className="header-link" href={`/${locale}/account`}>
+        <a className="site-header-link" href={`/${locale}/account`}>
           <Icon name="user" />
-          <span className="header-link-text">{t("nav.account")}</span>
+          <span className="site-header-link-text">{t("nav.account")}</span>
         </a>
         <Settings />
       </div>
@@ -75,10 +75,10 @@ function Settings() {
   const form = settingsFormOf(useMatches().map(({ handle }) => handle))
   return (
     <details className="menu" name="header-menu">
-      <summary className="header-link">
+      <summary className="site-header-link">
         <Icon name="globe" />
         <span className="visually-hidden">{t("nav.settings")}: </span>
-        <span className="header-link-text">
+        <span className="site-header-link-text">
           {locale.toUpperCase()} · {site?.currency ?? "USD"}
         </span>
       </summary>

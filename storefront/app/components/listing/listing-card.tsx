@@ -86,5 +86,5 @@ export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: 
 
 /** Cards in as many columns as fit. */
 export function ListingGrid({ children }: { children: ReactNode }) {
-  return <div className="listing-grid">{children}</div>
+  return <div className="listing-card-grid">{children}</div>
 }

@@ -22,7 +22,7 @@ export function DataTable(props: Props) {
   const { caption, showCaption, columns, rows, stacked, className, totals } = props
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className={classes(className, stacked && "stacked") || undefined}>
+      <table className={classes(className, stacked && "table-stacked") || undefined}>
         <caption className={showCaption ? undefined : "visually-hidden"}>{caption}</caption>
         <thead>
           <tr>
@@ -35,7 +35,7 @@ export function DataTable(props: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, cells, emphasis }) => (
-            <tr key={key} className={emphasis ? "emphasis" : undefined}>
+            <tr key={key} className={emphasis ? "table-emphasis" : undefined}>
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={index} scope="row">

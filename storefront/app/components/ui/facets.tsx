@@ -61,7 +61,7 @@ export function FacetSheet({ action, children }: { action: string; children: Rea
     >
       <div className="facets-head">
         <h2>{t("facet.title")}</h2>
-        <a href="#results" className="icon-button" aria-label={t("action.close")}>
+        <a href="#results" className="button-icon" aria-label={t("action.close")}>
           <Icon name="close" />
         </a>
       </div>

@@ -135,7 +135,7 @@ export function Checkbox({
   ...input
 }: ComponentProps<"input"> & { label: ReactNode; count?: string }) {
   return (
-    <label className="check">
+    <label className="field-check">
       <input type="checkbox" {...input} />
       <span>{label}</span>
       {count === undefined ? null : <span className="count num">{count}</span>}

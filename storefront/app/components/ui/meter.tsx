@@ -15,7 +15,7 @@ export function Progress({ label, value, max, text }: ProgressProps) {
 /** A curation score from 0 to `max`; the number stands beside the bar. */
 export function ScoreBar({ label, value, max, text }: ProgressProps) {
   return (
-    <div className="score">
+    <div className="meter-row">
       <span>{label}</span>
       <meter min={0} max={max} value={value} aria-label={label} />
       <span className="num">{text}</span>

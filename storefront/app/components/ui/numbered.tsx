@@ -7,7 +7,7 @@ export function Numbered({ text, number }: { text: string; number: string }) {
   return (
     <>
       {before}
-      {after.length > 0 ? <bdi className="doc-number">{number}</bdi> : null}
+      {after.length > 0 ? <bdi className="numbered">{number}</bdi> : null}
       {after.join(number)}
     </>
   )

@@ -49,7 +49,7 @@ type ConfirmProps = { title: ReactNode; children: ReactNode; actions: ReactNode 
 /** The page between a button and a step that cannot be undone; needs no dialog and no script. */
 export function ConfirmPanel({ title, children, actions }: ConfirmProps) {
   return (
-    <section className="card confirm">
+    <section className="card card-confirm">
       <h1>{title}</h1>
       {children}
       <div className="cluster">{actions}</div>

@@ -9,10 +9,10 @@ export function Stepper({ label, steps }: { label: string; steps: Step[] }) {
       {steps.map(({ label: text, state, href }, index) => (
         <li
           key={text}
-          className={`step-${state}`}
+          className={`stepper-${state}`}
           aria-current={state === "current" ? "step" : undefined}
         >
-          <span className="step-mark num">
+          <span className="stepper-mark num">
             {state === "done" ? <Icon name="check" /> : index + 1}
           </span>
           {href ? <a href={href}>{text}</a> : <span>{text}</span>}

@@ -41,7 +41,7 @@ export function QuoteComparison({ quotes, reader }: { quotes: QuoteView[]; reade
   ]
 
   function included(amount: number | null, quote: QuoteView): ReactNode {
-    if (amount === null) return <span className="gap">{t("quote.notIncluded")}</span>
+    if (amount === null) return <span className="comparison-gap">{t("quote.notIncluded")}</span>
     return format.money(amount, quote.currency)
   }
 

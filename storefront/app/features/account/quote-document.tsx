@@ -119,7 +119,11 @@ function QuoteTotals({ quote }: { quote: QuoteView }) {
   const { currency, totals } = quote
   const money = (amount: number) => <bdi>{format.money(amount, currency)}</bdi>
   const optional = (amount: number | null) =>
-    amount === null ? <span className="gap">{t("quote.notIncluded")}</span> : money(amount)
+    amount === null ? (
+      <span className="comparison-gap">{t("quote.notIncluded")}</span>
+    ) : (
+      money(amount)
+    )
   const rows: { label: string; value: ReactNode; isTotal?: boolean }[] = [
     { label: t("quote.goods"), value: money(totals.goods) },
     { label: t("quote.freight"), value: optional(totals.freight) },
@@ -159,7 +163,7 @@ function QuoteTerms({ quote, reader }: { quote: QuoteView; reader: Reader }) {
       <Term label={t("quote.payment")}>{t(`payment.${quote.payment_method}`)}</Term>
       <Term label={t("quote.sample")}>
         {quote.sample_price === null ? (
-          <span className="gap">{t("quote.noSample")}</span>
+          <span className="comparison-gap">{t("quote.noSample")}</span>
         ) : (
           <bdi>{format.money(quote.sample_price, quote.currency)}</bdi>
         )}

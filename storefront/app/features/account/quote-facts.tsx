@@ -41,7 +41,7 @@ export function OwnCurrency({ quote, reader }: { quote: QuoteView; reader: Reade
   if (!rates) return <p className="soft">{t("quote.noRates", { currency })}</p>
   const total = convertMoney(quote.totals.total, quote.currency, currency, rates)
   return (
-    <p className="own-currency">
+    <p className="comparison-own-currency">
       {t("quote.inYourCurrency", {
         total: format.money(total, currency),
         date: format.date(rates.as_of),

@@ -29,7 +29,7 @@ export function RfqList({ me, rfqs }: { me: BuyerMe; rfqs: RfqSummary[] }) {
           action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
         />
       ) : (
-        <ol className="request-list" role="list">
+        <ol className="account-rfqs" role="list">
           {rfqs.map((rfq) => (
             <Row key={rfq.id} rfq={rfq} />
           ))}

@@ -35,7 +35,7 @@ export function RfqPage({ rfq, reader, notice }: Props) {
       </p>
       {rfq.status === "sent" && received.length === 0 ? (
         <Section title={t("next.title")}>
-          <ol className="next-steps">
+          <ol className="account-next-steps">
             <li>{t("next.see")}</li>
             <li>{t("next.answer")}</li>
             <li>{t("next.compare")}</li>
@@ -58,8 +58,8 @@ export function RfqPage({ rfq, reader, notice }: Props) {
       ) : null}
       <RfqDocument rfq={rfq} reader={reader} />
       {rfq.status === "sent" ? (
-        <p className="no-print">
-          <a className="danger-link" href={`${base}/rfqs/${rfq.id}/cancel`}>
+        <p className="document-screen-only">
+          <a className="account-danger" href={`${base}/rfqs/${rfq.id}/cancel`}>
             {t("cancel.link")}
           </a>
         </p>

@@ -26,7 +26,7 @@ type Props = {
 export function AuthPage({ title, intro, action, button, next, state, children, others }: Props) {
   const labelOf = useAuthLabels()
   return (
-    <div className="narrow">
+    <div className="document-narrow">
       <h1>{title}</h1>
       <p className="lede">{intro}</p>
       <AuthNotice notice={state.notice} />

@@ -42,7 +42,7 @@ export function SignInAgain({ path, values }: { path: string; values: FormValues
 export function ResumeView({ path, values }: { path: string; values: FormValues }) {
   const { t } = useTranslation("auth")
   return (
-    <form method="post" action={path} className="narrow">
+    <form method="post" action={path} className="document-narrow">
       <h1>{t("resume.title")}</h1>
       <p className="lede">{t("resume.text")}</p>
       {Object.entries(values).map(([name, value]) => (

@@ -17,7 +17,7 @@ export function NewSender({
       <fieldset className="choices">
         <legend>{t("sender.question")}</legend>
         {(["new", "existing"] as const).map((choice) => (
-          <label key={choice} className="check">
+          <label key={choice} className="field-check">
             <input type="radio" name="account" value={choice} defaultChecked={choice === chosen} />
             <span>{t(`sender.${choice}`)}</span>
           </label>

@@ -98,7 +98,7 @@ function CategoryFacet({ path, search, found }: Props) {
   if (roots.length === 0 && !search.category) return null
   const link = (category: string | undefined, label: string, count?: number) => (
     <a
-      className="check"
+      className="field-check"
       href={path + catalogueQueryString({ ...search, category, page: 1 })}
       aria-current={search.category === category ? "true" : undefined}
     >

@@ -47,7 +47,7 @@ export function ResultLine({ path, search, found, ignored }: Props) {
 export function SortSelect({ search }: { search: CatalogueSearch }) {
   const { t } = useTranslation("common")
   return (
-    <label className="sort-select">
+    <label className="result-sort">
       <span className="soft">{t("facet.sort")}</span>{" "}
       <select name="sort" form="filters" defaultValue={search.sort}>
         {catalogueSorts.map((sort) => (
@@ -56,7 +56,7 @@ export function SortSelect({ search }: { search: CatalogueSearch }) {
           </option>
         ))}
       </select>
-      <button className="button button-secondary sort-apply" form="filters">
+      <button className="button button-secondary result-sort-apply" form="filters">
         {t("action.apply")}
       </button>
     </label>

@@ -27,7 +27,7 @@ export function CertificateState({
           : t("documents.valid", { date })
   return (
     <>
-      <span className={left <= SOON_DAYS ? "warn" : undefined}>{validity}</span>
+      <span className={left <= SOON_DAYS ? "target-warn" : undefined}>{validity}</span>
       <span className="soft">
         {status === "verified" && checked_by
           ? t("documents.status.verifiedBy", { name: checked_by })

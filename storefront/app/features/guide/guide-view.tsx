@@ -76,7 +76,7 @@ function CurationPart() {
   return (
     <Section title={t("curation.title")} id="curation">
       <p className="prose">{t("curation.text", { count: CURATORS_NEEDED })}</p>
-      <div className="pair">
+      <div className="guide-pair">
         <div>
           <p>{t("curation.gates")}</p>
           <ul>
@@ -121,7 +121,7 @@ function IncotermPart() {
   return (
     <Section title={t("ladder.title")} id="incoterms">
       <p className="prose">{t("ladder.text")}</p>
-      <ol role="list" className="ladder">
+      <ol role="list" className="guide-ladder">
         {incoterms.map((rule) => (
           <li key={rule}>
             <b>{rule}</b>
@@ -143,7 +143,7 @@ function GlossaryPart() {
   const { t } = useTranslation("guide")
   return (
     <Section title={t("glossary.title")} id="glossary">
-      <dl className="glossary">
+      <dl className="guide-glossary">
         {terms.map((term) => (
           <div key={term}>
             <dt id={`term-${term}`}>{t(`glossary.${term}`)}</dt>

@@ -31,7 +31,7 @@ export function PapersPart({ certificates, today, ...props }: Props) {
         </p>
       </FormPart>
       <FormPart part="markets" parts={props.parts}>
-        <div className="columns-tight">
+        <div className="form-columns">
           {markets.map((market) => (
             <Checkbox
               key={market}

@@ -27,7 +27,7 @@ export function FormPart({ part, parts, children }: Props) {
 function Progress({ state: { kind, count } }: { state: PartState }) {
   const { t } = useTranslation("listingEditor")
   return (
-    <span className={`part-state part-${kind}`}>
+    <span className={`form-part-state form-part-${kind}`}>
       {kind === "complete" ? <Icon name="check" /> : null}
       {kind === "wrong" ? <Icon name="alert" /> : null}
       {t(`partState.${kind}`, { count })}

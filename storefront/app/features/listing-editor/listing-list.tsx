@@ -9,7 +9,7 @@ export function ListingList({ listings }: { listings: ProducerListingRow[] }) {
   const { t } = useTranslation(["listingEditor", "common"])
   const base = `/${useLocale()}/producer/listings`
   return (
-    <ul className="inbox" role="list">
+    <ul className="target-list" role="list">
       {listings.map((listing) => (
         <li key={listing.id}>
           <a className="target" href={`${base}/${listing.id}`}>

@@ -37,7 +37,7 @@ export function DestinationsSection({ listing }: { listing: ListingDetail }) {
             ) : (
               <ul key="rules" role="list">
                 {requirements.map(({ rule, status }) => (
-                  <li key={rule} className="requirement">
+                  <li key={rule} className="destinations-requirement">
                     <Icon name={icons[status]} />
                     <span>
                       {t(`rule.${rule}`)} <span className="soft">{t(`requirement.${status}`)}</span>

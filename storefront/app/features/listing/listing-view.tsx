@@ -54,7 +54,7 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
         <div className="stack">
           <h1>{unbroken(listing.title)}</h1>
           <p className="lede">{unbroken(listing.summary)}</p>
-          <p className="origin">
+          <p className="origin-place">
             <Icon name="pin" />
             <span>
               <a href={`/${locale}/producers/${producer.handle}`}>{producer.name}</a>

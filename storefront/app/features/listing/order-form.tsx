@@ -64,7 +64,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
         <input type="hidden" name="listing_id" value={listing.id} />
         <input type="hidden" name="handle" value={listing.handle} />
         {currency ? <input type="hidden" name="currency" value={currency} /> : null}
-        <div className="quantity">
+        <div className="order-form-quantity">
           <TextField
             name="quantity"
             label={t("sheet.quantity")}
@@ -105,7 +105,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
 export function TermLink({ term, children }: { term: string; children: string }) {
   const locale = useLocale()
   return (
-    <a className="term" href={`/${locale}/how-it-works#term-${term}`}>
+    <a className="order-form-term" href={`/${locale}/how-it-works#term-${term}`}>
       {children}
     </a>
   )

@@ -29,14 +29,17 @@ export function PackingDrawing({ packing, label }: { packing: Packing; label: st
       aria-label={label}
     >
       <path d={`M0 ${ground}h${containerAt + CONTAINER_CM.length}`} />
-      <path className="solid" d={`M0 ${ground}v${-height}h${length}v${height}z`} />
-      <path className="solid" d={boxes(stackAt(palletAt), ground - PALLET_CM.height, stack)} />
+      <path className="packing-solid" d={`M0 ${ground}v${-height}h${length}v${height}z`} />
+      <path
+        className="packing-solid"
+        d={boxes(stackAt(palletAt), ground - PALLET_CM.height, stack)}
+      />
       <path d={base(palletAt, palletWidth)} />
       <path
         d={`M${containerAt} ${ground}v${-CONTAINER_CM.height}h${CONTAINER_CM.length}v${CONTAINER_CM.height}z`}
       />
       <path
-        className="solid"
+        className="packing-solid"
         d={Array.from({ length: beside }, (_, index) => {
           const at = containerAt + 4 + index * palletWidth
           return `M${stackAt(at)} ${ground - PALLET_CM.height}v${-loadHeight}h${stack.width_cm}v${loadHeight}z${base(at, palletWidth)}`

@@ -64,7 +64,7 @@ export function PackingSection({ listing }: { listing: ListingDetail }) {
             label={
               <>
                 {label}
-                {index > 0 ? <span className="figure-mark num">{index}</span> : null}
+                {index > 0 ? <span className="packing-mark num">{index}</span> : null}
               </>
             }
           >

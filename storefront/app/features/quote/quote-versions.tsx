@@ -12,7 +12,7 @@ export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boo
   const base = `/${useLocale()}/producer/rfqs`
   if (quotes.length === 0) return <p>{t("request.noQuotes")}</p>
   return (
-    <ol className="inbox" role="list">
+    <ol className="target-list" role="list">
       {quotes.map((quote, index) => (
         <li key={quote.id} className="card">
           <details className="details" open={index === 0}>

@@ -13,7 +13,7 @@ export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
   return (
     <>
       <Section title={t("request.wanted")}>
-        <ol className="inbox" role="list">
+        <ol className="target-list" role="list">
           {rfq.items.map((item, index) => (
             <li key={item.id} className="card stack">
               <h3>
@@ -59,7 +59,7 @@ export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
           ))}
         </Terms>
         {rfq.message ? (
-          <div className="message">
+          <div className="rfq-message">
             <h3>{t("request.message")}</h3>
             <p className="prose typed-text" dir="auto">
               {rfq.message}

@@ -12,7 +12,7 @@ export function RequestRow({ rfq }: { rfq: ProducerRfqRow }) {
     <a className="target" href={`/${useLocale()}/producer/rfqs/${rfq.id}`}>
       <span className="target-text">
         <strong>
-          {rfq.is_new ? <span className="badge badge-new">{t("requests.new")}</span> : null}{" "}
+          {rfq.is_new ? <span className="badge target-new">{t("requests.new")}</span> : null}{" "}
           <bdi>
             {more > 0
               ? t("requests.withMore", { title: rfq.first_title, more: format.number(more) })

@@ -26,7 +26,7 @@ export function RfqLines({ page, problems }: { page: RfqPage; problems: Problem[
           t("line.noProducer")
         )}
       </h3>
-      <ol className="request-lines" role="list">
+      <ol role="list">
         {lines.map((numbered) => (
           <Line key={numbered.line.listing_id} {...numbered} page={page} problems={problems} />
         ))}
@@ -47,13 +47,13 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
   const unit = listing?.unit
   const title = listing?.title ?? line.handle
   return (
-    <li className="request-line">
+    <li className="rfq-line">
       <input type="hidden" name={`${field}.listing_id`} value={line.listing_id} />
       <input type="hidden" name={`${field}.handle`} value={line.handle} />
-      <p className="line-number num" aria-hidden="true">
+      <p className="rfq-line-number num" aria-hidden="true">
         {format.number(index + 1)}
       </p>
-      <div className="line-title" id={fieldId(`${field}.listing_id`)}>
+      <div className="rfq-line-title" id={fieldId(`${field}.listing_id`)}>
         <h4>{listing ? <a href={`/${locale}/listings/${listing.handle}`}>{title}</a> : title}</h4>
         {listing ? <LineFacts listing={listing} unitPrice={price?.unit_price} page={page} /> : null}
         {listing === null || gone.length > 0 ? (
@@ -63,7 +63,7 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
           </p>
         ) : null}
       </div>
-      <div className="line-fields">
+      <div className="fields rfq-line-fields">
         <TextField
           name={`${field}.quantity`}
           label={t("line.quantity")}
@@ -91,9 +91,9 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
           problems={problems}
         />
       </div>
-      <div className="line-total">
+      <div className="rfq-line-total">
         <p className="soft">{t("line.total")}</p>
-        <p className="num line-amount">
+        <p className="num rfq-line-amount">
           <bdi>{price ? format.money(price.total, page.currency) : "–"}</bdi>
         </p>
         <Button
@@ -124,7 +124,7 @@ function LineFacts({
   const format = useFormat()
   const offers = listing.incoterms.map(({ rule, place }) => `${rule} ${place}`)
   return (
-    <ul className="line-facts soft" role="list">
+    <ul className="rfq-line-facts soft" role="list">
       {unitPrice === undefined ? null : (
         <li>
           <bdi>

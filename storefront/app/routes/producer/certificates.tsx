@@ -43,7 +43,7 @@ export default function ProducerDocuments({ loaderData }: Route.ComponentProps) 
           {add.label}
         </ButtonLink>
       </p>
-      <ul className="inbox" role="list">
+      <ul className="target-list" role="list">
         {certificates.map((certificate) => (
           <li key={certificate.id}>
             <a className="target" href={`${base}/${certificate.id}`}>

@@ -22,7 +22,7 @@ export default function ProducerRequests({ loaderData: { rfqs } }: Route.Compone
     <>
       <h1>{t("requests.title")}</h1>
       {rfqs.length > 0 ? (
-        <ul className="inbox" role="list">
+        <ul className="target-list" role="list">
           {rfqs.map((rfq) => (
             <li key={rfq.id}>
               <RequestRow rfq={rfq} />
