@@ -40,8 +40,8 @@ test("a mean of 2.5 is not enough when one criterion averages below 2", () => {
 })
 
 test("a gate that one curator fails closes the door", () => {
-  const noPapers = assessment({ gates: { legality: true, destination_documents: false } })
-  expect(decide([assessment(), noPapers]).verdict).toBe("improve")
+  const withoutDocuments = assessment({ gates: { legality: true, destination_documents: false } })
+  expect(decide([assessment(), withoutDocuments]).verdict).toBe("improve")
   const noNib = assessment({ gates: { legality: false, destination_documents: true } })
   expect(decide([assessment(), noNib]).verdict).toBe("from_basics")
 })

@@ -22,7 +22,7 @@ export const seaOnlyIncoterms: readonly Incoterm[] = ["FAS", "FOB", "CFR", "CIF"
 export const transportModes = ["sea", "air", "road", "multimodal"] as const
 export type TransportMode = (typeof transportModes)[number]
 
-export type IncotermOffer = { rule: Incoterm; place: string; transport: TransportMode }
+export type ListingIncoterm = { rule: Incoterm; place: string; transport: TransportMode }
 
 export function isIncoterm(value: unknown): value is Incoterm {
   return incoterms.some((rule) => rule === value)
@@ -39,16 +39,16 @@ export function containerHint(rule: Incoterm): Incoterm | null {
   return rule === "CIF" ? "CIP" : null
 }
 
-export function checkIncoterm(field: string, offer: Partial<IncotermOffer>): Problem[] {
-  if (!isIncoterm(offer.rule)) return [problem(`${field}.rule`, "invalid_choice")]
+export function checkIncoterm(field: string, incoterm: Partial<ListingIncoterm>): Problem[] {
+  if (!isIncoterm(incoterm.rule)) return [problem(`${field}.rule`, "invalid_choice")]
   const problems: Problem[] = []
-  if (!offer.place?.trim()) problems.push(problem(`${field}.place`, "incoterm_place_required"))
-  if (offer.transport && !fitsTransport(offer.rule, offer.transport))
+  if (!incoterm.place?.trim()) problems.push(problem(`${field}.place`, "incoterm_place_required"))
+  if (incoterm.transport && !fitsTransport(incoterm.rule, incoterm.transport))
     problems.push(
       problem(`${field}.rule`, "incoterm_transport", {
-        rule: offer.rule,
-        transport: offer.transport,
-        instead: containerHint(offer.rule) ?? "FCA",
+        rule: incoterm.rule,
+        transport: incoterm.transport,
+        instead: containerHint(incoterm.rule) ?? "FCA",
       }),
     )
   return problems

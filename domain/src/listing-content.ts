@@ -1,4 +1,4 @@
-import type { IncotermOffer } from "./incoterms.js"
+import type { ListingIncoterm } from "./incoterms.js"
 import type { Localized } from "./locales.js"
 import type { Category, Market, Province } from "./places.js"
 import type { PriceTier } from "./price-tiers.js"
@@ -60,7 +60,7 @@ export type ListingContent = {
   capacity_per_month: number
   shelf_life_months: number | null
   season: { from_month: number; to_month: number } | null
-  incoterms: IncotermOffer[]
+  incoterms: ListingIncoterm[]
   tiers: PriceTier[]
   packing: Packing
   sample: Sample

@@ -75,7 +75,7 @@ export function checkListingForReview(
     ...checkListingDraft(content),
     ...checkTexts(content),
     ...checkTrade(content),
-    ...checkPapers(content, certificates, today),
+    ...checkCertificates(content, certificates, today),
   ]
 }
 
@@ -114,8 +114,8 @@ function checkTrade(content: ListingContent): Problem[] {
   if (order_multiple > 0 && moq % order_multiple !== 0)
     problems.push(problem("moq", "moq_not_multiple", { moq, multiple: order_multiple }))
   if (content.incoterms.length === 0) problems.push(problem("incoterms", "required"))
-  content.incoterms.forEach((offer, index) =>
-    problems.push(...checkIncoterm(`incoterms.${index}`, offer)),
+  content.incoterms.forEach((incoterm, index) =>
+    problems.push(...checkIncoterm(`incoterms.${index}`, incoterm)),
   )
   problems.push(...checkTiers(content.tiers, moq))
   if (packing.carton_net_kg > packing.carton_gross_kg)
@@ -124,7 +124,7 @@ function checkTrade(content: ListingContent): Problem[] {
   return problems
 }
 
-function checkPapers(
+function checkCertificates(
   content: ListingContent,
   certificates: Certificate[],
   today: string,

@@ -92,12 +92,12 @@ export function checkQuote(input: QuoteInput, rfqItemIds: string[], today: strin
       problems.push(problem(`${field}.lead_time_days`, "out_of_range", { min: 1, max: 365 }))
     problems.push(...checkText(`${field}.note`, line.note, { max: LIMITS.note }))
   })
-  const offer = {
+  const incoterm = {
     rule: input.incoterm,
     place: input.incoterm_place,
     transport: input.transport_mode,
   }
-  for (const found of checkIncoterm("incoterm", offer))
+  for (const found of checkIncoterm("incoterm", incoterm))
     problems.push({
       ...found,
       field: found.field === "incoterm.place" ? "incoterm_place" : "incoterm",

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { completeQuote, completeRfq, createActors } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { launchBrowser } from "../support/browser.ts"
-import { addToRequest } from "./steps/buyer.ts"
+import { addToRfq } from "./steps/buyer.ts"
 import { curatorVisit, enterAdmin } from "./steps/curator.ts"
 import { person, type Person } from "./steps/person.ts"
 import { signIn } from "./steps/sign-in.ts"
@@ -80,7 +80,7 @@ test.each(locales)("a request that was refused, in %s", async (locale) => {
   const reader = await person(browser, stack, { locale, expectedMessages: [/status of 400/] })
   const { page, t, open } = reader
   await open(goods)
-  await addToRequest(reader, "1000")
+  await addToRfq(reader, "1000")
   expect(await findViolations(page)).toEqual([])
   await page.getByRole("button", { name: t("rfq:send.button", { count: 1 }) }).click()
   await page.getByRole("alert").getByText(t("common:form.summary")).waitFor()
@@ -111,8 +111,8 @@ test.each(locales)("a producer's workspace on a phone in %s", async (locale) => 
     "/producer/listings/new",
     `/producer/listings/${world.draftId}`,
     `/producer/listings/${world.bag.id}/withdraw`,
-    "/producer/documents",
-    "/producer/documents/new",
+    "/producer/certificates",
+    "/producer/certificates/new",
     "/producer/profile",
   ]
   expect(await check(producer, paths)).toEqual({})

@@ -117,7 +117,7 @@ export type ProducerRfq = ProducerRfqRow &
       moq: number
       lead_time_days: number
     })[]
-    incoterm_offers: { rule: Incoterm; place: string; transport: TransportMode }[]
+    listing_incoterms: { rule: Incoterm; place: string; transport: TransportMode }[]
     quotes: QuoteView[]
   }
 // POST /producer/rfqs/:id/quotes (QuoteInput & { idempotency_key, send: boolean }) → { quote: QuoteView }

@@ -16,7 +16,7 @@ export type CurationProducer = ProducerProfile & {
   certificates: ProducerCertificate[]
 }
 
-/** Producers of one status (or all), the oldest first, with their papers. */
+/** Producers of one status (or all), the oldest first, with their certificates. */
 export async function listCurationProducers(
   container: MedusaContainer,
   filters: { status?: ProducerStatus; id?: string },

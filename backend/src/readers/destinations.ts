@@ -10,7 +10,7 @@ import type { ListingDetail } from "../contracts/catalogue"
 
 type Trade = Pick<ListingContent, "hs_code" | "claims_organic" | "packing" | "certificate_ids">
 
-/** The papers that stand beside a listing, in its order, and still hold on a day. */
+/** The certificates that stand beside a listing, in its order, and still hold on a day. */
 export function holdingCertificates<T extends Certificate>(
   listing: Trade,
   certificates: T[],
@@ -22,7 +22,7 @@ export function holdingCertificates<T extends Certificate>(
   })
 }
 
-/** What each market asks of a listing and whether its papers answer it. */
+/** What each market asks of a listing and whether its certificates answer it. */
 export function readDestinations(
   listing: Trade,
   certificates: Certificate[],

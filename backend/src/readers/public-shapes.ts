@@ -24,8 +24,8 @@ export function priceFrom({ tiers }: Pick<ListingContent, "tiers">): number {
 
 /** The rule most buyers ask for first, with its place without the province behind it. */
 export function incotermLabel({ incoterms }: Pick<ListingContent, "incoterms">): string {
-  const offer = incoterms.find(({ rule }) => rule === "FOB") ?? incoterms[0]
-  return offer ? `${offer.rule} ${offer.place.split(",")[0]?.trim()}` : ""
+  const first = incoterms.find(({ rule }) => rule === "FOB") ?? incoterms[0]
+  return first ? `${first.rule} ${first.place.split(",")[0]?.trim()}` : ""
 }
 
 /** Markets the producer serves (all of them when he names none) and how ready the listing is. */

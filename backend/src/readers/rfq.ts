@@ -264,7 +264,7 @@ export async function readProducerRfq(
         lead_time_days: listing?.lead_time_days ?? 0,
       }
     }),
-    incoterm_offers: listings[0]?.incoterms ?? [],
+    listing_incoterms: listings[0]?.incoterms ?? [],
     quotes: await listQuoteViews(
       container,
       { rfq_id: id, producer_id: producerId },

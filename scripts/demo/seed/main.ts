@@ -5,7 +5,7 @@ import { readListings, readProducers, type DemoListing } from "./goods.ts"
 import { assessListings, submitListing, type Refusal } from "./listings.ts"
 import { prepareBuyer, prepareCurators } from "./people.ts"
 import { prepareProducer } from "./producers.ts"
-import { prepareRequests } from "./requests.ts"
+import { prepareRfqs } from "./rfqs.ts"
 
 // Two, since both cores are busy with pictures then.
 const CONCURRENCY = 2
@@ -50,7 +50,7 @@ async function seed(): Promise<string> {
   const expected = listings.length - refused.length
   if (published < expected)
     throw new Error(`Only ${published} of ${expected} demo listings passed curation`)
-  await prepareRequests(buyer, (handle) => {
+  await prepareRfqs(buyer, (handle) => {
     const maker = makers.get(handle)
     if (!maker) throw new Error(`Nobody makes ${handle}`)
     return maker

@@ -5,7 +5,7 @@ import { DEMO_PASSWORD, PRODUCER_EMAILS } from "./people.ts"
 
 export type ReadyProducer = { client: Client; certificateIds: Map<string, string> }
 
-/** Signs a producer up as he would himself, and lets a curator verify him and his papers. */
+/** Signs a producer up as they would themselves, and lets a curator verify them and their certificates. */
 export async function prepareProducer(
   client: Client,
   curator: Client,
@@ -76,5 +76,5 @@ async function fileCertificates(
   )
 }
 
-type Paper = { scheme: string; number: string }
-const isSame = (a: Paper, b: Paper) => a.scheme === b.scheme && a.number === b.number
+type Certificate = { scheme: string; number: string }
+const isSame = (a: Certificate, b: Certificate) => a.scheme === b.scheme && a.number === b.number

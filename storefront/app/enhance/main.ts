@@ -1,6 +1,6 @@
 import { autoSubmit } from "./auto-submit.ts"
 import { showBasketCount } from "./basket-count.ts"
-import { keepRequest } from "./keep-request.ts"
+import { keepRfq } from "./keep-rfq.ts"
 import { closeMenus } from "./menus.ts"
 import { suggest } from "./suggest.ts"
 
@@ -14,5 +14,5 @@ for (const input of document.querySelectorAll<HTMLInputElement>("input[data-sugg
   suggest(input)
 }
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) {
-  keepRequest(form)
+  keepRfq(form)
 }

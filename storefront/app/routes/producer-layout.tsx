@@ -39,7 +39,7 @@ export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
   const { new_rfqs, suspension, notice } = loaderData
   return (
-    <ProducerFrame open_requests={new_rfqs}>
+    <ProducerFrame new_rfqs={new_rfqs}>
       {suspension ? (
         <Notice kind="attention" title={t("home.status.suspended")}>
           {suspension.reason ? <p dir="auto">{suspension.reason}</p> : null}

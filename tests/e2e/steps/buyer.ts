@@ -51,7 +51,7 @@ export async function openListing({ page }: Person, title: string) {
 }
 
 /** On a listing's page: asks for the price of a quantity, then takes it into the request. */
-export async function addToRequest({ page, t }: Person, quantity: string) {
+export async function addToRfq({ page, t }: Person, quantity: string) {
   await control(page, t, t("listing:sheet.quantity")).fill(quantity)
   await page.getByRole("button", { name: t("listing:sheet.calculate") }).click()
   await page.getByText(t("listing:sheet.total", { quantity: "" }).trim()).waitFor()
@@ -80,7 +80,7 @@ export async function fillDelivery({ page, t }: Person, change: Partial<typeof d
   await control(page, t, t("rfq:delivery.neededBy")).fill(wanted.neededBy)
 }
 
-export async function sendRequest({ page, t }: Person, producers: number) {
+export async function sendRfq({ page, t }: Person, producers: number) {
   await page.getByRole("button", { name: t("rfq:send.button", { count: producers }) }).click()
   await page.getByRole("status").getByText(t("account:notice.sent")).waitFor()
 }

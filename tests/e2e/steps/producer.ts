@@ -54,7 +54,7 @@ export async function submitListing({ page, t }: Person) {
 }
 
 /** Opens the only request of a producer who has just received his first. */
-export async function openRequest(producer: Person, title: string) {
+export async function openRfq(producer: Person, title: string) {
   const { page, t } = producer
   await destination(producer, "requests").click()
   await page.getByRole("heading", { level: 1, name: t("producer:requests.title") }).waitFor()

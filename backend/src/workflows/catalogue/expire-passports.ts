@@ -47,13 +47,14 @@ const expireListingsStep = createStep("expire-listings", async (_: void, { conta
   return new StepResponse(expired)
 })
 
-const findChangedPapersStep = createStep(
-  "find-changed-papers",
-  async (_: void, { container }) => new StepResponse(await listingsWithChangedPapers(container)),
+const findChangedCertificatesStep = createStep(
+  "find-changed-certificates",
+  async (_: void, { container }) =>
+    new StepResponse(await listingsWithChangedCertificates(container)),
 )
 
 /** Listings of which a certificate began to hold today or held until yesterday. */
-async function listingsWithChangedPapers(container: MedusaContainer): Promise<string[]> {
+async function listingsWithChangedCertificates(container: MedusaContainer): Promise<string[]> {
   const today = dayIn(new Date())
   const { data: certificates } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "certificate",
@@ -69,11 +70,11 @@ async function listingsWithChangedPapers(container: MedusaContainer): Promise<st
 
 /**
  * A passport holds for twelve months and a certificate to its last day. Once a day listings whose
- * passport has run out leave the catalogue, and those whose papers changed are shown anew.
+ * passport has run out leave the catalogue, and those whose certificates changed are shown anew.
  */
 export const expirePassportsWorkflow = createWorkflow("expire-passports", function () {
   const expired = expireListingsStep()
-  const changed = findChangedPapersStep()
+  const changed = findChangedCertificatesStep()
   when({ changed }, ({ changed }) => changed.length > 0).then(() => {
     moveCatalogueVersionStep()
     emitEventStep({

@@ -48,13 +48,7 @@ export function WorkspaceFrame({ title, destinations, children }: Props) {
   )
 }
 
-export function ProducerFrame({
-  children,
-  open_requests,
-}: {
-  children: ReactNode
-  open_requests?: number
-}) {
+export function ProducerFrame({ children, new_rfqs }: { children: ReactNode; new_rfqs?: number }) {
   const { t } = useTranslation("common")
   const base = `/${useLocale()}/producer`
   return (
@@ -66,10 +60,10 @@ export function ProducerFrame({
           href: `${base}/rfqs`,
           label: t("workspace.requests"),
           icon: "inbox",
-          count: open_requests,
+          count: new_rfqs,
         },
         { href: `${base}/listings`, label: t("workspace.listings"), icon: "box" },
-        { href: `${base}/documents`, label: t("workspace.documents"), icon: "certificate" },
+        { href: `${base}/certificates`, label: t("workspace.documents"), icon: "certificate" },
       ]}
     >
       {children}

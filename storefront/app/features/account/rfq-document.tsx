@@ -14,7 +14,7 @@ export function RfqDocument({ rfq, reader }: { rfq: BuyerRfq; reader: Reader }) 
   return (
     <section className="document" aria-labelledby="request">
       <h2 id="request">{t("request.title")}</h2>
-      <RequestTerms rfq={rfq} />
+      <RfqTerms rfq={rfq} />
       {rfq.message ? (
         <p className="letter" dir="auto">
           {rfq.message}
@@ -39,7 +39,7 @@ function byFirstLine({ items, recipients }: BuyerRfq): BuyerRfq["recipients"] {
   return [...recipients].sort((a, b) => firstLine(a.producer_id) - firstLine(b.producer_id))
 }
 
-function RequestTerms({ rfq }: { rfq: BuyerRfq }) {
+function RfqTerms({ rfq }: { rfq: BuyerRfq }) {
   const { t } = useTranslation(["account", "trade"])
   const format = useFormat()
   const certificates = certificateSchemes

@@ -12,11 +12,11 @@ import type { ControlsProps, PartProps } from "./part-props.ts"
 
 type Props = PartProps & { certificates: ProducerCertificate[]; today: string }
 
-/** The producer's own papers with the reason where one does not fit, and the markets aimed at. */
-export function PapersPart({ certificates, today, ...props }: Props) {
+/** The producer's own certificates with the reason where one does not fit, and the markets aimed at. */
+export function CertificatesPart({ certificates, today, ...props }: Props) {
   const { t } = useTranslation(["listingEditor", "trade"])
   const format = useFormat()
-  const base = `/${useLocale()}/producer/documents`
+  const base = `/${useLocale()}/producer/certificates`
   return (
     <>
       <FormPart part="certificates" parts={props.parts}>

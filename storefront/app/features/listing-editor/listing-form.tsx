@@ -12,7 +12,7 @@ import type { Upload } from "#app/lib/files/use-upload.ts"
 import { AmountPart } from "./amount-part.tsx"
 import { DeliveryPart } from "./delivery-part.tsx"
 import { KindPart } from "./kind-part.tsx"
-import { PapersPart } from "./certificates-part.tsx"
+import { CertificatesPart } from "./certificates-part.tsx"
 import type { PartProps } from "./part-props.ts"
 import { PicturesPart } from "./pictures-part.tsx"
 import { TextsPart } from "./texts-part.tsx"
@@ -55,7 +55,7 @@ export function ListingForm({ listing, certificates, today, upload, onSubmit, ..
       <KindPart {...props} />
       <AmountPart {...props} />
       <DeliveryPart {...props} />
-      <PapersPart {...props} certificates={certificates} today={today} />
+      <CertificatesPart {...props} certificates={certificates} today={today} />
       <div className="form-foot">
         <Button variant="secondary" name="intent" value="save">
           {t("save")}

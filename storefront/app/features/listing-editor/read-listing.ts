@@ -1,5 +1,5 @@
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
-import { isIncoterm, transportModes, type IncotermOffer } from "@serumpun/domain/incoterms"
+import { isIncoterm, transportModes, type ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { locales, type Locale, type Localized } from "@serumpun/domain/locales"
 import { categories, isProvince, markets } from "@serumpun/domain/places"
@@ -91,7 +91,7 @@ function readTiers(values: FormValues, moq: number, locale: Locale): PriceTier[]
 }
 
 /** A row counts as soon as it has a rule or a place; a missing rule is left for the rules to name. */
-function readIncoterms(values: FormValues): IncotermOffer[] {
+function readIncoterms(values: FormValues): ListingIncoterm[] {
   return readRows(values, "incoterms", incotermRow).flatMap(({ rule, place, transport }) =>
     isIncoterm(rule)
       ? [{ rule, place: place ?? "", transport: oneOf(transportModes, transport) ?? "sea" }]

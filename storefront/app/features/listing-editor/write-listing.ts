@@ -49,10 +49,10 @@ export function writeListing(content: ListingContent, locale: Locale): FormValue
     values[`specification.${index}.value.id`] = row.value.id
     values[`specification.${index}.value.en`] = row.value.en
   })
-  content.incoterms.forEach((offer, index) => {
-    values[`incoterms.${index}.rule`] = offer.rule
-    values[`incoterms.${index}.place`] = offer.place
-    values[`incoterms.${index}.transport`] = offer.transport
+  content.incoterms.forEach((incoterm, index) => {
+    values[`incoterms.${index}.rule`] = incoterm.rule
+    values[`incoterms.${index}.place`] = incoterm.place
+    values[`incoterms.${index}.transport`] = incoterm.transport
   })
   content.tiers.forEach((tier, index) => {
     values[`tiers.${index}.min`] = index === 0 ? "" : write(tier.min)

@@ -28,7 +28,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
   const currency = new URLSearchParams(useLocation().search).get("currency")
   const { unit } = listing
   const perUnit = t(`common:unit.perUnit.${unit}`)
-  const [offer] = listing.incoterms
+  const [incoterm] = listing.incoterms
   return (
     <TradeSheet
       title={t("sheet.title")}
@@ -40,9 +40,9 @@ export function OrderSheet({ listing, choice, prices }: Props) {
       }
       details={
         <Terms>
-          {offer ? (
+          {incoterm ? (
             <Term label={<TermLink term="incoterm">{t("common:facet.incoterm")}</TermLink>}>
-              <bdi>{incotermLabel(offer)}</bdi>
+              <bdi>{incotermLabel(incoterm)}</bdi>
             </Term>
           ) : null}
           <Term label={<TermLink term="moq">{t("common:listing.moqLong")}</TermLink>}>

@@ -38,6 +38,6 @@ export function nextSteps(
   if (listings.length === 0) steps.push({ key: "firstListing", count: 1, path: "/listings/new" })
   add("drafts", "/listings", drafts)
   if (me.counts.certificates_expiring > 0)
-    steps.push({ key: "expiring", count: me.counts.certificates_expiring, path: "/documents" })
+    steps.push({ key: "expiring", count: me.counts.certificates_expiring, path: "/certificates" })
   return steps
 }

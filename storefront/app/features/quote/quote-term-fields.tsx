@@ -32,7 +32,7 @@ export function QuoteTermFields({ rfq, values, problems }: Props) {
           required
         />
         <datalist id="own-places">
-          {[...new Set(rfq.incoterm_offers.map(({ place }) => place))].map((place) => (
+          {[...new Set(rfq.listing_incoterms.map(({ place }) => place))].map((place) => (
             <option key={place} value={place} />
           ))}
         </datalist>
@@ -88,7 +88,9 @@ export function QuoteTermFields({ rfq, values, problems }: Props) {
 /** The producer's own offers first, then the rest of the ladder. */
 function useIncotermChoices(rfq: ProducerRfq) {
   const { t } = useTranslation(["quoting", "trade"])
-  const own = incoterms.filter((rule) => rfq.incoterm_offers.some((offer) => offer.rule === rule))
+  const own = incoterms.filter((rule) =>
+    rfq.listing_incoterms.some((incoterm) => incoterm.rule === rule),
+  )
   return [
     ...own.map((rule) => ({
       value: rule as string,

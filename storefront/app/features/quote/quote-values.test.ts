@@ -58,7 +58,7 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
     message: null,
     buyer: { name: "Sato", company: "Sato Foods", country_code: "JP" },
     items: [item(1, 3.45), item(2, 10)],
-    incoterm_offers: [
+    listing_incoterms: [
       { rule: "EXW", place: "Sobang", transport: "road" },
       { rule: "FOB", place: "Tanjung Priok", transport: "sea" },
     ],

@@ -17,7 +17,7 @@ import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 const QUOTE_VALID_DAYS = 30
 const DEPOSIT_PERCENT = 30
 
-type Request = Pick<ProducerRfq, "currency" | "items">
+type QuotedRfq = Pick<ProducerRfq, "currency" | "items">
 
 /**
  * What the form shows first: the newest version of the quote, else the price list in the buyer's
@@ -41,14 +41,14 @@ export function firstQuoteValues(
     values[`lines.${index}.note`] = line?.note ?? ""
     if (earlier && !line) values[`lines.${index}.skip`] = "on"
   })
-  const wanted = rfq.incoterm_offers.find(({ rule }) => rule === rfq.incoterm)
-  const offer = wanted ?? rfq.incoterm_offers[0]
+  const wanted = rfq.listing_incoterms.find(({ rule }) => rule === rfq.incoterm)
+  const own = wanted ?? rfq.listing_incoterms[0]
   const held = earlier && earlier.valid_until >= today ? earlier.valid_until : null
   return {
     ...values,
-    incoterm: earlier?.incoterm ?? offer?.rule ?? rfq.incoterm,
-    incoterm_place: earlier?.incoterm_place ?? offer?.place ?? "",
-    transport_mode: earlier?.transport_mode ?? offer?.transport ?? rfq.transport_mode,
+    incoterm: earlier?.incoterm ?? own?.rule ?? rfq.incoterm,
+    incoterm_place: earlier?.incoterm_place ?? own?.place ?? "",
+    transport_mode: earlier?.transport_mode ?? own?.transport ?? rfq.transport_mode,
     valid_until: held ?? addDays(today, QUOTE_VALID_DAYS),
     deposit_percent: write(earlier?.deposit_percent ?? DEPOSIT_PERCENT),
     payment_method: earlier?.payment_method ?? "tt",
@@ -61,17 +61,17 @@ export function firstQuoteValues(
 }
 
 /** Positions of the items that the quote answers. */
-function offeredItems(values: FormValues, rfq: Request): number[] {
+function quotedItems(values: FormValues, rfq: QuotedRfq): number[] {
   return rfq.items.flatMap((_, index) => (values[`lines.${index}.skip`] ? [] : [index]))
 }
 
 /** The quote as it was typed; a number that cannot be read is NaN. */
-export function readQuote(values: FormValues, rfq: Request, locale: Locale): QuoteInput {
+export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): QuoteInput {
   const read = (name: string) => readNumber(values[name], locale)
   const incoterm = values.incoterm
   return {
     currency: rfq.currency,
-    lines: offeredItems(values, rfq).map((index) => ({
+    lines: quotedItems(values, rfq).map((index) => ({
       rfq_item_id: rfq.items[index]?.id ?? "",
       quantity: read(`lines.${index}.quantity`) ?? 0,
       unit_price: read(`lines.${index}.unit_price`) ?? 0,
@@ -99,7 +99,7 @@ const numberFields =
 /** Problems under the names of the form's controls. `today` is an ISO day in Jakarta. */
 export function checkQuoteValues(
   values: FormValues,
-  rfq: Request,
+  rfq: QuotedRfq,
   { locale, today }: { locale: Locale; today: string },
 ): Problem[] {
   const quote = readQuote(values, rfq, locale)
@@ -115,29 +115,29 @@ export function checkQuoteValues(
     values,
     rfq,
   )
-  const offered = offeredItems(values, rfq)
+  const quoted = quotedItems(values, rfq)
   return [
     ...unreadable
-      .filter((name) => !name.startsWith("lines.") || offered.includes(Number(name.split(".")[1])))
+      .filter((name) => !name.startsWith("lines.") || quoted.includes(Number(name.split(".")[1])))
       .map((name) => problem(name, "not_a_number")),
     ...found.filter(({ field }) => !unreadable.includes(field)),
   ]
 }
 
 /** The rules count the lines of the quote, the form those of the request. */
-export function nameProblems(problems: Problem[], values: FormValues, rfq: Request): Problem[] {
-  const offered = offeredItems(values, rfq)
+export function nameProblems(problems: Problem[], values: FormValues, rfq: QuotedRfq): Problem[] {
+  const quoted = quotedItems(values, rfq)
   return problems.map((found) => {
     const [, line, field] = /^lines\.(\d+)\.(.+)$/.exec(found.field) ?? []
     if (line === undefined) return found
-    return { ...found, field: `lines.${offered[Number(line)] ?? line}.${field}` }
+    return { ...found, field: `lines.${quoted[Number(line)] ?? line}.${field}` }
   })
 }
 
 /** Totals of what is typed so far, per item of the request; what cannot be read counts nothing. */
 export function totalsOf(
   values: FormValues,
-  rfq: Request,
+  rfq: QuotedRfq,
   locale: Locale,
 ): QuoteTotals & { per_item: (number | null)[] } {
   const quote = readQuote(values, rfq, locale)
@@ -152,9 +152,9 @@ export function totalsOf(
       unit_price: sane(unit_price),
     })),
   })
-  const offered = offeredItems(values, rfq)
+  const quoted = quotedItems(values, rfq)
   const per_item = rfq.items.map((_, index) => {
-    const line = offered.indexOf(index)
+    const line = quoted.indexOf(index)
     return line < 0 ? null : (totals.lines[line] ?? 0)
   })
   return { ...totals, per_item }

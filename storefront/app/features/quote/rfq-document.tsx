@@ -7,7 +7,7 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** The producer's part of a request, as the buyer wrote it. */
-export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
+export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
   const { t } = useTranslation(["producer", "trade", "common"])
   const format = useFormat()
   return (
@@ -52,7 +52,7 @@ export function RequestDocument({ rfq }: { rfq: ProducerRfq }) {
       </Section>
       <Section title={t("request.terms")}>
         <Terms>
-          {requestTerms(rfq, { t, format }).map(([label, value]) => (
+          {rfqTerms(rfq, { t, format }).map(([label, value]) => (
             <Term key={label} label={label}>
               {value}
             </Term>
@@ -77,7 +77,7 @@ type Words = {
 }
 
 /** What the buyer left open has no row. */
-function requestTerms(rfq: ProducerRfq, { t, format }: Words): [string, ReactNode][] {
+function rfqTerms(rfq: ProducerRfq, { t, format }: Words): [string, ReactNode][] {
   const { buyer } = rfq
   const certificates = rfq.certificates_needed.map((code) => {
     const scheme = certificateSchemes.find((known) => known === code)

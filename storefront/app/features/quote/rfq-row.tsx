@@ -4,7 +4,7 @@ import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 /** One request in the inbox: what, for whom, until when, and how far the answer is. */
-export function RequestRow({ rfq }: { rfq: ProducerRfqRow }) {
+export function RfqRow({ rfq }: { rfq: ProducerRfqRow }) {
   const { t } = useTranslation("producer")
   const format = useFormat()
   const more = rfq.item_count - 1
@@ -29,7 +29,7 @@ export function RequestRow({ rfq }: { rfq: ProducerRfqRow }) {
           {t("requests.received", { date: format.date(rfq.sent_at) })} ·{" "}
           {t("requests.neededBy", { date: format.date(rfq.needed_by) })}
         </span>
-        <RequestState rfq={rfq} />
+        <RfqState rfq={rfq} />
       </span>
       <Icon name="chevron" />
     </a>
@@ -37,7 +37,7 @@ export function RequestRow({ rfq }: { rfq: ProducerRfqRow }) {
 }
 
 /** A sentence, since a colour alone says nothing. */
-export function RequestState({
+export function RfqState({
   rfq: { status, quote_status },
 }: {
   rfq: Pick<ProducerRfqRow, "status" | "quote_status">

@@ -122,7 +122,7 @@ function LineFacts({
 }) {
   const { t } = useTranslation(["rfq", "common"])
   const format = useFormat()
-  const offers = listing.incoterms.map(({ rule, place }) => `${rule} ${place}`)
+  const incoterms = listing.incoterms.map(({ rule, place }) => `${rule} ${place}`)
   return (
     <ul className="rfq-line-facts soft" role="list">
       {unitPrice === undefined ? null : (
@@ -136,9 +136,9 @@ function LineFacts({
         </li>
       )}
       <li>{t("common:listing.leadTime", { count: listing.lead_time_days })}</li>
-      {offers.length > 0 ? (
+      {incoterms.length > 0 ? (
         <li>
-          <bdi>{offers.join(", ")}</bdi>
+          <bdi>{incoterms.join(", ")}</bdi>
         </li>
       ) : null}
     </ul>

@@ -8,7 +8,7 @@ import type { RfqPage } from "./rfq-page.server.ts"
 
 type Props = { page: RfqPage; problems: Problem[] }
 
-/** Schemes a buyer asks for; papers that only accompany a shipment are not among them. */
+/** Schemes a buyer asks for; certificates that only accompany a shipment are not among them. */
 const offeredSchemes = [
   "organic_eu",
   "organic_usda_nop",

@@ -11,7 +11,7 @@ type Choice = { kind: "language"; locale: Locale } | { kind: "currency"; currenc
  * The request in another language or currency, with everything that was typed: where it goes on,
  * and the cookies that carry it there.
  */
-export async function moveRequest(values: FormValues, choice: Choice, locale: Locale) {
+export async function moveRfq(values: FormValues, choice: Choice, locale: Locale) {
   if (choice.kind === "currency") {
     const draft = await keepDraft({ ...values, currency: choice.currency }, locale)
     return { path: `/${locale}/rfq`, cookies: [draft, currencyCookie(choice.currency)] }

@@ -44,16 +44,16 @@ async function save(args: Route.ActionArgs) {
   const id = segment(args.params.certificateId)
   const saved = await saveCertificate(call, `/producer/certificates/${id}`, form)
   if (!saved.refusal)
-    return done(saved.has_new_file ? "fileAdded" : "certificateSaved", "/documents")
+    return done(saved.has_new_file ? "fileAdded" : "certificateSaved", "/certificates")
   const { status, ...found } = saved.refusal
   return data({ values: saved.values, ...found }, { status })
 }
 
 export const meta = workspaceMeta
 
-export default function ProducerDocument({ loaderData, actionData }: Route.ComponentProps) {
+export default function ProducerCertificate({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["papers", "trade"])
-  const base = `/${useLocale()}/producer/documents`
+  const base = `/${useLocale()}/producer/certificates`
   const { certificate, today, title } = loaderData
   return (
     <>

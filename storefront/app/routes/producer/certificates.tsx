@@ -22,9 +22,9 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const meta = workspaceMeta
 
-export default function ProducerDocuments({ loaderData }: Route.ComponentProps) {
+export default function ProducerCertificates({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["papers", "trade"])
-  const base = `/${useLocale()}/producer/documents`
+  const base = `/${useLocale()}/producer/certificates`
   const { certificates, today, title } = loaderData
   const add = { label: t("documents.add"), href: `${base}/new` }
   if (certificates.length === 0)

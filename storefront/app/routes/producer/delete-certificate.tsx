@@ -28,14 +28,14 @@ export async function action(args: Route.ActionArgs) {
   const { refusal } = await attempt(() => call(path, { method: "DELETE" }))
   return refusal
     ? data(refusal, { status: refusal.status })
-    : done("certificateDeleted", "/documents")
+    : done("certificateDeleted", "/certificates")
 }
 
 export const meta = workspaceMeta
 
-export default function DeleteDocument({ loaderData, actionData }: Route.ComponentProps) {
+export default function DeleteCertificate({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("papers")
-  const back = `/${useLocale()}/producer/documents/${loaderData.id}`
+  const back = `/${useLocale()}/producer/certificates/${loaderData.id}`
   return (
     <form method="post">
       <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />

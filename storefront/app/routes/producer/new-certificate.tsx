@@ -32,18 +32,18 @@ async function save(args: Route.ActionArgs) {
   if (saved.certificate && saved.refusal)
     return done(
       "certificateSaved",
-      `/documents/${saved.certificate.id}?scan=${saved.refusal.problems[0]?.code ?? "file_unreadable"}`,
+      `/certificates/${saved.certificate.id}?scan=${saved.refusal.problems[0]?.code ?? "file_unreadable"}`,
     )
   if (saved.refusal) {
     const { status, ...found } = saved.refusal
     return data({ values: saved.values, ...found }, { status })
   }
-  return done("certificateSaved", "/documents")
+  return done("certificateSaved", "/certificates")
 }
 
 export const meta = workspaceMeta
 
-export default function NewDocument({ loaderData, actionData }: Route.ComponentProps) {
+export default function NewCertificate({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <>
       <h1>{loaderData.title}</h1>

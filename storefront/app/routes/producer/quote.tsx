@@ -25,7 +25,7 @@ import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { Route } from "./+types/quote.ts"
 
-async function readRequest(args: Route.LoaderArgs | Route.ActionArgs) {
+async function readRfqPage(args: Route.LoaderArgs | Route.ActionArgs) {
   const page = await producerPage(args)
   const path = `/producer/rfqs/${segment(args.params.rfqId)}`
   const { rfq } = await page.call<{ rfq: ProducerRfq }>(path)
@@ -34,7 +34,7 @@ async function readRequest(args: Route.LoaderArgs | Route.ActionArgs) {
 
 export async function loader(args: Route.LoaderArgs) {
   const [{ rfq, locale, t }, { rates }] = await Promise.all([
-    readRequest(args),
+    readRfqPage(args),
     readCatalogueState(args.context).catch(() => {
       throw data(null, { status: 503 })
     }),
@@ -53,7 +53,7 @@ type Answer = { step: Step; values: FormValues } & Omit<Refusal, "status">
 
 export async function action(args: Route.ActionArgs) {
   const values = readFormValues(await args.request.formData())
-  const { rfq, locale, path, call, done } = await readRequest(args)
+  const { rfq, locale, path, call, done } = await readRfqPage(args)
   const show = (step: Step, found: Partial<Refusal> = {}) =>
     data<Answer>(
       { step, values, problems: found.problems ?? [], unavailable: found.unavailable ?? false },

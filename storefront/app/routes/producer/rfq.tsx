@@ -8,8 +8,8 @@ import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { QuoteVersions } from "#app/features/quote/quote-versions.tsx"
-import { RequestDocument } from "#app/features/quote/rfq-document.tsx"
-import { RequestState } from "#app/features/quote/rfq-row.tsx"
+import { RfqDocument } from "#app/features/quote/rfq-document.tsx"
+import { RfqState } from "#app/features/quote/rfq-row.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/producer/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -38,7 +38,7 @@ export async function action(args: Route.ActionArgs) {
 
 export const meta = workspaceMeta
 
-export default function ProducerRequest({
+export default function ProducerRfqPage({
   loaderData: { rfq, title },
   actionData,
 }: Route.ComponentProps) {
@@ -55,7 +55,7 @@ export default function ProducerRequest({
       {actionData?.unavailable ? <Unavailable /> : null}
       <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
       <p className="lede">
-        <RequestState rfq={rfq} />
+        <RfqState rfq={rfq} />
       </p>
       {isOpen ? (
         <p>
@@ -68,7 +68,7 @@ export default function ProducerRequest({
           </ButtonLink>
         </p>
       ) : null}
-      <RequestDocument rfq={rfq} />
+      <RfqDocument rfq={rfq} />
       <Section title={t("request.quotes")}>
         <QuoteVersions quotes={rfq.quotes} open={isOpen} />
       </Section>

@@ -1,7 +1,7 @@
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { EmptyState } from "#app/components/ui/section.tsx"
-import { RequestRow } from "#app/features/quote/rfq-row.tsx"
+import { RfqRow } from "#app/features/quote/rfq-row.tsx"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -15,7 +15,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const meta = workspaceMeta
 
-export default function ProducerRequests({ loaderData: { rfqs } }: Route.ComponentProps) {
+export default function ProducerRfqs({ loaderData: { rfqs } }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
   const locale = useLocale()
   return (
@@ -25,7 +25,7 @@ export default function ProducerRequests({ loaderData: { rfqs } }: Route.Compone
         <ul className="target-list" role="list">
           {rfqs.map((rfq) => (
             <li key={rfq.id}>
-              <RequestRow rfq={rfq} />
+              <RfqRow rfq={rfq} />
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ import {
   type RfqPage,
 } from "#app/features/rfq/rfq-page.server.ts"
 import { forgetDraft, keepDraft, readDraft } from "#app/lib/kept/rfq-draft.server.ts"
-import { moveRequest } from "#app/features/rfq/rfq-settings.server.ts"
+import { moveRfq } from "#app/features/rfq/rfq-settings.server.ts"
 import { RFQ_FORM, RfqView } from "#app/features/rfq/rfq-view.tsx"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { basketCookies, readBasket } from "#app/lib/kept/basket.server.ts"
@@ -76,7 +76,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const values = applyIntent(readFormValues(form), intent)
   const lines = await basketCookies(basketOfLines(readLines(values), locale))
   if (intent.kind === "language" || intent.kind === "currency") {
-    const { path, cookies } = await moveRequest(values, intent, locale)
+    const { path, cookies } = await moveRfq(values, intent, locale)
     return redirect(path, { status: 303, headers: setCookies([...lines, ...cookies]) })
   }
   const basket = [...lines, await keepDraft(values, locale)]

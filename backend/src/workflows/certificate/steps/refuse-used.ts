@@ -3,7 +3,7 @@ import { listReviewRows } from "../../../readers/review"
 import { refuse } from "../../problems"
 
 /**
- * What curators judge or have approved rests on the papers as they were then.
+ * What curators judge or have approved rests on the certificates as they were then.
  * @throws ProblemsError when a revision in review or on show names the certificate
  */
 export async function refuseUsedCertificate(

@@ -21,7 +21,7 @@ afterAll(() => browser.close())
 async function readyToSend(): Promise<Person> {
   const buyer = await person(browser, stack, { locale: "en" })
   await buyer.open(sugar)
-  await buying.addToRequest(buyer, "1000")
+  await buying.addToRfq(buyer, "1000")
   await buying.fillDelivery(buyer, { country: "DE", city: "Hamburg", port: "Hamburg" })
   await buying.fillCompany(buyer, buying.newCompany())
   return buyer
@@ -30,7 +30,7 @@ async function readyToSend(): Promise<Person> {
 const sendButton = ({ page, t }: Person) =>
   page.getByRole("button", { name: t("rfq:send.button", { count: 1 }) })
 
-async function countRequests({ page, t, open }: Person): Promise<number> {
+async function countRfqs({ page, t, open }: Person): Promise<number> {
   await open("/account")
   await page.getByRole("heading", { level: 1, name: t("account:list.title") }).waitFor()
   return page
@@ -43,7 +43,7 @@ test("a double click opens one account and sends one request", async () => {
   const buyer = await readyToSend()
   await sendButton(buyer).dblclick()
   await buyer.page.getByText(buyer.t("account:notice.sent")).waitFor()
-  expect(await countRequests(buyer)).toBe(1)
+  expect(await countRfqs(buyer)).toBe(1)
   await buyer.leave()
 })
 
@@ -57,7 +57,7 @@ test("after sending, back leads to an empty request that cannot be sent twice", 
   expect(await sendButton(buyer).count()).toBe(0)
   await page.goForward()
   await page.getByRole("heading", { level: 2, name: t("account:request.title") }).waitFor()
-  expect(await countRequests(buyer)).toBe(1)
+  expect(await countRfqs(buyer)).toBe(1)
   await buyer.leave()
 })
 
@@ -65,7 +65,7 @@ test("a refused request keeps everything that was typed and names each field", a
   const buyer = await person(browser, stack, { locale: "en", expectedMessages: [/400/] })
   const { page, t } = buyer
   await buyer.open(sugar)
-  await buying.addToRequest(buyer, "1000")
+  await buying.addToRfq(buyer, "1000")
   await page.getByLabel(t("rfq:line.quantity"), { exact: true }).fill("1")
   await buying.fillDelivery(buyer, { transport: "air", neededBy: "2020-01-01" })
   await sendButton(buyer).click()

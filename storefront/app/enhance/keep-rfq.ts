@@ -1,5 +1,5 @@
 /** What is typed into a request goes to the server when its page is left by a link instead of a button. */
-export function keepRequest(form: HTMLFormElement) {
+export function keepRfq(form: HTMLFormElement) {
   let typed = false
   form.addEventListener("input", () => {
     typed = true
