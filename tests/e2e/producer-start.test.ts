@@ -34,17 +34,17 @@ async function register({ page, t, open }: Person, name: string, nib: string) {
 
 async function completeProfile({ page, t }: Person) {
   await page.getByRole("link", { name: t("producer:home.submitProfile") }).click()
-  await control(page, t, t("papers:profile.field.place")).fill("Tanjung Selor, Bulungan")
+  await control(page, t, t("profile:field.place")).fill("Tanjung Selor, Bulungan")
   for (const code of ["id", "en"] as const) {
     const language = t(`listingEditor:language.${code}`)
-    const headline = t("papers:profile.field.headline", { language })
-    const story = t("papers:profile.field.story", { language })
+    const headline = t("profile:field.headline", { language })
+    const story = t("profile:field.story", { language })
     await control(page, t, headline).fill("Rattan weavers on the Kayan")
     await control(page, t, story).fill(
       "We weave rattan from the upper Kayan into bags for daily use.",
     )
   }
-  await page.getByRole("button", { name: t("papers:profile.submit") }).click()
+  await page.getByRole("button", { name: t("profile:submit") }).click()
   await page.getByRole("status").getByText(t("producer:notice.profileSubmitted")).waitFor()
 }
 

@@ -56,7 +56,7 @@ test("after sending, back leads to an empty request that cannot be sent twice", 
   await page.getByText(t("rfq:empty.title")).waitFor()
   expect(await sendButton(buyer).count()).toBe(0)
   await page.goForward()
-  await page.getByRole("heading", { level: 2, name: t("account:request.title") }).waitFor()
+  await page.getByRole("heading", { level: 2, name: t("account:rfq.title") }).waitFor()
   expect(await countRfqs(buyer)).toBe(1)
   await buyer.leave()
 })

@@ -9,10 +9,11 @@ const namespaces = [
   "catalogue",
   "listing",
   "listingEditor",
-  "papers",
+  "certificate",
+  "profile",
   "problems",
   "producer",
-  "quoting",
+  "quote",
   "rfq",
   "trade",
 ] as const

@@ -6,11 +6,12 @@ import type guide from "@serumpun/domain/locales/en/guide.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
-import type papers from "@serumpun/domain/locales/en/papers.json"
+import type certificate from "@serumpun/domain/locales/en/certificate.json"
+import type profile from "@serumpun/domain/locales/en/profile.json"
 import type places from "@serumpun/domain/locales/en/places.json"
 import type problems from "@serumpun/domain/locales/en/problems.json"
 import type producer from "@serumpun/domain/locales/en/producer.json"
-import type quoting from "@serumpun/domain/locales/en/quoting.json"
+import type quote from "@serumpun/domain/locales/en/quote.json"
 import type rfq from "@serumpun/domain/locales/en/rfq.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 
@@ -24,11 +25,12 @@ export type Resources = {
   home: typeof home
   listing: typeof listing
   listingEditor: typeof listingEditor
-  papers: typeof papers
+  certificate: typeof certificate
+  profile: typeof profile
   places: typeof places
   problems: typeof problems
   producer: typeof producer
-  quoting: typeof quoting
+  quote: typeof quote
   rfq: typeof rfq
   trade: typeof trade
 }

@@ -17,19 +17,19 @@ export default function StyleguideWorkspace() {
   return (
     <>
       <h1>{t("workspace.home")}</h1>
-      <Notice kind="attention" title={t("workspace.requests")}>
+      <Notice kind="attention" title={t("workspace.rfqs")}>
         <p>{t("error.unavailableText")}</p>
       </Notice>
       <a className="target" href="#next">
         <Icon name="inbox" />
-        <span>{t("workspace.requests")}</span>
+        <span>{t("workspace.rfqs")}</span>
         <Icon name="chevron" />
       </a>
       <Stepper
         label={t("workspace.listings")}
         steps={[
           { label: t("workspace.profile"), state: "done", href: "#" },
-          { label: t("workspace.documents"), state: "current" },
+          { label: t("workspace.certificates"), state: "current" },
           { label: t("action.send"), state: "next" },
         ]}
       />

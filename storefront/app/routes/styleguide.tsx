@@ -64,7 +64,7 @@ export default function Styleguide() {
       <h1>{t("site.tagline")}</h1>
       <p className="lede">{t("site.description")}</p>
       <div className="cluster">
-        <Button type="button">{t("action.requestQuote")}</Button>
+        <Button type="button">{t("action.askForQuote")}</Button>
         <ButtonLink href="#" variant="secondary">
           {t("action.viewListing")}
         </ButtonLink>
@@ -184,7 +184,7 @@ export default function Styleguide() {
                   label: `${value} · ${t(`trade:incoterm.${value}`)}`,
                 }))}
               />
-              <TextAreaField id="d" name="d" label={t("workspace.documents")} />
+              <TextAreaField id="d" name="d" label={t("workspace.certificates")} />
               <Checkbox name="s" label={t("facet.sample")} />
             </form>
             <Progress
@@ -195,7 +195,7 @@ export default function Styleguide() {
             />
           </div>
           <TradeSheet
-            title={t("action.requestQuote")}
+            title={t("action.askForQuote")}
             note={<CurationMark until="2027-11-15" />}
             action={<Button wide>{t("action.addToBasket")}</Button>}
           >

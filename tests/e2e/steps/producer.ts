@@ -11,7 +11,7 @@ export async function enterWorkspace(producer: Person, email: string) {
 }
 
 /** The bar of destinations that stays in reach on every page of the workspace. */
-function destination({ page, t }: Person, name: "listings" | "requests") {
+function destination({ page, t }: Person, name: "listings" | "rfqs") {
   return page
     .getByRole("navigation", { name: t("common:workspace.producer") })
     .getByRole("link", { name: t(`common:workspace.${name}`) })
@@ -56,10 +56,10 @@ export async function submitListing({ page, t }: Person) {
 /** Opens the only request of a producer who has just received his first. */
 export async function openRfq(producer: Person, title: string) {
   const { page, t } = producer
-  await destination(producer, "requests").click()
-  await page.getByRole("heading", { level: 1, name: t("producer:requests.title") }).waitFor()
+  await destination(producer, "rfqs").click()
+  await page.getByRole("heading", { level: 1, name: t("producer:rfqs.title") }).waitFor()
   await page.getByRole("link", { name: title }).click()
-  await page.getByRole("heading", { name: t("producer:request.wanted") }).waitFor()
+  await page.getByRole("heading", { name: t("producer:rfq.wanted") }).waitFor()
 }
 
 /** Prices the request's only line; everything else is as the listing says. */
@@ -67,15 +67,15 @@ export async function fillQuote(
   { page, t }: Person,
   { unitPrice, freight, unit }: { unitPrice: string; freight: string; unit: "pc" | "kg" },
 ) {
-  await page.getByRole("link", { name: t("producer:request.writeQuote") }).click()
-  const price = t("quoting:unitPrice", { unit: t(`common:unit.perUnit.${unit}`) })
+  await page.getByRole("link", { name: t("producer:rfq.writeQuote") }).click()
+  const price = t("quote:unitPrice", { unit: t(`common:unit.perUnit.${unit}`) })
   await control(page, t, price).fill(unitPrice)
-  await control(page, t, t("quoting:freight")).fill(freight)
+  await control(page, t, t("quote:freight")).fill(freight)
 }
 
 export async function sendQuote({ page, t }: Person) {
-  await page.getByRole("button", { name: t("quoting:review") }).click()
-  await page.getByRole("heading", { name: t("quoting:reviewTitle") }).waitFor()
-  await page.getByRole("button", { name: t("quoting:send") }).click()
+  await page.getByRole("button", { name: t("quote:review") }).click()
+  await page.getByRole("heading", { name: t("quote:reviewTitle") }).waitFor()
+  await page.getByRole("button", { name: t("quote:send") }).click()
   await page.getByRole("status").getByText(t("producer:notice.quoteSent")).waitFor()
 }

@@ -58,12 +58,12 @@ export function ProducerFrame({ children, new_rfqs }: { children: ReactNode; new
         { href: base, label: t("workspace.home"), icon: "home", end: true },
         {
           href: `${base}/rfqs`,
-          label: t("workspace.requests"),
+          label: t("workspace.rfqs"),
           icon: "inbox",
           count: new_rfqs,
         },
         { href: `${base}/listings`, label: t("workspace.listings"), icon: "box" },
-        { href: `${base}/certificates`, label: t("workspace.documents"), icon: "certificate" },
+        { href: `${base}/certificates`, label: t("workspace.certificates"), icon: "certificate" },
       ]}
     >
       {children}

@@ -29,7 +29,7 @@ export function QuoteComparison({ quotes, reader }: { quotes: QuoteView[]; reade
         ]
       : []),
     [
-      t("request.incoterm"),
+      t("rfq.incoterm"),
       (quote) => incotermLabel({ rule: quote.incoterm, place: quote.incoterm_place }),
     ],
     [t("quote.freight"), (quote) => included(quote.freight, quote)],

@@ -81,8 +81,8 @@ function QuoteLines({ quote }: { quote: QuoteView }) {
         stacked
         caption={t("quote.linesOf", { number: quote.number })}
         columns={[
-          { label: t("request.goods") },
-          { label: t("request.quantity"), numeric: true },
+          { label: t("rfq.goods") },
+          { label: t("rfq.quantity"), numeric: true },
           { label: t("quote.unitPrice"), numeric: true },
           { label: t("quote.leadTime"), numeric: true },
           { label: t("quote.lineTotal"), numeric: true },
@@ -153,10 +153,10 @@ function QuoteTerms({ quote, reader }: { quote: QuoteView; reader: Reader }) {
   const place = { rule: quote.incoterm, place: quote.incoterm_place }
   return (
     <Terms>
-      <Term label={t("request.incoterm")}>
+      <Term label={t("rfq.incoterm")}>
         <bdi>{incotermLabel(place)}</bdi>
       </Term>
-      <Term label={t("request.transport")}>{t(`trade:transport.${quote.transport_mode}`)}</Term>
+      <Term label={t("rfq.transport")}>{t(`trade:transport.${quote.transport_mode}`)}</Term>
       <Term label={t("quote.validUntil")}>
         <ValidUntil day={quote.valid_until} country={reader.country} />
       </Term>

@@ -13,7 +13,7 @@ export function RfqDocument({ rfq, reader }: { rfq: BuyerRfq; reader: Reader }) 
   const { t } = useTranslation("account")
   return (
     <section className="document" aria-labelledby="request">
-      <h2 id="request">{t("request.title")}</h2>
+      <h2 id="request">{t("rfq.title")}</h2>
       <RfqTerms rfq={rfq} />
       {rfq.message ? (
         <p className="letter" dir="auto">
@@ -46,28 +46,28 @@ function RfqTerms({ rfq }: { rfq: BuyerRfq }) {
     .filter((scheme) => rfq.certificates_needed.includes(scheme))
     .map((scheme) => t(`trade:certificate.${scheme}`))
   const wishes = [
-    rfq.sample_wanted ? t("request.sample") : null,
-    rfq.private_label ? t("request.privateLabel") : null,
+    rfq.sample_wanted ? t("rfq.sample") : null,
+    rfq.private_label ? t("rfq.privateLabel") : null,
   ].filter((wish) => wish !== null)
   const terms: [string, ReactNode][] = [
     [
-      t("request.destination"),
+      t("rfq.destination"),
       [rfq.destination_port, rfq.destination_city, format.country(rfq.destination_country)]
         .filter(Boolean)
         .join(" · "),
     ],
     [
-      t("request.incoterm"),
+      t("rfq.incoterm"),
       <bdi key="incoterm">{`${rfq.incoterm} · ${t(`trade:incoterm.${rfq.incoterm}`)}`}</bdi>,
     ],
-    [t("request.transport"), t(`trade:transport.${rfq.transport_mode}`)],
-    [t("request.neededBy"), format.date(rfq.needed_by)],
-    [t("request.decisionBy"), rfq.decision_by ? format.date(rfq.decision_by) : null],
-    [t("request.currency"), rfq.currency],
-    [t("request.certificates"), certificates.length > 0 ? format.list(certificates) : null],
-    [t("request.wishes"), wishes.length > 0 ? format.list(wishes) : null],
-    [t("request.packaging"), rfq.packaging],
-    [t("request.repeat"), rfq.repeat_volume],
+    [t("rfq.transport"), t(`trade:transport.${rfq.transport_mode}`)],
+    [t("rfq.neededBy"), format.date(rfq.needed_by)],
+    [t("rfq.decisionBy"), rfq.decision_by ? format.date(rfq.decision_by) : null],
+    [t("rfq.currency"), rfq.currency],
+    [t("rfq.certificates"), certificates.length > 0 ? format.list(certificates) : null],
+    [t("rfq.wishes"), wishes.length > 0 ? format.list(wishes) : null],
+    [t("rfq.packaging"), rfq.packaging],
+    [t("rfq.repeat"), rfq.repeat_volume],
   ]
   return (
     <Terms>
@@ -96,18 +96,16 @@ function Part({ rfq, recipient, zone }: PartProps) {
         <a href={`/${locale}/producers/${producer_handle}`}>{producer_name}</a>
       </h3>
       <p className="soft">
-        {seen_at
-          ? t("request.seen", { date: format.dateTime(seen_at, zone) })
-          : t("request.notSeen")}
+        {seen_at ? t("rfq.seen", { date: format.dateTime(seen_at, zone) }) : t("rfq.notSeen")}
       </p>
       <DataTable
         stacked
-        caption={t("request.goodsOf", { producer: producer_name })}
+        caption={t("rfq.goodsOf", { producer: producer_name })}
         columns={[
-          { label: t("request.goods") },
-          { label: t("request.hs") },
-          { label: t("request.quantity"), numeric: true },
-          { label: t("request.targetPrice"), numeric: true },
+          { label: t("rfq.goods") },
+          { label: t("rfq.hs") },
+          { label: t("rfq.quantity"), numeric: true },
+          { label: t("rfq.targetPrice"), numeric: true },
         ]}
         rows={items.map((item) => ({
           key: item.id,
@@ -126,7 +124,7 @@ function Part({ rfq, recipient, zone }: PartProps) {
             <bdi key="hs">{`${item.hs_code.slice(0, 4)}.${item.hs_code.slice(4)}`}</bdi>,
             format.quantity(item.quantity, item.unit),
             item.target_price === null ? (
-              t("request.noTarget")
+              t("rfq.noTarget")
             ) : (
               <bdi key="price">
                 {`${format.unitPrice(item.target_price, rfq.currency)} / ${t(`common:unit.perUnit.${item.unit}`)}`}

@@ -28,7 +28,7 @@ export function RfqPage({ rfq, reader, notice }: Props) {
         </Notice>
       ) : null}
       <h1>
-        <Numbered text={t("request.heading", { number: rfq.number })} number={rfq.number} />
+        <Numbered text={t("rfq.heading", { number: rfq.number })} number={rfq.number} />
       </h1>
       <p className="lede">
         <RfqStatus rfq={{ ...rfq, quote_count: received.length }} />

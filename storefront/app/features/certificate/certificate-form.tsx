@@ -28,7 +28,7 @@ type Props = {
 type Refused = Pick<Props, "problems" | "unavailable">
 
 export function CertificateForm({ id, base, values, file_name, ...found }: Props) {
-  const { t } = useTranslation(["papers", "trade", "common"])
+  const { t } = useTranslation(["certificate", "trade", "common"])
   const locale = useLocale()
   const kept = useKeptForm(`certificate ${id}`, base)
   const { upload, refused, onSubmit } = useUpload<Refused>((file) => {
@@ -57,67 +57,52 @@ export function CertificateForm({ id, base, values, file_name, ...found }: Props
       {unavailable ? <Unavailable /> : null}
       <ErrorSummary problems={problems} labelOf={useCertificateLabels()} />
       <fieldset className="form-part">
-        <legend>{t("documents.part.paper")}</legend>
-        <SelectField
-          {...at("scheme")}
-          label={t("documents.field.scheme")}
-          choices={schemes}
-          required
-        />
+        <legend>{t("part.certificate")}</legend>
+        <SelectField {...at("scheme")} label={t("field.scheme")} choices={schemes} required />
         <TextField
           {...at("number")}
-          label={t("documents.field.number")}
-          hint={t("documents.hint.number")}
+          label={t("field.number")}
+          hint={t("hint.number")}
           autoComplete="off"
           required
         />
-        <TextField {...at("issuer")} label={t("documents.field.issuer")} required />
+        <TextField {...at("issuer")} label={t("field.issuer")} required />
         <div className="form-row">
-          <TextField
-            {...at("valid_from")}
-            type="date"
-            label={t("documents.field.valid_from")}
-            required
-          />
-          <TextField
-            {...at("valid_until")}
-            type="date"
-            label={t("documents.field.valid_until")}
-            required
-          />
+          <TextField {...at("valid_from")} type="date" label={t("field.valid_from")} required />
+          <TextField {...at("valid_until")} type="date" label={t("field.valid_until")} required />
         </div>
       </fieldset>
       <fieldset className="form-part">
-        <legend>{t("documents.part.holder")}</legend>
+        <legend>{t("part.holder")}</legend>
         <TextField
           {...at("holder_name")}
-          label={t("documents.field.holder_name")}
-          hint={t("documents.hint.holder")}
+          label={t("field.holder_name")}
+          hint={t("hint.holder")}
           required
         />
         <SelectField
           {...at("holder_kind")}
-          label={t("documents.field.holder_kind")}
+          label={t("field.holder_kind")}
           choices={holderKinds.map((value) => ({ value, label: t(`trade:holder.${value}`) }))}
           required
         />
       </fieldset>
       <fieldset className="form-part">
-        <legend>{t("documents.part.scope")}</legend>
-        <TextAreaField {...at("scope")} label={t("documents.field.scope")} rows={3} required />
+        <legend>{t("part.scope")}</legend>
+        <TextAreaField {...at("scope")} label={t("field.scope")} rows={3} required />
         <TextField
           {...at("scope_hs")}
-          label={t("documents.field.scope_hs")}
-          hint={t("documents.hint.scope_hs")}
+          label={t("field.scope_hs")}
+          hint={t("hint.scope_hs")}
           dir="ltr"
           required
         />
       </fieldset>
       <fieldset className="form-part">
-        <legend>{t("documents.part.file")}</legend>
+        <legend>{t("part.file")}</legend>
         {file_name ? (
           <p>
-            <bdi>{t("documents.file", { name: file_name })}</bdi>
+            <bdi>{t("file", { name: file_name })}</bdi>
           </p>
         ) : null}
         <TextField
@@ -125,8 +110,8 @@ export function CertificateForm({ id, base, values, file_name, ...found }: Props
           problems={problems}
           type="file"
           accept="application/pdf,image/jpeg,image/png"
-          label={t("documents.field.file")}
-          hint={t("documents.hint.file")}
+          label={t("field.file")}
+          hint={t("hint.file")}
         />
         <UploadProgress upload={upload} />
       </fieldset>
@@ -151,9 +136,9 @@ const fields = [
 ] as const
 
 function useCertificateLabels() {
-  const { t } = useTranslation("papers")
+  const { t } = useTranslation("certificate")
   return (field: string) => {
     const known = fields.find((name) => name === field.split(".")[0])
-    return known ? t(`documents.field.${known}`) : null
+    return known ? t(`field.${known}`) : null
   }
 }

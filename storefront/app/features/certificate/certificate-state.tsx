@@ -12,27 +12,27 @@ export function CertificateState({
   certificate: ProducerCertificate
   today: string
 }) {
-  const { t } = useTranslation("papers")
+  const { t } = useTranslation("certificate")
   const format = useFormat()
   const { valid_from, valid_until, status, checked_by } = certificate
   const left = Math.round((Date.parse(valid_until) - Date.parse(today)) / 86_400_000)
   const date = format.date(valid_until)
   const validity =
     left < 0
-      ? t("documents.expired", { date })
+      ? t("expired", { date })
       : valid_from > today
-        ? t("documents.notYet", { date: format.date(valid_from) })
+        ? t("notYet", { date: format.date(valid_from) })
         : left <= SOON_DAYS
-          ? t("documents.expiring", { count: left, date })
-          : t("documents.valid", { date })
+          ? t("expiring", { count: left, date })
+          : t("valid", { date })
   return (
     <>
       <span className={left <= SOON_DAYS ? "target-warn" : undefined}>{validity}</span>
       <span className="soft">
         {status === "verified" && checked_by
-          ? t("documents.status.verifiedBy", { name: checked_by })
-          : t(`documents.status.${status}`)}{" "}
-        {certificate.has_file ? null : t("documents.noFile")}
+          ? t("status.verifiedBy", { name: checked_by })
+          : t(`status.${status}`)}{" "}
+        {certificate.has_file ? null : t("noFile")}
       </span>
     </>
   )

@@ -7,8 +7,8 @@ import { useLocale } from "#app/lib/format/use-format.ts"
 import type { NextStep } from "./next-steps.ts"
 
 const icons: Record<NextStep["key"], IconName> = {
-  newRequests: "inbox",
-  openRequests: "inbox",
+  newRfqs: "inbox",
+  openRfqs: "inbox",
   submitProfile: "user",
   correctProfile: "user",
   firstListing: "box",

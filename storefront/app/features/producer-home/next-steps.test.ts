@@ -18,7 +18,7 @@ test("a new producer starts with the profile and a first product", () => {
 test("buyers come before everything else, and a single request is opened at once", () => {
   const rfq = { id: "rfq_1", status: "sent" as const, is_new: true, quote_status: null }
   const steps = nextSteps(verified, [rfq], [{ id: "prod_1", status: "draft" }])
-  expect(steps[0]).toEqual({ key: "newRequests", count: 1, path: "/rfqs/rfq_1" })
+  expect(steps[0]).toEqual({ key: "newRfqs", count: 1, path: "/rfqs/rfq_1" })
   expect(steps[1]?.key).toBe("drafts")
 })
 
@@ -39,5 +39,5 @@ test("a read request with only a draft of a quote still waits", () => {
     quote_status: "draft" as const,
   }
   const [step] = nextSteps(verified, [rfq], [{ id: "prod_1", status: "approved" }])
-  expect(step?.key).toBe("openRequests")
+  expect(step?.key).toBe("openRfqs")
 })

@@ -6,7 +6,7 @@ import type {
 
 /** What a producer could do now; `key` names its sentence, `path` is below `/producer`. */
 export type NextStep = { path: string; count: number } & (
-  | { key: "newRequests" | "openRequests" | "changes" | "drafts" | "expiring" }
+  | { key: "newRfqs" | "openRfqs" | "changes" | "drafts" | "expiring" }
   | { key: "submitProfile" | "correctProfile" | "firstListing" }
 )
 
@@ -29,8 +29,8 @@ export function nextSteps(
     if (only)
       steps.push({ key, count: of.length, path: of.length === 1 ? `${list}/${only.id}` : list })
   }
-  add("newRequests", "/rfqs", fresh)
-  add("openRequests", "/rfqs", unanswered)
+  add("newRfqs", "/rfqs", fresh)
+  add("openRfqs", "/rfqs", unanswered)
   if (me.status === "changes_requested")
     steps.push({ key: "correctProfile", count: 1, path: "/profile" })
   if (me.status === "draft") steps.push({ key: "submitProfile", count: 1, path: "/profile" })

@@ -9,38 +9,36 @@ import type { PartProps } from "./part-props.ts"
 
 /** What was verified is shown, not asked: changing it would make another business of it. */
 export function BusinessPart({ me, values, problems }: PartProps & { me: ProducerMe }) {
-  const { t } = useTranslation(["papers", "trade"])
+  const { t } = useTranslation(["profile", "trade"])
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
   const isVerified = me.status === "verified" || me.status === "suspended"
   return (
     <fieldset className="form-part">
-      <legend>{t("profile.part.business")}</legend>
+      <legend>{t("part.business")}</legend>
       {isVerified ? (
         <>
-          <p className="soft">{t("profile.verifiedNote")}</p>
+          <p className="soft">{t("verifiedNote")}</p>
           <Terms>
-            <Term label={t("profile.field.name")}>
+            <Term label={t("field.name")}>
               <bdi>{me.name}</bdi>
             </Term>
-            <Term label={t("profile.field.legal_form")}>
-              {t(`trade:legalForm.${me.legal_form}`)}
-            </Term>
-            <Term label={t("profile.field.nib")}>{me.nib}</Term>
+            <Term label={t("field.legal_form")}>{t(`trade:legalForm.${me.legal_form}`)}</Term>
+            <Term label={t("field.nib")}>{me.nib}</Term>
           </Terms>
         </>
       ) : (
         <>
-          <TextField {...at("name")} label={t("profile.field.name")} required />
+          <TextField {...at("name")} label={t("field.name")} required />
           <SelectField
             {...at("legal_form")}
-            label={t("profile.field.legal_form")}
+            label={t("field.legal_form")}
             choices={legalForms.map((value) => ({ value, label: t(`trade:legalForm.${value}`) }))}
             required
           />
           <TextField
             {...at("nib")}
-            label={t("profile.field.nib")}
-            hint={t("profile.hint.nib")}
+            label={t("field.nib")}
+            hint={t("hint.nib")}
             inputMode="numeric"
             dir="ltr"
             required
@@ -49,8 +47,8 @@ export function BusinessPart({ me, values, problems }: PartProps & { me: Produce
       )}
       <TextField
         {...at("npwp")}
-        label={t("profile.field.npwp")}
-        hint={t("profile.hint.npwp")}
+        label={t("field.npwp")}
+        hint={t("hint.npwp")}
         inputMode="numeric"
         dir="ltr"
       />
@@ -59,7 +57,7 @@ export function BusinessPart({ me, values, problems }: PartProps & { me: Produce
 }
 
 export function PlacePart({ values, problems }: PartProps) {
-  const { t } = useTranslation(["papers", "trade"])
+  const { t } = useTranslation(["profile", "trade"])
   const locale = useLocale()
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
   const choices = (Object.keys(provinces) as Province[])
@@ -67,17 +65,12 @@ export function PlacePart({ values, problems }: PartProps) {
     .sort((a, b) => a.label.localeCompare(b.label, locale))
   return (
     <fieldset className="form-part">
-      <legend>{t("profile.part.place")}</legend>
-      <SelectField
-        {...at("province")}
-        label={t("profile.field.province")}
-        choices={choices}
-        required
-      />
-      <TextField {...at("regency")} label={t("profile.field.regency")} required />
-      <TextField {...at("district")} label={t("profile.field.district")} />
-      <TextField {...at("village")} label={t("profile.field.village")} />
-      <TextField {...at("place")} label={t("profile.field.place")} hint={t("profile.hint.place")} />
+      <legend>{t("part.place")}</legend>
+      <SelectField {...at("province")} label={t("field.province")} choices={choices} required />
+      <TextField {...at("regency")} label={t("field.regency")} required />
+      <TextField {...at("district")} label={t("field.district")} />
+      <TextField {...at("village")} label={t("field.village")} />
+      <TextField {...at("place")} label={t("field.place")} hint={t("hint.place")} />
     </fieldset>
   )
 }

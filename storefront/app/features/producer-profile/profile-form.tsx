@@ -16,7 +16,7 @@ import { useProfileLabels } from "./use-profile-labels.ts"
 type Props = PartProps & { me: ProducerMe; saved: FormValues; unavailable: boolean }
 
 export function ProfileForm({ me, saved, values, problems, unavailable }: Props) {
-  const { t } = useTranslation(["papers", "trade", "common"])
+  const { t } = useTranslation(["profile", "trade", "common"])
   const kept = useKeptForm("profile", JSON.stringify(saved))
   const labelOf = useProfileLabels()
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
@@ -36,30 +36,30 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
       <BusinessPart me={me} values={values} problems={problems} />
       <PlacePart values={values} problems={problems} />
       <fieldset className="form-part">
-        <legend>{t("profile.part.people")}</legend>
+        <legend>{t("part.people")}</legend>
         <div className="form-row">
-          <TextField {...at("founded_year")} {...count} label={t("profile.field.founded_year")} />
-          <TextField {...at("people_count")} {...count} label={t("profile.field.people_count")} />
+          <TextField {...at("founded_year")} {...count} label={t("field.founded_year")} />
+          <TextField {...at("people_count")} {...count} label={t("field.people_count")} />
           <TextField
             {...at("women_percent")}
             {...count}
-            label={t("profile.field.women_percent")}
+            label={t("field.women_percent")}
             suffix="%"
           />
         </div>
       </fieldset>
       <fieldset className="form-part">
-        <legend>{t("profile.part.contact")}</legend>
+        <legend>{t("part.contact")}</legend>
         <TextField
           {...at("contact_name")}
-          label={t("profile.field.contact_name")}
+          label={t("field.contact_name")}
           autoComplete="name"
           required
         />
         <TextField
           {...at("contact_email")}
           type="email"
-          label={t("profile.field.contact_email")}
+          label={t("field.contact_email")}
           autoComplete="email"
           dir="ltr"
           required
@@ -67,7 +67,7 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
         <TextField
           {...at("contact_phone")}
           type="tel"
-          label={t("profile.field.contact_phone")}
+          label={t("field.contact_phone")}
           autoComplete="tel"
           dir="ltr"
           required
@@ -84,7 +84,7 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
         </Button>
         {canTransition("producer", me.status, "submitted") ? (
           <Button name="intent" value="submit">
-            {t("profile.submit")}
+            {t("submit")}
           </Button>
         ) : null}
       </div>

@@ -21,13 +21,13 @@ const labelled = [
 
 /** What each control of the profile is called, for the summary of problems. */
 export function useProfileLabels() {
-  const { t } = useTranslation(["papers", "listingEditor"])
+  const { t } = useTranslation(["profile", "listingEditor"])
   return (field: string) => {
     const known = labelled.find((name) => name === field)
-    if (known) return t(`profile.field.${known}`)
+    if (known) return t(`field.${known}`)
     const [part, code] = field.split(".")
     const language = locales.find((locale) => locale === code)
     if (!language || (part !== "headline" && part !== "story")) return null
-    return t(`profile.field.${part}`, { language: t(`listingEditor:language.${language}`) })
+    return t(`field.${part}`, { language: t(`listingEditor:language.${language}`) })
   }
 }

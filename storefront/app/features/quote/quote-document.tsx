@@ -19,7 +19,7 @@ export type ShownQuote = Omit<QuoteInput, "lines"> & {
 
 /** The quote as the buyer reads it; gaps are named, never guessed. */
 export function QuoteDocument({ quote }: { quote: ShownQuote }) {
-  const { t } = useTranslation(["quoting", "trade", "common"])
+  const { t } = useTranslation(["quote", "trade", "common"])
   const format = useFormat()
   const { currency } = quote
   return (

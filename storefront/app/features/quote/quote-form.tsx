@@ -27,7 +27,7 @@ type Props = {
 }
 
 export function QuoteForm({ rfq, values, problems, idempotency_key, calculated }: Props) {
-  const { t } = useTranslation("quoting")
+  const { t } = useTranslation("quote")
   const locale = useLocale()
   const labelOf = useQuoteLabels(rfq)
   const [typed, setTyped] = useState(values)

@@ -17,7 +17,7 @@ type Props = {
 
 /** One asked product: what the buyer wants, and the producer's price for it. */
 export function QuoteLineFields({ rfq, index, values, problems, total }: Props) {
-  const { t } = useTranslation(["quoting", "common"])
+  const { t } = useTranslation(["quote", "common"])
   const format = useFormat()
   const item = rfq.items[index]
   if (!item) return null

@@ -9,7 +9,7 @@ import { readQuote, totalsOf } from "./quote-values.ts"
 
 /** The page before sending: the finished document, and everything typed in hidden fields. */
 export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormValues }) {
-  const { t } = useTranslation("quoting")
+  const { t } = useTranslation("quote")
   const locale = useLocale()
   const quote = readQuote(values, rfq, locale)
   const totals = totalsOf(values, rfq, locale)

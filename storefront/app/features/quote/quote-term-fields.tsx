@@ -10,7 +10,7 @@ type Props = { rfq: ProducerRfq; values: FormValues; problems: Problem[] }
 
 /** Delivery, payment and the rest of the conditions. */
 export function QuoteTermFields({ rfq, values, problems }: Props) {
-  const { t } = useTranslation(["quoting", "trade"])
+  const { t } = useTranslation(["quote", "trade"])
   const at = (name: string) => ({ name, defaultValue: values[name], problems })
   const money = { suffix: rfq.currency, inputMode: "decimal", autoComplete: "off" } as const
   return (
@@ -87,14 +87,14 @@ export function QuoteTermFields({ rfq, values, problems }: Props) {
 
 /** The producer's own offers first, then the rest of the ladder. */
 function useIncotermChoices(rfq: ProducerRfq) {
-  const { t } = useTranslation(["quoting", "trade"])
+  const { t } = useTranslation(["quote", "trade"])
   const own = incoterms.filter((rule) =>
     rfq.listing_incoterms.some((incoterm) => incoterm.rule === rule),
   )
   return [
     ...own.map((rule) => ({
       value: rule as string,
-      label: t("ownOffer", { rule, name: t(`trade:incoterm.${rule}`) }),
+      label: t("ownTerms", { rule, name: t(`trade:incoterm.${rule}`) }),
     })),
     ...incoterms
       .filter((rule) => !own.includes(rule))

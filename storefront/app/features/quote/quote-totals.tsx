@@ -13,7 +13,7 @@ type Props = {
 
 /** The foot of a quote: goods, what is added, total, and how it is paid. */
 export function QuoteTotalsView({ totals, currency, incoterm_label, deposit_percent }: Props) {
-  const { t } = useTranslation("quoting")
+  const { t } = useTranslation("quote")
   const format = useFormat()
   const money = (amount: number) => <bdi>{format.money(amount, currency)}</bdi>
   const optional = (amount: number | null) =>

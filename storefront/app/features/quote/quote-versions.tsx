@@ -10,7 +10,7 @@ export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boo
   const { t } = useTranslation("producer")
   const format = useFormat()
   const base = `/${useLocale()}/producer/rfqs`
-  if (quotes.length === 0) return <p>{t("request.noQuotes")}</p>
+  if (quotes.length === 0) return <p>{t("rfq.noQuotes")}</p>
   return (
     <ol className="target-list" role="list">
       {quotes.map((quote, index) => (
@@ -20,7 +20,7 @@ export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boo
               <Icon name="chevron" />
               <span>
                 <bdi>{quote.number}</bdi> ·{" "}
-                {t("request.version", { version: format.number(quote.version) })} ·{" "}
+                {t("rfq.version", { version: format.number(quote.version) })} ·{" "}
                 {t(`quote.status.${quote.status}`, {
                   date: quote.sent_at ? format.date(quote.sent_at) : "",
                 })}

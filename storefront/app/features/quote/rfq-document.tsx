@@ -12,7 +12,7 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
   const format = useFormat()
   return (
     <>
-      <Section title={t("request.wanted")}>
+      <Section title={t("rfq.wanted")}>
         <ol className="target-list" role="list">
           {rfq.items.map((item, index) => (
             <li key={item.id} className="card stack">
@@ -20,12 +20,12 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
                 <bdi>{`${format.number(index + 1)}. ${item.title}`}</bdi>
               </h3>
               <Terms>
-                <Term label={t("request.columns.quantity")}>
+                <Term label={t("rfq.columns.quantity")}>
                   {format.quantity(item.quantity, item.unit)}
                 </Term>
-                <Term label={t("request.columns.target")}>
+                <Term label={t("rfq.columns.target")}>
                   {item.target_price === null ? (
-                    t("request.noTarget")
+                    t("rfq.noTarget")
                   ) : (
                     <bdi>
                       {`${format.unitPrice(item.target_price, rfq.currency)} / ${t(`common:unit.perUnit.${item.unit}`)}`}
@@ -33,24 +33,24 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
                   )}
                 </Term>
                 {item.list_price_usd ? (
-                  <Term label={t("request.columns.list")}>
+                  <Term label={t("rfq.columns.list")}>
                     <bdi>
                       {`${format.unitPrice(item.list_price_usd, "USD")} / ${t(`common:unit.perUnit.${item.unit}`)}`}
                     </bdi>
                   </Term>
                 ) : null}
               </Terms>
-              {item.note ? <p>{t("request.note", { text: item.note })}</p> : null}
+              {item.note ? <p>{t("rfq.note", { text: item.note })}</p> : null}
               {item.quantity < item.moq ? (
                 <p className="soft">
-                  {t("request.belowMoq", { moq: format.quantity(item.moq, item.unit) })}
+                  {t("rfq.belowMoq", { moq: format.quantity(item.moq, item.unit) })}
                 </p>
               ) : null}
             </li>
           ))}
         </ol>
       </Section>
-      <Section title={t("request.terms")}>
+      <Section title={t("rfq.terms")}>
         <Terms>
           {rfqTerms(rfq, { t, format }).map(([label, value]) => (
             <Term key={label} label={label}>
@@ -60,7 +60,7 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
         </Terms>
         {rfq.message ? (
           <div className="rfq-message">
-            <h3>{t("request.message")}</h3>
+            <h3>{t("rfq.message")}</h3>
             <p className="prose typed-text" dir="auto">
               {rfq.message}
             </p>
@@ -84,22 +84,22 @@ function rfqTerms(rfq: ProducerRfq, { t, format }: Words): [string, ReactNode][]
     return scheme ? t(`trade:certificate.${scheme}`) : code
   })
   const rows: [string, ReactNode][] = [
-    [t("request.buyer"), namesOf([buyer.company, buyer.name, format.country(buyer.country_code)])],
+    [t("rfq.buyer"), namesOf([buyer.company, buyer.name, format.country(buyer.country_code)])],
     [
-      t("request.destination"),
+      t("rfq.destination"),
       namesOf([rfq.destination_city, format.country(rfq.destination_country)]),
     ],
-    [t("request.port"), typedText(rfq.destination_port)],
-    [t("request.incoterm"), namesOf([rfq.incoterm, t(`trade:incoterm.${rfq.incoterm}`)])],
-    [t("request.transport"), t(`trade:transport.${rfq.transport_mode}`)],
-    [t("request.neededBy"), format.date(rfq.needed_by)],
-    [t("request.decisionBy"), rfq.decision_by ? format.date(rfq.decision_by) : null],
-    [t("request.currency"), rfq.currency],
-    [t("request.certificates"), certificates.length > 0 ? format.list(certificates) : null],
-    [t("request.sample"), rfq.sample_wanted ? t("request.sampleWanted") : null],
-    [t("request.privateLabel"), rfq.private_label ? t("request.privateLabelWanted") : null],
-    [t("request.packaging"), typedText(rfq.packaging)],
-    [t("request.repeat"), typedText(rfq.repeat_volume)],
+    [t("rfq.port"), typedText(rfq.destination_port)],
+    [t("rfq.incoterm"), namesOf([rfq.incoterm, t(`trade:incoterm.${rfq.incoterm}`)])],
+    [t("rfq.transport"), t(`trade:transport.${rfq.transport_mode}`)],
+    [t("rfq.neededBy"), format.date(rfq.needed_by)],
+    [t("rfq.decisionBy"), rfq.decision_by ? format.date(rfq.decision_by) : null],
+    [t("rfq.currency"), rfq.currency],
+    [t("rfq.certificates"), certificates.length > 0 ? format.list(certificates) : null],
+    [t("rfq.sample"), rfq.sample_wanted ? t("rfq.sampleWanted") : null],
+    [t("rfq.privateLabel"), rfq.private_label ? t("rfq.privateLabelWanted") : null],
+    [t("rfq.packaging"), typedText(rfq.packaging)],
+    [t("rfq.repeat"), typedText(rfq.repeat_volume)],
   ]
   return rows.filter(([, value]) => value)
 }

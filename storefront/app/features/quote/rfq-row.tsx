@@ -12,22 +12,22 @@ export function RfqRow({ rfq }: { rfq: ProducerRfqRow }) {
     <a className="target" href={`/${useLocale()}/producer/rfqs/${rfq.id}`}>
       <span className="target-text">
         <strong>
-          {rfq.is_new ? <span className="badge target-new">{t("requests.new")}</span> : null}{" "}
+          {rfq.is_new ? <span className="badge target-new">{t("rfqs.new")}</span> : null}{" "}
           <bdi>
             {more > 0
-              ? t("requests.withMore", { title: rfq.first_title, more: format.number(more) })
+              ? t("rfqs.withMore", { title: rfq.first_title, more: format.number(more) })
               : rfq.first_title}
           </bdi>
         </strong>
         <span>
-          {t("requests.from", {
+          {t("rfqs.from", {
             company: rfq.buyer_company,
             country: format.country(rfq.destination_country),
           })}
         </span>
         <span className="soft">
-          {t("requests.received", { date: format.date(rfq.sent_at) })} ·{" "}
-          {t("requests.neededBy", { date: format.date(rfq.needed_by) })}
+          {t("rfqs.received", { date: format.date(rfq.sent_at) })} ·{" "}
+          {t("rfqs.neededBy", { date: format.date(rfq.needed_by) })}
         </span>
         <RfqState rfq={rfq} />
       </span>
@@ -46,8 +46,8 @@ export function RfqState({
   return (
     <span>
       {status === "sent" || status === "draft"
-        ? t(`requests.answer.${quote_status ?? "none"}`)
-        : t(`requests.closed.${status}`)}
+        ? t(`rfqs.answer.${quote_status ?? "none"}`)
+        : t(`rfqs.closed.${status}`)}
     </span>
   )
 }

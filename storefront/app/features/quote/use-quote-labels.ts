@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 /** What each control of the quote form is called, for the summary of problems. */
 export function useQuoteLabels(rfq: Pick<ProducerRfq, "items">): (field: string) => string | null {
-  const { t } = useTranslation(["quoting", "common"])
+  const { t } = useTranslation(["quote", "common"])
   const single: Record<string, string> = {
     incoterm: t("incoterm"),
     incoterm_place: t("place"),

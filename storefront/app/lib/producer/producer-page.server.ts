@@ -24,9 +24,10 @@ export async function producerPage({ request, params, context }: Args) {
     base,
     t: getI18n(locale).getFixedT(locale, [
       "producer",
-      "quoting",
+      "quote",
       "listingEditor",
-      "papers",
+      "certificate",
+      "profile",
       "trade",
     ]),
     /** To a page of the workspace that says once what has been done. */

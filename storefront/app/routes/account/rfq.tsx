@@ -34,8 +34,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         country: me.country_code || rfq.destination_country,
         now: new Date(),
       },
-      title: t("account:request.heading", { number }),
-      description: t("account:request.title"),
+      title: t("account:rfq.heading", { number }),
+      description: t("account:rfq.title"),
     },
     flash ? { headers: { "Set-Cookie": flash.cookie } } : undefined,
   )

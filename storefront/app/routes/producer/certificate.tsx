@@ -52,12 +52,12 @@ async function save(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function ProducerCertificate({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["papers", "trade"])
+  const { t } = useTranslation(["certificate", "trade"])
   const base = `/${useLocale()}/producer/certificates`
   const { certificate, today, title } = loaderData
   return (
     <>
-      <Breadcrumb trail={[{ label: t("documents.title"), href: base }, { label: title }]} />
+      <Breadcrumb trail={[{ label: t("title"), href: base }, { label: title }]} />
       <h1>{title}</h1>
       <p className="target-text">
         <CertificateState certificate={certificate} today={today} />
@@ -73,13 +73,13 @@ export default function ProducerCertificate({ loaderData, actionData }: Route.Co
         />
       ) : (
         <>
-          <Notice kind="info" title={t("documents.locked")} />
+          <Notice kind="info" title={t("locked")} />
           <CertificateTerms certificate={certificate} />
         </>
       )}
       <p>
         <ButtonLink variant="danger" href={`${base}/${certificate.id}/delete`}>
-          {t("documents.delete")}
+          {t("delete")}
         </ButtonLink>
       </p>
     </>
@@ -87,15 +87,15 @@ export default function ProducerCertificate({ loaderData, actionData }: Route.Co
 }
 
 function CertificateTerms({ certificate }: { certificate: ProducerCertificate }) {
-  const { t } = useTranslation(["papers", "trade"])
+  const { t } = useTranslation(["certificate", "trade"])
   const rows = [
-    [t("documents.field.number"), certificate.number],
-    [t("documents.field.issuer"), certificate.issuer],
-    [t("documents.field.holder_name"), certificate.holder_name],
-    [t("documents.field.holder_kind"), t(`trade:holder.${certificate.holder_kind}`)],
-    [t("documents.field.scope"), certificate.scope],
-    [t("documents.field.scope_hs"), certificate.scope_hs.join(", ")],
-    [t("documents.field.file"), certificate.file_name],
+    [t("field.number"), certificate.number],
+    [t("field.issuer"), certificate.issuer],
+    [t("field.holder_name"), certificate.holder_name],
+    [t("field.holder_kind"), t(`trade:holder.${certificate.holder_kind}`)],
+    [t("field.scope"), certificate.scope],
+    [t("field.scope_hs"), certificate.scope_hs.join(", ")],
+    [t("field.file"), certificate.file_name],
   ]
   return (
     <Terms>

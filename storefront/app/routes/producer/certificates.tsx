@@ -17,21 +17,21 @@ export async function loader(args: Route.LoaderArgs) {
   )
   // What ends first needs attention first.
   certificates.sort((a, b) => a.valid_until.localeCompare(b.valid_until))
-  return { title: t("papers:documents.title"), certificates, today: dayIn(new Date()) }
+  return { title: t("certificate:title"), certificates, today: dayIn(new Date()) }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerCertificates({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(["papers", "trade"])
+  const { t } = useTranslation(["certificate", "trade"])
   const base = `/${useLocale()}/producer/certificates`
   const { certificates, today, title } = loaderData
-  const add = { label: t("documents.add"), href: `${base}/new` }
+  const add = { label: t("add"), href: `${base}/new` }
   if (certificates.length === 0)
     return (
       <>
         <h1>{title}</h1>
-        <EmptyState title={t("documents.empty")} text={t("documents.emptyText")} action={add} />
+        <EmptyState title={t("empty")} text={t("emptyText")} action={add} />
       </>
     )
   return (

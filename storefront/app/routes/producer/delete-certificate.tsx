@@ -19,7 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
   const certificate = certificates.find(({ id }) => id === args.params.certificateId)
   if (!certificate) throw data(null, { status: 404 })
   const scheme = t(`trade:certificate.${certificate.scheme}`)
-  return { title: t("papers:documents.deleteTitle", { scheme }), id: certificate.id }
+  return { title: t("certificate:deleteTitle", { scheme }), id: certificate.id }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -34,7 +34,7 @@ export async function action(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function DeleteCertificate({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("papers")
+  const { t } = useTranslation("certificate")
   const back = `/${useLocale()}/producer/certificates/${loaderData.id}`
   return (
     <form method="post">
@@ -43,14 +43,14 @@ export default function DeleteCertificate({ loaderData, actionData }: Route.Comp
         title={loaderData.title}
         actions={
           <>
-            <Button variant="danger">{t("documents.deleteYes")}</Button>
+            <Button variant="danger">{t("deleteYes")}</Button>
             <ButtonLink variant="secondary" href={back}>
-              {t("documents.deleteNo")}
+              {t("deleteNo")}
             </ButtonLink>
           </>
         }
       >
-        <p>{t("documents.deleteText")}</p>
+        <p>{t("deleteText")}</p>
       </ConfirmPanel>
     </form>
   )

@@ -15,7 +15,7 @@ export async function loader(args: Route.LoaderArgs) {
   ])
   return {
     base: String(certificates.length),
-    title: t("papers:documents.newTitle"),
+    title: t("certificate:newTitle"),
     values: { holder_name: name, holder_kind: "producer" },
   }
 }

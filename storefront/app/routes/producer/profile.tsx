@@ -19,7 +19,7 @@ import type { Route } from "./+types/profile.ts"
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const me = await call<ProducerMe>("/producer/me")
-  return { title: t("papers:profile.title"), me, values: writeProfile(me) }
+  return { title: t("profile:title"), me, values: writeProfile(me) }
 }
 
 /** Saves what is typed; "submit" then asks the curators to verify it. */
@@ -43,12 +43,12 @@ export async function action(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function ProducerProfilePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["papers", "producer"])
+  const { t } = useTranslation(["profile", "producer"])
   const { me, values, title } = loaderData
   return (
     <>
       <h1>{title}</h1>
-      <p className="lede">{t("profile.lede")}</p>
+      <p className="lede">{t("lede")}</p>
       {me.status === "suspended" ? null : (
         <Notice
           kind={me.status === "verified" ? "success" : "info"}

@@ -40,7 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
     }),
   ])
   return {
-    title: t("quoting:title", { number: rfq.number }),
+    title: t("quote:title", { number: rfq.number }),
     rfq,
     values: firstQuoteValues(rfq, { rates, locale, today: dayIn(new Date()) }),
     rate: { as_of: rates.as_of, per_usd: rates.per_usd[rfq.currency] },
@@ -80,7 +80,7 @@ export async function action(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function ProducerQuotePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["quoting", "producer"])
+  const { t } = useTranslation(["quote", "producer"])
   const format = useFormat()
   const base = `/${useLocale()}/producer/rfqs`
   const { rfq, title, rate } = loaderData
@@ -91,9 +91,9 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
     <>
       <Breadcrumb
         trail={[
-          { label: t("producer:requests.title"), href: base },
+          { label: t("producer:rfqs.title"), href: base },
           { label: rfq.number, href: `${base}/${rfq.id}` },
-          { label: t("producer:request.writeQuote") },
+          { label: t("producer:rfq.writeQuote") },
         ]}
       />
       <h1>
@@ -102,7 +102,7 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
       {actionData?.unavailable ? <Unavailable /> : null}
       {rfq.status === "sent" || rfq.status === "draft" ? null : (
         <Notice kind="attention" title={t("closedTitle")}>
-          <p>{t(`producer:requests.closed.${rfq.status}`)}</p>
+          <p>{t(`producer:rfqs.closed.${rfq.status}`)}</p>
         </Notice>
       )}
       <p className="lede">

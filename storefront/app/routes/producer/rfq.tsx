@@ -20,7 +20,7 @@ import type { Route } from "./+types/rfq.ts"
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const { rfq } = await call<{ rfq: ProducerRfq }>(`/producer/rfqs/${segment(args.params.rfqId)}`)
-  return { title: t("producer:request.title", { number: rfq.number }), rfq }
+  return { title: t("producer:rfq.title", { number: rfq.number }), rfq }
 }
 
 /** Sends the newest draft as it is. */
@@ -48,7 +48,7 @@ export default function ProducerRfqPage({
   const isOpen = rfq.status === "sent" && newest?.status !== "accepted"
   return (
     <>
-      <Breadcrumb trail={[{ label: t("requests.title"), href: base }, { label: rfq.number }]} />
+      <Breadcrumb trail={[{ label: t("rfqs.title"), href: base }, { label: rfq.number }]} />
       <h1>
         <Numbered text={title} number={rfq.number} />
       </h1>
@@ -62,14 +62,14 @@ export default function ProducerRfqPage({
           <ButtonLink href={`${base}/${rfq.id}/quote`}>
             {newest
               ? newest.status === "draft"
-                ? t("request.continueDraft")
-                : t("request.newVersion")
-              : t("request.writeQuote")}
+                ? t("rfq.continueDraft")
+                : t("rfq.newVersion")
+              : t("rfq.writeQuote")}
           </ButtonLink>
         </p>
       ) : null}
       <RfqDocument rfq={rfq} />
-      <Section title={t("request.quotes")}>
+      <Section title={t("rfq.quotes")}>
         <QuoteVersions quotes={rfq.quotes} open={isOpen} />
       </Section>
     </>

@@ -10,7 +10,7 @@ import type { Route } from "./+types/rfqs.ts"
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const { rfqs } = await call<{ rfqs: ProducerRfqRow[] }>("/producer/rfqs")
-  return { title: t("producer:requests.title"), rfqs }
+  return { title: t("producer:rfqs.title"), rfqs }
 }
 
 export const meta = workspaceMeta
@@ -20,7 +20,7 @@ export default function ProducerRfqs({ loaderData: { rfqs } }: Route.ComponentPr
   const locale = useLocale()
   return (
     <>
-      <h1>{t("requests.title")}</h1>
+      <h1>{t("rfqs.title")}</h1>
       {rfqs.length > 0 ? (
         <ul className="target-list" role="list">
           {rfqs.map((rfq) => (
@@ -31,9 +31,9 @@ export default function ProducerRfqs({ loaderData: { rfqs } }: Route.ComponentPr
         </ul>
       ) : (
         <EmptyState
-          title={t("requests.empty")}
-          text={t("requests.emptyText")}
-          action={{ label: t("requests.emptyAction"), href: `/${locale}/producer/listings` }}
+          title={t("rfqs.empty")}
+          text={t("rfqs.emptyText")}
+          action={{ label: t("rfqs.emptyAction"), href: `/${locale}/producer/listings` }}
         />
       )}
     </>
