@@ -16,7 +16,7 @@ import { waitUntilSettled } from "./settle.ts"
 const targetP99Ms = 1000
 
 type Waiting = { id: string; word: string; assessments: string }
-type Times = { approval_ms: number; found: Record<Locale, number> }
+type Times = { approved_ms: number; found: Record<Locale, number> }
 
 /**
  * From a curator's second approval, sent over HTTP, to the first catalogue answer that has the
@@ -57,14 +57,14 @@ async function publish(
 ): Promise<Times> {
   const began = performance.now()
   const since = () => performance.now() - began
-  const [approval_ms, ...found] = await Promise.all([
+  const [approved_ms, ...found] = await Promise.all([
     curator.post(assessments, goodAssessment).then(since),
     ...locales.map((locale) =>
       waitUntil(() => isFound(storefrontUrl, locale, word, id), { every_ms: 10 }).then(since),
     ),
   ])
   return {
-    approval_ms,
+    approved_ms,
     found: Object.fromEntries(locales.map((locale, at) => [locale, found[at]])) as Times["found"],
   }
 }
@@ -100,7 +100,7 @@ function print(times: Times[]) {
         row("all five languages", last, `≤ ${targetP99Ms}`),
         row(
           "of which the approval's own answer",
-          times.map((each) => each.approval_ms),
+          times.map((each) => each.approved_ms),
           "–",
         ),
       ],
