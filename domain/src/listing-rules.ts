@@ -2,7 +2,7 @@ import { checkCertificateOnListing, type Certificate } from "./certificates.js"
 import { checkHsCode } from "./hs-codes.js"
 import { checkIncoterm } from "./incoterms.js"
 import type { ListingContent } from "./listing-content.js"
-import { locales } from "./locales.js"
+import { locales, requiredLocales } from "./locales.js"
 import { categories, isProvince } from "./places.js"
 import { checkTiers } from "./price-tiers.js"
 import { problem, type Problem } from "./problems.js"
@@ -83,7 +83,7 @@ export function checkListingForReview(
 function checkTexts(content: ListingContent): Problem[] {
   const fields = ["title", "summary", "description"] as const
   return fields.flatMap((field) =>
-    (["id", "en"] as const).flatMap((locale) =>
+    requiredLocales.flatMap((locale) =>
       content[field][locale]?.trim()
         ? []
         : [problem(`${field}.${locale}`, "translation_missing", { locale })],

@@ -9,7 +9,6 @@ import { mendSwaps } from "./mend-swaps.js"
 import { MARK_END, MARK_START, type MarkedText, matchedTexts, readMarks } from "./marked-text.js"
 import { multiSearch, type SearchBody, type SearchTarget } from "./search-target.js"
 import { understoodQuery } from "./understood-query.js"
-import { isVocabularyLocale } from "./vocabulary-rows.js"
 
 export const catalogueSorts = [
   "relevance",
@@ -125,7 +124,7 @@ export async function queryCatalogue(
   query: CatalogueQuery,
 ): Promise<CatalogueResult> {
   const found = await findListings(target, query)
-  if (found.total > 0 || !query.q || !isVocabularyLocale(query.locale)) return found
+  if (found.total > 0 || !query.q) return found
   const mended = mendSwaps(query.q, query.locale)
   if (!mended) return found
   const instead = await findListings(target, { ...query, q: mended })

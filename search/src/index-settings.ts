@@ -1,7 +1,6 @@
 import type { ListingDocument } from "./listing-document.js"
 import type { IndexSettings } from "./server/settings/settings.js"
-import { searchLanguages, stopWords, synonyms } from "./vocabulary.js"
-import type { VocabularyLocale } from "./vocabulary-rows.js"
+import { searchLanguage, stopWords, synonyms } from "./vocabulary.js"
 
 type Attribute = keyof ListingDocument
 
@@ -52,7 +51,7 @@ const MOST_FACET_VALUES = 200
 const MOST_HITS = 20_000
 
 /** Meilisearch settings for the catalogue's index of one locale. */
-export function listingIndexSettings(locale: VocabularyLocale): Partial<IndexSettings> {
+export function listingIndexSettings(locale: string): Partial<IndexSettings> {
   return {
     searchableAttributes,
     filterableAttributes,
@@ -69,7 +68,7 @@ export function listingIndexSettings(locale: VocabularyLocale): Partial<IndexSet
     },
     synonyms: synonyms(locale),
     stopWords: stopWords(locale),
-    localizedAttributes: [{ attributePatterns: ["*"], locales: [searchLanguages[locale]] }],
+    localizedAttributes: [{ attributePatterns: ["*"], locales: [searchLanguage(locale)] }],
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
     pagination: { maxTotalHits: MOST_HITS },
   }

@@ -2,7 +2,7 @@ import { normalizeWord } from "./server/text/normalize.js"
 import { tokenize } from "./server/text/tokenize.js"
 import { typoCount, understoodLimit } from "./typo-count.js"
 import { understoodTerms } from "./vocabulary.js"
-import { vocabularyRows, type VocabularyLocale } from "./vocabulary-rows.js"
+import { vocabularyRows } from "./vocabulary-rows.js"
 
 const SHORTEST = 3
 
@@ -12,7 +12,7 @@ const SHORTEST = 3
  * letters, since most such words are one letter away from another good; a swap keeps the letters,
  * so it is safe to try when nothing was found. Undefined when there is nothing to put right.
  */
-export function mendSwaps(query: string, locale: VocabularyLocale): string | undefined {
+export function mendSwaps(query: string, locale: string): string | undefined {
   const known = knownWords(locale)
   let mended = ""
   let at = 0
@@ -34,9 +34,9 @@ function isSwap(typed: string, word: string): boolean {
   )
 }
 
-const wordsOf = new Map<VocabularyLocale, Set<string>>()
+const wordsOf = new Map<string, Set<string>>()
 
-function knownWords(locale: VocabularyLocale): Set<string> {
+function knownWords(locale: string): Set<string> {
   const known =
     wordsOf.get(locale) ??
     new Set(

@@ -1,13 +1,8 @@
-/** Languages of the vocabulary; the first five are the storefront's. */
-export const vocabularyLocales = ["en", "id", "ja", "de", "ar", "ko", "zh", "fr", "nl"] as const
-export type VocabularyLocale = (typeof vocabularyLocales)[number]
-
-export function isVocabularyLocale(locale: string): locale is VocabularyLocale {
-  return vocabularyLocales.some((each) => each === locale)
-}
-
-/** A term of the catalogue: what it is called per language, the usual word first. */
-export type VocabularyRow = { id: string; terms: Record<VocabularyLocale, string[]> }
+/**
+ * A term of the catalogue: what it is called per language, the usual word first. Buyers search in
+ * more languages than the pages have; a page's language may also lack words here.
+ */
+export type VocabularyRow = { id: string; terms: Record<string, string[]> }
 
 /**
  * The rows of data/vocabulary.csv, kept as code so that no bundler loses the file; a test
@@ -294,4 +289,9 @@ export const vocabularyRows: VocabularyRow[] = [
       nl: ["offerte"],
     },
   },
+]
+
+/** Every language that the vocabulary knows words of. */
+export const vocabularyLocales = [
+  ...new Set(vocabularyRows.flatMap(({ terms }) => Object.keys(terms))),
 ]

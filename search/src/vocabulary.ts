@@ -1,5 +1,5 @@
 import { normalizeWord } from "./server/text/normalize.js"
-import { vocabularyLocales, type VocabularyLocale, vocabularyRows } from "./vocabulary-rows.js"
+import { vocabularyLocales, vocabularyRows } from "./vocabulary-rows.js"
 
 /**
  * A word that some use for another good: searching it also shows the other, never the reverse,
@@ -10,16 +10,16 @@ const ONE_WAY: { searched: string; also: string }[] = [
 ]
 
 /** English and Indonesian names of goods are understood whatever the page's language. */
-const EVERYWHERE: VocabularyLocale[] = ["en", "id"]
+const EVERYWHERE = ["en", "id"]
 
 /**
  * 籐 is rattan in Japanese, 藤 in Chinese; 藤 in Japanese is wisteria. So neither language's
  * words are understood in the other.
  */
-const NEVER_TOGETHER: [VocabularyLocale, VocabularyLocale][] = [["ja", "zh"]]
+const NEVER_TOGETHER = [["ja", "zh"]]
 
-/** ISO 639-3 codes as Meilisearch's `localizedAttributes` names languages. */
-export const searchLanguages: Record<VocabularyLocale, string> = {
+/** ISO 639-3 codes by which Meilisearch's `localizedAttributes` names languages; others go by their own code. */
+const SEARCH_LANGUAGES: Record<string, string> = {
   en: "eng",
   id: "ind",
   ja: "jpn",
@@ -32,7 +32,7 @@ export const searchLanguages: Record<VocabularyLocale, string> = {
 }
 
 /** Words too common to tell listings apart. */
-const STOP_WORDS: Record<VocabularyLocale, string> = {
+const STOP_WORDS: Record<string, string> = {
   en: "a an and for from in of on or the to with",
   id: "atau dan dari dengan di ke oleh pada untuk yang",
   ja: "の を は に と で から まで",
@@ -44,15 +44,20 @@ const STOP_WORDS: Record<VocabularyLocale, string> = {
   nl: "de een en het in met of op uit van voor",
 }
 
-export function stopWords(locale: VocabularyLocale): string[] {
-  return STOP_WORDS[locale].split(" ")
+export function stopWords(locale: string): string[] {
+  return STOP_WORDS[locale]?.split(" ") ?? []
+}
+
+/** The name of a language in Meilisearch's settings. */
+export function searchLanguage(locale: string): string {
+  return SEARCH_LANGUAGES[locale] ?? locale
 }
 
 /**
  * Meilisearch's `synonyms` for the index of a locale: the words for one good find each other,
  * in the locale's own language, English and Indonesian; words of other languages lead to them.
  */
-export function synonyms(locale: VocabularyLocale): Record<string, string[]> {
+export function synonyms(locale: string): Record<string, string[]> {
   const found = new Map<string, Set<string>>()
   const lead = (from: string, to: string[]) => {
     const known = found.get(key(from)) ?? new Set<string>()
@@ -66,7 +71,7 @@ export function synonyms(locale: VocabularyLocale): Record<string, string[]> {
     for (const term of group) lead(term, group)
     for (const other of vocabularyLocales) {
       if (EVERYWHERE.includes(other) || other === locale || areApart(other, locale)) continue
-      for (const term of terms[other]) if (!own.has(key(term))) lead(term, group)
+      for (const term of terms[other] ?? []) if (!own.has(key(term))) lead(term, group)
     }
   }
   for (const { searched, also } of ONE_WAY) {
@@ -76,10 +81,10 @@ export function synonyms(locale: VocabularyLocale): Record<string, string[]> {
 }
 
 /** What a good is called: in the locale's language, then in English and Indonesian. */
-export function understoodTerms(id: string, locale: VocabularyLocale): string[] {
+export function understoodTerms(id: string, locale: string): string[] {
   const row = vocabularyRows.find((each) => each.id === id)
   if (!row) return []
-  const all = [locale, ...EVERYWHERE].flatMap((each) => row.terms[each])
+  const all = [locale, ...EVERYWHERE].flatMap((each) => row.terms[each] ?? [])
   return all.filter((term, at) => all.findIndex((other) => key(other) === key(term)) === at)
 }
 
@@ -88,20 +93,15 @@ export function understoodTerms(id: string, locale: VocabularyLocale): string[] 
  * the locale's language, English and Indonesian.
  * @param text the listing's title and category words in English or Indonesian
  */
-export function keywordsFor(text: string, locale: VocabularyLocale): string[] {
+export function keywordsFor(text: string, locale: string): string[] {
   const words = ` ${key(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `
   const found = vocabularyRows.filter(({ terms }) =>
-    EVERYWHERE.some((each) => terms[each].some((term) => words.includes(` ${key(term)} `))),
+    EVERYWHERE.some((each) => terms[each]?.some((term) => words.includes(` ${key(term)} `))),
   )
   return [...new Set(found.flatMap(({ id }) => understoodTerms(id, locale)))]
 }
 
-/** The usual names of the goods in a language, to propose when a search found nothing. */
-export function proposedTerms(locale: VocabularyLocale): string[] {
-  return vocabularyRows.map(({ terms }) => terms[locale][0])
-}
-
-function areApart(left: VocabularyLocale, right: VocabularyLocale): boolean {
+function areApart(left: string, right: string): boolean {
   return NEVER_TOGETHER.some((pair) => pair.includes(left) && pair.includes(right))
 }
 

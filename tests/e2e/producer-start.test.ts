@@ -1,3 +1,5 @@
+import { formatLanguage } from "@serumpun/domain/format"
+import { requiredLocales } from "@serumpun/domain/locales"
 import { randomUUID } from "node:crypto"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
@@ -32,11 +34,11 @@ async function register({ page, t, open }: Person, name: string, nib: string) {
   await page.getByRole("heading", { level: 1, name }).waitFor()
 }
 
-async function completeProfile({ page, t }: Person) {
+async function completeProfile({ page, locale, t }: Person) {
   await page.getByRole("link", { name: t("producer:home.submitProfile") }).click()
   await control(page, t, t("profile:field.place")).fill("Tanjung Selor, Bulungan")
-  for (const code of ["id", "en"] as const) {
-    const language = t(`listingEditor:language.${code}`)
+  for (const code of requiredLocales) {
+    const language = formatLanguage(locale, code)
     const headline = t("profile:field.headline", { language })
     const story = t("profile:field.story", { language })
     await control(page, t, headline).fill("Rattan weavers on the Kayan")

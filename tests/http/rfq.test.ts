@@ -1,4 +1,5 @@
 import { expect, inject, test } from "vitest"
+import { localized } from "@serumpun/domain/locales"
 import type { BuyerRfq, QuoteView, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import type {
   ProducerMe,
@@ -39,7 +40,7 @@ test("one request reaches two producers, and each sees only his own part", async
 
 test("everybody reads the goods of a request and of its quote in the language of his page", async () => {
   const weaver = await actors.producer()
-  const title = { en: "Bag", id: "Tas", ja: "かばん", de: "Tasche", ar: "حقيبة" }
+  const title = localized({ en: "Bag", id: "Tas", ja: "かばん", de: "Tasche", ar: "حقيبة" })
   const bag = await actors.published(weaver, { title })
   const buyer = await actors.buyer()
   const request = completeRfq([{ listing_id: bag.id, quantity: 100 }])

@@ -8,6 +8,7 @@ import type {
   ProducerQuote,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays, dayIn } from "@serumpun/domain/days"
+import { inEveryLocale } from "@serumpun/domain/locales"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Problem } from "@serumpun/domain/problems"
 import sharp from "sharp"
@@ -16,7 +17,7 @@ import type { TestStack } from "./stack.ts"
 
 export const PASSWORD = "serumpun-demo"
 export const today = dayIn(new Date())
-const localized = (text: string) => ({ en: text, id: text, ja: text, de: text, ar: text })
+const everywhere = (text: string) => inEveryLocale(() => text)
 
 export type Producer = Client & { id: string; email: string; nib: string }
 
@@ -69,8 +70,10 @@ export function createActors(stack: TestStack) {
     const own = await newProducer()
     await own.post("/producer/me", {
       place: "Tanjung Selor, Bulungan",
-      headline: localized("Rattan weavers on the Kayan"),
-      story: localized("We weave rattan from the upper Kayan into bags and baskets for daily use."),
+      headline: everywhere("Rattan weavers on the Kayan"),
+      story: everywhere(
+        "We weave rattan from the upper Kayan into bags and baskets for daily use.",
+      ),
     })
     await own.post("/producer/me/submit")
     await (await curator("curator")).post(`/admin/curation/producers/${own.id}/verify`, {})
@@ -85,7 +88,7 @@ export function createActors(stack: TestStack) {
     })
     const form = new FormData()
     form.set("file", new Blob([new Uint8Array(await picture())], { type: "image/jpeg" }), "bag.jpg")
-    form.set("alt", JSON.stringify(localized("A bag of rattan")))
+    form.set("alt", JSON.stringify(everywhere("A bag of rattan")))
     await own.post(`/producer/listings/${listing.id}/images`, form)
     return listing.id
   }
@@ -147,9 +150,9 @@ export function completeContent(
   title = `Rattan bag ${freshNib()}`,
 ): Omit<ListingContent, "images"> {
   return {
-    title: localized(title),
-    summary: localized("A bag woven from rattan, lined with cotton."),
-    description: localized("Split rattan, woven over a mould, sanded and lined with cotton."),
+    title: everywhere(title),
+    summary: everywhere("A bag woven from rattan, lined with cotton."),
+    description: everywhere("Split rattan, woven over a mould, sanded and lined with cotton."),
     specification: [],
     category: "craft/rattan",
     processing_stage: "finished",

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { locales, type Locale } from "@serumpun/domain/locales"
+import { inEveryLocale, locales, type Locale } from "@serumpun/domain/locales"
 import { currencies, type Currency, type RateTable } from "@serumpun/domain/money"
 import type { CatalogueState } from "../contracts/catalogue"
 import { listingIndexName } from "../search-index-name"
@@ -64,13 +64,8 @@ async function readActiveIndexes(container: MedusaContainer): Promise<Record<Loc
        where i.deleted_at is null and v.deleted_at is null and i.name = any(?)`,
       [locales.map(listingIndexName)],
     )
-  const physical = (locale: Locale) =>
-    result.rows.find(({ name }) => name === listingIndexName(locale))?.physical_name ?? ""
-  return {
-    en: physical("en"),
-    id: physical("id"),
-    ja: physical("ja"),
-    de: physical("de"),
-    ar: physical("ar"),
-  }
+  return inEveryLocale(
+    (locale) =>
+      result.rows.find(({ name }) => name === listingIndexName(locale))?.physical_name ?? "",
+  )
 }

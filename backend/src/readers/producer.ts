@@ -1,7 +1,13 @@
 import type { ITranslationModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { addDays, dayIn } from "@serumpun/domain/days"
-import { contentLocales, defaultLocale, locales, type Localized } from "@serumpun/domain/locales"
+import {
+  contentLocales,
+  defaultLocale,
+  localized,
+  locales,
+  type Localized,
+} from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type { ProducerMe, ProducerProfile } from "../contracts/producer"
@@ -59,7 +65,6 @@ export function toProfile(row: ProducerRow, texts: ProducerTexts | undefined): P
   const { name, legal_form, nib, npwp, regency, district, village, place } = row
   const { latitude, longitude, founded_year, people_count, women_percent } = row
   const { contact_name, contact_email, contact_phone } = row
-  const empty = { en: "", id: "", ja: "", de: "", ar: "" }
   return {
     name,
     legal_form,
@@ -78,8 +83,8 @@ export function toProfile(row: ProducerRow, texts: ProducerTexts | undefined): P
     contact_name,
     contact_email,
     contact_phone,
-    headline: texts?.headline ?? empty,
-    story: texts?.story ?? empty,
+    headline: texts?.headline ?? localized(),
+    story: texts?.story ?? localized(),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { locales, type Locale } from "@serumpun/domain/locales"
+import { inEveryLocale, type Locale } from "@serumpun/domain/locales"
 import type { ListingCard } from "../contracts/catalogue"
 import { readCatalogueState } from "./catalogue-state"
 import { type ListingDocument } from "@serumpun/search/listing-document"
@@ -36,10 +36,7 @@ export async function readPublicCatalogue(
 async function load(container: MedusaContainer): Promise<Record<Locale, CatalogueEntry[]>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const listings = await readPublicListings(query, {})
-  const [en, id, ja, de, ar] = locales.map((locale) =>
-    listings.map((listing) => toEntry(listing, locale)),
-  ) as [CatalogueEntry[], CatalogueEntry[], CatalogueEntry[], CatalogueEntry[], CatalogueEntry[]]
-  return { en, id, ja, de, ar }
+  return inEveryLocale((locale) => listings.map((listing) => toEntry(listing, locale)))
 }
 
 function toEntry(listing: PublicListing, locale: Locale): CatalogueEntry {

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { asValue } from "@medusajs/framework/awilix"
 import { expect, test } from "vitest"
+import { inEveryLocale } from "@serumpun/domain/locales"
 import { createCurationLogsStep } from "./curation/steps/create-curation-logs"
 import { createAssessmentsStep } from "./curation/steps/write-assessments"
 import { createReviewsStep, updateReviewsStep } from "./curation/steps/write-reviews"
@@ -219,7 +220,7 @@ test("translations become what they were, and new ones disappear", async () => {
   })
   const rows = [before()]
   const text = (title: string) => ({ title })
-  const texts = { en: text("a"), id: text("b"), ja: text("c"), de: text("d"), ar: text("e") }
+  const texts = inEveryLocale((locale) => text(`text in ${locale}`))
 
   await runAndFail(
     replaceTranslationsStep,

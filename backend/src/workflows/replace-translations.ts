@@ -1,17 +1,13 @@
 import type { ITranslationModuleService, TranslationDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { contentLocales, defaultLocale, locales, type Locale } from "@serumpun/domain/locales"
+import { contentLocales, defaultLocale, locales, type Localized } from "@serumpun/domain/locales"
 
 export type TranslatedTexts = {
   reference: "product" | "producer"
   reference_id: string
   /** Texts by locale; English is left out because it stands in the row itself. */
-  texts: Record<Locale, Record<string, string>>
-}
-export function inEveryLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  const [en, id, ja, de, ar] = locales.map(make) as [T, T, T, T, T]
-  return { en, id, ja, de, ar }
+  texts: Localized<Record<string, string>>
 }
 
 type Undo = { created: string[]; before: TranslationDTO[] }

@@ -15,7 +15,8 @@ import {
 } from "./bench-server.js"
 import { type Percentiles, percentiles } from "./percentiles.js"
 import { type SearchClass, searchClasses } from "./search-classes.js"
-import { type Locale, syntheticListings } from "./synthetic-listings.js"
+import { type Locale, qualities } from "./synthetic-words.js"
+import { syntheticListings } from "./synthetic-listings.js"
 
 export type SearchBenchOptions = {
   /** Listings per index; 20,000 when not given. */
@@ -39,7 +40,7 @@ export type SearchBenchResult = {
 }
 
 const BATCH = 1000
-const LOCALES: Locale[] = ["en", "id", "ja", "de", "ar"]
+const LOCALES = Object.keys(qualities) as Locale[]
 
 /**
  * Fills the embedded server, a process of its own, with made-up listings in all five languages and

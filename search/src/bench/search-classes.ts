@@ -1,5 +1,5 @@
 import type { CatalogueQuery } from "../catalogue-query.js"
-import type { Locale } from "./synthetic-listings.js"
+import type { Locale } from "./synthetic-words.js"
 
 export type SearchClass = { name: string; queries: CatalogueQuery[] }
 

@@ -2,9 +2,14 @@ import { leadTimeBand, type ListingDocument, moqBand, priceBand } from "../listi
 import { understoodTerms } from "../vocabulary.js"
 import { vocabularyRows } from "../vocabulary-rows.js"
 import { pickOne, pickSome, randomFrom } from "./random.js"
-import { categories, fillers, places, qualities, syllables } from "./synthetic-words.js"
-
-export type Locale = "en" | "id" | "ja" | "de" | "ar"
+import {
+  categories,
+  fillers,
+  type Locale,
+  places,
+  qualities,
+  syllables,
+} from "./synthetic-words.js"
 
 const GOODS = vocabularyRows.filter(({ id }) => !["organic", "halal", "quotation"].includes(id))
 const CERTIFICATES = ["organic", "halal", "p-irt", "haccp", "lacey", "gi", "phytosanitary", "svlk"]

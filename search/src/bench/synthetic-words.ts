@@ -1,7 +1,5 @@
-import type { Locale } from "./synthetic-listings.js"
-
 /** Words that synthetic texts are made of: goods come from the vocabulary, the rest from here. */
-export const qualities: Record<Locale, string[]> = {
+export const qualities = {
   en: "organic premium dried ground whole handwoven natural smoked fermented raw fine coarse golden dark light washed aged wild forest mountain coastal traditional polished carved dyed rolled sifted roasted sun-dried cold-pressed".split(
     " ",
   ),
@@ -18,6 +16,8 @@ export const qualities: Record<Locale, string[]> = {
     " ",
   ),
 }
+
+export type Locale = keyof typeof qualities
 
 export const fillers: Record<Locale, string[]> = {
   en: "village cooperative harvest farmers tapped trees kettle firewood moisture percent packed carton pallet lined bag export shipment container port inspection laboratory flavour aroma texture colour baking beverage sauce retail wholesale importer kitchen workshop loom fibre strip frame weave finish lacquer shelf storage months temperature traceable family women young members training season rain island river valley slope soil shade garden nursery drying floor sieve grade size sample certificate batch record".split(

@@ -1,3 +1,4 @@
+import { formatLanguage } from "@serumpun/domain/format"
 import { control } from "../../support/texts.ts"
 import type { Person } from "./person.ts"
 import { signIn } from "./sign-in.ts"
@@ -31,12 +32,12 @@ export async function openPart({ page, t }: Person, part: "texts" | "origin") {
 
 /** Adds what a draft lacks: its name in Japanese, and the lead time that the rules ask for. */
 export async function finishListing(producer: Person, japaneseTitle: string) {
-  const { page, t } = producer
+  const { page, locale, t } = producer
   await page.getByText(t("listingEditor:todo", { count: 1 })).waitFor()
   await openPart(producer, "texts")
   // The other languages are folded away; the heading of that part is the first to name them.
-  await page.getByText(t("listingEditor:language.ar")).first().click()
-  const language = t("listingEditor:language.ja")
+  await page.getByText(formatLanguage(locale, "ar")).first().click()
+  const language = formatLanguage(locale, "ja")
   await control(page, t, t("listingEditor:field.title", { language })).fill(japaneseTitle)
   await control(page, t, t("listingEditor:field.leadTime")).fill("30")
   await page

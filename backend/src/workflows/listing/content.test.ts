@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { applyChanges, emptyContent, emptyTexts } from "./content"
+import { localized } from "@serumpun/domain/locales"
+import { applyChanges, emptyContent } from "./content"
 
 const image = (id: string) => ({
   id,
@@ -8,7 +9,7 @@ const image = (id: string) => ({
   width: 640,
   height: 480,
   thumbhash: "",
-  alt: emptyTexts(),
+  alt: localized(),
 })
 
 test("changes replace what they name and leave the rest", () => {
@@ -23,7 +24,7 @@ test("an HS code may be typed with dots and spaces", () => {
 
 test("pictures can be reordered and left out, and described anew", () => {
   const saved = { ...emptyContent(), images: [image("a"), image("b"), image("c")] }
-  const described = { ...image("c"), alt: { ...emptyTexts(), en: " Close-up " } }
+  const described = { ...image("c"), alt: localized({ en: " Close-up " }) }
 
   const { images } = applyChanges(saved, { images: [described, image("a")] })
 

@@ -1,17 +1,13 @@
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
-import { locales, type Localized } from "@serumpun/domain/locales"
-
-export function emptyTexts(): Localized {
-  return { en: "", id: "", ja: "", de: "", ar: "" }
-}
+import { inEveryLocale, localized, type Localized } from "@serumpun/domain/locales"
 
 /** A listing in which nothing has been filled in yet; numbers are zero, so review refuses them. */
 export function emptyContent(): ListingContent {
   return {
-    title: emptyTexts(),
-    summary: emptyTexts(),
-    description: emptyTexts(),
+    title: localized(),
+    summary: localized(),
+    description: localized(),
     specification: [],
     category: "craft/weaving",
     processing_stage: "finished",
@@ -80,8 +76,6 @@ function keepImages(saved: ListingImage[], wanted: ListingImage[]): ListingImage
   })
 }
 
-function trimTexts(texts: Localized): Localized {
-  return Object.fromEntries(
-    locales.map((locale) => [locale, (texts[locale] ?? "").trim()]),
-  ) as Localized
+function trimTexts(texts: Partial<Localized>): Localized {
+  return inEveryLocale((locale) => texts[locale]?.trim() ?? "")
 }

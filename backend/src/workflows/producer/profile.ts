@@ -1,5 +1,5 @@
+import { localized } from "@serumpun/domain/locales"
 import type { ProducerProfileInput } from "@serumpun/domain/producer-rules"
-import { emptyTexts } from "../listing/content"
 
 /** A profile in which nothing has been filled in yet. */
 export function emptyProfile(): ProducerProfileInput {
@@ -21,7 +21,7 @@ export function emptyProfile(): ProducerProfileInput {
     contact_name: "",
     contact_email: "",
     contact_phone: "",
-    headline: emptyTexts(),
-    story: emptyTexts(),
+    headline: localized(),
+    story: localized(),
   }
 }

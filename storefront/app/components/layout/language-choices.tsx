@@ -1,6 +1,5 @@
-import { locales } from "@serumpun/domain/locales"
+import { localeNames, locales } from "@serumpun/domain/locales"
 import { useLocation, useMatches } from "react-router"
-import { localeNames } from "#app/lib/i18n/locales.ts"
 import { localeOfPath, switchLocale } from "#app/lib/i18n/locale-routing.ts"
 import { settingsFormOf } from "#app/lib/page/page-handle.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"

@@ -1,7 +1,7 @@
 import { units, type Unit } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
-import { formatMonthName } from "#app/lib/format/format.ts"
+import { formatMonthName } from "@serumpun/domain/format"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
 import { MAX_TIERS, rowsShown } from "./listing-fields.ts"

@@ -1,3 +1,4 @@
+import { requiredLocales } from "@serumpun/domain/locales"
 import { categories, provinces, type Province } from "@serumpun/domain/places"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
@@ -98,16 +99,14 @@ function SpecificationRows(props: ControlsProps) {
             label={t("field.specKey", { row: format.number(row + 1) })}
             choices={specificationKeys.map((value) => ({ value, label: t(`spec.${value}`) }))}
           />
-          <TextField
-            {...at(`specification.${row}.value.id`)}
-            label={t("field.specValue", { language: t("language.id") })}
-            lang="id"
-          />
-          <TextField
-            {...at(`specification.${row}.value.en`)}
-            label={t("field.specValue", { language: t("language.en") })}
-            lang="en"
-          />
+          {requiredLocales.map((language) => (
+            <TextField
+              key={language}
+              {...at(`specification.${row}.value.${language}`)}
+              label={t("field.specValue", { language: format.language(language) })}
+              lang={language}
+            />
+          ))}
         </div>
       ))}
     </details>

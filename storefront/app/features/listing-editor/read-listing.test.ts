@@ -1,12 +1,12 @@
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
-import { locales } from "@serumpun/domain/locales"
+import { localized, locales } from "@serumpun/domain/locales"
 import { expect, test } from "vitest"
 import { checkTyped, closeRows, nameListingProblems } from "./check-listing.ts"
 import { readListing } from "./read-listing.ts"
 import { writeListing } from "./write-listing.ts"
 
-const texts = (id: string, en = id) => ({ en, id, ja: "", de: "", ar: "" })
+const texts = (id: string, en = id) => localized({ en, id })
 
 function sugar(changes: Partial<ListingContent> = {}): ListingContent {
   return {

@@ -1,7 +1,7 @@
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { isIncoterm, transportModes, type ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent } from "@serumpun/domain/listing-content"
-import { locales, type Locale, type Localized } from "@serumpun/domain/locales"
+import { localized, locales, type Locale, type Localized } from "@serumpun/domain/locales"
 import { categories, isProvince, markets } from "@serumpun/domain/places"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
@@ -108,8 +108,7 @@ function readSpecification(
     const key = oneOf(specificationKeys, row.key)
     if (!key) return []
     const before = saved.specification.find((candidate) => candidate.key === key)?.value
-    const empty = { en: "", id: "", ja: "", de: "", ar: "" }
-    const value = { ...empty, ...before, id: row["value.id"] ?? "", en: row["value.en"] ?? "" }
+    const value = { ...localized(before), id: row["value.id"] ?? "", en: row["value.en"] ?? "" }
     return [{ key, value }]
   })
 }

@@ -18,7 +18,7 @@ export async function uploadPicture(
 ): Promise<Refusal | null> {
   const upload = new FormData()
   upload.set("file", file)
-  upload.set("alt", JSON.stringify({ en: alt, id: alt, ja: "", de: "", ar: "" }))
+  upload.set("alt", JSON.stringify({ en: alt, id: alt }))
   const { refusal } = await attempt(() =>
     call(`${path}/images`, { body: upload, timeout_ms: 60_000 }),
   )

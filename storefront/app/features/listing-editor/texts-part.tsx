@@ -1,4 +1,9 @@
-import type { Locale } from "@serumpun/domain/locales"
+import {
+  optionalLocales,
+  requiredLocales,
+  textDirection,
+  type Locale,
+} from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
@@ -6,27 +11,26 @@ import { useFormat } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
 import { controlProps, type ControlsProps, type PartProps } from "./part-props.ts"
 
-const optionalLanguages = ["ja", "de", "ar"] as const
-
 /** Indonesian first, since that is what the producer writes best; English must follow. */
 export function TextsPart(props: PartProps) {
   const { t } = useTranslation("listingEditor")
   const format = useFormat()
-  const languages = format.list(optionalLanguages.map((language) => t(`language.${language}`)))
+  const languages = format.list(optionalLocales.map(format.language))
   const hasProblem = props.problems.some(({ field }) =>
-    /^(title|summary|description)\.(ja|de|ar)$/.test(field),
+    optionalLocales.some((language) => field.endsWith(`.${language}`)),
   )
   return (
     <FormPart part="texts" parts={props.parts}>
-      <LanguageTexts {...props} language="id" />
-      <LanguageTexts {...props} language="en" />
+      {requiredLocales.map((language) => (
+        <LanguageTexts key={language} {...props} language={language} />
+      ))}
       <details className="details" open={hasProblem}>
         <summary>
           <Icon name="chevron" />
           <span>{t("part.more", { languages })}</span>
         </summary>
         <p className="soft">{t("part.moreHint")}</p>
-        {optionalLanguages.map((language) => (
+        {optionalLocales.map((language) => (
           <LanguageTexts key={language} {...props} language={language} optional />
         ))}
       </details>
@@ -40,9 +44,10 @@ function LanguageTexts({
   ...props
 }: ControlsProps & { language: Locale; optional?: boolean }) {
   const { t } = useTranslation("listingEditor")
+  const format = useFormat()
   const at = controlProps(props)
-  const common = { required: !optional, lang: language, dir: language === "ar" ? "rtl" : "ltr" }
-  const name = { language: t(`language.${language}`) }
+  const common = { required: !optional, lang: language, dir: textDirection(language) }
+  const name = { language: format.language(language) }
   return (
     <>
       <TextField {...at(`title.${language}`)} {...common} label={t("field.title", name)} />

@@ -45,7 +45,7 @@ export function useListingLabels(
     const [first, second, third] = field.split(".")
     const language = locales.find((code) => code === second)
     if (language && (first === "title" || first === "summary" || first === "description"))
-      return t(`field.${first}`, { language: t(`language.${language}`) })
+      return t(`field.${first}`, { language: format.language(language) })
     if (first === "certificate_ids") {
       const certificate = certificates.find(({ id }) => id === second)
       return certificate ? t(`trade:certificate.${certificate.scheme}`) : null

@@ -14,8 +14,7 @@ import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"
-import { localeNames } from "#app/lib/i18n/locales.ts"
-import { useLocale } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { DestinationsSection } from "./destinations.tsx"
 import { Gallery } from "./gallery.tsx"
 import type { OrderChoice } from "./order-choice.ts"
@@ -36,6 +35,7 @@ export type ListingViewProps = {
 export function ListingView({ listing, choice, prices, similar, map }: ListingViewProps) {
   const { t } = useTranslation(["listing", "common", "trade"])
   const locale = useLocale()
+  const format = useFormat()
   const { producer, category, text_locale } = listing
   const root = category.split("/")[0] ?? category
   return (
@@ -70,7 +70,7 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
         <div className="listing-body">
           {text_locale === locale ? null : (
             <Notice kind="info">
-              <p>{t("otherLanguage", { language: localeNames[text_locale] })}</p>
+              <p>{t("otherLanguage", { language: format.language(text_locale) })}</p>
             </Notice>
           )}
           <Section title={t("description")} id="description">

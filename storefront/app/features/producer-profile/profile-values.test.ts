@@ -1,8 +1,9 @@
 import type { ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
 import { expect, test } from "vitest"
+import { localized } from "@serumpun/domain/locales"
 import { readProfile, writeProfile } from "./profile-values.ts"
 
-const texts = (id: string) => ({ en: "", id, ja: "", de: "", ar: "" })
+const texts = (id: string) => localized({ id })
 const saved: ProducerProfile = {
   name: "Koperasi Aren Sobang",
   legal_form: "koperasi",

@@ -1,5 +1,6 @@
 import { locales } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/format/use-format.ts"
 
 const labelled = [
   "name",
@@ -21,13 +22,14 @@ const labelled = [
 
 /** What each control of the profile is called, for the summary of problems. */
 export function useProfileLabels() {
-  const { t } = useTranslation(["profile", "listingEditor"])
+  const { t } = useTranslation("profile")
+  const format = useFormat()
   return (field: string) => {
     const known = labelled.find((name) => name === field)
     if (known) return t(`field.${known}`)
     const [part, code] = field.split(".")
     const language = locales.find((locale) => locale === code)
     if (!language || (part !== "headline" && part !== "story")) return null
-    return t(`field.${part}`, { language: t(`listingEditor:language.${language}`) })
+    return t(`field.${part}`, { language: format.language(language) })
   }
 }

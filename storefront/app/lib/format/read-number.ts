@@ -1,7 +1,11 @@
+import { formatTag, inEveryLocale } from "@serumpun/domain/locales"
 import type { Locale } from "@serumpun/domain/locales"
 
 /** Which mark groups thousands in each language; the other one separates decimals. */
-const groupMark: Record<Locale, "." | ","> = { en: ",", ja: ",", ar: ",", id: ".", de: "." }
+const groupMark = inEveryLocale((locale): "." | "," => {
+  const parts = new Intl.NumberFormat(formatTag(locale)).formatToParts(0.5)
+  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? "." : ","
+})
 
 /**
  * A number as people type it in that language: "1.500,5", "1,500.5", "１５００", "١٥٠٠٫٥".

@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next"
+import * as format from "@serumpun/domain/format"
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import type { Unit } from "@serumpun/domain/units"
-import * as format from "./format.ts"
 
 export function useLocale(): Locale {
   const { i18n } = useTranslation()
   return isLocale(i18n.language) ? i18n.language : defaultLocale
 }
 
-/** The formatters of `format.ts`, bound to the page's language. */
+/** The domain's formatters, bound to the page's language. */
 export function useFormat() {
   const { t } = useTranslation("common")
   const locale = useLocale()

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from "i18next"
 import { initReactI18next } from "react-i18next"
-import { formatNumber } from "#app/lib/format/format.ts"
+import { formatNumber } from "@serumpun/domain/format"
 import type { LocaleTexts, Resources } from "#app/locales/resources.ts"
 import type { Locale } from "@serumpun/domain/locales"
 

@@ -1,5 +1,6 @@
 import type { ProducerListing, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
+import { localized } from "@serumpun/domain/locales"
 import { categories } from "@serumpun/domain/places"
 import { problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
@@ -10,6 +11,7 @@ import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"
+import { useFormat } from "#app/lib/format/use-format.ts"
 import { useListingLabels } from "#app/features/listing-editor/use-listing-labels.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
@@ -39,7 +41,7 @@ export async function action(args: Route.ActionArgs) {
   const { value, refusal } = await attempt(() =>
     call<{ listing: ProducerListing }>("/producer/listings", {
       body: {
-        title: { en: "", id: name, ja: "", de: "", ar: "" },
+        title: localized({ id: name }),
         category,
         unit,
         origin_province: province,
@@ -55,6 +57,7 @@ export const meta = workspaceMeta
 
 export default function NewListing({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["listingEditor", "trade", "common"])
+  const format = useFormat()
   const labelOf = useListingLabels([])
   const problems = actionData?.problems ?? []
   const at = (name: string) => ({ name, defaultValue: actionData?.values[name], problems })
@@ -66,7 +69,7 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
       <ErrorSummary problems={problems} labelOf={labelOf} />
       <TextField
         {...at("title.id")}
-        label={t("field.title", { language: t("language.id") })}
+        label={t("field.title", { language: format.language("id") })}
         lang="id"
         required
       />

@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ListingImage } from "@serumpun/domain/listing-content"
-import type { Localized } from "@serumpun/domain/locales"
+import { localized, type Localized } from "@serumpun/domain/locales"
 import { PICTURE_MAX_BYTES } from "../../../../../images/process-picture"
 import { requireProducer } from "../../../../../readers/acting-producer"
-import { emptyTexts } from "../../../../../workflows/listing/content"
 import { addListingImageWorkflow } from "../../../../../workflows/listing/listing-images"
 import { refuse } from "../../../../../workflows/problems"
 import { readUpload } from "../../../../read-upload"
@@ -27,9 +26,9 @@ export async function POST(
 }
 
 function readAlt(value: FormDataEntryValue | null): Localized {
-  if (value === null || value === "") return emptyTexts()
+  if (value === null || value === "") return localized()
   const parsed = LocalizedText.safeParse(parseJson(value))
-  return parsed.success ? { ...emptyTexts(), ...parsed.data } : refuse("alt", "invalid_choice")
+  return parsed.success ? localized(parsed.data) : refuse("alt", "invalid_choice")
 }
 
 function parseJson(value: FormDataEntryValue): unknown {

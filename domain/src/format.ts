@@ -1,14 +1,5 @@
-import type { Locale } from "@serumpun/domain/locales"
-import { currencyDecimals, roundMoney, type Currency } from "@serumpun/domain/money"
-
-/** British English for day-before-month dates; Latin digits in Arabic, as in trade documents. */
-const intlLocales: Record<Locale, string> = {
-  en: "en-GB",
-  id: "id-ID",
-  ja: "ja-JP",
-  de: "de-DE",
-  ar: "ar-u-nu-latn",
-}
+import { formatTag, textDirection, type Locale } from "./locales.js"
+import { currencyDecimals, roundMoney, type Currency } from "./money.js"
 
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
@@ -17,7 +8,7 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
   const key = locale + JSON.stringify(options)
   let format = numberFormats.get(key)
   if (!format) {
-    format = new Intl.NumberFormat(intlLocales[locale], options)
+    format = new Intl.NumberFormat(formatTag(locale), options)
     numberFormats.set(key, format)
   }
   return format
@@ -27,7 +18,7 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
   const key = locale + JSON.stringify(options)
   let format = dateFormats.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(intlLocales[locale], { timeZone: "Asia/Jakarta", ...options })
+    format = new Intl.DateTimeFormat(formatTag(locale), { timeZone: "Asia/Jakarta", ...options })
     dateFormats.set(key, format)
   }
   return format
@@ -36,14 +27,16 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 /** `3.4, "USD"` → "US$3.40". Amount in major units. */
 export function formatMoney(locale: Locale, amount: number, currency: Currency): string {
   const digits = currencyDecimals[currency]
-  // "US$" falls apart between right-to-left words, so Arabic isolates the Latin notation.
-  if (locale === "ar") return `\u2066${formatMoney("en", amount, currency)}\u2069`
+  if (textDirection(locale) === "rtl") return isolate(formatMoney("en", amount, currency))
   return writeMoney(locale, roundMoney(amount, currency), {
     currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
 }
+
+/** "US$" falls apart between right-to-left words, so there the Latin notation stands isolated. */
+const isolate = (text: string) => `\u2066${text}\u2069`
 
 // Several of our buyers' currencies are dollars, so none is written as a bare "$".
 function writeMoney(
@@ -62,7 +55,7 @@ function writeMoney(
  * rounded, it would no longer multiply to the line's total.
  */
 export function formatUnitPrice(locale: Locale, amount: number, currency: Currency): string {
-  if (locale === "ar") return `\u2066${formatUnitPrice("en", amount, currency)}\u2069`
+  if (textDirection(locale) === "rtl") return isolate(formatUnitPrice("en", amount, currency))
   return writeMoney(locale, amount, {
     currency,
     minimumFractionDigits: currencyDecimals[currency],
@@ -112,14 +105,14 @@ export function formatDateTime(locale: Locale, date: string | Date, timeZone?: s
 
 /** `["kg", "L"]` → "kg and L" in the page's language. */
 export function formatList(locale: Locale, items: string[]): string {
-  return new Intl.ListFormat(intlLocales[locale], { type: "conjunction" }).format(items)
+  return new Intl.ListFormat(formatTag(locale), { type: "conjunction" }).format(items)
 }
 
 /** "JP" → "Japan". Unknown codes come back as they are. */
 export function formatCountry(locale: Locale, code: string): string {
   try {
     return (
-      new Intl.DisplayNames(intlLocales[locale], { type: "region", fallback: "code" }).of(code) ??
+      new Intl.DisplayNames(formatTag(locale), { type: "region", fallback: "code" }).of(code) ??
       code
     )
   } catch {
@@ -129,7 +122,7 @@ export function formatCountry(locale: Locale, code: string): string {
 
 /** "ja" → "Japanese". */
 export function formatLanguage(locale: Locale, code: Locale): string {
-  return new Intl.DisplayNames(intlLocales[locale], { type: "language" }).of(code) ?? code
+  return new Intl.DisplayNames(formatTag(locale), { type: "language" }).of(code) ?? code
 }
 
 // A bare date is noon in Jakarta, so that no zone moves it to a neighbouring day.

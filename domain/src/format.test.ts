@@ -6,7 +6,7 @@ import {
   formatMonth,
   formatNumber,
   formatUnitPrice,
-} from "./format.ts"
+} from "./format.js"
 
 test("money has the decimals of its currency in every language", () => {
   expect(formatMoney("en", 3.4, "USD")).toBe("US$3.40")
