@@ -15,16 +15,19 @@ export async function serveMedia(
 ) {
   const file = backendPath(pathname.slice("/media/".length))
   if (!file) {
-    res.writeHead(404).end()
+    res.writeHead(404, { "Content-Length": 0 }).end()
     return
   }
   const response = await fetch(`${backendUrl}/static/${file}`, {
     signal: AbortSignal.timeout(10_000),
+    // A length is passed on, so it has to be that of the bytes that come.
+    headers: { "Accept-Encoding": "identity" },
     redirect: "error",
   }).catch(() => null)
   if (!response?.ok) {
     await response?.body?.cancel()
-    res.writeHead(response ? 404 : 503, { "Cache-Control": "no-store" }).end()
+    const headers = { "Cache-Control": "no-store", "Content-Length": 0 }
+    res.writeHead(response ? 404 : 503, headers).end()
     return
   }
   // While AVIF is being made the backend sends a stand-in, which nobody may keep.

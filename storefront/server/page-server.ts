@@ -5,16 +5,10 @@ import type { CatalogueWatch } from "./catalogue-watch.ts"
 import { chooseEncoding, compress } from "./encoding.ts"
 import { encodePage, type CachedPage, type PageCache } from "./page-cache.ts"
 import { chooseCurrency, isSharedPage } from "./page-rules.ts"
-import { refuseBody } from "./refuse-body.ts"
+import { sendPlainPage } from "./plain-page.ts"
 import { createPageRenderer } from "./render-page.ts"
 import { createSharedPages } from "./shared-pages.ts"
-import {
-  BodyIncomplete,
-  type BodyState,
-  BodyTooLarge,
-  sendWebResponse,
-  toWebRequest,
-} from "./web-request.ts"
+import { BodyIncomplete, type BodyState, BodyTooLarge, toWebRequest } from "./web-request.ts"
 import { TookTooLong } from "./within-limit.ts"
 
 type Parts = {
@@ -50,18 +44,17 @@ export function createPageServer(parts: Parts) {
   async function servePersonal(req: IncomingMessage, res: ServerResponse, url: URL) {
     const response = await renderPersonal(req, res, url)
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store")
-    const encoding = chooseEncoding(req.headers["accept-encoding"])
-    const isText = /^text\/|json/.test(response.headers.get("Content-Type") ?? "")
-    if (!encoding || !isText || !response.body || req.method === "HEAD") {
-      return sendWebResponse(response, res, req.method === "HEAD")
-    }
     const body = Buffer.from(await response.arrayBuffer())
     for (const [name, value] of response.headers) res.appendHeader(name, value)
-    res.appendHeader("Vary", "Accept-Encoding")
-    const packed = body.byteLength < 512 ? body : await compress(body, encoding, "now")
-    if (packed !== body) res.setHeader("Content-Encoding", encoding)
-    res.setHeader("Content-Length", packed.byteLength)
-    res.writeHead(response.status).end(packed)
+    const isText = /^text\/|json/.test(response.headers.get("Content-Type") ?? "")
+    if (isText) res.appendHeader("Vary", "Accept-Encoding")
+    const encoding = isText ? chooseEncoding(req.headers["accept-encoding"]) : null
+    const packed = encoding && body.byteLength >= 512 ? await compress(body, encoding, "now") : body
+    if (encoding && packed !== body) res.setHeader("Content-Encoding", encoding)
+    if (response.status !== 204 && response.status !== 304)
+      res.setHeader("Content-Length", packed.byteLength)
+    res.writeHead(response.status)
+    res.end(req.method === "HEAD" ? undefined : packed)
   }
 
   return async function servePage(req: IncomingMessage, res: ServerResponse) {
@@ -72,9 +65,9 @@ export function createPageServer(parts: Parts) {
         await sendPage(await readSharedPage(req, url), req, res)
       } else await servePersonal(req, res, url)
     } catch (error) {
-      if (error instanceof BodyTooLarge) refuseBody(req, res, "bodyTooLarge")
-      else if (error instanceof BodyIncomplete) refuseBody(req, res, "bodyIncomplete")
-      else if (error instanceof TookTooLong) refuseBody(req, res, "unavailableText")
+      if (error instanceof BodyTooLarge) sendPlainPage(req, res, "bodyTooLarge")
+      else if (error instanceof BodyIncomplete) sendPlainPage(req, res, "bodyIncomplete")
+      else if (error instanceof TookTooLong) sendPlainPage(req, res, "unavailableText")
       else throw error
     }
   }

@@ -42,3 +42,15 @@ export function isSameOrigin(req: IncomingMessage, publicUrl: string): boolean {
   if (origin === new URL(publicUrl).origin) return true
   return URL.canParse(origin) && new URL(origin).host === host
 }
+
+/**
+ * To a browser "//name" and "/\\name" are another site. Such a path is no page of ours, also when dots
+ * hide it ("/x/..//name"), so that nothing takes it for a path and sends the reader there.
+ */
+export function isForeignPath(target: string): boolean {
+  if (/^[/\\]{2}/.test(target)) return true
+  const base = "http://own.invalid"
+  if (!URL.canParse(target, base)) return true
+  const url = new URL(target, base)
+  return url.origin !== base || url.pathname.startsWith("//")
+}

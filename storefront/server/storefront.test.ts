@@ -1,4 +1,5 @@
-import { createServer, get } from "node:http"
+import { once } from "node:events"
+import { createServer, request, type IncomingMessage, type OutgoingHttpHeaders } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, expect, test, vi } from "vitest"
 import { readEnv } from "../app/lib/http/env.server.ts"
@@ -45,15 +46,14 @@ async function storefront(render: (request: Request) => Response | Promise<Respo
   return { url, state }
 }
 
-/** Where a raw request line is sent on to; `fetch` would tidy the path before sending it. */
-function locationOf(url: string, path: string): Promise<string | undefined> {
+/** The answer to a raw request line; `fetch` would tidy the path before sending it. */
+async function raw(url: string, path: string, method: string, headers: OutgoingHttpHeaders = {}) {
   const { hostname, port } = new URL(url)
-  return new Promise((resolve, reject) =>
-    get({ hostname, port, path }, (response) => {
-      response.resume()
-      resolve(response.headers.location)
-    }).on("error", reject),
-  )
+  const asked = request({ hostname, port, path, method, headers }).end()
+  const [response] = (await once(asked, "response")) as [IncomingMessage]
+  let length = 0
+  for await (const chunk of response) length += (chunk as Buffer).byteLength
+  return { status: response.statusCode, headers: response.headers, length }
 }
 
 const html = (text: string, headers = {}) =>
@@ -215,13 +215,54 @@ test("a page that stumbled over a body still lets its sender know what was wrong
     expect((await post(type, whole)).status, type).toBe(415)
 })
 
-test("an address that looks like another site's becomes a path of ours", async () => {
+test.each([
+  ...[
+    "//evil.example",
+    "//evil.example/en",
+    "/\\evil.example/en",
+    "\\\\evil.example",
+    "///evil.example",
+  ],
+  ...[
+    "/\\/evil.example",
+    "/x/..//evil.example",
+    "/.//evil.example",
+    "/%2e%2e//evil.example",
+    "/en/../\\evil",
+  ],
+  ...["//", "//[", "//evil.example:80/%2e%2e", "//localhost/en"],
+])("%s is no page and leads nowhere", async (path) => {
   const { url } = await storefront((request) => html(request.url))
-  for (const path of ["//evil.example/en", "/\\evil.example/en"]) {
-    const location = await locationOf(url, path)
-    expect(location).toBe("/evil.example/en")
+  for (const method of ["GET", "HEAD"]) {
+    const { status, headers } = await raw(url, path, method)
+    expect([status, headers.location]).toEqual([path.startsWith("/") ? 404 : 400, undefined])
   }
 })
+
+test.each(["identity", "br, gzip", "gzip"])(
+  "HEAD tells what GET sends, with %s",
+  async (accept) => {
+    const { url } = await storefront((request) => {
+      const { pathname } = new URL(request.url)
+      if (pathname === "/en/gone") return new Response("gone".repeat(300), { status: 404 })
+      if (pathname === "/en/moved")
+        return new Response(null, { status: 302, headers: { Location: "/en" } })
+      if (pathname === "/api/catalogue") return Response.json({ hits: "x".repeat(900) })
+      if (pathname === "/en/short") return new Response("short")
+      return html(request.method)
+    })
+    const paths = ["/en", "/en/account", "/en/gone", "/en/moved", "/en/short", "/api/catalogue"]
+    for (const path of [...paths, "/healthz", "/media/a/b.avif", "/media/..%2fb", "//x"]) {
+      const headers = { "accept-encoding": accept }
+      const got = await raw(url, path, "GET", headers)
+      const head = await raw(url, path, "HEAD", headers)
+      expect(got.headers["content-length"], path).toBe(String(got.length))
+      expect([head.status, head.length], path).toEqual([got.status, 0])
+      for (const name of ["content-length", "content-type", "content-encoding", "location", "etag"])
+        expect(head.headers[name], `${path} ${name}`).toBe(got.headers[name])
+    }
+  },
+)
 
 test("health names what is down", async () => {
   const { url, state } = await storefront(() => html("home"))

@@ -7,8 +7,8 @@ import { createHealthCheck } from "./health.ts"
 import { serveMedia } from "./media-proxy.ts"
 import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
-import { refuseBody } from "./refuse-body.ts"
-import { fixedHeaders, isSameOrigin } from "./security.ts"
+import { sendPlainPage } from "./plain-page.ts"
+import { fixedHeaders, isForeignPath, isSameOrigin } from "./security.ts"
 import { bodyLimit, isForm } from "./web-request.ts"
 
 const shutdownMs = 8000
@@ -27,10 +27,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
     const path = req.url ?? "/"
     const pathname = path.split("?", 1)[0] ?? "/"
     if (!path.startsWith("/")) return refuse(res, 400, "The address of this request is not valid.")
-    // To a browser "//name" is another site: no page may take it for a path and send it back.
-    if (/^[/\\]{2}/.test(path)) {
-      return void res.writeHead(308, { Location: `/${path.replace(/^[/\\]+/, "")}` }).end()
-    }
+    if (isForeignPath(path)) return sendPlainPage(req, res, "notFoundText")
     if (req.method !== "GET" && req.method !== "HEAD") {
       if (req.method !== "POST") return refuse(res, 405, "This method is not used here.")
       if (!isSameOrigin(req, env.PUBLIC_URL)) {
@@ -44,16 +41,18 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
         return refuse(res, 415, "Only forms are taken here. Open the page and send its form.")
       }
       if (Number(req.headers["content-length"] ?? 0) > bodyLimit(req)) {
-        return refuseBody(req, res, "bodyTooLarge")
+        return sendPlainPage(req, res, "bodyTooLarge")
       }
     }
     if (pathname === "/healthz") {
       const health = await checkHealth()
+      const body = JSON.stringify(health)
       res.writeHead(health.status === "up" ? 200 : 503, {
         "Content-Type": "application/json; charset=utf-8",
+        "Content-Length": Buffer.byteLength(body),
         "Cache-Control": "no-store",
       })
-      return void res.end(JSON.stringify(health))
+      return void res.end(body)
     }
     if (pathname.startsWith("/media/")) return serveMedia(env.BACKEND_URL, pathname, req, res)
     if (app.files.serve(pathname, req, res)) return
@@ -92,11 +91,13 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
 }
 
 function refuse(res: ServerResponse, status: number, sentence: string): void {
+  const body = `${sentence}\n`
   const headers: Record<string, string> = {
     "Content-Type": "text/plain; charset=utf-8",
+    "Content-Length": String(Buffer.byteLength(body)),
     "Cache-Control": "no-store",
   }
   // The rest of a refused body is not read, so the connection cannot be used again.
   if (status !== 500) headers.Connection = "close"
-  res.writeHead(status, headers).end(`${sentence}\n`)
+  res.writeHead(status, headers).end(body)
 }

@@ -42,7 +42,8 @@ export function toWebRequest(
     if (!name.startsWith(":")) headers.append(name, req.rawHeaders[i + 1] ?? "")
   }
   const method = req.method ?? "GET"
-  if (method === "GET" || method === "HEAD") return new Request(url, { method, headers, signal })
+  // The answer to HEAD is that to GET without its body, so that it tells the same length.
+  if (method === "GET" || method === "HEAD") return new Request(url, { headers, signal })
   const body = Readable.toWeb(Readable.from(checked(req, state))) as ReadableStream
   // Node needs `duplex` for streamed bodies; the DOM types do not know it yet.
   const init: RequestInit & { duplex: "half" } = { method, headers, signal, body, duplex: "half" }

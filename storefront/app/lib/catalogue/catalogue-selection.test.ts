@@ -33,6 +33,18 @@ test("an absurd page number is still a number, which the page brings back to the
   expect(read("page=999999999999").ignored).toEqual(["page"])
 })
 
+test.each(["page", "sort", "category", "ready_for", "q"])("%s given twice says nothing", (name) => {
+  const values: Record<string, [string, string]> = {
+    page: ["2", "3"],
+    sort: ["newest", "moq"],
+    category: ["food", "craft"],
+    ready_for: ["EU", "US"],
+    q: ["a", "b"],
+  }
+  const query = new URLSearchParams(values[name]?.map((value) => [name, value]))
+  expect(readCatalogueSearch(query).ignored).toEqual([name])
+})
+
 test("taking one value away keeps its neighbours and starts at the first page", () => {
   const { search } = read("province=ID-BT&province=ID-BB&page=2")
   const left = withoutFilter(search, { name: "province", value: "ID-BT" })

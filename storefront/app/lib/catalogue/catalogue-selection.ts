@@ -6,6 +6,7 @@ import { processingStages } from "@serumpun/domain/units"
 import type { CatalogueSelection } from "@serumpun/search/catalogue-filter"
 import type { MarkedText } from "@serumpun/search/marked-text"
 import { leadTimeBands, moqBands, priceBands } from "@serumpun/search/listing-document"
+import { readWhole } from "./read-whole.ts"
 
 export const catalogueSorts = [
   "relevance",
@@ -72,6 +73,12 @@ const knownValues: Record<FilterName, (value: string) => boolean> = {
 
 const longestQuery = 200
 
+/** Pages that a catalogue can have, far beyond what it has. */
+export const pageRange = { min: 1, max: 999_999_999 }
+
+/** Of these an address can have one value; two of them say nothing. */
+const isSingle = (name: FilterName) => !(listFilters as readonly string[]).includes(name)
+
 /**
  * Reads a catalogue address. What is not known is left out; `ignored` names the parameters, so
  * that the page can tell the reader and the interface for machines can refuse.
@@ -84,15 +91,15 @@ export function readCatalogueSearch(params: URLSearchParams): {
   const valuesOf = (name: FilterName) => {
     const given = [...new Set(params.getAll(name))].filter(Boolean)
     const known = given.filter(knownValues[name])
-    if (known.length < given.length) ignored.push(name)
+    if (known.length < given.length || (isSingle(name) && given.length > 1)) ignored.push(name)
     return name === "certificate" ? [...new Set(known.flatMap(schemesNamed))] : known
   }
-  const pageText = params.get("page") ?? ""
-  const isPage = /^[1-9]\d{0,8}$/.test(pageText)
-  if (pageText && !isPage) ignored.push("page")
-  const sortText = params.get("sort") ?? ""
-  const sort = catalogueSorts.find((name) => name === sortText)
-  if (sortText && !sort) ignored.push("sort")
+  const page = readWhole(params, "page", pageRange)
+  if (page === null) ignored.push("page")
+  const sorts = [...new Set(params.getAll("sort"))].filter(Boolean)
+  const sort = catalogueSorts.find((name) => name === sorts[0])
+  if (sorts.length > 1 || (sorts.length === 1 && !sort)) ignored.push("sort")
+  if (new Set(params.getAll("q")).size > 1) ignored.push("q")
   const lists = Object.fromEntries(
     listFilters.flatMap((name) => {
       const values = valuesOf(name)
@@ -106,7 +113,7 @@ export function readCatalogueSearch(params: URLSearchParams): {
     ready_for: valuesOf("ready_for")[0],
     sample: valuesOf("sample").length > 0 || undefined,
     sort: sort ?? "relevance",
-    page: isPage ? Number(pageText) : 1,
+    page: page ?? 1,
   }
   return { search, ignored }
 }

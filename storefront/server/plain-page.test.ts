@@ -2,9 +2,9 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, expect, test } from "vitest"
-import { refuseBody } from "./refuse-body.ts"
+import { sendPlainPage } from "./plain-page.ts"
 
-const server = createServer((req, res) => refuseBody(req, res, "bodyTooLarge"))
+const server = createServer((req, res) => sendPlainPage(req, res, "bodyTooLarge"))
 server.listen(0, "127.0.0.1")
 await once(server, "listening")
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

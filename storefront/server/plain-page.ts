@@ -6,32 +6,34 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 const texts = new Map(
   locales.map((locale) => [locale, readTexts<typeof common>(locale, "common").error]),
 )
-const statuses = { bodyTooLarge: 413, bodyIncomplete: 400, unavailableText: 503 }
+const statuses = { bodyTooLarge: 413, bodyIncomplete: 400, unavailableText: 503, notFoundText: 404 }
 const retryAfterSeconds = 30
 
 /**
  * Says in the language of the address why no page could be made: what was wrong with a form or file,
- * or that the page was not ready in time.
+ * that the address is nobody's, or that the page was not ready in time.
  */
-export function refuseBody(
+export function sendPlainPage(
   req: IncomingMessage,
   res: ServerResponse,
   reason: keyof typeof statuses,
 ): void {
   const [, first] = (req.url ?? "").split(/[/?]/, 2)
   const locale = isLocale(first) ? first : negotiateLocale(req.headers["accept-language"])
-  res.writeHead(statuses[reason], {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "no-store",
-    // The rest of the body is not read, so the connection cannot be used again.
-    Connection: "close",
-    ...(statuses[reason] === 503 ? { "Retry-After": retryAfterSeconds } : {}),
-  })
-  res.end(`<!doctype html>
+  const html = `<!doctype html>
 <html lang="${locale}" dir="${textDirection(locale)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Serumpun</title>
 <p>${texts.get(locale)?.[reason]}</p>
-`)
+`
+  res.writeHead(statuses[reason], {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": Buffer.byteLength(html),
+    "Cache-Control": "no-store",
+    // The rest of the body is not read, so the connection cannot be used again.
+    Connection: "close",
+    ...(statuses[reason] === 503 ? { "Retry-After": retryAfterSeconds } : {}),
+  })
+  res.end(html)
 }
