@@ -69,7 +69,7 @@ const config = defineConfig({
         from: env.MAIL_FROM,
       },
     },
-    ...["producer", "trade", "curation", "quote"]
+    ...["producer", "trade", "curation", "quote", "session"]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),
   ],
@@ -176,6 +176,7 @@ function buildPlaceholders() {
     DATABASE_URL: "postgres://localhost/unused",
     JWT_SECRET: unused,
     COOKIE_SECRET: unused,
+    STOREFRONT_SECRET: unused,
     SERUMPUN_DATA_DIR: "unused",
     BACKEND_URL: "http://localhost:9000",
     STOREFRONT_URL: "http://localhost:3000",

@@ -5,6 +5,7 @@ const complete = {
   DATABASE_URL: "postgres://localhost/serumpun",
   JWT_SECRET: "j".repeat(32),
   COOKIE_SECRET: "c".repeat(32),
+  STOREFRONT_SECRET: "s".repeat(32),
   SERUMPUN_DATA_DIR: "/srv/serumpun",
   BACKEND_URL: "http://localhost:9000",
   STOREFRONT_URL: "http://localhost:3000",
@@ -39,4 +40,12 @@ test("only plain http on this machine counts as local", () => {
   expect(isLocalAddress("http://127.0.0.1:9000")).toBe(true)
   expect(isLocalAddress("https://localhost:9000")).toBe(false)
   expect(isLocalAddress("http://shop.example")).toBe(false)
+})
+
+test("proxies are addresses or networks of either kind", () => {
+  const proxies = (TRUSTED_PROXIES: string) => readEnv({ ...complete, TRUSTED_PROXIES })
+  expect(proxies("").TRUSTED_PROXIES).toEqual([])
+  expect(proxies("10.0.0.0/8, 2001:db8::/32,192.0.2.1").TRUSTED_PROXIES).toHaveLength(3)
+  for (const wrong of ["10.0.0.0/33", "proxy.example.org", "10.0.0"])
+    expect(() => proxies(wrong), wrong).toThrow(/TRUSTED_PROXIES must list addresses or networks/)
 })

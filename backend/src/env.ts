@@ -1,4 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import proxyaddr from "proxy-addr"
+import { readLimits } from "./rate-limits"
 
 const url = (name: string, protocols: string[]) =>
   z.string().refine((value) => isUrl(value, protocols), {
@@ -16,9 +18,21 @@ const settings = z.object({
   REDIS_URL: url("REDIS_URL", ["redis:", "rediss:"]).optional(),
   JWT_SECRET: secret("JWT_SECRET"),
   COOKIE_SECRET: secret("COOKIE_SECRET"),
+  STOREFRONT_SECRET: secret("STOREFRONT_SECRET"),
+  TRUSTED_PROXIES: z.string().default("").transform(toList).refine(areNetworks, {
+    message:
+      "TRUSTED_PROXIES must list addresses or networks, such as 10.0.0.0/8,fd00::/8, with commas",
+  }),
   SERUMPUN_DATA_DIR: z.string().min(1),
   BACKEND_URL: url("BACKEND_URL", ["http:", "https:"]),
   STOREFRONT_URL: url("STOREFRONT_URL", ["http:", "https:"]),
+  RATE_LIMITS: z
+    .string()
+    .default("")
+    .superRefine((value, context) => {
+      const message = limitsProblem(value)
+      if (message) context.addIssue({ code: "custom", message })
+    }),
   MEILISEARCH_HOST: url("MEILISEARCH_HOST", ["http:", "https:"]),
   MEILISEARCH_API_KEY: z.string().min(1),
   S3_BUCKET: z.string().min(1).optional(),
@@ -75,6 +89,31 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
 export function isLocalAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address)
   return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname)
+}
+
+function toList(value: string): string[] {
+  return value
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean)
+}
+
+function limitsProblem(value: string): string | null {
+  try {
+    readLimits(value)
+    return null
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function areNetworks(networks: string[]): boolean {
+  try {
+    proxyaddr.compile(networks)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isUrl(value: string, protocols: string[]): boolean {

@@ -1,13 +1,16 @@
 import type { Problem } from "@serumpun/domain/problems"
+import { CLIENT_HEADER, signClient } from "../../storefront/app/lib/http/client-header.server.ts"
 
 /** An answer outside 200–299, with the fields that were refused. */
 export class HttpError extends Error {
   readonly status: number
   readonly problems: Problem[]
+  readonly retryAfterSeconds: number
 
-  constructor(method: string, path: string, status: number, body: string) {
+  constructor(method: string, path: string, { status, headers }: Response, body: string) {
     super(`${method} ${path} answered ${status}: ${body.slice(0, 600)}`)
     this.status = status
+    this.retryAfterSeconds = Number(headers.get("retry-after"))
     this.problems = readProblems(body)
   }
 
@@ -22,14 +25,20 @@ export type Client = {
   post<T>(path: string, body?: object): Promise<T>
   delete<T>(path: string): Promise<T>
   as(token: string): Client
+  /** The same from another IP address, vouched for as the storefront vouches for its visitors. */
+  from(address: string): Client
 }
+
+/** `secret`: STOREFRONT_SECRET of the copy, without which nobody can ask for somebody else. */
+export type Asking = { token?: string; secret?: string; address?: string }
 
 /** Speaks to the backend as one actor: what the seed and the tests may do, anybody may. */
 export function createClient(
   backendUrl: string,
   publishableKey: string,
-  token: string | null = null,
+  asking: Asking = {},
 ): Client {
+  const { token, secret, address } = asking
   async function send<T>(method: string, path: string, body?: object): Promise<T> {
     const isForm = body instanceof FormData
     const response = await fetch(backendUrl + path, {
@@ -37,20 +46,24 @@ export function createClient(
       headers: {
         "x-publishable-api-key": publishableKey,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(secret && address
+          ? { [CLIENT_HEADER]: signClient({ address, agent: "" }, secret) }
+          : {}),
         ...(body && !isForm ? { "content-type": "application/json" } : {}),
       },
       body: body ? (isForm ? body : JSON.stringify(body)) : undefined,
       signal: AbortSignal.timeout(60_000),
     })
     const text = await response.text()
-    if (!response.ok) throw new HttpError(method, path, response.status, text)
+    if (!response.ok) throw new HttpError(method, path, response, text)
     return (text ? JSON.parse(text) : {}) as T
   }
   return {
     get: (path) => send("GET", path),
     post: (path, body) => send("POST", path, body ?? {}),
     delete: (path) => send("DELETE", path),
-    as: (other) => createClient(backendUrl, publishableKey, other),
+    as: (other) => createClient(backendUrl, publishableKey, { ...asking, token: other }),
+    from: (other) => createClient(backendUrl, publishableKey, { ...asking, address: other }),
   }
 }
 

@@ -7,6 +7,7 @@ const names = [
   "jwt_secret",
   "cookie_secret",
   "session_secret",
+  "storefront_secret",
   "database_password",
   "search_master_key",
 ] as const

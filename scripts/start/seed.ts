@@ -43,6 +43,8 @@ export async function seedDemo(
       ...process.env,
       BACKEND_URL: options.backendUrl,
       PUBLISHABLE_KEY: options.publishableKey,
+      // The demo's people each ask from a place of their own, as the storefront's visitors do.
+      STOREFRONT_SECRET: env.STOREFRONT_SECRET,
       SERUMPUN_DATA_DIR: options.dataDir,
       ADMIN_EMAIL: demoAdmin.email,
       ADMIN_PASSWORD: demoAdmin.password,

@@ -27,6 +27,7 @@ export function backendEnvironment(
     STOREFRONT_URL: settings.publicUrl,
     JWT_SECRET: process.env.JWT_SECRET || secrets.jwt_secret,
     COOKIE_SECRET: process.env.COOKIE_SECRET || secrets.cookie_secret,
+    STOREFRONT_SECRET: process.env.STOREFRONT_SECRET || secrets.storefront_secret,
   }
 }
 
@@ -92,6 +93,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Runni
       PUBLISHABLE_KEY: options.publishableKey,
       SERUMPUN_SEED: settings.seed,
       SESSION_SECRET: process.env.SESSION_SECRET || secrets.session_secret,
+      STOREFRONT_SECRET: process.env.STOREFRONT_SECRET || secrets.storefront_secret,
     },
   })
   // Any answer will do: /healthz says 503 while the backend is still starting.

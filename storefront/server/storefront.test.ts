@@ -38,6 +38,7 @@ async function storefront(render: (request: Request) => Response | Promise<Respo
     BACKEND_URL: backendUrl,
     SEARCH_URL: backendUrl,
     SESSION_SECRET: "s".repeat(32),
+    STOREFRONT_SECRET: "t".repeat(32),
     PUBLISHABLE_KEY: "pk_1",
   })
   const server = createStorefront({ env, app })

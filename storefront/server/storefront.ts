@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { clientReader, runForClient } from "../app/lib/http/client.server.ts"
 import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import { watchCatalogue } from "./catalogue-watch.ts"
@@ -19,6 +20,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
   const cache = createPageCache({ max_bytes: app.middleware ? 0 : env.PAGE_CACHE_MB * 1024 * 1024 })
   const servePage = createPageServer({ env, app, cache, catalogue })
   const checkHealth = createHealthCheck(env)
+  const readClient = clientReader(env.TRUSTED_PROXIES)
   const isSecure = env.PUBLIC_URL.startsWith("https:")
 
   async function answer(req: IncomingMessage, res: ServerResponse) {
@@ -61,7 +63,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
   }
 
   const server = createServer((req, res) => {
-    answer(req, res).catch((error: unknown) => {
+    runForClient(readClient(req), () => answer(req, res)).catch((error: unknown) => {
       console.error(error)
       if (res.headersSent) res.destroy()
       else refuse(res, 500, "Something went wrong on our side. Please try again in a moment.")

@@ -33,17 +33,6 @@ test.each(["customer", "producer", "user"])(
   },
 )
 
-test("passwords cannot be tried out by the thousand, and a right one is not counted", async () => {
-  const { email } = await actors.buyer()
-  const attempt = (password: string) => ask("/auth/customer/emailpass", { email, password })
-  for (let i = 0; i < 3; i++) expect((await attempt(PASSWORD)).status).toBe(200)
-  const wrong = await Promise.all(Array.from({ length: 31 }, (_, i) => attempt(`wrong-${i}`)))
-  expect(wrong.filter(({ status }) => status === 429)).toHaveLength(1)
-  const refusal = await attempt(PASSWORD)
-  expect(refusal.status).toBe(429)
-  expect(Number(refusal.headers.get("retry-after"))).toBeGreaterThan(0)
-})
-
 test("a curator changes nothing but what curation is about, and sees no keys or invitations", async () => {
   const curator = await actors.curator("curator")
   for (const path of ["/admin/invites", "/admin/api-keys", "/admin/users", "/admin/customers"])

@@ -146,6 +146,7 @@ test("without the search server the catalogue still lists and filters, and says 
       MEILISEARCH_HOST: "http://127.0.0.1:9",
       MEILISEARCH_SEARCH_KEY: "none",
       SESSION_SECRET: "x".repeat(40),
+      STOREFRONT_SECRET: "y".repeat(40),
       PUBLISHABLE_KEY: stack.publishableKey,
     },
     stdio: "ignore",

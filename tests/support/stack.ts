@@ -31,6 +31,9 @@ export async function startTestStack({
   seed: Settings["seed"]
   log?: (line: string) => void
 }): Promise<StartedStack> {
+  // Hundreds of people sign up from this one machine within minutes; the limits themselves are
+  // tried in tests/http/limits.test.ts, on a backend with their defaults.
+  process.env.RATE_LIMITS ||= "*=100000/60"
   const dataDir = await mkdtemp(join(tmpdir(), "serumpun-test-"))
   const settings = await testSettings(dataDir, seed)
   const folder = await openDataFolder(settings)

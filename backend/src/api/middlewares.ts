@@ -13,6 +13,8 @@ import { authMiddlewares } from "./auth/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
 import { buyerMiddlewares } from "./store/buyer/middlewares"
+import { accountMiddlewares } from "./account/middlewares"
+import { sessionMiddlewares } from "./session/middlewares"
 import { storeMiddlewares } from "./store/middlewares"
 import { signUpMiddlewares } from "./store/sign-up/middlewares"
 import { signUpProducerMiddlewares } from "./store/sign-up-producer/middlewares"
@@ -21,12 +23,14 @@ const handleCoreError = errorHandler()
 
 export default defineMiddlewares({
   routes: [
+    ...sessionMiddlewares,
     ...authMiddlewares,
     ...storeMiddlewares,
     ...adminMiddlewares,
     ...noticeMiddlewares,
     ...signUpMiddlewares,
     ...signUpProducerMiddlewares,
+    ...accountMiddlewares,
     ...buyerMiddlewares,
     ...producerMiddlewares,
     ...producerRfqMiddlewares,

@@ -17,12 +17,14 @@ const tell = (line: string) => console.log(line)
  * Fills the catalogue through the same HTTP surfaces that producers and curators use, so that demo
  * data obeys every rule. It looks before it writes: run again after a crash, it goes on.
  *
- * Reads BACKEND_URL, PUBLISHABLE_KEY, ADMIN_EMAIL and ADMIN_PASSWORD (a user of the admin, who
+ * Reads BACKEND_URL, PUBLISHABLE_KEY, STOREFRONT_SECRET, ADMIN_EMAIL and ADMIN_PASSWORD (a user of the admin, who
  * invites the curators) and SERUMPUN_DATA_DIR, where its report is written. The last line it
  * prints says what came of it.
  */
 async function seed(): Promise<string> {
-  const client = createClient(setting("BACKEND_URL"), setting("PUBLISHABLE_KEY"))
+  const client = createClient(setting("BACKEND_URL"), setting("PUBLISHABLE_KEY"), {
+    secret: setting("STOREFRONT_SECRET"),
+  })
   const email = setting("ADMIN_EMAIL")
   const admin = await signIn(client, "user", email, setting("ADMIN_PASSWORD"))
   if (!admin) throw new Error(`${email} cannot sign in to the admin`)

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { CuratorProfile, NewCurator } from "@serumpun/backend/src/contracts/curation.ts"
 import { signIn, type Client } from "../../http/client.ts"
 
@@ -23,13 +24,20 @@ const CURATORS: (Omit<NewCurator, "user_id"> & { email: string })[] = [
   },
 ]
 
+/** An address of one's own (RFC 3849), so that not all of the demo counts as one client. */
+export function homeOf(email: string): string {
+  const [a, b] = createHash("sha256").update(email).digest("hex").match(/.{4}/g) ?? []
+  return `2001:db8:${a}:${b}::1`
+}
+
 /** The two curators, with their profiles; `admin` stays without one and so cannot decide. */
 export async function prepareCurators(client: Client, admin: Client): Promise<[Client, Client]> {
   const [first, second] = await Promise.all(
     CURATORS.map(async ({ email, ...profile }) => {
+      const home = client.from(homeOf(email))
       const curator =
-        (await signIn(client, "user", email, DEMO_PASSWORD)) ??
-        (await inviteUser(client, admin, email, profile.name))
+        (await signIn(home, "user", email, DEMO_PASSWORD)) ??
+        (await inviteUser(home, admin, email, profile.name))
       const me = await curator.get<{ curator: CuratorProfile | null }>("/admin/curation/me")
       if (!me.curator) {
         const { user } = await curator.get<{ user: { id: string } }>("/admin/users/me")
@@ -66,9 +74,10 @@ async function inviteUser(
 }
 
 export async function prepareBuyer(client: Client): Promise<Client> {
-  const known = await signIn(client, "customer", BUYER_EMAIL, DEMO_PASSWORD)
+  const home = client.from(homeOf(BUYER_EMAIL))
+  const known = await signIn(home, "customer", BUYER_EMAIL, DEMO_PASSWORD)
   if (known) return known
-  const { token } = await client.post<{ token: string }>("/store/sign-up", {
+  const { token } = await home.post<{ token: string }>("/store/sign-up", {
     email: BUYER_EMAIL,
     password: DEMO_PASSWORD,
     first_name: "Johanna",
@@ -77,5 +86,5 @@ export async function prepareBuyer(client: Client): Promise<Client> {
     country_code: "DE",
     locale: "de",
   })
-  return client.as(token)
+  return home.as(token)
 }

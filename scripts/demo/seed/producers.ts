@@ -1,7 +1,7 @@
 import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { signIn, type Client } from "../../http/client.ts"
 import type { DemoProducer } from "./goods.ts"
-import { DEMO_PASSWORD, PRODUCER_EMAILS } from "./people.ts"
+import { DEMO_PASSWORD, homeOf, PRODUCER_EMAILS } from "./people.ts"
 
 export type ReadyProducer = { client: Client; certificateIds: Map<string, string> }
 
@@ -13,8 +13,9 @@ export async function prepareProducer(
 ): Promise<ReadyProducer> {
   const { handle, certificates, ...profile } = demo
   const email = PRODUCER_EMAILS[handle] ?? demo.contact_email
+  const home = client.from(homeOf(email))
   const producer =
-    (await signIn(client, "producer", email, DEMO_PASSWORD)) ?? (await signUp(client, email, demo))
+    (await signIn(home, "producer", email, DEMO_PASSWORD)) ?? (await signUp(home, email, demo))
   const me = await producer.get<ProducerMe>("/producer/me")
   if (me.status === "draft" || me.status === "changes_requested") {
     await producer.post("/producer/me", { ...nullsFor(profile), contact_email: email })

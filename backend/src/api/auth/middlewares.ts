@@ -5,7 +5,8 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { limitAttempts } from "../limit-attempts"
+import { byAddress, byClient, limit } from "../limits/limit"
+import { limitSignIn } from "../limits/limit-sign-in"
 
 /** Medusa registers any address for any kind of account; ours come from sign-up and from invitations. */
 async function onlyInvitedUsers(
@@ -25,11 +26,14 @@ export const authMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/auth/:actor_type/:auth_provider",
     methods: ["POST"],
-    middlewares: [limitAttempts("sign-in", { only: "failed" })],
+    middlewares: [limitSignIn],
   },
   {
     matcher: "/auth/:actor_type/:auth_provider/register",
     methods: ["POST"],
-    middlewares: [onlyInvitedUsers],
+    middlewares: [
+      limit({ name: "sign_up.client", by: byClient }, { name: "sign_up.address", by: byAddress }),
+      onlyInvitedUsers,
+    ],
   },
 ]

@@ -7,7 +7,15 @@ import {
 import { CertificateBody } from "./certificates/validators"
 import { CreateListingBody, SaveListingBody } from "./listings/validators"
 import { refuseSuspended } from "./refuse-suspended"
+import { byAccount, limit } from "../limits/limit"
 import { ProfileBody } from "./me/validators"
+
+/** Every upload costs the time of an encoder and a place on disk, whether it is kept or not. */
+const upload = (matcher: string): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [limit({ name: "upload.account", by: byAccount })],
+})
 
 const post = (
   matcher: string,
@@ -31,4 +39,6 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   post("/producer/certificates/:id", CertificateBody),
   post("/producer/listings", CreateListingBody),
   post("/producer/listings/:id", SaveListingBody),
+  upload("/producer/certificates/:id/file"),
+  upload("/producer/listings/:id/images"),
 ]

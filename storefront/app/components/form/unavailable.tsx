@@ -1,12 +1,23 @@
 import { useTranslation } from "react-i18next"
+import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
 import { Notice } from "../ui/notice.tsx"
 
-/** The backend did not answer a change; the form below still holds everything typed. */
-export function Unavailable() {
+/** Why nothing was decided about a change; the form below still holds everything typed. */
+export function Unavailable({ because }: { because: Undecided }) {
   const { t } = useTranslation("common")
+  if (!because) return null
+  const isTooMany = because !== true
   return (
-    <Notice kind="error" title={t("error.unavailableTitle")} focused>
-      <p>{t("error.unavailableText")}</p>
+    <Notice
+      kind="error"
+      title={t(isTooMany ? "error.tooManyTitle" : "error.unavailableTitle")}
+      focused
+    >
+      <p>
+        {isTooMany
+          ? t("error.tooManyText", { count: because.wait_minutes })
+          : t("error.unavailableText")}
+      </p>
     </Notice>
   )
 }

@@ -7,6 +7,11 @@ import type { Credentials } from "./account-details.ts"
 
 export type AuthNotice = { kind: "unavailable" } | { kind: "too_many"; minutes: number }
 
+export const tooMany = ({ waitMinutes }: ApiError): AuthNotice => ({
+  kind: "too_many",
+  minutes: waitMinutes,
+})
+
 export type AuthResult =
   { session: SignedInSession; refusal: null } | { session: null; refusal: AuthRefusal }
 
@@ -101,8 +106,7 @@ async function attemptAuth(
 function toRefusal(error: ApiError, wrong: AuthRefusal): AuthRefusal {
   if (error.problems.length > 0) return { problems: error.problems, notice: null, status: 400 }
   if (error.status === 429) {
-    const minutes = Math.max(1, Math.ceil((error.retryAfterSeconds ?? 60) / 60))
-    return { problems: [], notice: { kind: "too_many", minutes }, status: 429 }
+    return { problems: [], notice: tooMany(error), status: 429 }
   }
   if (error.status === 401) return wrong
   return { problems: [], notice: { kind: "unavailable" }, status: 503 }

@@ -7,6 +7,7 @@ import { SelectField, TextAreaField, TextField } from "#app/components/form/fiel
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { UploadProgress } from "#app/components/form/upload-progress.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
+import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { checkFileSize, scanRule } from "#app/lib/files/check-file.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
@@ -21,7 +22,7 @@ type Props = {
   base: string
   values: FormValues
   problems: Problem[]
-  unavailable: boolean
+  unavailable: Undecided
   file_name: string | null
 }
 
@@ -54,7 +55,7 @@ export function CertificateForm({ id, base, values, file_name, ...found }: Props
       }}
     >
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
-      {unavailable ? <Unavailable /> : null}
+      {unavailable ? <Unavailable because={unavailable} /> : null}
       <ErrorSummary problems={problems} labelOf={useCertificateLabels()} />
       <fieldset className="form-part">
         <legend>{t("part.certificate")}</legend>

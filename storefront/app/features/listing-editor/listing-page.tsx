@@ -9,6 +9,7 @@ import { useTranslation } from "react-i18next"
 import { useRevalidator } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
+import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
@@ -40,7 +41,7 @@ type Props = {
 export type ListingAnswer = {
   values: FormValues
   problems: Problem[]
-  unavailable: boolean
+  unavailable: Undecided
   is_saved: boolean
 }
 
@@ -83,7 +84,7 @@ export function ListingPage({ listing, certificates, today, part, ...saved }: Pr
         </p>
       ) : null}
       <CuratorNotes notes={listing.curator_notes} />
-      {answer?.unavailable ? <Unavailable /> : null}
+      {answer?.unavailable ? <Unavailable because={answer.unavailable} /> : null}
       {answer?.is_saved && answer.problems.length > 0 ? <p>{t("savedButNotSent")}</p> : null}
       {answer ? (
         <ErrorSummary problems={answer.problems} labelOf={labelOf} />

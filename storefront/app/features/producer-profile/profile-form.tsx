@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextField } from "#app/components/form/field.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
+import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
@@ -13,7 +14,7 @@ import type { PartProps } from "./part-props.ts"
 import { StoryPart } from "./story-part.tsx"
 import { useProfileLabels } from "./use-profile-labels.ts"
 
-type Props = PartProps & { me: ProducerMe; saved: FormValues; unavailable: boolean }
+type Props = PartProps & { me: ProducerMe; saved: FormValues; unavailable: Undecided }
 
 export function ProfileForm({ me, saved, values, problems, unavailable }: Props) {
   const { t } = useTranslation(["profile", "trade", "common"])
@@ -31,7 +32,7 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
       onSubmit={kept.onSubmit}
     >
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
-      {unavailable ? <Unavailable /> : null}
+      {unavailable ? <Unavailable because={unavailable} /> : null}
       <ErrorSummary problems={problems} labelOf={labelOf} />
       <BusinessPart me={me} values={values} problems={problems} />
       <PlacePart values={values} problems={problems} />

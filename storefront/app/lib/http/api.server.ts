@@ -1,19 +1,22 @@
 import type { ProblemAnswer } from "@serumpun/backend/src/contracts/problems"
 import type { Problem } from "@serumpun/domain/problems"
 import { data } from "react-router"
+import { CLIENT_HEADER, signClient } from "./client-header.server.ts"
+import { currentClient } from "./client.server.ts"
 import { env } from "./env.server.ts"
 
 /** The backend said no. `problems` names fields when the input was at fault (status 400). */
 export class ApiError extends Error {
   readonly status: number
   readonly problems: Problem[]
-  readonly retryAfterSeconds: number | null
+  /** Whole minutes to wait after too many attempts, at least one. */
+  readonly waitMinutes: number
 
   constructor(status: number, answer: Partial<ProblemAnswer>, retryAfter: string | null) {
     super(answer.message ?? `The backend answered ${status}`)
     this.status = status
     this.problems = answer.problems ?? []
-    this.retryAfterSeconds = retryAfter ? Number(retryAfter) || null : null
+    this.waitMinutes = Math.max(1, Math.ceil((Number(retryAfter) || 60) / 60))
   }
 }
 
@@ -39,7 +42,8 @@ export async function api<T>(path: string, options: Options = {}): Promise<T> {
     token,
     timeout_ms = 15_000,
   } = options
-  const { BACKEND_URL, PUBLISHABLE_KEY } = env()
+  const { BACKEND_URL, PUBLISHABLE_KEY, STOREFRONT_SECRET } = env()
+  const client = currentClient()
   const url = new URL(BACKEND_URL + path)
   for (const [name, value] of Object.entries(query ?? {}))
     for (const one of Array.isArray(value) ? value : [value])
@@ -50,6 +54,7 @@ export async function api<T>(path: string, options: Options = {}): Promise<T> {
     method,
     headers: {
       "x-publishable-api-key": PUBLISHABLE_KEY,
+      ...(client ? { [CLIENT_HEADER]: signClient(client, STOREFRONT_SECRET) } : {}),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(body && !isForm ? { "content-type": "application/json" } : {}),
     },

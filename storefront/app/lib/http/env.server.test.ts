@@ -1,7 +1,11 @@
 import { expect, test } from "vitest"
 import { EnvError, readEnv } from "./env.server.ts"
 
-const needed = { SESSION_SECRET: "s".repeat(32), PUBLISHABLE_KEY: "pk_1" }
+const needed = {
+  SESSION_SECRET: "s".repeat(32),
+  STOREFRONT_SECRET: "t".repeat(32),
+  PUBLISHABLE_KEY: "pk_1",
+}
 
 test("what is not set has a local default", () => {
   const env = readEnv({ ...needed, PORT: "" })
@@ -26,4 +30,10 @@ test("wrong settings are all named in one sentence each", () => {
   expect(read).toThrow(/SESSION_SECRET is too short/)
   expect(read).toThrow(/BACKEND_URL must be an address/)
   expect(read).toThrow(/PUBLISHABLE_KEY is missing/)
+})
+
+test("proxies are addresses or networks", () => {
+  const read = (TRUSTED_PROXIES: string) => readEnv({ ...needed, TRUSTED_PROXIES })
+  expect(read("10.0.0.0/8, fd00::/8").TRUSTED_PROXIES).toEqual(["10.0.0.0/8", "fd00::/8"])
+  expect(() => read("my-proxy")).toThrow(/TRUSTED_PROXIES must list addresses or networks/)
 })

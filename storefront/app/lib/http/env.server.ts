@@ -1,3 +1,4 @@
+import proxyaddr from "proxy-addr"
 import { z } from "zod"
 
 const url = z.url({ protocol: /^https?$/, error: "must be an address like http://localhost:9000" })
@@ -20,6 +21,19 @@ const StorefrontEnv = z
     SESSION_SECRET: z
       .string({ error: "is missing: set it to 32 or more random characters" })
       .min(32, "is too short: it needs 32 or more random characters"),
+    STOREFRONT_SECRET: z
+      .string({ error: "is missing: set it to the backend's STOREFRONT_SECRET" })
+      .min(32, "is too short: it needs 32 or more random characters"),
+    TRUSTED_PROXIES: z
+      .string()
+      .default("")
+      .transform((value) =>
+        value
+          .split(",")
+          .map((item) => item.trim())
+          .filter(Boolean),
+      )
+      .refine(areNetworks, "must list addresses or networks, such as 10.0.0.0/8,fd00::/8"),
     PUBLISHABLE_KEY: z.string({ error: "is missing: it is the pk_… key of the Medusa backend" }),
     PUBLIC_URL: withoutSlash.optional(),
     MEDIA_ORIGIN: withoutSlash.optional(),
@@ -52,4 +66,13 @@ let cached: StorefrontEnv | undefined
 export function env(): StorefrontEnv {
   cached ??= readEnv()
   return cached
+}
+
+function areNetworks(networks: string[]): boolean {
+  try {
+    proxyaddr.compile(networks)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,5 @@
 import { createCookieSessionStorage, redirect, type SessionStorage } from "react-router"
+import { api, ApiError } from "./api.server.ts"
 import { env } from "./env.server.ts"
 import { localPath } from "./local-path.ts"
 
@@ -22,7 +23,8 @@ function sessions() {
       sameSite: "lax",
       path: "/",
       secure,
-      maxAge: 24 * 3600,
+      // The backend decides how long a session lives and ends it; the cookie only outlives it.
+      maxAge: 365 * 24 * 3600,
     },
   })
   return storage
@@ -47,6 +49,22 @@ export async function signInCookie(data: SignedInSession, notice?: string): Prom
   session.set("actor", data.actor)
   session.set("email", data.email)
   return sessions().commitSession(session)
+}
+
+/**
+ * Ends the session itself, so that no copy of its token opens anything any more, and gives the
+ * cookie that forgets it. While the backend is away only the cookie goes.
+ */
+export async function signOut(request: Request): Promise<string> {
+  const session = await readSession(request)
+  if (session)
+    await api("/account/sign-out", { method: "POST", token: session.token }).catch(
+      (error: unknown) => {
+        if (error instanceof ApiError && error.status === 401) return
+        console.error("A session could not be ended:", error)
+      },
+    )
+  return signOutCookie(request)
 }
 
 export async function signOutCookie(request: Request): Promise<string> {

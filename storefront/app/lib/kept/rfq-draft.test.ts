@@ -4,6 +4,7 @@ import { forgetDraft, keepDraft, readDraft } from "./rfq-draft.server.ts"
 
 beforeAll(() => {
   vi.stubEnv("SESSION_SECRET", "s".repeat(32))
+  vi.stubEnv("STOREFRONT_SECRET", "t".repeat(32))
   vi.stubEnv("PUBLISHABLE_KEY", "pk_1")
 })
 

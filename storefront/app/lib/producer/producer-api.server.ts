@@ -26,14 +26,21 @@ export async function producerApi(request: Request, locale: string): Promise<Pro
         })
       }
       const isChange = options.method === "DELETE" || options.body !== undefined
-      if (error.problems.length > 0 || (isChange && error.status >= 500)) throw error
+      const isUndecided = error.status >= 500 || error.status === 429
+      if (error.problems.length > 0 || (isChange && isUndecided)) throw error
       throw data(null, { status: error.status })
     }
   }
 }
 
-/** Why a change did not happen, for showing the form again. `unavailable`: nothing was decided. */
-export type Refusal = { problems: Problem[]; unavailable: boolean; status: number }
+/**
+ * Why nothing was decided about a change: the backend did not answer, or its sender has to wait so
+ * many minutes after so much work.
+ */
+export type Undecided = boolean | { wait_minutes: number }
+
+/** Why a change did not happen, for showing the form again. */
+export type Refusal = { problems: Problem[]; unavailable: Undecided; status: number }
 
 /** Runs a change; a refusal comes back as a value, everything else is thrown on. */
 export async function attempt<T>(
@@ -43,10 +50,13 @@ export async function attempt<T>(
     return { value: await change(), refusal: null }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    const unavailable = error.status >= 500
-    return {
-      value: null,
-      refusal: { problems: error.problems, unavailable, status: unavailable ? 503 : 400 },
-    }
+    return { value: null, refusal: toRefusal(error) }
   }
+}
+
+function toRefusal({ status, problems, waitMinutes }: ApiError): Refusal {
+  if (status === 429) return { problems, unavailable: { wait_minutes: waitMinutes }, status: 429 }
+  return status >= 500
+    ? { problems, unavailable: true, status: 503 }
+    : { problems, unavailable: false, status: 400 }
 }

@@ -1,12 +1,12 @@
 import { redirect } from "react-router"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
-import { signOutCookie } from "#app/lib/http/session.server.ts"
+import { signOut } from "#app/lib/http/session.server.ts"
 import type { Route } from "./+types/sign-out.ts"
 
 export async function action({ request, params }: Route.ActionArgs) {
   return redirect(`/${routeLocale(params)}`, {
     status: 303,
-    headers: { "Set-Cookie": await signOutCookie(request) },
+    headers: { "Set-Cookie": await signOut(request) },
   })
 }
 

@@ -65,7 +65,7 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
     <form method="post" noValidate className="form-parts">
       <h1>{loaderData.title}</h1>
       <p className="lede">{t("newText")}</p>
-      {actionData?.unavailable ? <Unavailable /> : null}
+      {actionData?.unavailable ? <Unavailable because={actionData.unavailable} /> : null}
       <ErrorSummary problems={problems} labelOf={labelOf} />
       <TextField
         {...at("title.id")}

@@ -99,7 +99,7 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
       <h1>
         <Numbered text={title} number={rfq.number} />
       </h1>
-      {actionData?.unavailable ? <Unavailable /> : null}
+      {actionData?.unavailable ? <Unavailable because={actionData.unavailable} /> : null}
       {rfq.status === "sent" || rfq.status === "draft" ? null : (
         <Notice kind="attention" title={t("closedTitle")}>
           <p>{t(`producer:rfqs.closed.${rfq.status}`)}</p>

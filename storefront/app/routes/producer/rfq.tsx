@@ -52,7 +52,7 @@ export default function ProducerRfqPage({
       <h1>
         <Numbered text={title} number={rfq.number} />
       </h1>
-      {actionData?.unavailable ? <Unavailable /> : null}
+      {actionData?.unavailable ? <Unavailable because={actionData.unavailable} /> : null}
       <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
       <p className="lede">
         <RfqState rfq={rfq} />

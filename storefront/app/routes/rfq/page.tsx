@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
-import type { AuthNotice as AuthNoticeOf } from "#app/features/auth/auth.server.ts"
+import { tooMany, type AuthNotice as AuthNoticeOf } from "#app/features/auth/auth.server.ts"
 import { identifySender } from "#app/features/auth/identify-sender.server.ts"
 import { KnownSender, NewSender } from "#app/features/auth/sender.tsx"
 import { useAuthLabels } from "#app/features/auth/use-auth-labels.ts"
@@ -123,18 +123,21 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     // An account that this very form opened stays open: she only has to send again.
     const cookies = buyer || isSignedOut ? basket : [await signInCookie(sender.session), ...basket]
     return again(
-      wasRefused || isSignedOut ? 400 : 503,
+      wasRefused || isSignedOut ? 400 : error.status === 429 ? 429 : 503,
       {
         problems: isSignedOut
           ? [problem("sign_in_email", "required"), problem("sign_in_password", "required")]
           : error.problems,
-        notice: wasRefused || isSignedOut ? null : { kind: "unavailable" },
+        notice: wasRefused || isSignedOut ? null : undecided(error),
         sender: isSignedOut ? null : sender.session.email,
       },
       cookies,
     )
   }
 }
+
+const undecided = (error: ApiError): AuthNoticeOf =>
+  error.status === 429 ? tooMany(error) : { kind: "unavailable" }
 
 const setCookies = (cookies: string[]) =>
   cookies.map((cookie): [string, string] => ["Set-Cookie", cookie])

@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { limitAttempts } from "../../limit-attempts"
+import { byAddress, byClient, limit } from "../../limits/limit"
 import { ProducerSignUpBody } from "./validators"
 
 export const signUpProducerMiddlewares: MiddlewareRoute[] = [
@@ -7,7 +7,7 @@ export const signUpProducerMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/sign-up-producer",
     methods: ["POST"],
     middlewares: [
-      limitAttempts("sign-up-producer", { only: "all" }),
+      limit({ name: "sign_up.client", by: byClient }, { name: "sign_up.address", by: byAddress }),
       validateAndTransformBody(ProducerSignUpBody),
     ],
   },

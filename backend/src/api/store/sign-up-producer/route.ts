@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerSignUp, SignedIn } from "../../../contracts/auth"
 import { signUpProducerWorkflow } from "../../../workflows/producer/sign-up-producer"
-import { issueToken } from "../../issue-token"
+import { issueToken } from "../../session/issue-token"
 import type { ProducerSignUpBody } from "./validators"
 
 export async function POST(req: MedusaRequest<ProducerSignUpBody>, res: MedusaResponse<SignedIn>) {
@@ -9,6 +9,6 @@ export async function POST(req: MedusaRequest<ProducerSignUpBody>, res: MedusaRe
   const input = req.validatedBody as ProducerSignUp
   const { result } = await signUpProducerWorkflow(req.scope).run({ input })
   res.status(201).json({
-    token: await issueToken(req.scope, "producer", result.auth_identity_id),
+    token: await issueToken(req, "producer", result.auth_identity_id),
   })
 }

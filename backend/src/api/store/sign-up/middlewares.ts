@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { limitAttempts } from "../../limit-attempts"
+import { byAddress, byClient, limit } from "../../limits/limit"
 import { BuyerSignUpBody } from "./validators"
 
 export const signUpMiddlewares: MiddlewareRoute[] = [
@@ -7,7 +7,7 @@ export const signUpMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/sign-up",
     methods: ["POST"],
     middlewares: [
-      limitAttempts("sign-up", { only: "all" }),
+      limit({ name: "sign_up.client", by: byClient }, { name: "sign_up.address", by: byAddress }),
       validateAndTransformBody(BuyerSignUpBody),
     ],
   },

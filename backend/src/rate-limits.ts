@@ -1,0 +1,66 @@
+/**
+ * How much is possible at once before somebody has to wait: `points` per `seconds`. `then` lets one
+ * more through every so many seconds, so that a person who mistyped never waits for long.
+ * A name says what is counted and by what: `client` is a network address, `address` an e-mail
+ * address, `pair` both together, `account` whoever is signed in.
+ */
+export type Limit = { points: number; seconds: number; then?: number }
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export const defaultLimits = {
+  "sign_in.client": { points: 20, seconds: 10 * MINUTE, then: 20 },
+  "sign_in.pair": { points: 8, seconds: 10 * MINUTE, then: 20 },
+  /** Beyond it, clients that this person has never used get their answers slower. */
+  "sign_in.address": { points: 30, seconds: HOUR },
+  "sign_up.client": { points: 10, seconds: HOUR },
+  "sign_up.address": { points: 5, seconds: HOUR },
+  "reset.client": { points: 10, seconds: HOUR },
+  "reset.address": { points: 3, seconds: HOUR },
+  "code.client": { points: 30, seconds: HOUR },
+  "verify.account": { points: 5, seconds: HOUR },
+  "password.account": { points: 8, seconds: 10 * MINUTE, then: 20 },
+  "rfq.account": { points: 10, seconds: HOUR },
+  "rfq_line.account": { points: 60, seconds: HOUR },
+  "rfq_line_day.account": { points: 200, seconds: DAY },
+  "quote.account": { points: 60, seconds: HOUR },
+  "upload.account": { points: 120, seconds: HOUR },
+} as const satisfies Record<string, Limit>
+
+export type LimitName = keyof typeof defaultLimits
+export type Limits = Record<LimitName, Limit>
+
+const limitNames = Object.keys(defaultLimits) as LimitName[]
+
+/**
+ * The defaults with what RATE_LIMITS changes, from left to right:
+ * `rfq.account=50/3600,sign_in.client=100/600/5`, that is points, seconds and, after a second slash,
+ * the seconds of `then`. The name `*` stands for all of them.
+ * @throws Error with one sentence for a name or a number that cannot be used
+ */
+export function readLimits(setting: string): Limits {
+  const limits: Limits = { ...defaultLimits }
+  for (const part of setting.split(",").map((text) => text.trim())) {
+    if (!part) continue
+    const [, name = "", points, seconds, then] =
+      /^([a-z_.]{1,40}|\*)=(\d{1,9})\/(\d{1,9})(?:\/(\d{1,9}))?$/.exec(part) ?? []
+    const chosen = limitNames.filter((one) => name === "*" || name === one)
+    if (chosen.length === 0)
+      throw new Error(
+        `RATE_LIMITS: "${part}" is not like "rfq.account=50/3600"; the names are ${limitNames.join(", ")}`,
+      )
+    if (Number(points) < 1 || Number(seconds) < 1)
+      throw new Error(`RATE_LIMITS: "${part}" needs numbers above 0`)
+    for (const one of chosen) {
+      const standing: Limit = limits[one]
+      limits[one] = {
+        points: Number(points),
+        seconds: Number(seconds),
+        then: then ? Number(then) : standing.then,
+      }
+    }
+  }
+  return limits
+}
