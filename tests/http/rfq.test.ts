@@ -117,6 +117,27 @@ test("a quote reaches the buyer with exact totals; a new version takes its place
   expect(withdrawn.quote.status).toBe("withdrawn")
 })
 
+test("the first quote that a buyer receives is version 1, however often it was saved before", async () => {
+  const { weaver, buyer, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const item = mine.items[0]?.id ?? ""
+  const path = `/producer/rfqs/${rfq.id}/quotes`
+  const write = (send: boolean) =>
+    weaver.post<{ quote: QuoteView }>(path, completeQuote(item, { send }))
+  const versionsRead = async () => {
+    const read = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}`)
+    return read.rfq.quotes.map(({ version }) => version)
+  }
+  expect((await write(false)).quote).toMatchObject({ status: "draft", version: 1 })
+  expect((await write(true)).quote).toMatchObject({ status: "sent", version: 1 })
+  expect(await versionsRead()).toEqual([1])
+  expect((await write(false)).quote.version).toBe(2)
+  expect((await write(true)).quote.version).toBe(2)
+  expect(await versionsRead()).toEqual([2, 1])
+  const own = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  expect(own.rfq.quotes.map(({ status }) => status)).toEqual(["sent", "superseded"])
+})
+
 test("a second tap on a slow network makes no second quote", async () => {
   const { weaver, rfq } = await sentRfq()
   const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)

@@ -1,23 +1,23 @@
-import { contentLocales, type Locale } from "@serumpun/domain/locales"
-import { currencyDecimals } from "@serumpun/domain/money"
+import { formatDate, formatMoney } from "@serumpun/domain/format"
+import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeData, NoticeKind } from "./notices"
-import { type Mail, quoteReceivedMail, rfqReceivedMail } from "./texts"
+import { type Mail, writeMail } from "./texts"
 
 type Frame = { locale: Locale; storefront: string }
 type Composers = { [K in NoticeKind]: (data: NoticeData[K], frame: Frame) => Mail }
 
 const composers: Composers = {
-  rfq_received: ({ rfq_id, ...data }, { storefront }) =>
-    rfqReceivedMail({ ...data, link: `${storefront}/id/producer/rfqs/${rfq_id}` }),
-  quote_received: ({ rfq_id, currency, total, ...data }, { locale, storefront }) =>
-    quoteReceivedMail(locale, {
+  rfq_received: ({ rfq_id, needed_by, ...data }, { locale, storefront }) =>
+    writeMail(locale, "rfqReceived", {
       ...data,
-      total: new Intl.NumberFormat(contentLocales[locale], {
-        style: "currency",
-        currency,
-        minimumFractionDigits: currencyDecimals[currency],
-        maximumFractionDigits: currencyDecimals[currency],
-      }).format(total),
+      needed_by: formatDate(locale, needed_by),
+      link: `${storefront}/${locale}/producer/rfqs/${rfq_id}`,
+    }),
+  quote_received: ({ rfq_id, currency, total, valid_until, ...data }, { locale, storefront }) =>
+    writeMail(locale, "quoteReceived", {
+      ...data,
+      total: formatMoney(locale, total, currency),
+      valid_until: formatDate(locale, valid_until),
       link: `${storefront}/${locale}/account/rfqs/${rfq_id}`,
     }),
 }

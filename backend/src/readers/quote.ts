@@ -4,6 +4,7 @@ import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { QuoteView } from "../contracts/buyer"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
+import { countVersions } from "./quote-versions"
 import { textIn } from "./public-shapes"
 
 type QuoteRow = Awaited<ReturnType<QuoteModuleService["retrieveQuote"]>>
@@ -17,30 +18,41 @@ export function quoteNumber(quote: {
   return `Q-${year}-${String(quote.serial).padStart(6, "0")}`
 }
 
-/** Quotes newest version first, goods named in `locale`. A buyer never sees drafts; a producer's filter holds his id. */
+/**
+ * Quotes newest version first, goods named in `locale`. A buyer never sees drafts; a producer's
+ * filter holds their id. A list leaves out drafts that a later version has replaced.
+ */
 export async function listQuoteViews(
   container: MedusaContainer,
   filters: { id?: string; rfq_id?: string | string[]; producer_id?: string },
   reader: "buyer" | "producer",
   locale: Locale,
 ): Promise<QuoteView[]> {
-  const rows = await container.resolve<QuoteModuleService>(QUOTE_MODULE).listQuotes(filters, {
+  const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
+  const rows = await quotes.listQuotes(filters, {
     relations: ["lines"],
     order: { version: "DESC" },
     take: 1000,
   })
+  const siblings = await quotes.listQuotes(
+    { rfq_id: [...new Set(rows.map(({ rfq_id }) => rfq_id))] },
+    { select: ["id", "rfq_id", "producer_id", "version", "sent_at"], take: 5000 },
+  )
+  const versions = countVersions(siblings)
   return rows
     .filter((row) => reader === "producer" || row.status !== "draft")
-    .map((row) => toQuoteView(row, locale))
+    .filter((row) => filters.id || versions.has(row.id))
+    .map((row) => toQuoteView(row, versions.get(row.id) ?? row.version, locale))
+    .sort((a, b) => b.version - a.version)
 }
 
-function toQuoteView(row: QuoteRow, locale: Locale): QuoteView {
+function toQuoteView(row: QuoteRow, version: number, locale: Locale): QuoteView {
   const lines = [...row.lines].sort((a, b) => a.line - b.line)
   const totals = quoteTotals({ ...row, lines })
   return {
     id: row.id,
     number: quoteNumber(row),
-    version: row.version,
+    version,
     status: row.status as QuoteView["status"],
     producer_id: row.producer_id,
     producer_name: row.producer_name,

@@ -3,7 +3,7 @@ import type { Locale } from "@serumpun/domain/locales"
 import { localeAndNamespace, type LocaleTexts } from "./resources.ts"
 
 // Not what only the Admin and mails say.
-const files = import.meta.glob<object>(
+const files = import.meta.glob<LocaleTexts[string]>(
   ["../../../domain/locales/*/*.json", "!../../../domain/locales/*/{curation,mail}.json"],
   { eager: true, import: "default" },
 )

@@ -36,7 +36,7 @@ export type Resources = {
 }
 
 /** Texts by namespace; plural forms differ from language to language, so only English has a type. */
-export type LocaleTexts = Record<string, object>
+export type LocaleTexts = Record<string, Record<string, unknown>>
 
 /** ".../domain/locales/de/common.json" → ["de", "common"]. */
 export function localeAndNamespace(path: string): [locale: string, namespace: string] {

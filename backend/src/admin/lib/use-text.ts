@@ -13,7 +13,8 @@ export function useText() {
     const language = i18n.language || "en"
     const number = (value: number, digits = 2) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
-    const problem = ({ code, params }: Problem) => t(`problem.${code}`, params ?? {})
+    const problem = ({ code, params = {} }: Problem) =>
+      t(`problem.${code}`, { ...params, count: Number(params.max ?? params.min) || 0 })
     return {
       t,
       language,
