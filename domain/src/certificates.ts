@@ -1,4 +1,13 @@
-import { isBpomNumber, isHalalNumber, pirtExpiryYear } from "./identifiers.js"
+import { cleanText } from "./clean-text.js"
+import { isDay, yearOf } from "./days.js"
+import {
+  isBpomNumber,
+  isHalalNumber,
+  normalizeBpom,
+  normalizeHalal,
+  normalizePirt,
+  pirtExpiryYear,
+} from "./identifiers.js"
 import { problem, type Problem } from "./problems.js"
 import type { CertificateStatus } from "./statuses.js"
 import type { HolderKind } from "./units.js"
@@ -63,9 +72,6 @@ export function isValidOn(
   return certificate.valid_from <= day && day <= certificate.valid_until
 }
 
-const isDay = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-
 /** What can be told from the document alone, when it is entered. `today` is an ISO day. */
 export function checkCertificate(
   certificate: Pick<Certificate, "scheme" | "number" | "scope_hs" | "valid_from" | "valid_until">,
@@ -87,11 +93,20 @@ export function checkCertificate(
   return problems
 }
 
-function hasValidNumber(scheme: CertificateScheme, number: string, validUntil: string): boolean {
-  if (scheme === "p_irt") return pirtExpiryYear(number) === Number(validUntil.slice(0, 4))
+/** A number as it is printed on its document, in the one form it is stored in. */
+export function normalizeCertificateNumber(scheme: CertificateScheme, number: string): string {
+  if (scheme === "p_irt") return normalizePirt(number)
+  if (scheme === "halal") return normalizeHalal(number)
+  if (scheme === "bpom_md") return normalizeBpom(number)
+  return cleanText(number)
+}
+
+function hasValidNumber(scheme: CertificateScheme, typed: string, validUntil: string): boolean {
+  const number = normalizeCertificateNumber(scheme, typed)
+  if (scheme === "p_irt") return pirtExpiryYear(number) === yearOf(validUntil)
   if (scheme === "halal") return isHalalNumber(number)
   if (scheme === "bpom_md") return isBpomNumber(number)
-  return number.trim().length >= 3
+  return number.length >= 3
 }
 
 /** Whether a certificate may stand beside a listing: it covers its HS code and holds today. */

@@ -1,3 +1,4 @@
+import { isDay, startOfDay } from "./days.js"
 import { formatTag, textDirection, type Locale } from "./locales.js"
 import { currencyDecimals, roundMoney, type Currency } from "./money.js"
 
@@ -128,5 +129,5 @@ export function formatLanguage(locale: Locale, code: Locale): string {
 // A bare date is noon in Jakarta, so that no zone moves it to a neighbouring day.
 function parseDate(date: string | Date): Date {
   if (date instanceof Date) return date
-  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T12:00:00+07:00` : date)
+  return isDay(date) ? new Date(startOfDay(date).valueOf() + 12 * 3600_000) : new Date(date)
 }

@@ -1,3 +1,4 @@
+import { cleanCode } from "./clean-text.js"
 import { problem, type Problem } from "./problems.js"
 
 /** Last heading of each chapter of the Harmonized System 2022 (World Customs Organization). */
@@ -144,9 +145,23 @@ const SUBHEADINGS: Record<string, string> = {
   "9403": "10 20 30 40 50 60 70 82 83 89 91 99",
 }
 
-/** "1702.90" and "1702 90" are the same code as "170290". */
+/**
+ * "1702.90", "HS 1702 90" and the national "1702.90.00" are the same six digits as "170290". Eight
+ * and ten digits are a country's own subdivision: what the world shares are the first six.
+ */
 export function normalizeHsCode(value: string): string {
-  return value.replace(/[\s.]/g, "")
+  const code = cleanCode(value.slice(0, 100))
+    .replace(/^(?:HS|KN|CN|BTKI)(?![A-Z])/i, "")
+    .replace(/[\s.,:\-–/]/g, "")
+  return /^(?:\d{8}|\d{10})$/.test(code) ? code.slice(0, 6) : code
+}
+
+/** Codes as they are listed on a document, "1702.90; 0904, 17": one heading or code each. */
+export function readHsCodes(text: string): string[] {
+  return cleanCode(text)
+    .split(/[,;\n]|\s(?=\d{4})/)
+    .map(normalizeHsCode)
+    .filter(Boolean)
 }
 
 export function formatHsCode(code: string): string {

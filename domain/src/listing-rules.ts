@@ -17,6 +17,9 @@ export const LIMITS = {
   place: 80,
   note: 500,
   name: 120,
+  /** A number copied from a document, with the words and separators around it. */
+  number: 60,
+  phone: 40,
   message: 2000,
   story: 2000,
   images: 8,

@@ -1,4 +1,5 @@
-import { isNib, isNpwp } from "./identifiers.js"
+import { checkEmail } from "./email.js"
+import { checkNib, isNpwp } from "./identifiers.js"
 import { LIMITS } from "./listing-rules.js"
 import { locales, type Localized } from "./locales.js"
 import { isProvince } from "./places.js"
@@ -6,7 +7,7 @@ import { problem, type Problem } from "./problems.js"
 import { checkText } from "./text-rules.js"
 import { legalForms } from "./units.js"
 
-/** What a producer says about himself; latitude and longitude in degrees, founded in a calendar year. */
+/** What producers say about themselves; latitude and longitude in degrees, founded in a calendar year. */
 export type ProducerProfileInput = {
   name: string
   legal_form: string
@@ -43,7 +44,7 @@ export function checkProducerProfile(profile: ProducerProfileInput, year: number
     ...(legalForms.some((form) => form === profile.legal_form)
       ? []
       : [problem("legal_form", "invalid_choice")]),
-    ...(isNib(profile.nib) ? [] : [problem("nib", "nib_format")]),
+    ...checkNib("nib", profile.nib),
     ...(profile.npwp === null || isNpwp(profile.npwp) ? [] : [problem("npwp", "npwp_format")]),
     ...(isProvince(profile.province) ? [] : [problem("province", "invalid_choice")]),
     ...checkText("regency", profile.regency, { ...place, required: true }),
@@ -52,9 +53,7 @@ export function checkProducerProfile(profile: ProducerProfileInput, year: number
     ...checkText("place", profile.place, place),
     ...checkText("contact_name", profile.contact_name, required),
     ...checkText("contact_phone", profile.contact_phone, { max: 40, required: true }),
-    ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(profile.contact_email)
-      ? []
-      : [problem("contact_email", "invalid_email")]),
+    ...checkEmail("contact_email", profile.contact_email),
     ...within("latitude", profile.latitude, -11.5, 6.5),
     ...within("longitude", profile.longitude, 94.5, 141.5),
     ...within("founded_year", profile.founded_year, 1900, year),

@@ -75,13 +75,10 @@ test("a quantity off the multiple names the two nearest that fit", () => {
   expect(checkQuantity("quantity", 0.3, { moq: 0.1, order_multiple: 0.1 })).toEqual([])
 })
 
-test("names with hidden direction changes or markup are refused", () => {
-  expect(codes(checkText("name", "abc\u202Egpj.exe", { max: 50 }))).toEqual([
-    "not_allowed_characters",
-  ])
-  expect(codes(checkText("name", "<b>Gula</b>", { max: 50 }))).toEqual(["not_allowed_characters"])
-  expect(checkText("name", "سكر النخيل", { max: 50 })).toEqual([])
-  expect(checkText("name", "moisture < 3 %", { max: 50 })).toEqual([])
+test("hidden direction changes do no harm, and a sign of comparison is text", () => {
+  const name = { max: 50 }
+  for (const text of ["abc\u202Egpj.exe", "<b>Gula</b>", "سكر النخيل", "moisture < 3 %"])
+    expect(checkText("name", text, name)).toEqual([])
 })
 
 test("length counts what a person sees as characters", () => {

@@ -1,3 +1,4 @@
+import { isEmail, normalizeEmail } from "@serumpun/domain/email"
 import { randomBytes } from "node:crypto"
 import { describeFailure, Failure } from "./failure.ts"
 import { findOwner } from "./ownership.ts"
@@ -9,8 +10,9 @@ import { embeddedDatabaseUrl } from "./database.ts"
 
 // `npm run admin:create -- you@example.com [password]`: the first user of the admin.
 try {
-  const [email, given] = process.argv.slice(2)
-  if (!email?.includes("@")) throw new Failure("Usage: npm run admin:create -- you@example.com")
+  const [typed = "", given] = process.argv.slice(2)
+  const email = normalizeEmail(typed)
+  if (!isEmail(email)) throw new Failure("Usage: npm run admin:create -- you@example.com")
   loadDotEnv()
   const settings = readSettings(process.env)
   if (!findOwner(settings.dataDir))

@@ -14,12 +14,18 @@ export class BodyIncomplete extends Error {}
 /** What went wrong with a body while a page read it; the page itself only knows that it failed. */
 export type BodyState = { failure?: BodyTooLarge | BodyIncomplete }
 
-const boundaryPattern = /^multipart\/form-data\s*;.*\bboundary=(?:"([^"]+)"|([^\s;]+))/i
-
 /** Whether the body has one of the two types that a form of ours sends. */
 export function isForm(req: IncomingMessage): boolean {
   const type = req.headers["content-type"] ?? ""
-  return /^application\/x-www-form-urlencoded\b/i.test(type) || boundaryPattern.test(type)
+  return /^application\/x-www-form-urlencoded\b/i.test(type) || boundaryOf(type) !== null
+}
+
+/** What stands between the parts of a multipart body; null for a body of another kind. */
+function boundaryOf(type: string): string | null {
+  const [kind = "", ...parameters] = type.split(";").map((part) => part.trim())
+  if (kind.toLowerCase() !== "multipart/form-data") return null
+  const boundary = parameters.find((part) => /^boundary=/i.test(part))?.slice("boundary=".length)
+  return boundary?.replaceAll('"', "") || null
 }
 
 /** The most bytes this request may send: uploads are larger than forms. */
@@ -52,8 +58,8 @@ export function toWebRequest(
 
 async function* checked(req: IncomingMessage, state: BodyState): AsyncGenerator<Buffer> {
   const limit = bodyLimit(req)
-  const [, quoted, plain] = boundaryPattern.exec(req.headers["content-type"] ?? "") ?? []
-  const ending = (quoted ?? plain) ? `--${quoted ?? plain}--` : ""
+  const boundary = boundaryOf(req.headers["content-type"] ?? "")
+  const ending = boundary ? `--${boundary}--` : ""
   let received = 0
   let tail = ""
   for await (const chunk of req as AsyncIterable<Buffer>) {

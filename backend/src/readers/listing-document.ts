@@ -1,4 +1,4 @@
-import { seasonMonths } from "@serumpun/domain/days"
+import { endOfDay, seasonMonths } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import {
   leadTimeBand,
@@ -44,7 +44,7 @@ export function toListingDocument(listing: PublicListing, locale: Locale): Listi
     sample_available: card.sample_available,
     ready_for: destinationsOf(listing).flatMap(({ market, ready }) => (ready ? [market] : [])),
     export_grade_until: passport.valid_until,
-    export_grade_until_ts: Date.parse(`${passport.valid_until}T23:59:59+07:00`),
+    export_grade_until_ts: endOfDay(passport.valid_until).valueOf() - 1000,
     published_ts: listing.published_at.valueOf(),
     season_months: seasonMonths(content.season),
     image: card.image,

@@ -1,15 +1,16 @@
+import { endOfDay } from "@serumpun/domain/days"
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { convertMoney } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { Reader } from "./quote-document.tsx"
-import { endOfValidity, readerZone } from "./validity.ts"
+import { readerZone } from "./validity.ts"
 
 /** Where a quote stands, as a sentence with its date. */
 export function QuoteStatus({ quote, reader }: { quote: QuoteView; reader: Reader }) {
   const { t } = useTranslation("account")
   const format = useFormat()
-  const isOver = quote.status === "sent" && endOfValidity(quote.valid_until) <= reader.now
+  const isOver = quote.status === "sent" && endOfDay(quote.valid_until) <= reader.now
   const zone = readerZone(reader.country, reader.now)
   const status = isOver ? "expired" : quote.status
   return t(`quoteStatus.${status}`, {
@@ -22,7 +23,7 @@ export function QuoteStatus({ quote, reader }: { quote: QuoteView; reader: Reade
 export function ValidUntil({ day, country }: { day: string; country: string }) {
   const { t } = useTranslation("account")
   const format = useFormat()
-  const end = endOfValidity(day)
+  const end = endOfDay(day)
   const zone = readerZone(country, end)
   return (
     <>

@@ -1,7 +1,7 @@
+import { endOfDay } from "@serumpun/domain/days"
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { expect, test } from "vitest"
 import { comparableQuotes, latestQuotes, longestLeadTime } from "./quotes.ts"
-import { endOfValidity } from "./validity.ts"
 
 const quote = (fields: Partial<QuoteView>): QuoteView => ({
   id: "q",
@@ -57,7 +57,7 @@ test("withdrawn and expired quotes are not compared", () => {
     quote({ id: "over", producer_id: "c", valid_until: "2026-11-30" }),
   ])
   const now = new Date("2026-11-30T17:00:00Z")
-  expect(comparableQuotes(received, now, endOfValidity).map(({ id }) => id)).toEqual(["open"])
+  expect(comparableQuotes(received, now, endOfDay).map(({ id }) => id)).toEqual(["open"])
 })
 
 test("the slowest line decides the lead time", () => {

@@ -1,3 +1,4 @@
+import { endOfDay } from "@serumpun/domain/days"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
@@ -10,7 +11,6 @@ import { QuoteDocument, type Reader } from "./quote-document.tsx"
 import { comparableQuotes, latestQuotes } from "./quotes.ts"
 import { RfqDocument } from "./rfq-document.tsx"
 import { RfqStatus } from "./rfq-status.tsx"
-import { endOfValidity } from "./validity.ts"
 
 type Props = { rfq: BuyerRfq; reader: Reader; notice: "sent" | "cancelled" | null }
 
@@ -18,7 +18,7 @@ export function RfqPage({ rfq, reader, notice }: Props) {
   const { t } = useTranslation(["account", "common"])
   const base = `/${useLocale()}/account`
   const received = latestQuotes(rfq.quotes)
-  const comparable = comparableQuotes(received, reader.now, endOfValidity)
+  const comparable = comparableQuotes(received, reader.now, endOfDay)
   return (
     <>
       <Breadcrumb trail={[{ label: t("list.title"), href: base }, { label: rfq.number }]} />

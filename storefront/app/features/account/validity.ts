@@ -1,9 +1,3 @@
-/** The moment a quote ends: the end of its last day in Jakarta (UTC+7, no summer time). */
-export function endOfValidity(validUntil: string): Date {
-  const start = Date.parse(`${validUntil}T00:00:00+07:00`)
-  return new Date(start + 24 * 3600_000)
-}
-
 /**
  * The time zone of a country if clocks agree there at that moment; null for countries with several
  * times (United States, Australia) and for unknown codes.

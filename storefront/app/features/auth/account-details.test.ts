@@ -20,7 +20,7 @@ const producer = {
   password: "long enough",
   name: "Koperasi Aren",
   legal_form: "koperasi",
-  nib: "1234.567.890.123",
+  nib: "9120.1046.28937",
   province: "ID-BT",
   regency: "Lebak",
   contact_name: "Asep",
@@ -45,12 +45,12 @@ test("every empty field of a new buyer is named", () => {
   ])
 })
 
-test("markup and direction overrides in names, unknown countries and short passwords are refused", () => {
+test("broken lines in names, unknown countries and short passwords are refused", () => {
   const input = readBuyerSignUp(
     {
       ...buyer,
-      company_name: "<b>Kolonial</b>",
-      first_name: "An\u202Ena",
+      company_name: "Kolonial\nBcc: all",
+      first_name: "An\u0007na",
       country_code: "ZZ",
       password: "short",
       email: "anna@kolonial",
@@ -66,9 +66,22 @@ test("markup and direction overrides in names, unknown countries and short passw
   ])
 })
 
+test("what pasting brings along is taken out, and a sign of comparison is text", () => {
+  const input = readBuyerSignUp(
+    {
+      ...buyer,
+      company_name: "\u2068Kolonial\u2069 <GmbH>\u00A0",
+      email: "\uFEFFAnna@Kolonial.Example\u200B",
+    },
+    "en",
+  )
+  expect(input).toMatchObject({ company_name: "Kolonial <GmbH>", email: "anna@kolonial.example" })
+  expect(checkBuyerSignUp(input)).toEqual([])
+})
+
 test("a NIB may be typed with the dots of its certificate", () => {
   const input = readProducerSignUp(producer)
-  expect(input.nib).toBe("1234567890123")
+  expect(input.nib).toBe("9120104628937")
   expect(checkProducerSignUp(input)).toEqual([])
 })
 

@@ -1,18 +1,18 @@
 import type { BuyerSignUp, ProducerSignUp } from "@serumpun/backend/src/contracts/auth.ts"
 import { checkCountry } from "@serumpun/domain/countries"
-import { digitsOnly, isNib } from "@serumpun/domain/identifiers"
+import { cleanCode } from "@serumpun/domain/clean-text"
+import { checkEmail, normalizeEmail } from "@serumpun/domain/email"
+import { checkNib, normalizeNib } from "@serumpun/domain/identifiers"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import { isProvince, type Province } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import { legalForms, type LegalForm } from "@serumpun/domain/units"
-import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { type FormValues, typedText } from "#app/lib/kept/form-values.ts"
 
 export const MIN_PASSWORD = 8
 const MAX_PASSWORD = 200
-const MAX_EMAIL = 200
-const MAX_PHONE = 40
 
 export type Credentials = { email: string; password: string }
 
@@ -22,7 +22,7 @@ export function readCredentials(
   passwordField: string,
 ): Credentials {
   return {
-    email: (values[emailField] ?? "").trim().toLowerCase(),
+    email: normalizeEmail(values[emailField] ?? ""),
     password: values[passwordField] ?? "",
   }
 }
@@ -42,9 +42,9 @@ export function checkSignIn(
 export function readBuyerSignUp(values: FormValues, locale: Locale): BuyerSignUp {
   return {
     ...readCredentials(values, "email", "password"),
-    first_name: values.first_name?.trim() ?? "",
-    last_name: values.last_name?.trim() ?? "",
-    company_name: values.company_name?.trim() ?? "",
+    first_name: typedText(values.first_name),
+    last_name: typedText(values.last_name),
+    company_name: typedText(values.company_name),
     country_code: values.country_code ?? "",
     locale,
   }
@@ -70,13 +70,13 @@ export type ProducerSignUpForm = Omit<ProducerSignUp, "legal_form" | "province">
 export function readProducerSignUp(values: FormValues): ProducerSignUpForm {
   return {
     ...readCredentials(values, "email", "password"),
-    name: values.name?.trim() ?? "",
+    name: typedText(values.name),
     legal_form: legalForms.find((form) => form === values.legal_form) ?? "",
-    nib: digitsOnly(values.nib ?? ""),
+    nib: normalizeNib(values.nib ?? ""),
     province: isProvince(values.province) ? values.province : "",
-    regency: values.regency?.trim() ?? "",
-    contact_name: values.contact_name?.trim() ?? "",
-    contact_phone: values.contact_phone?.trim() ?? "",
+    regency: typedText(values.regency),
+    contact_name: typedText(values.contact_name),
+    contact_phone: cleanCode(values.contact_phone ?? ""),
   }
 }
 
@@ -85,20 +85,14 @@ export function checkProducerSignUp(input: ProducerSignUpForm): Problem[] {
   return [
     ...checkText("name", input.name, name),
     ...(input.legal_form ? [] : [problem("legal_form", "required")]),
-    ...(isNib(input.nib) ? [] : [problem("nib", input.nib ? "nib_format" : "required")]),
+    ...checkNib("nib", input.nib),
     ...(input.province ? [] : [problem("province", "required")]),
     ...checkText("regency", input.regency, { max: LIMITS.place, required: true }),
     ...checkText("contact_name", input.contact_name, name),
-    ...checkText("contact_phone", input.contact_phone, { max: MAX_PHONE, required: true }),
+    ...checkText("contact_phone", input.contact_phone, { max: LIMITS.phone, required: true }),
     ...checkEmail("email", input.email),
     ...checkNewPassword("password", input.password),
   ]
-}
-
-function checkEmail(field: string, email: string): Problem[] {
-  if (!email) return [problem(field, "required")]
-  const looksRight = /^[^\s@<>"(),:;[\]\\]+@[^\s@]+\.[^\s@.]{2,}$/.test(email)
-  return looksRight && email.length <= MAX_EMAIL ? [] : [problem(field, "invalid_email")]
 }
 
 function checkNewPassword(field: string, password: string): Problem[] {

@@ -1,4 +1,5 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
+import { daysBetween } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
@@ -15,7 +16,7 @@ export function CertificateState({
   const { t } = useTranslation("certificate")
   const format = useFormat()
   const { valid_from, valid_until, status, checked_by } = certificate
-  const left = Math.round((Date.parse(valid_until) - Date.parse(today)) / 86_400_000)
+  const left = daysBetween(today, valid_until)
   const date = format.date(valid_until)
   const validity =
     left < 0

@@ -1,11 +1,17 @@
 import type { CertificateInput } from "@serumpun/backend/src/contracts/producer.ts"
-import { certificateSchemes, checkCertificate } from "@serumpun/domain/certificates"
+import {
+  certificateSchemes,
+  checkCertificate,
+  normalizeCertificateNumber,
+} from "@serumpun/domain/certificates"
+import { readDay } from "@serumpun/domain/days"
+import { readHsCodes } from "@serumpun/domain/hs-codes"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
 import { scanRule } from "#app/lib/files/check-file.ts"
-import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { type FormValues, typedText } from "#app/lib/kept/form-values.ts"
 
 export function writeCertificate(certificate: CertificateInput): FormValues {
   const { scheme, number, issuer, holder_name, holder_kind, scope } = certificate
@@ -27,21 +33,17 @@ export function readCertificate(
   values: FormValues,
   today: string,
 ): { certificate: CertificateInput; problems: [] } | { certificate: null; problems: Problem[] } {
-  const text = (name: string) => values[name]?.trim() ?? ""
+  const text = (name: string) => typedText(values[name])
   const scheme = certificateSchemes.find((code) => code === values.scheme)
   const holder_kind = holderKinds.find((kind) => kind === values.holder_kind)
   const typed = {
-    number: text("number"),
+    number: normalizeCertificateNumber(scheme ?? "coa", text("number")),
     issuer: text("issuer"),
     holder_name: text("holder_name"),
     scope: text("scope"),
-    // "1702.90; 0904" is how codes are copied from papers.
-    scope_hs: text("scope_hs")
-      .split(/[,;\s]+/)
-      .map((code) => code.replaceAll(".", ""))
-      .filter(Boolean),
-    valid_from: text("valid_from"),
-    valid_until: text("valid_until"),
+    scope_hs: readHsCodes(text("scope_hs")),
+    valid_from: readDay(values.valid_from ?? ""),
+    valid_until: readDay(values.valid_until ?? ""),
   }
   const problems = [
     ...(scheme ? [] : [problem("scheme", "required")]),

@@ -1,5 +1,5 @@
 import type { ListingCard, ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { dayIn } from "@serumpun/domain/days"
+import { dayIn, monthOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import { categoryRoots } from "@serumpun/domain/places"
 import type { ListingDocument } from "@serumpun/search/listing-document"
@@ -26,7 +26,7 @@ const regionCount = 8
  * stands without it.
  */
 export async function readHome(context: Context, locale: Locale) {
-  const month = Number(dayIn(new Date()).slice(5, 7))
+  const month = monthOf(dayIn(new Date()))
   const [newest, regions, seasonal, candidates] = await Promise.all([
     searchCatalogue(context, locale, { sort: "newest" }, newestCount).catch(() => null),
     api<ProvincesAnswer>("/store/provinces", { query: { locale }, timeout_ms: 3000 }).catch(

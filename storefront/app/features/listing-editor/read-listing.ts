@@ -5,7 +5,7 @@ import { localized, locales, type Locale, type Localized } from "@serumpun/domai
 import { categories, isProvince, markets } from "@serumpun/domain/places"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
-import { readRows, textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
+import { type FormValues, readRows, textOrNull, typedText } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { incotermRow, specificationRow, tierRow } from "./listing-fields.ts"
 
@@ -23,7 +23,7 @@ export function readListing(
   const isOn = (name: string) => Boolean(values[name])
   const texts = (field: "title" | "summary" | "description") =>
     Object.fromEntries(
-      locales.map((language) => [language, values[`${field}.${language}`]?.trim() ?? ""]),
+      locales.map((language) => [language, typedText(values[`${field}.${language}`])]),
     ) as Localized
   const moq = number("moq")
   const province = values.origin_province
@@ -35,10 +35,10 @@ export function readListing(
     specification: readSpecification(values, saved),
     category: oneOf(categories, values.category) ?? saved.category,
     processing_stage: oneOf(processingStages, values.processing_stage) ?? saved.processing_stage,
-    hs_code: normalizeHsCode(values.hs_code?.trim() ?? ""),
+    hs_code: normalizeHsCode(values.hs_code ?? ""),
     unit: oneOf(units, values.unit) ?? saved.unit,
     origin_province: isProvince(province) ? province : saved.origin_province,
-    origin_place: values.origin_place?.trim() ?? "",
+    origin_place: typedText(values.origin_place),
     species: textOrNull(values.species),
     gi_claim: textOrNull(values.gi_claim),
     claims_organic: isOn("claims_organic"),
@@ -51,7 +51,7 @@ export function readListing(
     incoterms: readIncoterms(values),
     tiers: readTiers(values, moq, locale),
     packing: {
-      inner: values["packing.inner"]?.trim() ?? "",
+      inner: typedText(values["packing.inner"]),
       inner_quantity: number("packing.inner_quantity"),
       carton_inner_count: number("packing.carton_inner_count"),
       carton_length_cm: number("packing.carton_length_cm"),

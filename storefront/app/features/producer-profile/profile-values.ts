@@ -1,11 +1,13 @@
 import type { ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
-import { digitsOnly } from "@serumpun/domain/identifiers"
+import { cleanCode } from "@serumpun/domain/clean-text"
+import { normalizeEmail } from "@serumpun/domain/email"
+import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import { isProvince } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
 import { legalForms } from "@serumpun/domain/units"
-import { textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
+import { type FormValues, textOrNull, typedText } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 
 const numbers = ["founded_year", "people_count", "women_percent"] as const
@@ -50,16 +52,17 @@ export function readProfile(
     story: { ...saved.story },
   }
   const problems: Problem[] = []
-  for (const name of needed) if (name in values) profile[name] = values[name]?.trim() ?? ""
+  for (const name of needed) if (name in values) profile[name] = typedText(values[name])
   for (const name of ["district", "village"] as const) profile[name] = textOrNull(values[name])
   for (const name of numbers) {
     const value = readNumber(values[name], locale)
     if (value !== null && !Number.isInteger(value)) problems.push(problem(name, "not_a_number"))
     else profile[name] = value
   }
-  const npwp = digitsOnly(values.npwp ?? "")
-  profile.npwp = npwp || null
-  if ("nib" in values) profile.nib = digitsOnly(values.nib ?? "")
+  profile.contact_email = normalizeEmail(profile.contact_email)
+  profile.contact_phone = cleanCode(profile.contact_phone)
+  profile.npwp = normalizeNpwp(values.npwp ?? "") || null
+  if ("nib" in values) profile.nib = normalizeNib(values.nib ?? "")
   if ("legal_form" in values) {
     const form = legalForms.find((known) => known === values.legal_form)
     if (form) profile.legal_form = form
@@ -68,8 +71,8 @@ export function readProfile(
   if (isProvince(values.province)) profile.province = values.province
   else problems.push(problem("province", "invalid_choice"))
   for (const language of locales) {
-    profile.headline[language] = values[`headline.${language}`]?.trim() ?? ""
-    profile.story[language] = values[`story.${language}`]?.trim() ?? ""
+    profile.headline[language] = typedText(values[`headline.${language}`])
+    profile.story[language] = typedText(values[`story.${language}`])
   }
   const named = new Set(problems.map(({ field }) => field))
   const found = checkProducerProfile(profile, year).filter(({ field }) => !named.has(field))

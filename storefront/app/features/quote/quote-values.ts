@@ -1,5 +1,5 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
-import { addDays } from "@serumpun/domain/days"
+import { addDays, readDay } from "@serumpun/domain/days"
 import { isIncoterm, transportModes } from "@serumpun/domain/incoterms"
 import type { Locale } from "@serumpun/domain/locales"
 import { convertMoney, type RateTable } from "@serumpun/domain/money"
@@ -11,7 +11,7 @@ import {
   type QuoteInput,
   type QuoteTotals,
 } from "@serumpun/domain/quote-rules"
-import { textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
+import { type FormValues, textOrNull, typedText } from "#app/lib/kept/form-values.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 
 const QUOTE_VALID_DAYS = 30
@@ -80,9 +80,9 @@ export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): Q
     })),
     // What is no Incoterm fails checkQuote under its own name; the type is only a promise till then.
     incoterm: (isIncoterm(incoterm) ? incoterm : "") as QuoteInput["incoterm"],
-    incoterm_place: values.incoterm_place?.trim() ?? "",
+    incoterm_place: typedText(values.incoterm_place),
     transport_mode: transportModes.find((mode) => mode === values.transport_mode) ?? "sea",
-    valid_until: values.valid_until?.trim() ?? "",
+    valid_until: readDay(values.valid_until ?? ""),
     deposit_percent: read("deposit_percent") ?? 0,
     payment_method: paymentMethods.find((method) => method === values.payment_method) ?? "tt",
     freight: read("freight"),

@@ -1,10 +1,17 @@
 import { certificateSchemes } from "@serumpun/domain/certificates"
+import { readDay } from "@serumpun/domain/days"
 import { isIncoterm, transportModes, type Incoterm } from "@serumpun/domain/incoterms"
 import { isLocale, type Locale } from "@serumpun/domain/locales"
 import { isCurrency, type Currency } from "@serumpun/domain/money"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
 import type { BasketLine } from "#app/lib/kept/basket.server.ts"
-import { readRows, textOrNull, writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
+import {
+  type FormValues,
+  readRows,
+  textOrNull,
+  typedText,
+  writeRows,
+} from "#app/lib/kept/form-values.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 
 const lineFields = ["listing_id", "handle", "quantity", "target_price", "note"] as const
@@ -122,12 +129,12 @@ export function toRfqInput(values: FormValues, locale: Locale): RfqInput {
     })),
     currency: values.currency as Currency,
     destination_country: values.destination_country ?? "",
-    destination_city: values.destination_city?.trim() ?? "",
+    destination_city: typedText(values.destination_city),
     destination_port: textOrNull(values.destination_port),
     incoterm: values.incoterm as Incoterm,
     transport_mode: transportModes.find((mode) => mode === values.transport_mode) ?? "sea",
-    needed_by: values.needed_by ?? "",
-    decision_by: textOrNull(values.decision_by),
+    needed_by: readDay(values.needed_by ?? ""),
+    decision_by: readDay(values.decision_by ?? "") || null,
     certificates_needed: certificateSchemes.filter(
       (scheme) => values[`certificates_needed.${scheme}`],
     ),

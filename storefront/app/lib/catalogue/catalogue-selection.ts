@@ -1,5 +1,6 @@
 import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { schemesNamed } from "@serumpun/domain/certificates"
+import { cleanText } from "@serumpun/domain/clean-text"
 import { incoterms } from "@serumpun/domain/incoterms"
 import { categories, categoryRoots, isProvince, markets } from "@serumpun/domain/places"
 import { processingStages } from "@serumpun/domain/units"
@@ -108,7 +109,10 @@ export function readCatalogueSearch(params: URLSearchParams): {
   )
   const search: CatalogueSearch = {
     ...lists,
-    q: (params.get("q") ?? "").replace(/\s+/g, " ").trim().slice(0, longestQuery),
+    q: cleanText((params.get("q") ?? "").slice(0, 4 * longestQuery))
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, longestQuery),
     category: valuesOf("category")[0],
     ready_for: valuesOf("ready_for")[0],
     sample: valuesOf("sample").length > 0 || undefined,

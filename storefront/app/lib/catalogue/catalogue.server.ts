@@ -1,6 +1,6 @@
 import type { ListingCard, ListingsAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
-import { dayIn } from "@serumpun/domain/days"
+import { dayIn, startOfDay } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
 import type { Unit } from "@serumpun/domain/units"
@@ -38,7 +38,7 @@ export function searchTarget(context: Context, timeout_ms = 2000): SearchTarget 
 
 /** Listings whose verdict holds today, in milliseconds as the index keeps the last day. */
 export function validToday(): number {
-  return Date.parse(`${dayIn(new Date())}T00:00:00Z`)
+  return startOfDay(dayIn(new Date())).valueOf()
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cleanText, toLatinDigits } from "@serumpun/domain/clean-text"
 import { formatTag, inEveryLocale } from "@serumpun/domain/locales"
 import type { Locale } from "@serumpun/domain/locales"
 
@@ -7,15 +8,18 @@ const groupMark = inEveryLocale((locale): "." | "," => {
   return parts.some(({ type, value }) => type === "decimal" && value === ",") ? "." : ","
 })
 
+/** Longer than any number of a trade with its signs and spaces; the rest is not read. */
+const MAX_TYPED = 100
+
 /**
  * A number as people type it in that language: "1.500,5", "1,500.5", "１５００", "١٥٠٠٫٥".
  * A single mark is a decimal one unless it is the language's group mark before exactly three digits.
  * @returns null when nothing was typed, NaN when it is no number
  */
 export function readNumber(text: string | null | undefined, locale: Locale): number | null {
-  const typed = toLatin(text ?? "").replace(/[\s'’\u00A0\u202F]/g, "")
+  const typed = toLatin((text ?? "").slice(0, MAX_TYPED)).replace(/[\s'’]/g, "")
   if (!typed) return null
-  if (!/^-?[\d.,]*\d[\d.,]*$/.test(typed)) return NaN
+  if (!/^-?[\d.,]+$/.test(typed) || !/\d/.test(typed)) return NaN
   const lastDot = typed.lastIndexOf(".")
   const lastComma = typed.lastIndexOf(",")
   if (lastDot >= 0 && lastComma >= 0)
@@ -48,11 +52,9 @@ function withMarks(typed: string, group: string, decimal: string): number {
   return Number(decimal ? plain.replace(decimal, ".") : plain)
 }
 
+/** Full-width forms and digits of every script as ASCII, with one kind of marks. */
 function toLatin(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  return toLatinDigits(cleanText(text).normalize("NFKC"))
     .replaceAll("٫", ".")
     .replace(/[٬،、]/g, ",")
 }

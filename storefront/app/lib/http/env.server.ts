@@ -2,7 +2,7 @@ import proxyaddr from "proxy-addr"
 import { z } from "zod"
 
 const url = z.url({ protocol: /^https?$/, error: "must be an address like http://localhost:9000" })
-const withoutSlash = url.transform((value) => value.replace(/\/+$/, ""))
+const withoutSlash = url.transform((value) => value.replace(/(?<!\/)\/+$/, ""))
 
 const StorefrontEnv = z
   .object({

@@ -1,15 +1,23 @@
+import { cleanText } from "@serumpun/domain/clean-text"
+
 /** A form as it was typed: one text per control, so that an answer can show it again unchanged. */
 export type FormValues = Record<string, string>
 
 /** Longest text kept of one control; longer ones are cut after what any rule allows. */
 const MAX_KEPT = 20_000
 
+/** More controls, or a longer name of one, than any form of ours has. */
+const MAX_CONTROLS = 2000
+const MAX_NAME = 200
+
 /** Texts of a submitted form; files are left out. */
 export function readFormValues(form: FormData): FormValues {
-  const values: FormValues = {}
-  for (const [name, value] of form)
-    if (typeof value === "string") values[name] = value.slice(0, MAX_KEPT).replaceAll("\r\n", "\n")
-  return values
+  const texts = [...form].flatMap(([name, value]) =>
+    typeof value === "string" && name.length <= MAX_NAME
+      ? [[name, value.slice(0, MAX_KEPT).replaceAll("\r\n", "\n")] as const]
+      : [],
+  )
+  return Object.fromEntries(texts.slice(0, MAX_CONTROLS))
 }
 
 /**
@@ -31,7 +39,7 @@ export function readRows(
     .sort((a, b) => a - b)
     .map((index) =>
       Object.fromEntries(
-        fields.map((field) => [field, values[`${prefix}.${index}.${field}`]?.trim() ?? ""]),
+        fields.map((field) => [field, typedText(values[`${prefix}.${index}.${field}`])]),
       ),
     )
     .filter((row) => Object.values(row).some(Boolean))
@@ -46,7 +54,12 @@ export function writeRows(values: FormValues, prefix: string, rows: FormValues[]
   return Object.fromEntries([...others, ...written])
 }
 
-/** Trimmed text, or null when there is none. */
+/** What was typed, without the invisible characters that pasting brings along. */
+export function typedText(value: string | undefined): string {
+  return cleanText(value ?? "")
+}
+
+/** The same, or null when there is nothing. */
 export function textOrNull(value: string | undefined): string | null {
-  return value?.trim() || null
+  return typedText(value) || null
 }

@@ -18,7 +18,7 @@ import { saveContent, uploadPicture } from "#app/features/listing-editor/save-li
 import { writeListing } from "#app/features/listing-editor/write-listing.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { checkFile, chosenFile, pictureRule } from "#app/lib/files/check-file.ts"
-import { readFormValues } from "#app/lib/kept/form-values.ts"
+import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -88,7 +88,7 @@ async function save(args: Route.ActionArgs) {
   if (intent === "upload" && !picture)
     return show({ problems: [problem("file", "required")] }, true)
   if (picture) {
-    const refusal = await uploadPicture(call, path, picture, values.alt?.trim() ?? "")
+    const refusal = await uploadPicture(call, path, picture, typedText(values.alt))
     if (refusal) return show(refusal, true)
     if (intent === "upload" || intent === "save")
       return done("pictureAdded", `${here}?part=pictures#pictures`)

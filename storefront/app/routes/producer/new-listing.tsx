@@ -13,7 +13,7 @@ import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { useListingLabels } from "#app/features/listing-editor/use-listing-labels.ts"
-import { readFormValues } from "#app/lib/kept/form-values.ts"
+import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
@@ -28,7 +28,7 @@ export async function action(args: Route.ActionArgs) {
   const values = readFormValues(await args.request.formData())
   const { call, done } = await producerPage(args)
   const show = ({ status, ...found }: Refusal) => data({ values, ...found }, { status })
-  const name = values["title.id"]?.trim() ?? ""
+  const name = typedText(values["title.id"])
   const category = categories.find((code) => code === values.category)
   const unit = units.find((code) => code === values.unit)
   const problems = [

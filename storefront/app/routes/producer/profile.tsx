@@ -1,5 +1,5 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
-import { dayIn } from "@serumpun/domain/days"
+import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkProducerForReview } from "@serumpun/domain/producer-rules"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
@@ -28,7 +28,7 @@ export async function action(args: Route.ActionArgs) {
   const { call, locale, done } = await producerPage(args)
   const show = ({ status, ...found }: Refusal) => data({ values, ...found }, { status })
   const me = await call<ProducerMe>("/producer/me")
-  const year = Number(dayIn(new Date()).slice(0, 4))
+  const year = yearOf(dayIn(new Date()))
   const { profile, problems } = readProfile(values, me, { locale, year })
   if (problems.length > 0) return show({ problems, unavailable: false, status: 400 })
   const saved = await attempt(() => call("/producer/me", { body: profileBody(profile) }))

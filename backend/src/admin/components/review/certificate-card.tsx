@@ -1,4 +1,5 @@
 import { Badge, Text as Paragraph } from "@medusajs/ui"
+import { dayIn } from "@serumpun/domain/days"
 import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { CertificateStatusBadge } from "../status-badges"
@@ -10,7 +11,7 @@ export function CertificateCard({ certificate, hsCode }: Props) {
   const { t, day } = useText()
   const { holder_name, holder_kind, valid_from, valid_until, covers, holds } = certificate
   const scheme = t(`certificate.${certificate.scheme}`)
-  const notYet = !holds && Date.parse(valid_from) > Date.now()
+  const notYet = !holds && valid_from > dayIn(new Date())
   const rows = [
     ["number", certificate.number],
     ["issuer", certificate.issuer],
