@@ -2,12 +2,12 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { readActorName } from "../readers/acting-curator"
 import { type CurationProducer, listCurationProducers } from "../readers/curation-producers"
 import { changeProducerStatusWorkflow } from "../workflows/producer/change-producer-status"
-import type { VerifyProducerBody } from "./admin/curation/validators"
+import type { VerifyProducer } from "../contracts/curation"
 
 /** The ways a producer's standing changes in the admin differ only in where they lead. */
 export function changeProducerStatus(to: "verified" | "changes_requested" | "suspended") {
   return async function POST(
-    req: AuthenticatedMedusaRequest<VerifyProducerBody>,
+    req: AuthenticatedMedusaRequest<VerifyProducer>,
     res: MedusaResponse<{ producer: CurationProducer | undefined }>,
   ) {
     const id = req.params.id ?? ""

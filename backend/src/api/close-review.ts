@@ -1,16 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ReviewDetail } from "../contracts/curation"
+import type { Decision, ReviewDetail } from "../contracts/curation"
 import { findCurator, readActorName } from "../readers/acting-curator"
 import { readReview } from "../readers/curation"
 import { listReviewRows } from "../readers/review"
 import { closeReviewsWorkflow } from "../workflows/listing/close-reviews"
-import type { NoteBody } from "./admin/curation/validators"
 
 /** The three ways a revision ends by hand in the admin differ only in where they lead. */
 export function closeReview(to: "changes_requested" | "rejected" | "withdrawn") {
   return async function POST(
-    req: AuthenticatedMedusaRequest<NoteBody>,
+    req: AuthenticatedMedusaRequest<Decision>,
     res: MedusaResponse<{ review: ReviewDetail }>,
   ) {
     const review_id = req.params.id ?? ""

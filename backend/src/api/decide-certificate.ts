@@ -3,12 +3,12 @@ import type { ProducerCertificate } from "../contracts/producer"
 import { readActorName } from "../readers/acting-curator"
 import { readCertificateRow, toProducerCertificate } from "../readers/certificate"
 import { decideCertificateWorkflow } from "../workflows/certificate/decide-certificate"
-import type { NoteBody } from "./admin/curation/validators"
+import type { Decision } from "../contracts/curation"
 
 /** Verifying and refusing a paper differ only in where they lead; refusing a verified one revokes it. */
 export function decideCertificate(to: "verified" | "refused") {
   return async function POST(
-    req: AuthenticatedMedusaRequest<NoteBody>,
+    req: AuthenticatedMedusaRequest<Decision>,
     res: MedusaResponse<{ certificate: ProducerCertificate }>,
   ) {
     const certificate_id = req.params.id ?? ""

@@ -1,12 +1,16 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import { throwProblems } from "../workflows/problems"
+import { problemsOfIssues } from "./problems-of-issues"
 
-/** @throws INVALID_DATA naming every parameter that is unknown or malformed. */
+/** @throws ProblemsError naming every parameter that is unknown or malformed. */
 export function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.infer<T> {
-  const parsed = schema.safeParse(query)
+  return parseInput(schema, query)
+}
+
+/** What a schema makes of an input. @throws ProblemsError naming every field that is wrong. */
+export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  const parsed = schema.safeParse(input, { reportInput: true })
   if (parsed.success) return parsed.data
-  const message = parsed.error.issues
-    .map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": "))
-    .join("; ")
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+  throwProblems(problemsOfIssues(parsed.error.issues))
+  throw parsed.error
 }

@@ -1,27 +1,52 @@
-/** Signing up, and what it answers. */
-import type { Locale } from "@serumpun/domain/locales"
-import type { Province } from "@serumpun/domain/places"
-import type { LegalForm } from "@serumpun/domain/units"
+/** Accounts: signing up, signing in, and what it answers. */
+import { z } from "@medusajs/framework/zod"
+import { cleanCode } from "@serumpun/domain/clean-text"
+import { normalizeNib } from "@serumpun/domain/identifiers"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { locales } from "@serumpun/domain/locales"
+import { legalForms } from "@serumpun/domain/units"
+import { code, country, email, password, province, text } from "./fields"
 
-/** POST /store/sign-up, POST /store/sign-up-producer → SignedIn. Sign-in: POST /auth/{customer|producer}/emailpass. */
-export type BuyerSignUp = {
-  email: string
-  password: string
-  first_name: string
-  last_name: string
-  company_name: string
-  country_code: string
-  locale: Locale
-}
-export type ProducerSignUp = {
-  email: string
-  password: string
-  contact_name: string
-  contact_phone: string
-  name: string
-  legal_form: LegalForm
-  nib: string
-  province: Province
-  regency: string
-}
+/** POST /store/sign-up → SignedIn */
+export const BuyerSignUp = z
+  .object({
+    email,
+    password,
+    first_name: text(LIMITS.name),
+    last_name: text(LIMITS.name),
+    company_name: text(LIMITS.name),
+    country_code: country,
+    locale: z.enum(locales),
+  })
+  .strict()
+export type BuyerSignUp = z.infer<typeof BuyerSignUp>
+
+/** POST /store/sign-up-producer → SignedIn */
+export const ProducerSignUp = z
+  .object({
+    email,
+    password,
+    contact_name: text(LIMITS.name),
+    contact_phone: code(LIMITS.phone, cleanCode),
+    name: text(LIMITS.name),
+    legal_form: z.enum(legalForms),
+    nib: code(LIMITS.number, normalizeNib),
+    province,
+    regency: text(LIMITS.place),
+  })
+  .strict()
+export type ProducerSignUp = z.infer<typeof ProducerSignUp>
+
+/** POST /auth/{customer|producer|user}/emailpass → SignedIn, and …/register with an invitation. */
+export const Credentials = z.object({ email, password }).strict()
+export type Credentials = z.infer<typeof Credentials>
+
+/** POST /auth/…/reset-password: says the same whether there is such an account or not. */
+export const PasswordReset = z.object({ identifier: email }).strict()
+export type PasswordReset = z.infer<typeof PasswordReset>
+
+/** POST /auth/…/update with the token of a reset. */
+export const NewPassword = z.object({ password }).strict()
+export type NewPassword = z.infer<typeof NewPassword>
+
 export type SignedIn = { token: string }

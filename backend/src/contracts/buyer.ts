@@ -1,8 +1,14 @@
 /** Buyer: /store/buyer/* with a customer token. */
+import { z } from "@medusajs/framework/zod"
+import { certificateSchemes } from "@serumpun/domain/certificates"
+import { incoterms, transportModes } from "@serumpun/domain/incoterms"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { currencies } from "@serumpun/domain/money"
 import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
 import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
 import type { Unit } from "@serumpun/domain/units"
+import { amount, country, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 
 /** GET /store/buyer/me */
 export type BuyerMe = {
@@ -15,7 +21,38 @@ export type BuyerMe = {
 }
 
 /** POST /store/buyer/rfqs. The same key from the same buyer returns the RFQ it made the first time. */
-export type SendRfq = RfqInput & { idempotency_key: string }
+export const SendRfq = z
+  .object({
+    idempotency_key: idempotencyKey,
+    items: z
+      .array(
+        z
+          .object({
+            listing_id: id,
+            quantity: amount,
+            target_price: money.nullable(),
+            note: textOrNull(LIMITS.note),
+          })
+          .strict(),
+      )
+      .max(100),
+    currency: z.enum(currencies),
+    destination_country: country,
+    destination_city: text(LIMITS.place),
+    destination_port: textOrNull(LIMITS.place),
+    incoterm: z.enum(incoterms),
+    transport_mode: z.enum(transportModes),
+    needed_by: day,
+    decision_by: day.nullable(),
+    certificates_needed: z.array(z.enum(certificateSchemes)).max(certificateSchemes.length),
+    sample_wanted: z.boolean(),
+    private_label: z.boolean(),
+    packaging: textOrNull(LIMITS.note),
+    repeat_volume: textOrNull(LIMITS.note),
+    message: textOrNull(LIMITS.message),
+  })
+  .strict()
+export type SendRfq = z.infer<typeof SendRfq>
 
 export type RfqItem = {
   id: string

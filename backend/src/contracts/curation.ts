@@ -1,10 +1,24 @@
 /** Curation: /admin/curation/* with a user token; deciding needs a curator profile (else 403). */
-import type { Criterion, GateResults, Scores, Verdict } from "@serumpun/domain/curation-rules"
+import { z } from "@medusajs/framework/zod"
+import {
+  criteria,
+  type Criterion,
+  type GateResults,
+  type Scores,
+  type Verdict,
+} from "@serumpun/domain/curation-rules"
 import type { DestinationRequirement } from "@serumpun/domain/destination-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Market, Province } from "@serumpun/domain/places"
 import type { Problem } from "@serumpun/domain/problems"
-import type { CertificateStatus, ProducerStatus, ReviewStatus } from "@serumpun/domain/statuses"
+import {
+  producerStatuses,
+  reviewStatuses,
+  type ProducerStatus,
+  type ReviewStatus,
+} from "@serumpun/domain/statuses"
+import { id, province, text } from "./fields"
 import type { ProducerCertificate, ProducerProfile } from "./producer"
 
 export type CuratorProfile = {
@@ -16,9 +30,22 @@ export type CuratorProfile = {
 }
 
 /** GET /admin/curation/me → { curator: CuratorProfile | null }; POST /admin/curation/curators (operator) */
-export type NewCurator = { user_id: string; name: string; institution: string; province?: Province }
+export const NewCurator = z
+  .object({
+    user_id: id,
+    name: text(LIMITS.name, { required: true }),
+    institution: text(LIMITS.name, { required: true }),
+    province: province.optional(),
+  })
+  .strict()
+export type NewCurator = z.infer<typeof NewCurator>
 
 /** GET /admin/curation/reviews?status=&province= → { reviews: ReviewRow[] } */
+export const ReviewQuery = z
+  .object({ status: z.enum(reviewStatuses).optional(), province: province.optional() })
+  .strict()
+export type ReviewQuery = z.infer<typeof ReviewQuery>
+
 export type ReviewRow = {
   id: string
   listing_id: string
@@ -62,8 +89,33 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   log: { at: string; actor: string; action: string; note: string | null }[]
   outcome: { averages: Scores | null; mean: number | null; verdict: Verdict | null }
 }
-// POST /admin/curation/reviews/:id/assessments (AssessmentInput) — the second one without conflict decides
-// POST /admin/curation/reviews/:id/request-changes { note }, …/reject { note }, …/withdraw { note }
-// GET  /admin/curation/producers?status= → { producers }, POST …/producers/:id/{verify|request-changes|suspend} { note? }
-// POST /admin/curation/certificates/:id/{verify|refuse} { note? }
-export type CertificateDecision = { status: CertificateStatus; note?: string }
+const note = text(2000)
+const score = z.number().int().min(0).max(4)
+
+/** POST /admin/curation/reviews/:id/assessments: the second one without a conflict decides. */
+export const GiveAssessment = z
+  .object({
+    scores: z.record(z.enum(criteria), score),
+    notes: z.partialRecord(z.enum(criteria), note).default({}),
+    gates: z.object({ legality: z.boolean(), destination_documents: z.boolean() }).strict(),
+    conflict_of_interest: z.boolean(),
+    conflict_reason: note.optional(),
+    comment: note.optional(),
+  })
+  .strict()
+export type GiveAssessment = z.infer<typeof GiveAssessment>
+
+/**
+ * POST /admin/curation/reviews/:id/{request-changes|reject|withdraw},
+ * …/producers/:id/{request-changes|suspend}, …/certificates/:id/{verify|refuse}
+ */
+export const Decision = z.object({ note: note.optional() }).strict()
+export type Decision = z.infer<typeof Decision>
+
+/** GET /admin/curation/producers?status= → { producers } */
+export const ProducerQuery = z.object({ status: z.enum(producerStatuses).optional() }).strict()
+export type ProducerQuery = z.infer<typeof ProducerQuery>
+
+/** POST …/producers/:id/verify. `is_demo` marks a fictional producer of the demonstration data. */
+export const VerifyProducer = Decision.extend({ is_demo: z.boolean().optional() }).strict()
+export type VerifyProducer = z.infer<typeof VerifyProducer>

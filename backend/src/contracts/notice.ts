@@ -1,7 +1,17 @@
 /** Operators: /admin/notices with a user token that has no curator profile (else 403). */
-export type NoticeStatus = "waiting" | "sent" | "failed"
+import { z } from "@medusajs/framework/zod"
+import { pageQuery } from "./paging"
 
-/** GET /admin/notices?status=&limit=&offset= → { notices, count, limit, offset }; what a notice tells stays out of sight. */
+const noticeStatuses = ["waiting", "sent", "failed"] as const
+export type NoticeStatus = (typeof noticeStatuses)[number]
+
+/** GET /admin/notices?status=&limit=&offset= */
+export const NoticesQuery = z
+  .object({ status: z.enum(noticeStatuses).optional(), ...pageQuery })
+  .strict()
+export type NoticesQuery = z.infer<typeof NoticesQuery>
+
+/** What GET /admin/notices answers: { notices, count, limit, offset }; what a notice tells stays out of sight. */
 export type NoticeSummary = {
   id: string
   kind: string

@@ -1,12 +1,25 @@
 /** Producer: /producer/* with a producer token. */
-import type { Certificate } from "@serumpun/domain/certificates"
+import { z } from "@medusajs/framework/zod"
+import {
+  certificateSchemes,
+  normalizeCertificateNumber,
+  type Certificate,
+} from "@serumpun/domain/certificates"
+import { cleanCode } from "@serumpun/domain/clean-text"
 import type { Verdict } from "@serumpun/domain/curation-rules"
-import type { Incoterm, TransportMode } from "@serumpun/domain/incoterms"
+import { normalizeHsCode } from "@serumpun/domain/hs-codes"
+import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
+import {
+  incoterms,
+  transportModes,
+  type Incoterm,
+  type TransportMode,
+} from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
-import type { Localized } from "@serumpun/domain/locales"
-import type { Province } from "@serumpun/domain/places"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { currencies } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
-import type { QuoteInput } from "@serumpun/domain/quote-rules"
+import { paymentMethods } from "@serumpun/domain/quote-rules"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
 import type {
   ProducerStatus,
@@ -14,32 +27,59 @@ import type {
   ReviewStatus,
   RfqStatus,
 } from "@serumpun/domain/statuses"
-import type { LegalForm } from "@serumpun/domain/units"
+import { holderKinds, legalForms } from "@serumpun/domain/units"
 import type { QuoteView, RfqItem } from "./buyer"
+import {
+  amount,
+  code,
+  day,
+  email,
+  id,
+  idempotencyKey,
+  localized,
+  money,
+  province,
+  text,
+  textOrNull,
+} from "./fields"
 
-export type ProducerProfile = {
-  name: string
-  legal_form: LegalForm
-  nib: string
-  npwp: string | null
-  province: Province
-  regency: string
-  district: string | null
-  village: string | null
-  place: string
-  latitude: number | null
-  longitude: number | null
-  founded_year: number | null
-  people_count: number | null
-  women_percent: number | null
-  contact_name: string
-  contact_email: string
-  contact_phone: string
-  headline: Localized
-  story: Localized
-}
+/** What producers say about themselves; degrees, a calendar year, persons and per cent. */
+export const ProducerProfile = z
+  .object({
+    name: text(LIMITS.name),
+    legal_form: z.enum(legalForms),
+    nib: code(LIMITS.number, normalizeNib),
+    npwp: code(LIMITS.number, normalizeNpwp)
+      .transform((number) => number || null)
+      .nullable(),
+    province,
+    regency: text(LIMITS.place),
+    district: textOrNull(LIMITS.place),
+    village: textOrNull(LIMITS.place),
+    place: text(LIMITS.place),
+    latitude: z.number().min(-90).max(90).nullable(),
+    longitude: z.number().min(-180).max(180).nullable(),
+    founded_year: z.number().int().min(0).max(9999).nullable(),
+    people_count: z.number().int().min(0).max(10_000_000).nullable(),
+    women_percent: z.number().int().min(0).max(100).nullable(),
+    contact_name: text(LIMITS.name),
+    contact_email: email,
+    contact_phone: code(LIMITS.phone, cleanCode),
+    headline: localized(LIMITS.summary),
+    story: localized(LIMITS.story),
+  })
+  .strict()
+export type ProducerProfile = z.infer<typeof ProducerProfile>
 
-/** GET /producer/me?opening={rfq id}; POST /producer/me (Partial<ProducerProfile>); POST /producer/me/submit */
+/** POST /producer/me: what is left out stays. */
+export const ProfileChange = ProducerProfile.partial().strict()
+export type ProfileChange = z.infer<typeof ProfileChange>
+
+/** GET /producer/me?opening={rfq id}: that RFQ no longer counts as new. */
+export const ProducerMeQuery = z.object({ opening: id.optional() }).strict()
+export type ProducerMeQuery = z.infer<typeof ProducerMeQuery>
+
+/** What /producer/me and POST /producer/me/submit answer. */
 export type ProducerMe = ProducerProfile & {
   id: string
   handle: string
@@ -57,7 +97,25 @@ export type ProducerMe = ProducerProfile & {
 }
 
 /** GET/POST /producer/certificates, POST/DELETE /producer/certificates/:id, POST /producer/certificates/:id/file (multipart `file`) */
-export type CertificateInput = Omit<Certificate, "id" | "status">
+export const CertificateInput = z
+  .object({
+    scheme: z.enum(certificateSchemes),
+    number: text(LIMITS.name),
+    issuer: text(LIMITS.name),
+    holder_name: text(LIMITS.name),
+    holder_kind: z.enum(holderKinds),
+    scope: text(LIMITS.note),
+    scope_hs: z.array(code(20, normalizeHsCode)).max(50),
+    valid_from: day,
+    valid_until: day,
+  })
+  .strict()
+  .transform((certificate) => ({
+    ...certificate,
+    number: normalizeCertificateNumber(certificate.scheme, certificate.number),
+  }))
+export type CertificateInput = z.infer<typeof CertificateInput>
+
 export type ProducerCertificate = Certificate & {
   has_file: boolean
   file_name: string | null
@@ -82,8 +140,8 @@ export type ProducerListingRow = {
 }
 
 /**
- * GET /producer/listings/:id → { listing }; POST /producer/listings (Partial<ListingContent> & { handle?, external_id? })
- * POST /producer/listings/:id (Partial<ListingContent>; nested objects replaced whole; starts a new draft
+ * GET /producer/listings/:id → { listing }; POST /producer/listings (NewListing)
+ * POST /producer/listings/:id (SaveListing; nested objects replaced whole; starts a new draft
  * revision when the newest is not editable); POST …/submit; POST …/withdraw;
  * POST …/images (multipart `file`, `alt` JSON Localized) → { image }; DELETE …/images/:imageId
  */
@@ -120,6 +178,40 @@ export type ProducerRfq = ProducerRfqRow &
     listing_incoterms: { rule: Incoterm; place: string; transport: TransportMode }[]
     quotes: QuoteView[]
   }
-// POST /producer/rfqs/:id/quotes (QuoteInput & { idempotency_key, send: boolean }) → { quote: QuoteView }
-// POST /producer/quotes/:id/send, POST /producer/quotes/:id/withdraw → { quote: QuoteView }
-export type ProducerQuote = QuoteInput & { idempotency_key: string; send: boolean }
+
+/**
+ * POST /producer/rfqs/:id/quotes → { quote: QuoteView }; POST /producer/quotes/:id/{send|withdraw} the
+ * same. The same key from the same producer returns the quote it made the first time.
+ */
+export const ProducerQuote = z
+  .object({
+    idempotency_key: idempotencyKey,
+    send: z.boolean(),
+    currency: z.enum(currencies),
+    lines: z
+      .array(
+        z
+          .object({
+            rfq_item_id: id,
+            quantity: amount,
+            unit_price: money,
+            lead_time_days: amount,
+            note: textOrNull(LIMITS.note),
+          })
+          .strict(),
+      )
+      .max(100),
+    incoterm: z.enum(incoterms),
+    incoterm_place: text(LIMITS.place),
+    transport_mode: z.enum(transportModes),
+    valid_until: day,
+    deposit_percent: z.number().min(0).max(100),
+    payment_method: z.enum(paymentMethods),
+    freight: money.nullable(),
+    insurance: money.nullable(),
+    sample_price: money.nullable(),
+    exclusions: textOrNull(LIMITS.note),
+    message: textOrNull(LIMITS.message),
+  })
+  .strict()
+export type ProducerQuote = z.infer<typeof ProducerQuote>

@@ -1,4 +1,5 @@
 import type { ListingsAnswer } from "../contracts/catalogue"
+import type { Sort } from "../contracts/catalogue-query"
 import { type CatalogueEntry, fold } from "./public-catalogue"
 
 /** The dimensions a buyer can narrow by, as in the search index. */
@@ -16,8 +17,6 @@ export const facetNames = [
   "ready_for",
 ] as const
 export type FacetName = (typeof facetNames)[number]
-export const sorts = ["relevance", "newest", "price_asc", "price_desc", "moq", "lead_time"] as const
-export type Sort = (typeof sorts)[number]
 
 export type CatalogueFilter = {
   q: string

@@ -19,7 +19,7 @@ export function toSlug(name: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 70)
-    .replace(/-+$/, "")
+    .replace(/-$/, "")
 }

@@ -39,7 +39,7 @@ async function keepToOwnWork(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const path = (req.originalUrl.split(/[?#]/, 1)[0] ?? "").toLowerCase().replace(/\/+$/, "")
+  const path = (req.originalUrl.split(/[?#]/, 1)[0] ?? "").toLowerCase().replace(/(?<!\/)\/+$/, "")
   if (!isRead(req.method) && isBelow(path, listingData)) return next(refusal(listingSentence))
   const isClosedToCurators = !isRead(req.method) || isBelow(path, operatorsOnly)
   if (!isClosedToCurators || isBelow(path, curatorsOwn) || !isSignedIn(req)) return next()

@@ -5,8 +5,10 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Credentials, NewPassword, PasswordReset } from "../../contracts/auth"
 import { byAddress, byClient, limit } from "../limits/limit"
 import { limitSignIn } from "../limits/limit-sign-in"
+import { postBody } from "../read-body"
 
 /** Medusa registers any address for any kind of account; ours come from sign-up and from invitations. */
 async function onlyInvitedUsers(
@@ -22,7 +24,21 @@ async function onlyInvitedUsers(
   next(new MedusaError(MedusaError.Types.FORBIDDEN, "Accounts are opened by sign-up or invitation"))
 }
 
+/** Medusa's routes read the body as it came; here they get it as the schema cleaned it. */
+function useValidated(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  req.body = req.validatedBody
+  next()
+}
+
+/** Medusa's own routes for a password, held to our schemas: an address is written in one way only. */
+const authBody = (matcher: string, schema: Parameters<typeof postBody>[1]) =>
+  postBody(matcher, schema, { sizeLimit: "20kb", after: [useValidated] })
+
 export const authMiddlewares: MiddlewareRoute[] = [
+  authBody("/auth/:actor_type/:auth_provider", Credentials),
+  authBody("/auth/:actor_type/:auth_provider/register", Credentials),
+  authBody("/auth/:actor_type/:auth_provider/reset-password", PasswordReset),
+  authBody("/auth/:actor_type/:auth_provider/update", NewPassword),
   {
     matcher: "/auth/:actor_type/:auth_provider",
     methods: ["POST"],

@@ -44,7 +44,7 @@ export const compileTrust = (proxies: string[]) => proxyaddr.compile(proxies)
  * whoever has one address of it has them all. What is no address counts as one client, "unknown".
  */
 export function clientKey(address: string | undefined): string {
-  const plain = (address ?? "").replace(/%.*$/, "")
+  const plain = (address ?? "").split("%", 1)[0] ?? ""
   if (!ipaddr.isValid(plain)) return "unknown"
   const parsed = ipaddr.process(plain)
   if (parsed instanceof ipaddr.IPv4) return parsed.toString()

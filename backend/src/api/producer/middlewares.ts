@@ -1,14 +1,9 @@
-import {
-  applyLocale,
-  authenticate,
-  type MiddlewareRoute,
-  validateAndTransformBody,
-} from "@medusajs/framework/http"
-import { CertificateBody } from "./certificates/validators"
-import { CreateListingBody, SaveListingBody } from "./listings/validators"
+import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { NewListing, SaveListing } from "../../contracts/listing-input"
+import { CertificateInput, ProfileChange } from "../../contracts/producer"
+import { postBody } from "../read-body"
 import { refuseSuspended } from "./refuse-suspended"
 import { byAccount, limit } from "../limits/limit"
-import { ProfileBody } from "./me/validators"
 
 /** Every upload costs the time of an encoder and a place on disk, whether it is kept or not. */
 const upload = (matcher: string): MiddlewareRoute => ({
@@ -17,16 +12,8 @@ const upload = (matcher: string): MiddlewareRoute => ({
   middlewares: [limit({ name: "upload.account", by: byAccount })],
 })
 
-const post = (
-  matcher: string,
-  schema: Parameters<typeof validateAndTransformBody>[0],
-): MiddlewareRoute => ({
-  matcher,
-  methods: ["POST"],
-  // Five languages of description are more than Medusa's 100 KB once a script needs three bytes.
-  bodyParser: { sizeLimit: "500kb" },
-  middlewares: [validateAndTransformBody(schema)],
-})
+/** Descriptions in every language are more than 100 KB once a script needs three bytes a letter. */
+const texts = { sizeLimit: "500kb" }
 
 // One guard for the whole prefix: a new route below it is guarded before it is written.
 export const producerMiddlewares: MiddlewareRoute[] = [
@@ -34,11 +21,11 @@ export const producerMiddlewares: MiddlewareRoute[] = [
     matcher: "/producer/*",
     middlewares: [authenticate("producer", ["bearer", "session"]), applyLocale, refuseSuspended],
   },
-  post("/producer/me", ProfileBody),
-  post("/producer/certificates", CertificateBody),
-  post("/producer/certificates/:id", CertificateBody),
-  post("/producer/listings", CreateListingBody),
-  post("/producer/listings/:id", SaveListingBody),
+  postBody("/producer/me", ProfileChange, texts),
+  postBody("/producer/certificates", CertificateInput),
+  postBody("/producer/certificates/:id", CertificateInput),
+  postBody("/producer/listings", NewListing, texts),
+  postBody("/producer/listings/:id", SaveListing, texts),
   upload("/producer/certificates/:id/file"),
   upload("/producer/listings/:id/images"),
 ]

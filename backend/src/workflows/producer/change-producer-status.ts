@@ -7,7 +7,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { dayIn } from "@serumpun/domain/days"
+import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkProducerForReview } from "@serumpun/domain/producer-rules"
 import { canTransition } from "@serumpun/domain/statuses"
 import { readProducerProfile } from "../../readers/producer"
@@ -42,7 +42,7 @@ const validateProducerTransitionStep = createStep(
     if ((to === "changes_requested" || to === "suspended") && !note?.trim())
       refuse("note", "note_required")
     if (to === "submitted")
-      throwProblems(checkProducerForReview(profile, Number(dayIn(new Date()).slice(0, 4))))
+      throwProblems(checkProducerForReview(profile, yearOf(dayIn(new Date()))))
     return new StepResponse({ from })
   },
 )

@@ -5,8 +5,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { dayIn } from "@serumpun/domain/days"
-import { digitsOnly } from "@serumpun/domain/identifiers"
+import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
 import type { ProducerSignUp } from "../../contracts/auth"
 import { registerIdentityStep } from "../buyer/steps/register-identity"
@@ -22,10 +21,9 @@ const validateSignUpStep = createStep(
     const profile = {
       ...emptyProfile(),
       ...rest,
-      nib: digitsOnly(input.nib),
       contact_email: email,
     }
-    const problems = checkProducerProfile(profile, Number(dayIn(new Date()).slice(0, 4)))
+    const problems = checkProducerProfile(profile, yearOf(dayIn(new Date())))
     throwProblems(
       problems.map((found) =>
         found.field === "contact_email" ? { ...found, field: "email" } : found,

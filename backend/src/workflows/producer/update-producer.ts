@@ -7,12 +7,11 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { dayIn } from "@serumpun/domain/days"
-import { digitsOnly } from "@serumpun/domain/identifiers"
+import { dayIn, yearOf } from "@serumpun/domain/days"
 import { defaultLocale, inEveryLocale } from "@serumpun/domain/locales"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
 import { problem } from "@serumpun/domain/problems"
-import type { ProducerProfile } from "../../contracts/producer"
+import type { ProfileChange } from "../../contracts/producer"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import { readProducerProfile } from "../../readers/producer"
@@ -22,7 +21,7 @@ import { replaceTranslationsStep } from "../replace-translations"
 import { ProducerEvents } from "./events"
 import { updateProducersStep } from "./steps/update-producers"
 
-export type UpdateProducerInput = { producer_id: string; changes: Partial<ProducerProfile> }
+export type UpdateProducerInput = { producer_id: string; changes: ProfileChange }
 
 /** What was verified: changing it later would make another business out of the verified one. */
 const verifiedFields = ["nib", "name", "legal_form"] as const
@@ -32,9 +31,7 @@ const validateProfileStep = createStep(
   async ({ producer_id, changes }: UpdateProducerInput, { container }) => {
     const { status, profile: saved } = await readProducerProfile(container, producer_id)
     const profile = { ...saved, ...changes }
-    profile.nib = digitsOnly(profile.nib)
-    profile.npwp = profile.npwp ? digitsOnly(profile.npwp) : null
-    const problems = checkProducerProfile(profile, Number(dayIn(new Date()).slice(0, 4)))
+    const problems = checkProducerProfile(profile, yearOf(dayIn(new Date())))
     if (status === "verified" || status === "suspended")
       for (const field of verifiedFields)
         if (profile[field] !== saved[field]) problems.push(problem(field, "transition_not_allowed"))

@@ -48,7 +48,7 @@ export function authorize(
     }
     return undefined
   }
-  const text = /^Bearer\s+(.+)$/i.exec(header ?? "")?.[1]
+  const text = /^Bearer +(\S+)$/i.exec(header ?? "")?.[1]
   if (!text) {
     throw new ApiError(
       "missing_authorization_header",

@@ -3,10 +3,11 @@ import type { JsonObject } from "../json.js"
 import type { StoredTask, TaskType } from "../storage/task-store.js"
 import type { RouteRequest, RouteResponse, ServerContext } from "./context.js"
 
-const VALID_UID = /^[a-zA-Z0-9_-]{1,400}$/
+const VALID_UID = /^[a-zA-Z0-9_-]+$/
+const MAX_UID_LENGTH = 400
 
 export function assertIndexUid(uid: string): void {
-  if (VALID_UID.test(uid)) return
+  if (uid.length <= MAX_UID_LENGTH && VALID_UID.test(uid)) return
   throw new ApiError(
     "invalid_index_uid",
     `\`${uid.slice(0, 100)}\` is not a valid index uid. Index uid can be an integer or a string` +

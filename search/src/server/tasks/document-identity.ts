@@ -1,7 +1,8 @@
 import { ApiError } from "../errors.js"
 import type { JsonObject } from "../json.js"
 
-const VALID_ID = /^[a-zA-Z0-9_-]{1,511}$/
+const VALID_ID = /^[a-zA-Z0-9_-]+$/
+const MAX_ID_LENGTH = 511
 
 /** The field that identifies documents when none was named: the only one ending in "id". */
 export function inferPrimaryKey(document: JsonObject, indexUid: string): string {
@@ -35,7 +36,10 @@ export function documentId(document: JsonObject, primaryKey: string, indexUid: s
     )
   }
   const isNumber = typeof value === "number" && Number.isSafeInteger(value)
-  if (!isNumber && !(typeof value === "string" && VALID_ID.test(value))) {
+  if (
+    !isNumber &&
+    !(typeof value === "string" && value.length <= MAX_ID_LENGTH && VALID_ID.test(value))
+  ) {
     throw new ApiError(
       "invalid_document_id",
       `Index \`${indexUid}\`: Document identifier \`${JSON.stringify(value).slice(0, 100)}\` is` +

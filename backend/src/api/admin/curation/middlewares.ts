@@ -4,15 +4,10 @@ import {
   type MedusaRequest,
   type MedusaResponse,
   type MiddlewareRoute,
-  validateAndTransformBody,
 } from "@medusajs/framework/http"
 import { requireCurator, requireOperator } from "../../../readers/acting-curator"
-import { AssessmentBody, NewCuratorBody, NoteBody, VerifyProducerBody } from "./validators"
-
-const post = (
-  matcher: string,
-  ...middlewares: NonNullable<MiddlewareRoute["middlewares"]>
-): MiddlewareRoute => ({ matcher, methods: ["POST"], middlewares })
+import { Decision, GiveAssessment, NewCurator, VerifyProducer } from "../../../contracts/curation"
+import { postBody } from "../../read-body"
 
 const guard =
   (check: (req: AuthenticatedMedusaRequest) => Promise<unknown>) =>
@@ -21,22 +16,17 @@ const guard =
 
 const curatorOnly = guard(requireCurator)
 const operatorOnly = guard(requireOperator)
-const noteBody = validateAndTransformBody(NoteBody)
 
 // Medusa itself lets only signed-in users below /admin.
 export const curationMiddlewares: MiddlewareRoute[] = [
-  post("/admin/curation/curators", operatorOnly, validateAndTransformBody(NewCuratorBody)),
-  post(
-    "/admin/curation/reviews/:id/assessments",
-    curatorOnly,
-    validateAndTransformBody(AssessmentBody),
-  ),
-  post("/admin/curation/reviews/:id/request-changes", curatorOnly, noteBody),
-  post("/admin/curation/reviews/:id/reject", curatorOnly, noteBody),
-  post("/admin/curation/reviews/:id/withdraw", noteBody),
-  post("/admin/curation/producers/:id/verify", validateAndTransformBody(VerifyProducerBody)),
-  post("/admin/curation/producers/:id/request-changes", noteBody),
-  post("/admin/curation/producers/:id/suspend", noteBody),
-  post("/admin/curation/certificates/:id/verify", noteBody),
-  post("/admin/curation/certificates/:id/refuse", noteBody),
+  postBody("/admin/curation/curators", NewCurator, { before: [operatorOnly] }),
+  postBody("/admin/curation/reviews/:id/assessments", GiveAssessment, { before: [curatorOnly] }),
+  postBody("/admin/curation/reviews/:id/request-changes", Decision, { before: [curatorOnly] }),
+  postBody("/admin/curation/reviews/:id/reject", Decision, { before: [curatorOnly] }),
+  postBody("/admin/curation/reviews/:id/withdraw", Decision),
+  postBody("/admin/curation/producers/:id/verify", VerifyProducer),
+  postBody("/admin/curation/producers/:id/request-changes", Decision),
+  postBody("/admin/curation/producers/:id/suspend", Decision),
+  postBody("/admin/curation/certificates/:id/verify", Decision),
+  postBody("/admin/curation/certificates/:id/refuse", Decision),
 ]

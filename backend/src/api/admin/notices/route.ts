@@ -1,8 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { NoticeSummary } from "../../../contracts/notice"
+import { type NoticeSummary, NoticesQuery } from "../../../contracts/notice"
 import { listNotices } from "../../../readers/notice"
 import { parseQuery } from "../../parse-query"
-import { NoticesQuery } from "./validators"
 
 type Answer = { notices: NoticeSummary[]; count: number; limit: number; offset: number }
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerCertificate } from "../../../contracts/producer"
+import type { CertificateInput, ProducerCertificate } from "../../../contracts/producer"
 import { requireProducer } from "../../../readers/acting-producer"
 import {
   listCertificateRows,
@@ -7,7 +7,6 @@ import {
   toProducerCertificate,
 } from "../../../readers/certificate"
 import { saveCertificateWorkflow } from "../../../workflows/certificate/save-certificate"
-import type { CertificateBody } from "./validators"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -19,7 +18,7 @@ export async function GET(
 }
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<CertificateBody>,
+  req: AuthenticatedMedusaRequest<CertificateInput>,
   res: MedusaResponse<{ certificate: ProducerCertificate }>,
 ) {
   const { id: producer_id } = await requireProducer(req)

@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { NewListing } from "../../../contracts/listing-input"
 import type { ProducerListing, ProducerListingRow } from "../../../contracts/producer"
 import { requireProducer } from "../../../readers/acting-producer"
 import { listProducerListings, readProducerListing } from "../../../readers/producer-listing"
 import { readLocale } from "../../read-locale"
 import { createListingWorkflow } from "../../../workflows/listing/create-listing"
-import type { CreateListingBody } from "./validators"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -15,7 +15,7 @@ export async function GET(
 }
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<CreateListingBody>,
+  req: AuthenticatedMedusaRequest<NewListing>,
   res: MedusaResponse<{ listing: ProducerListing }>,
 ) {
   const { id: producer_id } = await requireProducer(req)

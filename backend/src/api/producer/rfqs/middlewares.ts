@@ -1,19 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { ProducerQuote } from "../../../contracts/producer"
 import { byAccount, limit } from "../../limits/limit"
-import { ProducerQuoteBody } from "./[id]/quotes/validators"
+import { postBody } from "../../read-body"
+
+const limitQuotes = limit({ name: "quote.account", by: byAccount, onlyDone: true })
 
 export const producerRfqMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/producer/rfqs/:id/quotes",
-    methods: ["POST"],
-    middlewares: [
-      validateAndTransformBody(ProducerQuoteBody),
-      limit({ name: "quote.account", by: byAccount, onlyDone: true }),
-    ],
-  },
-  {
-    matcher: "/producer/quotes/:id/send",
-    methods: ["POST"],
-    middlewares: [limit({ name: "quote.account", by: byAccount, onlyDone: true })],
-  },
+  postBody("/producer/rfqs/:id/quotes", ProducerQuote, { after: [limitQuotes] }),
+  { matcher: "/producer/quotes/:id/send", methods: ["POST"], middlewares: [limitQuotes] },
 ]

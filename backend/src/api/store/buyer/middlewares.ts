@@ -1,29 +1,23 @@
-import {
-  authenticate,
-  type MedusaRequest,
-  type MiddlewareRoute,
-  validateAndTransformBody,
-} from "@medusajs/framework/http"
+import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
+import { SendRfq } from "../../../contracts/buyer"
 import { byAccount, limit } from "../../limits/limit"
-import { SendRfqBody } from "./rfqs/validators"
+import { parseInput } from "../../parse-query"
+import { postBody } from "../../read-body"
 
 /** No RFQ sends more mails than it has lines: each producer of them gets one. */
 const linesOf = (req: MedusaRequest): number =>
-  Math.max(1, (req.validatedBody as SendRfqBody).items.length)
+  Math.max(1, parseInput(SendRfq, req.validatedBody).items.length)
 
 // One guard for the whole prefix: a new route below it is guarded before it is written.
 export const buyerMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/buyer/*", middlewares: [authenticate("customer", ["bearer", "session"])] },
-  {
-    matcher: "/store/buyer/rfqs",
-    methods: ["POST"],
-    middlewares: [
-      validateAndTransformBody(SendRfqBody),
+  postBody("/store/buyer/rfqs", SendRfq, {
+    after: [
       limit(
         { name: "rfq.account", by: byAccount, onlyDone: true },
         { name: "rfq_line.account", by: byAccount, cost: linesOf, onlyDone: true },
         { name: "rfq_line_day.account", by: byAccount, cost: linesOf, onlyDone: true },
       ),
     ],
-  },
+  }),
 ]

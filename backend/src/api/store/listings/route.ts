@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ListingsAnswer } from "../../../contracts/catalogue"
+import { ListingsQuery } from "../../../contracts/catalogue-query"
 import { type CatalogueFilter, filterCatalogue } from "../../../readers/filter-catalogue"
 import { readPublicCatalogue } from "../../../readers/public-catalogue"
 import { parseQuery } from "../../parse-query"
 import { readLocale } from "../../read-locale"
-import { ListingsQuery } from "./validators"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ListingsAnswer>) {
   const query = parseQuery(ListingsQuery, req.query)

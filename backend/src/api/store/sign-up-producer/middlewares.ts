@@ -1,14 +1,13 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { ProducerSignUp } from "../../../contracts/auth"
 import { byAddress, byClient, limit } from "../../limits/limit"
-import { ProducerSignUpBody } from "./validators"
+import { postBody } from "../../read-body"
 
 export const signUpProducerMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/store/sign-up-producer",
-    methods: ["POST"],
-    middlewares: [
+  postBody("/store/sign-up-producer", ProducerSignUp, {
+    sizeLimit: "20kb",
+    before: [
       limit({ name: "sign_up.client", by: byClient }, { name: "sign_up.address", by: byAddress }),
-      validateAndTransformBody(ProducerSignUpBody),
     ],
-  },
+  }),
 ]

@@ -1,14 +1,13 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { BuyerSignUp } from "../../../contracts/auth"
 import { byAddress, byClient, limit } from "../../limits/limit"
-import { BuyerSignUpBody } from "./validators"
+import { postBody } from "../../read-body"
 
 export const signUpMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/store/sign-up",
-    methods: ["POST"],
-    middlewares: [
+  postBody("/store/sign-up", BuyerSignUp, {
+    sizeLimit: "20kb",
+    before: [
       limit({ name: "sign_up.client", by: byClient }, { name: "sign_up.address", by: byAddress }),
-      validateAndTransformBody(BuyerSignUpBody),
     ],
-  },
+  }),
 ]

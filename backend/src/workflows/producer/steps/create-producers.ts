@@ -1,6 +1,4 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { digitsOnly } from "@serumpun/domain/identifiers"
-import type { LegalForm } from "@serumpun/domain/units"
 import type { ProducerSignUp } from "../../../contracts/auth"
 import { PRODUCER_MODULE } from "../../../modules/producer"
 import type ProducerModuleService from "../../../modules/producer/service"
@@ -14,7 +12,7 @@ export const createProducersStep = createStep(
   "create-producers",
   async (input: NewProducer, { container }) => {
     const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
-    const nib = digitsOnly(input.nib)
+    const { name, legal_form, nib, province, regency, contact_name, contact_phone } = input
     const [[sameNib], [sameEmail]] = await Promise.all([
       producers.listProducers({ nib }, { select: ["id"], take: 1 }),
       producers.listMembers({ email: input.email }, { select: ["id"], take: 1 }),
@@ -27,18 +25,18 @@ export const createProducersStep = createStep(
     })
     const created = await producers.createProducers({
       handle,
-      name: input.name.trim(),
-      legal_form: input.legal_form as LegalForm,
+      name,
+      legal_form,
       nib,
-      province: input.province,
-      regency: input.regency.trim(),
-      place: input.regency.trim(),
-      contact_name: input.contact_name.trim(),
+      province,
+      regency,
+      place: regency,
+      contact_name,
       contact_email: input.email,
-      contact_phone: input.contact_phone.trim(),
+      contact_phone,
     })
     const member = await producers.createMembers({
-      name: input.contact_name.trim(),
+      name: contact_name,
       email: input.email,
       role: "owner",
       producer_id: created.id,

@@ -1,10 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerCertificate } from "../../../../contracts/producer"
+import type { CertificateInput, ProducerCertificate } from "../../../../contracts/producer"
 import { requireProducer } from "../../../../readers/acting-producer"
 import { readCertificateRow, toProducerCertificate } from "../../../../readers/certificate"
 import { deleteCertificateWorkflow } from "../../../../workflows/certificate/delete-certificate"
 import { saveCertificateWorkflow } from "../../../../workflows/certificate/save-certificate"
-import type { CertificateBody } from "../validators"
 
 type Answer = { certificate: ProducerCertificate }
 
@@ -15,7 +14,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
 }
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<CertificateBody>,
+  req: AuthenticatedMedusaRequest<CertificateInput>,
   res: MedusaResponse<Answer>,
 ) {
   const { id: producer_id } = await requireProducer(req)

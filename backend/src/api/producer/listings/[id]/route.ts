@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { SaveListing } from "../../../../contracts/listing-input"
 import type { ProducerListing } from "../../../../contracts/producer"
 import { requireProducer } from "../../../../readers/acting-producer"
 import { readLocale } from "../../../read-locale"
 import { readProducerListing } from "../../../../readers/producer-listing"
 import { saveListingWorkflow } from "../../../../workflows/listing/save-listing"
-import type { SaveListingBody } from "../validators"
 
 type Answer = { listing: ProducerListing }
 
@@ -15,7 +15,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<A
 }
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<SaveListingBody>,
+  req: AuthenticatedMedusaRequest<SaveListing>,
   res: MedusaResponse<Answer>,
 ) {
   const { id: producer_id } = await requireProducer(req)

@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { BuyerRfq, RfqSummary } from "../../../../contracts/buyer"
+import type { BuyerRfq, RfqSummary, SendRfq } from "../../../../contracts/buyer"
 import { listBuyerRfqs, readBuyerRfq } from "../../../../readers/rfq"
 import { readLocale } from "../../../read-locale"
 import { sendRfqWorkflow } from "../../../../workflows/rfq/send-rfq"
-import type { SendRfqBody } from "./validators"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -13,7 +12,7 @@ export async function GET(
 }
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<SendRfqBody>,
+  req: AuthenticatedMedusaRequest<SendRfq>,
   res: MedusaResponse<{ rfq: BuyerRfq }>,
 ) {
   const buyer_id = req.auth_context.actor_id

@@ -1,12 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import { localized, type Localized } from "@serumpun/domain/locales"
+import { ImageTexts } from "../../../../../contracts/listing-input"
 import { PICTURE_MAX_BYTES } from "../../../../../images/process-picture"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { addListingImageWorkflow } from "../../../../../workflows/listing/listing-images"
-import { refuse } from "../../../../../workflows/problems"
+import { ProblemsError } from "../../../../../workflows/problems"
+import { problemsOfIssues } from "../../../../problems-of-issues"
 import { readUpload } from "../../../../read-upload"
-import { LocalizedText } from "../../../me/validators"
 
 export async function POST(
   req: AuthenticatedMedusaRequest,
@@ -27,8 +28,14 @@ export async function POST(
 
 function readAlt(value: FormDataEntryValue | null): Localized {
   if (value === null || value === "") return localized()
-  const parsed = LocalizedText.safeParse(parseJson(value))
-  return parsed.success ? localized(parsed.data) : refuse("alt", "invalid_choice")
+  const parsed = ImageTexts.safeParse(parseJson(value))
+  if (parsed.success) return localized(parsed.data)
+  throw new ProblemsError(
+    problemsOfIssues(parsed.error.issues).map((found) => ({
+      ...found,
+      field: ["alt", found.field].filter(Boolean).join("."),
+    })),
+  )
 }
 
 function parseJson(value: FormDataEntryValue): unknown {

@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { QuoteView } from "../../../../../contracts/buyer"
+import type { ProducerQuote } from "../../../../../contracts/producer"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
 import { readLocale } from "../../../../read-locale"
 import { writeQuoteWorkflow } from "../../../../../workflows/quote/write-quote"
-import type { ProducerQuoteBody } from "./validators"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<ProducerQuoteBody>,
+  req: AuthenticatedMedusaRequest<ProducerQuote>,
   res: MedusaResponse<{ quote: QuoteView | undefined }>,
 ) {
   const producer = await requireProducer(req)

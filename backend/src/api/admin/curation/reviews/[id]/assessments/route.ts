@@ -1,18 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { AssessmentInput } from "@serumpun/domain/curation-rules"
-import type { ReviewDetail } from "../../../../../../contracts/curation"
+import type { GiveAssessment, ReviewDetail } from "../../../../../../contracts/curation"
 import { requireCurator } from "../../../../../../readers/acting-curator"
 import { readReview } from "../../../../../../readers/curation"
 import { assessReviewWorkflow } from "../../../../../../workflows/curation/assess-review"
-import type { AssessmentBody } from "../../../validators"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<AssessmentBody>,
+  req: AuthenticatedMedusaRequest<GiveAssessment>,
   res: MedusaResponse<{ review: ReviewDetail }>,
 ) {
   const curator = await requireCurator(req)
   const review_id = req.params.id ?? ""
-  const assessment = req.validatedBody as AssessmentInput
+  const assessment = req.validatedBody
   await assessReviewWorkflow(req.scope).run({ input: { review_id, curator, assessment } })
   res.status(201).json({ review: await readReview(req.scope, review_id, curator.id) })
 }
