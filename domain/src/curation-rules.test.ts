@@ -39,7 +39,7 @@ test("a mean of 2.5 is not enough when one criterion averages below 2", () => {
   expect(decide([uneven, uneven]).verdict).toBe("improve")
 })
 
-test("a gate that one curator fails closes the door", () => {
+test("one curator's failed gate is enough to refuse a listing", () => {
   const withoutDocuments = assessment({ gates: { legality: true, destination_documents: false } })
   expect(decide([assessment(), withoutDocuments]).verdict).toBe("improve")
   const noNib = assessment({ gates: { legality: false, destination_documents: true } })

@@ -1,4 +1,4 @@
-/** Everything that can be wrong with what somebody typed. Interface text lives in i18n under these codes. */
+/** Everything that can be wrong with what somebody typed. The texts are in the `problems` namespace under these codes. */
 export const problemCodes = [
   "required",
   "too_long",

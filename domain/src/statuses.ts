@@ -1,4 +1,4 @@
-/** Every status in the house and where it may go next: the only place that says so. */
+/** Every status and the statuses that may follow it: the only place that says so. */
 export const transitions = {
   producer: {
     draft: ["submitted"],

@@ -3,10 +3,10 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { describeFailure } from "../start/failure.ts"
 
-/** What a proof gets: how often to run, and the seed its random choices come from. */
+/** What a check gets: how often to run, and the seed its random choices come from. */
 export type ProofOptions = { runs: number; seed: number; args: string[] }
 
-/** A proof prints its progress and returns its line of figures; it throws when an invariant broke. */
+/** A check prints its progress and returns its line of figures; it throws when an invariant broke. */
 type Proof = { prove(options: ProofOptions): Promise<string> }
 
 const folder = import.meta.dirname
@@ -17,7 +17,7 @@ if (!name || name === "main" || !existsSync(file)) {
   const names = readdirSync(folder)
     .filter((entry) => entry.endsWith(".ts") && !entry.endsWith(".test.ts") && entry !== "main.ts")
     .map((entry) => entry.slice(0, -3))
-  console.error(`Usage: npm run prove -- NAME [--runs N] [--seed S]\nProofs: ${names.join(", ")}`)
+  console.error(`Usage: npm run prove -- NAME [--runs N] [--seed S]\nChecks: ${names.join(", ")}`)
   process.exit(2)
 }
 

@@ -14,7 +14,7 @@ export async function takeOwnership(dataDir: string): Promise<number> {
   mkdirSync(runDir, { recursive: true })
   const lock = lockFile(dataDir)
   const holder = findOwner(dataDir)
-  if (holder && !(await goesAway(holder, readLock(lock)?.launcher)))
+  if (holder && !(await endsByItself(holder, readLock(lock)?.launcher)))
     throw new Failure(
       `Serumpun already runs with ${dataDir} (process ${holder.pid}): stop it first, or set SERUMPUN_DATA_DIR and the ports for a second copy.`,
     )
@@ -27,7 +27,7 @@ export async function takeOwnership(dataDir: string): Promise<number> {
  * An owner whose launcher was killed notices that and stops; the next start waits for it, and
  * ends it when it hangs. An owner whose launcher lives stays.
  */
-async function goesAway(owner: ProcessIdentity, launcher: ProcessIdentity | undefined) {
+async function endsByItself(owner: ProcessIdentity, launcher: ProcessIdentity | undefined) {
   if (!launcher || isSameProcess(launcher)) return false
   const deadline = Date.now() + 20_000
   while (isSameProcess(owner)) {

@@ -13,7 +13,7 @@ export type SearchServer = {
   apiKey: string
   /** Names the data folder's contents: a fresh one needs its indexes made again. */
   identity: string
-  /** Starts it again after it has died; acknowledged writes are on disk. */
+  /** Starts it again after it has stopped; acknowledged writes are on disk. */
   restart: () => Promise<void>
 }
 

@@ -69,12 +69,12 @@ export function createSupervisor(dataDir: string): Supervisor {
     running.push({ child, spec })
     if (started.pid !== undefined)
       writeFileSync(noteFile(spec.name), JSON.stringify(identify(started.pid) ?? {}))
-    started.once("error", (error) => bury(child, error.message))
-    started.once("exit", (code, signal) => bury(child, signal ?? `exit code ${code}`))
+    started.once("error", (error) => noteEnd(child, error.message))
+    started.once("exit", (code, signal) => noteEnd(child, signal ?? `exit code ${code}`))
     return child
   }
 
-  function bury(child: RunningChild, how: string) {
+  function noteEnd(child: RunningChild, how: string) {
     const index = running.findIndex((entry) => entry.child === child)
     if (index < 0) return
     running.splice(index, 1)

@@ -29,7 +29,7 @@ const checks: Check[] = [
 
 /**
  * Format, lint and types. Everything is checked, also when something failed: one run shows all
- * there is to mend. Domain and search are type-checked by their builds.
+ * there is to fix. Domain and search are type-checked by their builds.
  */
 export async function runStaticChecks(): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 }

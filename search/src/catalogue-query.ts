@@ -5,7 +5,7 @@ import {
   selectionFilters,
 } from "./catalogue-filter.js"
 import type { ListingDocument } from "./listing-document.js"
-import { mendSwaps } from "./mend-swaps.js"
+import { correctSwappedLetters } from "./swapped-letters.js"
 import { MARK_END, MARK_START, type MarkedText, matchedTexts, readMarks } from "./marked-text.js"
 import { multiSearch, type SearchBody, type SearchTarget } from "./search-target.js"
 import { understoodQuery } from "./understood-query.js"
@@ -125,10 +125,10 @@ export async function queryCatalogue(
 ): Promise<CatalogueResult> {
   const found = await findListings(target, query)
   if (found.total > 0 || !query.q) return found
-  const mended = mendSwaps(query.q, query.locale)
-  if (!mended) return found
-  const instead = await findListings(target, { ...query, q: mended })
-  return instead.total > 0 ? { ...instead, understood: instead.understood ?? mended } : found
+  const corrected = correctSwappedLetters(query.q, query.locale)
+  if (!corrected) return found
+  const instead = await findListings(target, { ...query, q: corrected })
+  return instead.total > 0 ? { ...instead, understood: instead.understood ?? corrected } : found
 }
 
 async function findListings(target: SearchTarget, query: CatalogueQuery): Promise<CatalogueResult> {

@@ -11,7 +11,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-test("a reader who leaves before a stalling answer comes ends only his own request", async () => {
+test("a reader who leaves before a stalling answer comes ends only their own request", async () => {
   const unheard: unknown[] = []
   const hear = (error: unknown) => unheard.push(error)
   process.on("uncaughtException", hear)

@@ -82,7 +82,7 @@ export async function sendWebResponse(response: Response, res: ServerResponse, h
     return
   }
   const body = Readable.fromWeb(response.body as never)
-  // A reader who left before the answer came leaves `pipeline` without ears for the source, and a
+  // A reader who left before the answer came leaves `pipeline` without an error listener on the source, and a
   // source that fails unheard, such as a fetch that runs out of time, would end the whole process.
   body.on("error", () => res.destroy())
   await pipeline(body, res).catch(() => {

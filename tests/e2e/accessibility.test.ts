@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A producer with a public listing, one in review and a draft; a buyer with a quote of his. */
+/** A producer with a public listing, one in review and a draft; a buyer with a quote of theirs. */
 async function arrange() {
   const [producer, buyer] = await Promise.all([actors.producer(), actors.buyer()])
   const [bag, draftId, reviewedId] = await Promise.all([

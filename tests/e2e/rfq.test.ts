@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A stranger with one listing in her request, and everything filled in but the button. */
+/** Somebody signed out with one listing in their request, and everything filled in but the button. */
 async function readyToSend(): Promise<Person> {
   const buyer = await person(browser, stack, { locale: "en" })
   await buyer.open(sugar)

@@ -51,7 +51,7 @@ test("not even an administrator changes a listing past its review", async () => 
   expect((await ask(`/store/listings/${handle}`)).status).toBe(200)
 })
 
-test("a producer's listing disappears with his standing, and his contact data is never shown", async () => {
+test("a producer's listing disappears with their standing, and their contact data is never shown", async () => {
   const producer = await actors.producer()
   const { handle } = await actors.published(producer)
   const shown = await (await ask(`/store/listings/${handle}`)).text()

@@ -43,7 +43,7 @@ test("two curators make a listing public and findable in every language; withdra
   )
 })
 
-test("a curator sees another's scores only after giving his own, and cannot judge twice", async () => {
+test("a curator sees another's scores only after giving their own, and cannot judge twice", async () => {
   const id = await actors.submitted(await actors.producer())
   const review = await actors.reviewOf(id)
   const path = `/admin/curation/reviews/${review.id}`

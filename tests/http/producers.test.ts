@@ -14,7 +14,7 @@ const actors = createActors(inject("stack"))
 
 const suspended = { status: 400, problems: [{ field: "status", code: "producer_suspended" }] }
 
-/** A producer with a public listing, a request in his inbox and a draft of a quote for it. */
+/** A producer with a public listing, a request in their inbox and a draft of a quote for it. */
 async function askedProducer() {
   const producer = await actors.producer()
   const listing = await actors.published(producer)
@@ -39,7 +39,7 @@ async function decide(producer: Producer, decision: "suspend" | "verify") {
   await (await actors.curator("curator")).post(path, note)
 }
 
-test("a suspended producer reads, is told why, and changes nothing until he is verified again", async () => {
+test("a suspended producer reads, is told why, and changes nothing until they are verified again", async () => {
   const { producer, listing, rfq, item, quote } = await askedProducer()
   await decide(producer, "suspend")
 
@@ -71,7 +71,7 @@ test("a suspended producer reads, is told why, and changes nothing until he is v
   await producer.post(`/producer/quotes/${quote.id}/send`)
 })
 
-test("the public learns within a kilometre where a producer is, he himself exactly", async () => {
+test("the public learns within a kilometre where a producer is, the producer exactly", async () => {
   const producer = await actors.producer()
   const place = { latitude: 2.83741, longitude: 117.36589 }
   await producer.post("/producer/me", place)

@@ -25,7 +25,7 @@ async function sentRfq() {
   return { weaver, carver, bag, bowl, buyer, rfq }
 }
 
-test("one request reaches two producers, and each sees only his own part", async () => {
+test("one request reaches two producers, and each sees only their own part", async () => {
   const { weaver, bag, bowl, rfq } = await sentRfq()
   expect(rfq).toMatchObject({ status: "sent", item_count: 2, producer_count: 2 })
   expect(rfq.number).toMatch(/^RFQ-\d{4}-\d{6}$/)
@@ -38,7 +38,7 @@ test("one request reaches two producers, and each sees only his own part", async
   expect(rfqs.find(({ id }) => id === rfq.id)?.is_new, "opening marks it seen").toBe(false)
 })
 
-test("everybody reads the goods of a request and of its quote in the language of his page", async () => {
+test("everybody reads the goods of a request and of its quote in the language of their page", async () => {
   const weaver = await actors.producer()
   const title = localized({ en: "Bag", id: "Tas", ja: "かばん", de: "Tasche", ar: "حقيبة" })
   const bag = await actors.published(weaver, { title })
@@ -51,11 +51,13 @@ test("everybody reads the goods of a request and of its quote in the language of
   await weaver.post(`${mine}/quotes`, completeQuote(asked.items[0]?.id ?? ""))
 
   for (const [locale, name] of Object.entries(title)) {
-    const hers = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}?locale=${locale}`)
+    const asBuyer = await buyer.get<{ rfq: BuyerRfq }>(
+      `/store/buyer/rfqs/${rfq.id}?locale=${locale}`,
+    )
     const list = await buyer.get<{ rfqs: RfqSummary[] }>(`/store/buyer/rfqs?locale=${locale}`)
-    const his = await weaver.get<{ rfq: ProducerRfq }>(`${mine}?locale=${locale}`)
+    const asProducer = await weaver.get<{ rfq: ProducerRfq }>(`${mine}?locale=${locale}`)
     const inbox = await weaver.get<{ rfqs: ProducerRfqRow[] }>(`/producer/rfqs?locale=${locale}`)
-    for (const { items, quotes } of [hers.rfq, his.rfq])
+    for (const { items, quotes } of [asBuyer.rfq, asProducer.rfq])
       expect([items[0]?.title, quotes[0]?.lines[0]?.title], locale).toEqual([name, name])
     for (const { rfqs } of [list, inbox]) expect(rfqs[0]?.first_title, locale).toBe(name)
   }

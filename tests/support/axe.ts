@@ -3,7 +3,7 @@ import type { Page } from "playwright-core"
 
 /**
  * What axe-core finds wrong on a page, one line each; parts that are folded away are opened first.
- * `within` and `except`: selectors of the part to look at, when the rest is not ours to mend.
+ * `within` and `except`: selectors of the part to look at, when the rest is not ours to change.
  */
 export async function findViolations(
   page: Page,

@@ -7,7 +7,7 @@ export type Visit = {
   end(): Promise<void>
 }
 
-/** One person's browser window: cookies of its own, and ears for what the console says. */
+/** One person's browser window: cookies of its own, and a record of what the console says. */
 export async function startVisit(
   browser: Browser,
   options: BrowserContextOptions & {

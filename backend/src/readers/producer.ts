@@ -89,7 +89,7 @@ export function toProfile(row: ProducerRow, texts: ProducerTexts | undefined): P
 }
 
 /**
- * What the signed-in member sees of his own business, with what waits for him. A request that he is
+ * What the signed-in member sees of their own business, with what waits for them. A request that they are
  * `opening` at this moment is no longer new.
  */
 export async function readProducerMe(

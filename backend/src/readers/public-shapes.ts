@@ -28,7 +28,7 @@ export function incotermLabel({ incoterms }: Pick<ListingContent, "incoterms">):
   return first ? `${first.rule} ${first.place.split(",")[0]?.trim()}` : ""
 }
 
-/** Markets the producer serves (all of them when he names none) and how ready the listing is. */
+/** Markets the producer serves (all of them when they name none) and how ready the listing is. */
 export function destinationsOf({ content, certificates }: PublicListing) {
   const all = readDestinations(content, certificates, dayIn(new Date()))
   const served: Market[] = content.markets

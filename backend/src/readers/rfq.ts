@@ -194,7 +194,7 @@ export async function readBuyers(
   )
 }
 
-/** What one producer was asked, newest first. Other producers' items do not exist for him. */
+/** What one producer was asked, newest first. Other producers' items do not exist for them. */
 export async function listProducerRfqs(
   container: MedusaContainer,
   producerId: string,

@@ -14,7 +14,7 @@ const UNDEFINED_TABLE = "42P01"
 
 /**
  * What the Locking Module's providers throw when somebody else holds the key. Everything else they
- * throw is a failure of their own, such as a database that is away, and waiting would not mend it.
+ * throw is a failure of their own, such as a database that is away, and waiting would not help.
  */
 export function isTaken(error: unknown): boolean {
   if (!(error instanceof Error)) return false

@@ -21,7 +21,7 @@ export async function prepareProducer(
     await producer.post("/producer/me", { ...nullsFor(profile), contact_email: email })
     await producer.post("/producer/me/submit")
   }
-  // Buyers see on his page that he is invented.
+  // Buyers see on their page that they are invented.
   if (me.status !== "verified")
     await curator.post(`/admin/curation/producers/${me.id}/verify`, { is_demo: true })
   return {

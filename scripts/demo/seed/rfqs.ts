@@ -10,7 +10,7 @@ const coconut = "coconut-sugar-banyumas"
 
 /**
  * What the demo's buyer has asked and been answered, so that a first visitor finds two quotes to
- * compare and the demo's producer a request that waits for him. Sent anew, they are the same ones.
+ * compare and the demo's producer a request that waits for them. Sent anew, they are the same ones.
  */
 export async function prepareRfqs(
   buyer: Client,

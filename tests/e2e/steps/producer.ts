@@ -54,7 +54,7 @@ export async function submitListing({ page, t }: Person) {
   await page.getByText(t("listingEditor:locked")).waitFor()
 }
 
-/** Opens the only request of a producer who has just received his first. */
+/** Opens the only request of a producer who has just received their first. */
 export async function openRfq(producer: Person, title: string) {
   const { page, t } = producer
   await destination(producer, "rfqs").click()

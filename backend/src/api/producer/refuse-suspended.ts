@@ -6,7 +6,7 @@ import type {
 import { requireProducer } from "../../readers/acting-producer"
 import { refuse } from "../../workflows/problems"
 
-/** A suspended producer reads what is his, and changes, sends and answers nothing. */
+/** A suspended producer reads what is theirs, and changes, sends and answers nothing. */
 export async function refuseSuspended(
   req: AuthenticatedMedusaRequest,
   _res: MedusaResponse,

@@ -28,7 +28,7 @@ const createCuratorsStep = createStep(
   },
 )
 
-/** An operator appoints a Medusa user as curator; from then on he judges and no longer appoints. */
+/** An operator appoints a Medusa user as curator; from then on they judge and no longer appoint. */
 export const createCuratorWorkflow = createWorkflow(
   "create-curator",
   function (input: NewCurator & { actor: string }) {

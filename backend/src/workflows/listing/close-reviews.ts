@@ -24,12 +24,12 @@ export type CloseReviewsInput = {
   listing_id: string
   to: "changes_requested" | "rejected" | "withdrawn" | "expired"
   actor: string
-  /** Obligatory unless the producer himself withdraws or time runs out. */
+  /** Obligatory unless the producer withdraws it or time runs out. */
   note: string | null
   note_required: boolean
   /** Only this revision; otherwise every one that may go there. */
   review_id?: string
-  /** Given when a producer acts: another's listing does not exist for him. */
+  /** Given when a producer acts: another's listing does not exist for them. */
   producer_id?: string
   /** Given when a curator acts: one with a declared conflict may not end the case either. */
   curator_id?: string

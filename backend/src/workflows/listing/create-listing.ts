@@ -45,7 +45,7 @@ const prepareListingStep = createStep(
 )
 
 /**
- * A producer starts a listing: an unpublished Medusa product that is his, and revision 1 as a
+ * A producer starts a listing: an unpublished Medusa product that is theirs, and revision 1 as a
  * draft. Nothing of it is public before curators approve it.
  */
 export const createListingWorkflow = createWorkflow(

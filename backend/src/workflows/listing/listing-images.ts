@@ -60,7 +60,7 @@ const appendImageStep = createStep(
 )
 
 /**
- * A producer adds a picture to his draft. Encoding happens before the listing is locked, so two
+ * A producer adds a picture to their draft. Encoding happens before the listing is locked, so two
  * uploads at once work side by side and neither loses the other's picture.
  */
 export const addListingImageWorkflow = createWorkflow(

@@ -30,7 +30,7 @@ const prepareDraftStep = createStep(
 )
 
 /**
- * A producer saves what he has so far; much may still be empty, nothing may be malformed. What is
+ * A producer saves what they have so far; much may still be empty, nothing may be malformed. What is
  * public stays as it was approved until curators approve the new revision.
  */
 export const saveListingWorkflow = createWorkflow(

@@ -40,7 +40,7 @@ const validateSubmissionStep = createStep(
 )
 
 /**
- * A verified producer hands his draft to the curators; from then on this revision is not edited.
+ * A verified producer hands their draft to the curators; from then on this revision is not edited.
  * What came back for changes and is handed in again becomes a revision of its own, so that the
  * first judgement stays readable. Raw rattan never gets this far: the HS rule refuses it.
  */

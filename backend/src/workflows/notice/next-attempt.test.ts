@@ -41,7 +41,7 @@ test.each([
 test.each([
   ["a wrong password for the server", { code: "EAUTH", command: "AUTH PLAIN", responseCode: 535 }],
   ["a sender that it refuses", { code: "EENVELOPE", command: "MAIL FROM", responseCode: 550 }],
-])("%s is the operator's to mend, and nothing is given up meanwhile", (_title, values) => {
+])("%s is the operator's to fix, and nothing is given up meanwhile", (_title, values) => {
   const { status, isWayClosed } = nextAttempt(failure(values), fresh, now)
   expect([status, isWayClosed]).toEqual(["waiting", true])
 })

@@ -18,7 +18,7 @@ const makeDueStep = createStep("make-notice-due", async (id: string, { container
   return new StepResponse({ id })
 })
 
-/** An operator has mended what kept a notice from being sent; one that was sent is not sent again. */
+/** An operator has fixed what kept a notice from being sent; one that was sent is not sent again. */
 export const retryNoticeWorkflow = createWorkflow(
   "retry-notice",
   function ({ id }: { id: string }) {

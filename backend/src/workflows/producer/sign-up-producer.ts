@@ -34,7 +34,7 @@ const validateSignUpStep = createStep(
 
 /**
  * A producer opens an account: sign-in, member and producer come into being together or not at
- * all. One NIB is one producer. He may draft listings at once and submit them once verified.
+ * all. One NIB is one producer. They may draft listings at once and submit them once verified.
  */
 export const signUpProducerWorkflow = createWorkflow(
   "sign-up-producer",

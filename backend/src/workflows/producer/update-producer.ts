@@ -46,7 +46,7 @@ const validateProfileStep = createStep(
   },
 )
 
-/** A producer describes his business; what curators verified stays as it was verified. */
+/** A producer describes their business; what curators verified stays as it was verified. */
 export const updateProducerWorkflow = createWorkflow(
   "update-producer",
   function (input: UpdateProducerInput) {

@@ -17,7 +17,7 @@ const markSeenStep = createStep("mark-rfq-seen", async (input: Input, { containe
   return new StepResponse(seen.length)
 })
 
-/** The first time a producer opens his part of an RFQ is what the buyer sees as "seen". */
+/** The first time a producer opens their part of an RFQ is what the buyer sees as "seen". */
 export const markRfqSeenWorkflow = createWorkflow("mark-rfq-seen", function (input: Input) {
   return new WorkflowResponse(markSeenStep(input))
 })

@@ -15,7 +15,7 @@ import { validateRfqStep } from "./steps/validate-rfq"
 export type SendRfqInput = { buyer_id: string; rfq: SendRfq }
 
 /**
- * A buyer sends one request; every producer of its listings receives his own part.
+ * A buyer sends one request; every producer of its listings receives their own part.
  * The same key from the same buyer is the same RFQ, however often and however fast it is sent:
  * the lock serialises the clicks, the unique index is the last word.
  */

@@ -20,7 +20,7 @@ export class SearchIndex {
   readonly columns = new Map<string, Column>()
   /** Searchable attributes; an attribute's number is its rank. */
   readonly attributes: string[]
-  /** Documents ever added; numbers below it may be dead. */
+  /** Documents ever added; numbers below it may have been deleted. */
   size = 0
   count = 0
   live: Bitmap = newBitmap(1024)
@@ -129,10 +129,10 @@ export class SearchIndex {
     return this.postings[term]
   }
 
-  /** Share of dead documents is high enough that a rebuild is worth its time. */
+  /** The share of deleted documents is high enough that a rebuild is worth its time. */
   isWasteful(): boolean {
-    const dead = this.size - this.count
-    return dead > 5000 && dead > this.count
+    const deleted = this.size - this.count
+    return deleted > 5000 && deleted > this.count
   }
 
   private attributeNumber(path: string): number {

@@ -39,7 +39,7 @@ export class IndexRegistry {
     return entry
   }
 
-  /** Builds an index from stored words, dead documents left behind. */
+  /** Builds an index from stored words, without the deleted documents. */
   async restore(record: IndexRecord, settings = record.settings): Promise<SearchIndex> {
     const index = new SearchIndex(settings, record.attributes)
     const table = this.store.documents(record.number)

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { SiteFooter } from "./site-footer.tsx"
 import { SiteHeader } from "./site-header.tsx"
 
-/** Header, one main region and footer: the house of every public page and of error pages. */
+/** Header, one main region and footer, around every public page and error pages. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation("common")
   return (

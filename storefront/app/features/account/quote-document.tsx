@@ -11,7 +11,7 @@ import { OwnCurrency, QuoteStatus, ValidUntil } from "./quote-facts.tsx"
 import { readerZone } from "./validity.ts"
 
 export type Reader = {
-  /** Her currency and country: totals and times are said in them too. */
+  /** The reader's currency and country: totals and times are said in them too. */
   currency: Currency
   country: string
   rates: RateTable | null

@@ -8,7 +8,7 @@ import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { Reader } from "./quote-document.tsx"
 import { readerZone } from "./validity.ts"
 
-/** The request as it was sent: terms once, goods per producer with what became of his part. */
+/** The request as it was sent: terms once, goods per producer with what became of their part. */
 export function RfqDocument({ rfq, reader }: { rfq: BuyerRfq; reader: Reader }) {
   const { t } = useTranslation("account")
   return (

@@ -9,7 +9,7 @@ export function zoneOfCountry(country: string, moment: Date): string | null {
   return offsets.size === 1 ? (zones[0] ?? null) : null
 }
 
-/** The reader's own time zone where her country has one time; UTC else. */
+/** The reader's own time zone where their country has one time; UTC else. */
 export function readerZone(country: string, moment: Date): string {
   return zoneOfCountry(country, moment) ?? "UTC"
 }

@@ -8,7 +8,7 @@ import {
   type SignedInSession,
 } from "#app/lib/http/session.server.ts"
 
-/** Where somebody goes who has signed in: to the page that asked for it, if it is hers. */
+/** Where somebody goes who has signed in: to the page that asked for it, if it is theirs. */
 export function pathAfterSignIn(next: string | null, locale: Locale, actor: Actor): string {
   const home = { buyer: `/${locale}/account`, producer: `/${locale}/producer` }
   const path = safeNext(next, home[actor])

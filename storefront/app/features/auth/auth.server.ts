@@ -22,7 +22,7 @@ const backendActors = { buyer: "customer", producer: "producer" } as const
 
 /**
  * Signs in with one of the given kinds of account, the first that fits. A person has one password
- * for all her accounts; a token without an actor means that she has no account of that kind.
+ * for all their accounts; a token without an actor means that they have no account of that kind.
  * @param passwordField where "does not match" is shown
  */
 export async function signIn(
@@ -41,7 +41,7 @@ export async function signIn(
 
 /**
  * Opens a buyer's account. When the address is taken and the password is right, it is the second
- * click on the same button or a buyer who forgot that she has an account: she is signed in.
+ * click on the same button or a buyer who forgot that they have an account: they are signed in.
  */
 export async function signUpBuyer(input: BuyerSignUp): Promise<AuthResult> {
   const { email } = input
@@ -54,7 +54,7 @@ export async function signUpBuyer(input: BuyerSignUp): Promise<AuthResult> {
         error instanceof ApiError && error.problems.some(({ code }) => code === "email_taken")
       if (!isTaken) throw error
       const token = await requestTokenSoon(input).catch((refused: unknown) => {
-        // Another password: somebody else's address, or her own with a forgotten one.
+        // Another password: somebody else's address, or their own with a forgotten one.
         throw refused instanceof ApiError && refused.status === 401 ? error : refused
       })
       if (!token) throw error

@@ -21,7 +21,7 @@ export function readCarried(values: FormValues): FormValues {
   )
 }
 
-/** Instead of the answer to a form whose sender is signed out by now: asks who she is, keeps the rest. */
+/** Instead of the answer to a form whose sender is signed out by now: asks who they are, keeps the rest. */
 export function SignInAgain({ path, values }: { path: string; values: FormValues }) {
   const { t } = useTranslation("auth")
   return (

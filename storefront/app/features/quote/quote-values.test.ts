@@ -69,7 +69,7 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
 
 const first = (rfq = someRfq()) => firstQuoteValues(rfq, { rates, locale: "id", today })
 
-test("the form starts with the price list in the buyer's currency and with his Incoterm", () => {
+test("the form starts with the price list in the buyer's currency and with their Incoterm", () => {
   const values = first()
   expect(values["lines.0.unit_price"]).toBe("3,11")
   expect(values["lines.0.quantity"]).toBe("600")

@@ -21,7 +21,7 @@ type Props = {
   labelOf: (field: string) => string | null
   /** What happened before: added, signed out, not reachable. */
   notices: ReactNode
-  /** Who sends: the fields of somebody who is not signed in, or her name. */
+  /** Who sends: the fields of somebody who is not signed in, or their name. */
   account: ReactNode
 }
 

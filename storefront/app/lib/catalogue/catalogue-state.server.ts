@@ -4,7 +4,7 @@ import { ApiError } from "#app/lib/http/api.server.ts"
 import { siteContext } from "#app/lib/page/site-context.ts"
 
 /**
- * Version, physical indexes and exchange rates, as the Node server last heard them. It asks twice
+ * Version, physical indexes and exchange rates, as the Node server last read them. It asks twice
  * a second in the background, so this answers at once.
  * @throws ApiError 503 when the backend has never answered
  */

@@ -28,7 +28,7 @@ async function save(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const { call, done } = await producerPage(args)
   const saved = await saveCertificate(call, "/producer/certificates", form)
-  // The entry exists now; only its scan was refused, which its own page can say and mend.
+  // The entry exists now; only its scan was refused, which its own page can say and put right.
   if (saved.certificate && saved.refusal)
     return done(
       "certificateSaved",

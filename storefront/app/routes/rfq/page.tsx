@@ -120,7 +120,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (!(error instanceof ApiError)) throw error
     const wasRefused = error.problems.length > 0
     const isSignedOut = error.status === 401
-    // An account that this very form opened stays open: she only has to send again.
+    // An account that this very form opened stays open: they only have to send again.
     const cookies = buyer || isSignedOut ? basket : [await signInCookie(sender.session), ...basket]
     return again(
       wasRefused || isSignedOut ? 400 : error.status === 429 ? 429 : 503,

@@ -5,7 +5,7 @@ import { Section } from "../section"
 import { CertificateStatusBadge, ProducerStatusBadge } from "../status-badges"
 import { ProducerDecision } from "./producer-decision"
 
-/** Who the producer says he is, beside what an institution can look up. */
+/** Who the producer says they are, beside what an institution can look up. */
 export function ProducerCard({ producer }: { producer: CurationProducer }) {
   const { t, day, language } = useText()
   const locale = language.startsWith("id") ? "id" : "en"

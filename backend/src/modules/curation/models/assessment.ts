@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { Review } from "./review"
 
-/** One curator's judgement of one revision, or his declaration that he may not judge it. */
+/** One curator's judgement of one revision, or their declaration that they may not judge it. */
 export const Assessment = model
   .define("assessment", {
     id: model.id({ prefix: "assess" }).primaryKey(),

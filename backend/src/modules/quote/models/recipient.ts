@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { Rfq } from "./rfq"
 
-/** A producer who received an RFQ; the row is what lets him read his part of it. */
+/** A producer who received an RFQ; the row is what lets them read their part of it. */
 export const Recipient = model
   .define("rfq_recipient", {
     id: model.id({ prefix: "rfqr" }).primaryKey(),

@@ -3,8 +3,8 @@ import { readNewestReview, type ReviewRow } from "../../../readers/review"
 import { refuse } from "../../problems"
 
 /**
- * The newest revision of a producer's own listing, if he may edit it now.
- * @throws NOT_FOUND when it is not his; ProblemsError while curators have it
+ * The newest revision of a producer's own listing, if they may edit it now.
+ * @throws NOT_FOUND when it is not theirs; ProblemsError while curators have it
  */
 export async function readEditable(
   container: MedusaContainer,

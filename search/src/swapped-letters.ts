@@ -12,19 +12,19 @@ const SHORTEST = 3
  * letters, since most such words are one letter away from another good; a swap keeps the letters,
  * so it is safe to try when nothing was found. Undefined when there is nothing to put right.
  */
-export function mendSwaps(query: string, locale: string): string | undefined {
+export function correctSwappedLetters(query: string, locale: string): string | undefined {
   const known = knownWords(locale)
-  let mended = ""
+  let corrected = ""
   let at = 0
   for (const { word, start, end } of tokenize(query)) {
     if (start < at || word.length < SHORTEST || understoodLimit(word) > 0) continue
     if (known.has(word)) continue
     const swapped = [...known].find((each) => isSwap(word, each))
     if (!swapped) continue
-    mended += query.slice(at, start) + swapped
+    corrected += query.slice(at, start) + swapped
     at = end
   }
-  return at === 0 ? undefined : mended + query.slice(at)
+  return at === 0 ? undefined : corrected + query.slice(at)
 }
 
 function isSwap(typed: string, word: string): boolean {
