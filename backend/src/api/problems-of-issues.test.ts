@@ -1,3 +1,4 @@
+import { inEveryLocale } from "@serumpun/domain/locales"
 import { expect, test } from "vitest"
 import { SaveListing } from "../contracts/listing-input"
 import { ProducerSignUp } from "../contracts/auth"
@@ -57,7 +58,7 @@ test("missing, unknown, unoffered and overlong things are named at their fields"
 test("a problem deep in a body is named by its path", () => {
   expect(
     problemsIn(SaveListing, {
-      title: { en: "a", id: "a", ja: "a", de: "a\u0000", ar: "a".repeat(71) },
+      title: { ...inEveryLocale(() => "a"), de: "a\u0000", ar: "a".repeat(71) },
       tiers: [{ min: "1", max: null, usd: 1e300 }],
     }),
   ).toEqual([

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { cleanCode, cleanText } from "@serumpun/domain/clean-text"
 import { readDay } from "@serumpun/domain/days"
 import { checkEmail, EMAIL_MAX, normalizeEmail } from "@serumpun/domain/email"
-import { locales, type Localized } from "@serumpun/domain/locales"
+import { inEveryLocale } from "@serumpun/domain/locales"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
@@ -83,11 +83,12 @@ export const money = z.number().min(0).max(10_000_000_000)
 
 export const province = z.enum(Object.keys(provinces) as [Province, ...Province[]])
 
-/** One text in every language. */
-export const localized = (max: number) => {
-  const shape = Object.fromEntries(locales.map((locale) => [locale, text(max)]))
-  return z.object(shape as Localized<ReturnType<typeof text>>).strict()
-}
+/**
+ * One text in every language; a language that is left out has no text, so that who writes does not
+ * have to know every language there is.
+ */
+export const localized = (max: number) =>
+  z.object(inEveryLocale(() => text(max).default(""))).strict()
 
 /** A whole number in an address, where everything is text: "+1", "1e3" and "0x1" are none. */
 export const wholeNumber = (min: number, max: number) =>
