@@ -2,7 +2,9 @@ import { autoSubmit } from "./auto-submit.ts"
 import { showBasketCount } from "./basket-count.ts"
 import { keepRfq } from "./keep-rfq.ts"
 import { closeMenus } from "./menus.ts"
+import { hideBar } from "./order-bar.ts"
 import { suggest } from "./suggest.ts"
+import { zoom } from "./zoom.ts"
 
 // Every page works without this file; each part finds its own elements and leaves the rest.
 showBasketCount()
@@ -15,4 +17,10 @@ for (const input of document.querySelectorAll<HTMLInputElement>("input[data-sugg
 }
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) {
   keepRfq(form)
+}
+for (const gallery of document.querySelectorAll<HTMLElement>("[data-zoom]")) {
+  zoom(gallery)
+}
+for (const bar of document.querySelectorAll<HTMLElement>(".order-bar")) {
+  hideBar(bar)
 }

@@ -1,7 +1,10 @@
 import { GuideView } from "#app/features/guide/guide-view.tsx"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
+import guideCss from "#app/styles/guide.css?url"
 import type { Route } from "./+types/how-it-works.ts"
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: guideCss }]
 
 export function loader({ params }: Route.LoaderArgs) {
   const t = translator(params.locale)

@@ -8,7 +8,10 @@ import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { siteContext } from "#app/lib/page/site-context.ts"
+import listingCss from "#app/styles/listing.css?url"
 import type { Route } from "./+types/listing.ts"
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: listingCss }]
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)

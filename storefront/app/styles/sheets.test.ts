@@ -7,7 +7,9 @@ const app = join(dirname(fileURLToPath(import.meta.url)), "..")
 /** The page's skeleton and the utilities stay together; what is printed concerns every sheet. */
 const sheets = globSync("{components,features}/**/*.css", { cwd: app })
 const general = ["styles/layout.css", "styles/utilities.css"]
-const bundles = ["styles/public.css", "styles/documents.css", "styles/workspace.css"]
+const bundles = ["public", "documents", "guide", "listing", "workspace"].map(
+  (name) => `styles/${name}.css`,
+)
 
 const read = (file: string) => readFileSync(join(app, file), "utf8")
 const classesIn = (css: string) =>

@@ -36,7 +36,7 @@ type Props = {
   brief?: boolean
 }
 
-const sizes = "(min-width: 75rem) 18rem, (min-width: 40rem) 45vw, 92vw"
+const sizes = "(min-width: 75rem) 18rem, (min-width: 22rem) 46vw, 92vw"
 
 export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: Props) {
   const { t } = useTranslation("common")

@@ -2,23 +2,37 @@ import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts
 import { useTranslation } from "react-i18next"
 import { Picture } from "#app/components/ui/picture.tsx"
 
-/** Pictures in a row that snaps while it is scrolled; small ones below lead to each. */
+/**
+ * Pictures in a row that snaps while it is scrolled; small ones below lead to each. A picture is a
+ * link to its largest size, which a script shows over the page (`enhance/zoom.ts`).
+ */
 export function Gallery({ listing }: { listing: ListingDetail }) {
   const { t } = useTranslation(["listing", "common"])
   const { images, title } = listing
   if (images.length === 0)
     return <div className="picture picture-none">{t("common:listing.noPicture")}</div>
   return (
-    <div className="gallery">
+    <div
+      className="gallery"
+      data-zoom={t("gallery")}
+      data-close={t("common:action.close")}
+      data-previous={t("zoom.previous")}
+      data-next={t("zoom.next")}
+    >
       <div className="gallery-row" role="region" aria-label={t("gallery")} tabIndex={0}>
         {images.map((image, index) => (
-          <div key={image.id} id={`picture-${index + 1}`}>
+          <a
+            key={image.id}
+            id={`picture-${index + 1}`}
+            href={`${image.base}-${image.widths.at(-1)}.jpg`}
+            title={t("zoom.open")}
+          >
             <Picture
               image={{ ...image, alt: image.alt || title }}
               sizes="(min-width: 60rem) 50rem, 92vw"
               first={index === 0}
             />
-          </div>
+          </a>
         ))}
       </div>
       {images.length > 1 ? (

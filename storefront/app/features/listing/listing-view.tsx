@@ -18,6 +18,7 @@ import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { DestinationsSection } from "./destinations.tsx"
 import { Gallery } from "./gallery.tsx"
 import type { OrderChoice } from "./order-choice.ts"
+import { OrderBar } from "./order-bar.tsx"
 import { OrderSheet } from "./order-form.tsx"
 import { PackingSection } from "./packing.tsx"
 import { PassportSection } from "./passport.tsx"
@@ -100,6 +101,7 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
             </div>
           </Section>
         </div>
+        <OrderBar listing={listing} prices={prices} />
       </div>
       {similar.length > 0 ? (
         <Section

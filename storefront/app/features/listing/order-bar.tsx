@@ -1,0 +1,27 @@
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import { useTranslation } from "react-i18next"
+import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
+import { useFormat } from "#app/lib/format/use-format.ts"
+
+type Props = { listing: ListingDetail; prices: PriceView }
+
+/** At the bottom of a phone, while the listing is read: its price, and the way to the trade sheet. */
+export function OrderBar({ listing, prices }: Props) {
+  const { t } = useTranslation("common")
+  const format = useFormat()
+  const lowest = Math.min(...listing.tiers.map(({ usd }) => usd))
+  const { amount, currency } = inCurrency(lowest, prices)
+  return (
+    <div className="order-bar">
+      <bdi className="num">
+        {t("listing.from", {
+          price: format.money(amount, currency),
+          unit: t(`unit.perUnit.${listing.unit}`),
+        })}
+      </bdi>
+      <a className="button" href="#order">
+        {t("action.askForQuote")}
+      </a>
+    </div>
+  )
+}
