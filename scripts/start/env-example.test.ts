@@ -13,6 +13,7 @@ const handedOn = new Set([
   "MEILISEARCH_SEARCH_KEY",
   "PUBLISHABLE_KEY",
   "MEDIA_ORIGIN",
+  "PAGE_DIR",
 ])
 
 /** Names that the two schemas and the start read. */
@@ -22,9 +23,9 @@ function settingNames(): string[] {
       ([, name]) => name,
     ),
   )
-  const start = [...read("scripts/start/settings.ts").matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map(
-    ([, name]) => name,
-  )
+  const start = [
+    ...read("scripts/start/settings.ts").matchAll(/\benv(?:\.|, ")([A-Z][A-Z0-9_]+)/g),
+  ].map(([, name]) => name)
   return [...new Set([...schemas, ...start])].filter(
     (name): name is string => name !== undefined && !handedOn.has(name),
   )

@@ -49,7 +49,7 @@ export async function migrate(options: MigrateOptions, { note, tell }: StepVoice
 }
 
 /** A killed process leaves its locks for up to an hour; only its successor knows that it is gone. */
-async function releaseLocks(databaseUrl: string) {
+export async function releaseLocks(databaseUrl: string) {
   await withClient(databaseUrl, async (client) => {
     const known = await client.query("select to_regclass('public.locking') as found")
     if (known.rows[0].found !== null) await client.query("delete from public.locking")

@@ -17,6 +17,11 @@ export async function stopGroup(
   await isGone(pid, 5_000)
 }
 
+/** Ends a group's processes at once, a stopped (suspended) one too. */
+export function killGroup(pid: number): void {
+  signalProcess(-pid, "SIGKILL")
+}
+
 async function isGone(pid: number, patience_ms: number): Promise<boolean> {
   const deadline = Date.now() + patience_ms
   while (signalProcess(pid, 0)) {

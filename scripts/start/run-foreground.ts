@@ -1,45 +1,30 @@
 import { describeFailure } from "./failure.ts"
+import { keepRunning, type KeptRunning } from "./keep-running.ts"
 import { createProgress } from "./progress.ts"
 import type { Mode } from "./services.ts"
 import { loadDotEnv, readSettings, type Settings } from "./settings.ts"
 import { openDataFolder, startStack, type Stack } from "./stack.ts"
-import { logTail, type RunningChild } from "./supervisor.ts"
 
 /**
- * Starts everything and stays: a signal stops all children in order, and so does the death of one
- * of them. `whenReady` may start more children and tells the person where to look.
+ * Starts everything and stays: what ends by itself is started again, a signal stops all children in
+ * order, and so does a child that fails too often. `whenReady` may start more children and tells the
+ * person where to look.
  */
 export async function runForeground(
   mode: Mode,
   whenReady: (stack: Stack, settings: Settings) => void,
 ): Promise<void> {
   let close = async () => {}
-  let restartSearch: Stack["restartSearch"]
-  let searchRestarted = 0
-  let diedEarly: { child: RunningChild; how: string } | undefined
-  let state: "starting" | "ready" | "closing" = "starting"
+  let kept: KeptRunning | undefined
+  let isClosing = false
 
   async function stop(message: string | undefined, code: number) {
-    if (state === "closing") return
-    state = "closing"
+    if (isClosing) return
+    isClosing = true
+    kept?.close()
     if (message) (code === 0 ? console.log : console.error)(message)
     await close().catch((error: unknown) => console.error(describeFailure(error)))
     process.exit(code)
-  }
-
-  function reportDeath(child: RunningChild, how: string) {
-    // While starting, the step that waits for the child reports it with its own words; a child whose
-    // step is over is reported when the start is.
-    if (state === "starting") diedEarly ??= { child, how }
-    if (state !== "ready") return
-    if (child.name === "search" && restartSearch && Date.now() - searchRestarted > 60_000) {
-      searchRestarted = Date.now()
-      console.error(`The search server stopped by itself (${how}); starting it again.`)
-      restartSearch().catch((error: unknown) => void stop(describeFailure(error), 1))
-      return
-    }
-    const log = `${child.logFile}:\n${logTail(child.logFile)}`
-    void stop(`The ${child.name} stopped by itself (${how}). End of ${log}`, 1)
   }
 
   watchLauncher(() => void stop(undefined, 1))
@@ -56,11 +41,16 @@ export async function runForeground(
     close = folder.close
     if (folder.ended > 0)
       console.log(`Ended ${folder.ended} processes that an earlier, killed start left running.`)
-    folder.supervisor.onDeath(reportDeath)
     const stack = await startStack(settings, folder.supervisor, createProgress(console.log), mode)
-    restartSearch = stack.restartSearch
-    state = "ready"
-    if (diedEarly) return reportDeath(diedEarly.child, diedEarly.how)
+    kept = keepRunning({
+      services: stack.services,
+      supervisor: folder.supervisor,
+      limits: settings.restarts,
+      // A backend at a debugger's breakpoint does not hang.
+      hang_seconds: mode === "production" ? settings.hangSeconds : 0,
+      report: (line) => console.error(line),
+      giveUp: (reason) => void stop(reason, 1),
+    })
     whenReady(stack, settings)
   } catch (error) {
     await stop(`\n${describeFailure(error)}`, 1)

@@ -3,10 +3,11 @@ import { accessSync, constants } from "node:fs"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { delimiter, join } from "node:path"
 import { Failure } from "./failure.ts"
+import type { Secrets } from "./secrets.ts"
 import { root, type Settings } from "./settings.ts"
 import { type ChildSpec, type Supervisor, waitUntilReady } from "./supervisor.ts"
 
-type SearchPlace = { home: string; port: number; masterKey: string }
+type SearchPlace = { home: string; port: number; masterKey: string; storefrontSecret: string }
 
 export type SearchServer = {
   host: string
@@ -15,25 +16,34 @@ export type SearchServer = {
   identity: string
   /** Starts it again after it has stopped; acknowledged writes are on disk. */
   restart: () => Promise<void>
+  answers: () => Promise<boolean>
 }
 
 /** Starts the embedded search server, or a real Meilisearch when its program is on the PATH. */
 export async function provideSearch(
   { dataDir, ports }: Settings,
-  masterKey: string,
+  secrets: Secrets,
   supervisor: Supervisor,
 ): Promise<SearchServer> {
   const program = findOnPath("meilisearch")
   const home = join(dataDir, "search", program ? "meilisearch" : "embedded")
   await mkdir(home, { recursive: true })
-  const place = { home, port: ports.search, masterKey }
+  const masterKey = secrets.search_master_key
+  const storefrontSecret = process.env.STOREFRONT_SECRET || secrets.storefront_secret
+  const place = { home, port: ports.search, masterKey, storefrontSecret }
   const host = `http://127.0.0.1:${ports.search}`
   const start = async () => {
     const child = supervisor.start(program ? meilisearch(program, place) : embedded(place))
     await waitUntilReady(child, () => isHealthy(host), 60_000)
   }
   await start()
-  return { host, apiKey: masterKey, identity: await readIdentity(home), restart: start }
+  return {
+    host,
+    apiKey: masterKey,
+    identity: await readIdentity(home),
+    restart: start,
+    answers: () => isHealthy(host),
+  }
 }
 
 /**
@@ -54,7 +64,7 @@ export async function findSearchKey(url: string, masterKey: string): Promise<str
   return ((await made.json()) as { key: string }).key
 }
 
-function embedded({ home, port, masterKey }: SearchPlace): ChildSpec {
+function embedded({ home, port, masterKey, storefrontSecret }: SearchPlace): ChildSpec {
   return {
     name: "search",
     command: process.execPath,
@@ -70,6 +80,7 @@ function embedded({ home, port, masterKey }: SearchPlace): ChildSpec {
       SEARCH_PORT: String(port),
       SERUMPUN_DATA_DIR: home,
       MEILI_MASTER_KEY: masterKey,
+      STOREFRONT_SECRET: storefrontSecret,
     },
   }
 }

@@ -19,6 +19,8 @@ export function backendEnvironment(
     ...process.env,
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
+    // Compiled code of Medusa's thousand files, kept by Node: a fifth of the time of each start.
+    NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "serumpun-compiled"),
     DATABASE_URL: databaseUrl,
     MEILISEARCH_HOST: search.host,
     MEILISEARCH_API_KEY: search.apiKey,
@@ -50,8 +52,16 @@ export async function startBackend(
       ? { cwd: serverDir, env }
       : { cwd: join(root, "backend"), env: sourceEnvironment(env), output: "terminal" }),
   })
-  await waitUntilReady(child, () => isOk(`http://127.0.0.1:${port}/health`), 180_000)
+  await waitUntilReady(child, () => backendAnswers(settings), 180_000)
   return child
+}
+
+export function backendAnswers({ ports }: Settings): Promise<boolean> {
+  return isOk(`http://127.0.0.1:${ports.backend}/health`)
+}
+
+export function backendReachesDatabase({ ports }: Settings): Promise<boolean> {
+  return isOk(`http://127.0.0.1:${ports.backend}/health/database`)
 }
 
 function sourceEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -91,14 +101,19 @@ export async function startStorefront(options: StorefrontOptions): Promise<Runni
       MEILISEARCH_HOST: options.searchHost,
       MEILISEARCH_SEARCH_KEY: options.searchKey,
       PUBLISHABLE_KEY: options.publishableKey,
+      PAGE_DIR: join(settings.dataDir, "pages"),
       SERUMPUN_SEED: settings.seed,
       SESSION_SECRET: process.env.SESSION_SECRET || secrets.session_secret,
       STOREFRONT_SECRET: process.env.STOREFRONT_SECRET || secrets.storefront_secret,
     },
   })
-  // Any answer will do: /healthz says 503 while the backend is still starting.
-  await waitUntilReady(child, () => answers(`http://127.0.0.1:${port}/healthz`), 60_000)
+  await waitUntilReady(child, () => storefrontAnswers(settings), 60_000)
   return child
+}
+
+/** Any answer will do: /healthz says 503 while the backend is away. */
+export function storefrontAnswers({ ports }: Settings): Promise<boolean> {
+  return answers(`http://127.0.0.1:${ports.storefront}/healthz`)
 }
 
 /** The token that names the storefront's sales channel; made by the migration "initial-data". */

@@ -38,3 +38,13 @@ test("a trailing slash of a public address is dropped", () => {
     "https://serumpun.example",
   )
 })
+
+test("restarts are limited by default, and a limit that is no count is refused by its name", () => {
+  const { restarts, hangSeconds } = readSettings({})
+  expect({ restarts, hangSeconds }).toEqual({
+    restarts: { limit: 10, window_minutes: 10 },
+    hangSeconds: 15,
+  })
+  expect(readSettings({ RESTART_LIMIT: "0", HANG_SECONDS: "0" }).restarts.limit).toBe(0)
+  expect(() => readSettings({ RESTART_MINUTES: "ten" })).toThrow(/RESTART_MINUTES is "ten"/)
+})

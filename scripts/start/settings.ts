@@ -2,6 +2,8 @@ import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { loadEnvFile } from "node:process"
 import { Failure } from "./failure.ts"
+import type { LogLimits } from "./log-rotation.ts"
+import type { RestartLimits } from "./restart-budget.ts"
 
 export const root = resolve(import.meta.dirname, "../..")
 
@@ -18,6 +20,12 @@ export type Settings = {
   /** Set: this Meilisearch is used and none is started. */
   search: { host: string; apiKey: string } | undefined
   seed: "demo" | "none"
+  /** When what stops by itself is no longer started again. */
+  restarts: RestartLimits
+  /** Seconds without an answer after which a process is ended and started again; 0: never. */
+  hangSeconds: number
+  /** When a log is put aside, and how many of those are kept. */
+  logs: LogLimits
 }
 
 const portVariables = {
@@ -57,6 +65,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     databaseUrl: env.DATABASE_URL || undefined,
     search: readSearch(env),
     seed: readSeed(env),
+    restarts: {
+      limit: readCount(env, "RESTART_LIMIT", 10),
+      window_minutes: readCount(env, "RESTART_MINUTES", 10),
+    },
+    hangSeconds: readCount(env, "HANG_SECONDS", 15),
+    logs: {
+      max_bytes: readCount(env, "LOG_MAX_MB", 10) * 1024 * 1024,
+      files: Math.max(1, readCount(env, "LOG_FILES", 5)),
+    },
   }
 }
 
@@ -85,6 +102,14 @@ function readPort(name: string, value: string | undefined, fallback: number): nu
   const port = Number(value)
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port
   throw new Failure(`${name} is "${value}": it must be a port number between 1 and 65535.`)
+}
+
+function readCount(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const value = env[name]
+  if (!value) return fallback
+  const count = Number(value)
+  if (Number.isInteger(count) && count >= 0 && count <= 100_000) return count
+  throw new Failure(`${name} is "${value}": it must be a whole number from 0 to 100000.`)
 }
 
 function readSearch(env: NodeJS.ProcessEnv): Settings["search"] {

@@ -1,7 +1,9 @@
-import { mkdir } from "node:fs/promises"
 import { buildPages, buildServer } from "./build.ts"
+import { prepareDataFolder } from "./data-folder.ts"
 import { startDatabase } from "./database.ts"
 import { migrate } from "./migrate.ts"
+import type { Service } from "./keep-running.ts"
+import { listServices } from "./list-services.ts"
 import { releaseOwnership, takeOwnership } from "./ownership.ts"
 import { claimPort } from "./ports.ts"
 import type { Progress } from "./progress.ts"
@@ -26,8 +28,8 @@ export type Stack = {
   publishableKey: string
   backendEnv: NodeJS.ProcessEnv
   supervisor: Supervisor
-  /** Absent when the search server is not ours. */
-  restartSearch: (() => Promise<void>) | undefined
+  /** The parts that are this process's own, for `keepRunning`. */
+  services: Service[]
 }
 
 /**
@@ -49,17 +51,18 @@ export async function startStack(
   const database = progress.step("Database", async ({ note }) => {
     if (settings.databaseUrl) {
       note("DATABASE_URL")
-      return settings.databaseUrl
+      return { url: settings.databaseUrl, own: undefined }
     }
-    return startDatabase({
+    const own = await startDatabase({
       dataDir: settings.dataDir,
       port: settings.ports.postgres,
       password: secrets.database_password,
       supervisor,
     })
+    return { url: own.url, own }
   })
   const build = progress.step("Build: server", async ({ note }) => note(await buildServer()))
-  const [databaseUrl] = await Promise.all([database, build])
+  const [{ url: databaseUrl, own: ownDatabase }] = await Promise.all([database, build])
   const pages = progress.step("Build: storefront and admin", async ({ note }) =>
     note(mode === "production" ? await buildPages() : "made while you work"),
   )
@@ -69,19 +72,20 @@ export async function startStack(
   ])
 
   const { search, backendEnv, publishableKey, searchKey } = services
+  const runBackend = () => startBackend(settings, backendEnv, supervisor, mode)
+  const runStorefront = () =>
+    startStorefront({
+      settings,
+      secrets,
+      searchHost: search.host,
+      searchKey,
+      publishableKey,
+      supervisor,
+      mode,
+    })
   await Promise.all([
-    progress.step("Backend", () => startBackend(settings, backendEnv, supervisor, mode)),
-    progress.step("Storefront", () =>
-      startStorefront({
-        settings,
-        secrets,
-        searchHost: search.host,
-        searchKey,
-        publishableKey,
-        supervisor,
-        mode,
-      }),
-    ),
+    progress.step("Backend", runBackend),
+    progress.step("Storefront", runStorefront),
   ])
   if (settings.seed === "demo")
     await progress.step("Demo catalogue", (voice) =>
@@ -104,7 +108,14 @@ export async function startStack(
     publishableKey,
     backendEnv,
     supervisor,
-    restartSearch: search.restart,
+    services: listServices({
+      settings,
+      supervisor,
+      database: ownDatabase,
+      search: search.own,
+      runBackend,
+      runStorefront,
+    }),
   }
 }
 
@@ -117,9 +128,12 @@ async function prepareServices(
   progress: Progress,
 ) {
   const search = await progress.step("Search", async ({ note }) => {
-    if (!settings.search) return provideSearch(settings, secrets.search_master_key, supervisor)
+    if (!settings.search) {
+      const own = await provideSearch(settings, secrets, supervisor)
+      return { host: own.host, apiKey: own.apiKey, identity: own.identity, own }
+    }
     note(settings.search.host)
-    return { ...settings.search, identity: settings.search.host, restart: undefined }
+    return { ...settings.search, identity: settings.search.host, own: undefined }
   })
   const backendEnv = backendEnvironment(settings, secrets, { databaseUrl, search })
 
@@ -143,9 +157,9 @@ async function prepareServices(
 export async function openDataFolder(
   settings: Settings,
 ): Promise<{ supervisor: Supervisor; ended: number; close: () => Promise<void> }> {
-  await mkdir(settings.dataDir, { recursive: true })
+  await prepareDataFolder(settings.dataDir)
   const ended = await takeOwnership(settings.dataDir)
-  const supervisor = createSupervisor(settings.dataDir)
+  const supervisor = createSupervisor(settings.dataDir, settings.logs)
   const close = async () => {
     await supervisor.stopAll()
     releaseOwnership(settings.dataDir)

@@ -1,17 +1,19 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from "node:fs"
 import { join } from "node:path"
 import { Failure } from "./failure.ts"
+import { type LogLimits, rotateLogs } from "./log-rotation.ts"
 import { identify } from "./process-identity.ts"
-import { stopGroup } from "./process-group.ts"
+import { killGroup, stopGroup } from "./process-group.ts"
 
 export type ChildSpec = {
   name: string
@@ -30,8 +32,12 @@ export type RunningChild = { name: string; process: ChildProcess; logFile: strin
 
 export type Supervisor = {
   start(spec: ChildSpec): RunningChild
-  stop(child: RunningChild): Promise<void>
-  /** Stops every child, the last started first. */
+  isRunning(name: string): boolean
+  /** Asks a child to end, and ends it when it does not. Nobody is told of this death. */
+  stop(name: string): Promise<void>
+  /** Ends a child at once, as a crash would; its death is told. */
+  kill(name: string): void
+  /** Stops every child, the last one first in the order of their first starts. */
   stopAll(): Promise<void>
   /** Called once per child that ends without being asked to. */
   onDeath(listener: (child: RunningChild, how: string) => void): void
@@ -42,20 +48,23 @@ export type Supervisor = {
  * process, which then stops them in order. Each one is noted in `run/`, for the next start to
  * find and end when this process itself was killed.
  */
-export function createSupervisor(dataDir: string): Supervisor {
+export function createSupervisor(dataDir: string, logLimits: LogLimits): Supervisor {
   const runDir = join(dataDir, "run")
   const logDir = join(dataDir, "logs")
   mkdirSync(runDir, { recursive: true })
   mkdirSync(logDir, { recursive: true })
+  const rotation = rotateLogs(() => running.map(({ child }) => child.logFile), logLimits)
   const running: { child: RunningChild; spec: ChildSpec }[] = []
+  // A child that was started again keeps its place: the database stops after those that use it.
+  const order: string[] = []
   const listeners: ((child: RunningChild, how: string) => void)[] = []
 
   let closed = false
 
   function start(spec: ChildSpec): RunningChild {
     if (closed) throw new Failure(`Stopped before the ${spec.name} was started.`)
-    const logFile = openLog(logDir, spec.name)
-    const output = openSync(logFile, "a")
+    const logFile = join(logDir, `${spec.name}.log`)
+    const output = openLog(logFile, spec.name)
     const started = spawn(spec.command, spec.args, {
       cwd: spec.cwd,
       env: spec.env,
@@ -67,6 +76,7 @@ export function createSupervisor(dataDir: string): Supervisor {
     closeSync(output)
     const child = { name: spec.name, process: started, logFile }
     running.push({ child, spec })
+    if (!order.includes(spec.name)) order.push(spec.name)
     if (started.pid !== undefined)
       writeFileSync(noteFile(spec.name), JSON.stringify(identify(started.pid) ?? {}))
     started.once("error", (error) => noteEnd(child, error.message))
@@ -82,26 +92,40 @@ export function createSupervisor(dataDir: string): Supervisor {
     for (const listener of listeners) listener(child, how)
   }
 
-  async function stop(child: RunningChild) {
-    const index = running.findIndex((entry) => entry.child === child)
-    const entry = running[index]
+  const find = (name: string) => running.find(({ child }) => child.name === name)
+
+  async function stop(name: string) {
+    const entry = find(name)
     if (!entry) return
-    running.splice(index, 1)
-    const { pid } = child.process
+    running.splice(running.indexOf(entry), 1)
+    const { pid } = entry.child.process
     if (pid !== undefined) await stopGroup(pid, entry.spec.stopSignal ?? "SIGTERM", 10_000)
-    rmSync(noteFile(child.name), { force: true })
+    rmSync(noteFile(name), { force: true })
+  }
+
+  function kill(name: string) {
+    const pid = find(name)?.child.process.pid
+    if (pid !== undefined) killGroup(pid)
   }
 
   async function stopAll() {
     closed = true
-    for (let last = running.at(-1); last; last = running.at(-1)) await stop(last.child)
+    for (const name of order.toReversed()) await stop(name)
+    rotation.close()
   }
 
   function noteFile(name: string) {
     return join(runDir, `${name}.json`)
   }
 
-  return { start, stop, stopAll, onDeath: (listener) => void listeners.push(listener) }
+  return {
+    start,
+    isRunning: (name) => find(name) !== undefined,
+    stop,
+    kill,
+    stopAll,
+    onDeath: (listener) => void listeners.push(listener),
+  }
 }
 
 /**
@@ -132,20 +156,22 @@ export async function waitUntilReady(
   }
 }
 
+/** The last lines that the last start of a child has written. */
 export function logTail(file: string, lines = 12): string {
   try {
-    return readFileSync(file, "utf8").trimEnd().split("\n").slice(-lines).join("\n")
+    const own = readFileSync(file, "utf8").split(startMark).at(-1) ?? ""
+    return own.split("\n").slice(1).join("\n").trimEnd().split("\n").slice(-lines).join("\n")
   } catch {
     return "(no output)"
   }
 }
 
-function openLog(logDir: string, name: string): string {
-  const file = join(logDir, `${name}.log`)
-  try {
-    renameSync(file, `${file}.previous`)
-  } catch {
-    // There is no log of an earlier run.
-  }
-  return file
+const startMark = "=== start of the "
+
+/** Opened for its owner alone, also where an earlier version left it open to all. */
+function openLog(file: string, name: string): number {
+  const output = openSync(file, "a", 0o600)
+  chmodSync(file, 0o600)
+  writeSync(output, `${startMark}${name}, ${new Date().toISOString()}\n`)
+  return output
 }

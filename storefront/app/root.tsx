@@ -34,8 +34,8 @@ const redirectUnknownLocale: Route.MiddlewareFunction = ({ request }, next) => {
 export const middleware: Route.MiddlewareFunction[] = [redirectUnknownLocale]
 
 export function loader({ context }: Route.LoaderArgs): Site {
-  const { currency, enhance_url, is_demo, public_url } = context.get(siteContext)
-  return { currency, enhance_url, is_demo, public_url }
+  const { currency, enhance_url, is_demo, public_url, reference } = context.get(siteContext)
+  return { currency, enhance_url, is_demo, public_url, reference }
 }
 
 // Nothing here changes while a workspace is open; the currency form reloads the document.

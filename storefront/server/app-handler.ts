@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { pathToFileURL } from "node:url"
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from "react-router"
@@ -8,6 +9,8 @@ import { loadStaticFiles, type StaticFiles } from "./static-files.ts"
 export type App = {
   render(request: Request, site: SiteContext): Promise<Response>
   enhance_url: string | null
+  /** Names what was built: pages of another build ask for files that are gone. */
+  build_id: string
   files: StaticFiles
   /** Vite's middleware in development; answers module requests itself. */
   middleware?: (req: IncomingMessage, res: ServerResponse, next: () => void) => void
@@ -34,6 +37,7 @@ export async function loadApp(): Promise<App> {
   return {
     render: (request, site) => handle(request, createLoadContext(site)),
     enhance_url: enhance ?? null,
+    build_id: createHash("sha256").update(readFileSync(buildFile)).digest("hex").slice(0, 16),
     files,
     close: async () => {},
   }
@@ -54,6 +58,7 @@ export async function loadDevelopmentApp(): Promise<App> {
       return createRequestHandler(build, "development")(request, createLoadContextOf(build)(site))
     },
     enhance_url: "/app/enhance/main.ts",
+    build_id: "development",
     files: await loadStaticFiles(new URL("public/", root)),
     middleware: (req, res, next) => vite.middlewares(req, res, next),
     close: () => vite.close(),

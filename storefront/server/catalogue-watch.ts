@@ -4,6 +4,8 @@ import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 const pollMs = 500
 const idleMs = 60_000
 const settlingMs = 5000
+const failuresAway = 2
+const awayMs = 6000
 
 export type CatalogueWatch = {
   /** Changes whenever a public page could change; "0" until the backend has answered once. */
@@ -15,6 +17,10 @@ export type CatalogueWatch = {
   isSettling(): boolean
   /** What the backend said last, at once; waits only for the very first answer. */
   state(): Promise<CatalogueState>
+  /** Whether the backend, or the database behind it, does not answer right now. */
+  isAway(): boolean
+  /** Calls back each time it turns out to be away. @returns what ends that */
+  onGoneAway(listener: () => void): () => void
   close(): void
 }
 
@@ -31,6 +37,9 @@ export function watchCatalogue(
   let lastRead = 0
   let timer: NodeJS.Timeout | undefined
   let fetching: Promise<CatalogueState> | undefined
+  let failures = 0
+  let failedAt = 0
+  const listeners = new Set<() => void>()
 
   function fetchState(): Promise<CatalogueState> {
     fetching ??= requestState(env)
@@ -44,9 +53,20 @@ export function watchCatalogue(
 
   async function poll() {
     // The last known state stays after a failure: pages outlive a backend that restarts.
-    await fetchState().catch(() => undefined)
+    await fetchState().then(
+      () => (failures = 0),
+      (error: unknown) => noteFailure(error),
+    )
     timer = Date.now() - lastRead < idleMs ? setTimeout(poll, pollMs) : undefined
     timer?.unref()
+  }
+
+  function noteFailure(error: unknown) {
+    failedAt = Date.now()
+    // One slow answer is a busy moment; a second one, or a refused connection, is not.
+    failures += isTimeout(error) ? 1 : failuresAway
+    if (failures < failuresAway) return
+    for (const listener of [...listeners]) listener()
   }
 
   function touch() {
@@ -66,8 +86,21 @@ export function watchCatalogue(
       touch()
       return known ? Promise.resolve(known) : fetchState()
     },
+    isAway() {
+      touch()
+      // What was heard long ago, before nobody read anything for a while, says nothing.
+      return failures >= failuresAway && Date.now() - failedAt < awayMs
+    },
+    onGoneAway(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close: () => clearTimeout(timer),
   }
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === "TimeoutError"
 }
 
 /** @throws when the backend does not answer within two seconds, or with anything but a state */

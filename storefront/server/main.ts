@@ -1,4 +1,5 @@
 import { EnvError, readEnv } from "../app/lib/http/env.server.ts"
+import { followReferences } from "@serumpun/domain/reference-log"
 
 const isDevelopment = process.argv.includes("--dev")
 process.env.NODE_ENV ??= isDevelopment ? "development" : "production"
@@ -9,6 +10,11 @@ const { createStorefront } = await import("./storefront.ts")
 
 try {
   const env = readEnv()
+  followReferences({
+    secret: process.env.STOREFRONT_SECRET ?? "",
+    passOnTo: [env.BACKEND_URL, env.SEARCH_URL].map((url) => new URL(url).origin),
+    quietPaths: /^\/healthz\b/,
+  })
   const app = isDevelopment ? await loadDevelopmentApp() : await loadApp()
   const storefront = createStorefront({ env, app })
   const port = await storefront.listen()

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { logQuietly } from "@serumpun/domain/reference-log"
 import { sendWebResponse } from "./web-request.ts"
 
 const passedOn = ["content-type", "content-length", "last-modified", "etag"]
@@ -41,6 +42,7 @@ export async function serveMedia(
   }
   // An uploaded SVG or HTML file must never run as a page of ours.
   headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+  logQuietly(req)
   await sendWebResponse(new Response(response.body, { headers }), res, req.method === "HEAD")
 }
 

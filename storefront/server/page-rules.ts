@@ -23,8 +23,8 @@ export function isSharedPage(pathname: string): boolean {
 }
 
 /** The cache's key, or null for an address too long to be worth keeping. */
-export function pageKey(url: string, currency: Currency, catalogueVersion: string): string | null {
-  const key = `${catalogueVersion} ${currency} ${url}`
+export function pageKey(url: string, currency: Currency): string | null {
+  const key = `${currency} ${url}`
   return key.length > maxKeyLength ? null : key
 }
 

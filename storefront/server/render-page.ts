@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto"
 import type { Currency } from "@serumpun/domain/money"
+import { currentReference } from "@serumpun/domain/reference-log"
 import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import type { CatalogueWatch } from "./catalogue-watch.ts"
+import { retryAfterSeconds } from "./plain-page.ts"
 import { contentSecurityPolicy } from "./security.ts"
 
 export type RenderPage = (request: Request, currency: Currency) => Promise<Response>
@@ -16,6 +18,7 @@ export function createPageRenderer({ env, app, catalogue }: Parts): RenderPage {
     const response = await app.render(request, {
       public_url: env.PUBLIC_URL,
       enhance_url: app.enhance_url,
+      reference: currentReference(),
       nonce,
       currency,
       is_demo: env.SERUMPUN_SEED === "demo",
@@ -32,6 +35,8 @@ export function createPageRenderer({ env, app, catalogue }: Parts): RenderPage {
       )
     }
     if (hydrates) headers.set("Cache-Control", "no-store")
+    if (response.status === 503 && !headers.has("Retry-After"))
+      headers.set("Retry-After", String(retryAfterSeconds))
     return response
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http"
 import { expect, test } from "vitest"
-import { createPageCache } from "./page-cache.ts"
+import { createCachedPage, createPageCache } from "./page-cache.ts"
 import type { RenderPage } from "./render-page.ts"
 import { createSharedPages } from "./shared-pages.ts"
 import { TookTooLong } from "./within-limit.ts"
@@ -10,6 +10,8 @@ const req = { url: "/en", headers: {} } as IncomingMessage
 const catalogue = {
   version: () => "1",
   isSettling: () => false,
+  isAway: () => false,
+  onGoneAway: () => () => {},
   state: () => Promise.reject(new Error("not asked here")),
   close: () => {},
 }
@@ -48,4 +50,27 @@ test("a page that stumbles over the end of its time is no unhandled error", asyn
   await new Promise((resolve) => setTimeout(resolve, 20))
   process.removeListener("unhandledRejection", note)
   expect(unhandled).toEqual([])
+})
+
+test("readers who wait for a page get the one before as soon as the backend is known to be away", async () => {
+  const cache = createPageCache({ max_bytes: 1_000_000 })
+  const page = createCachedPage(200, [], Buffer.from("<main>before</main>"))
+  await cache.fill("USD /en", "0", async () => ({ page, keep_ms: 60_000 }))
+  const listeners = new Set<() => void>()
+  const onGoneAway = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const never: RenderPage = () => new Promise(() => {})
+  const read = createSharedPages({
+    render: never,
+    cache,
+    catalogue: { ...catalogue, onGoneAway },
+    limit_ms: 60_000,
+  })
+  const waiting = [read(req, url), read(req, url)]
+  for (const listener of [...listeners]) listener()
+  for (const answer of await Promise.all(waiting))
+    expect(answer.body.toString()).toContain("before</main>")
+  expect(listeners.size).toBe(0)
 })

@@ -1,6 +1,15 @@
 import type { IncomingMessage } from "node:http"
+import type { Currency } from "@serumpun/domain/money"
+import { logQuietly } from "@serumpun/domain/reference-log"
+import { markStandIn } from "./away-notice.ts"
 import type { CatalogueWatch } from "./catalogue-watch.ts"
-import { createCachedPage, type CachedPage, type PageCache } from "./page-cache.ts"
+import { localeOfRequest } from "./error-texts.ts"
+import {
+  createCachedPage,
+  type CachedPage,
+  type PageCache,
+  type RenderedPage,
+} from "./page-cache.ts"
 import { chooseCurrency, pageKey } from "./page-rules.ts"
 import type { RenderPage } from "./render-page.ts"
 import { withinLimit } from "./within-limit.ts"
@@ -21,10 +30,11 @@ const renderLimitMs = 15_000
 /**
  * Pages that are the same for everyone, from the cache where they are there. A page that many wait
  * for is rendered once, and for all of them: with nothing of the first reader's request but its
- * address, and on after that reader has left.
+ * address, and on after that reader has left. While the backend is away the last page of an address
+ * stands in, with a line that says so.
  */
 export function createSharedPages({ render, cache, catalogue, limit_ms = renderLimitMs }: Parts) {
-  async function renderShared(url: URL, currency: ReturnType<typeof chooseCurrency>) {
+  async function renderShared(url: URL, currency: Currency): Promise<RenderedPage> {
     return withinLimit(limit_ms, async (signal) => {
       const response = await render(new Request(url, { signal }), currency)
       const { headers } = response
@@ -43,11 +53,34 @@ export function createSharedPages({ render, cache, catalogue, limit_ms = renderL
     })
   }
 
+  /** @returns undefined when the page was not rendered, or not before the backend went away */
+  function renderUnlessAway(rendering: Promise<CachedPage>): Promise<CachedPage | undefined> {
+    return new Promise((resolve) => {
+      const stopListening = catalogue.onGoneAway(() => done())
+      function done(page?: CachedPage) {
+        stopListening()
+        resolve(page && page.status < 500 ? page : undefined)
+      }
+      rendering.then(done, () => done())
+    })
+  }
+
   /** @throws TookTooLong when the page cannot be rendered in time, to everyone who waits for it */
   return async function readSharedPage(req: IncomingMessage, url: URL): Promise<CachedPage> {
     const currency = chooseCurrency(url, req.headers.cookie)
-    const key = pageKey(req.url ?? "/", currency, catalogue.version())
+    const key = pageKey(req.url ?? "/", currency)
     if (key === null) return (await renderShared(url, currency)).page
-    return cache.get(key) ?? (await cache.fill(key, () => renderShared(url, currency)))
+    const version = catalogue.version()
+    const standIn = cache.getStandIn(key)
+    const isAway = catalogue.isAway()
+    const ready =
+      standIn && isAway ? markStandIn(standIn, localeOfRequest(req)) : cache.get(key, version)
+    if (ready) {
+      logQuietly(req)
+      return ready
+    }
+    const rendering = cache.fill(key, version, () => renderShared(url, currency))
+    if (!standIn) return await rendering
+    return (await renderUnlessAway(rendering)) ?? markStandIn(standIn, localeOfRequest(req))
   }
 }

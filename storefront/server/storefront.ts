@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { logQuietly } from "@serumpun/domain/reference-log"
 import { clientReader, runForClient } from "../app/lib/http/client.server.ts"
 import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
@@ -8,6 +9,7 @@ import { createHealthCheck } from "./health.ts"
 import { serveMedia } from "./media-proxy.ts"
 import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
+import { createPageStore } from "./page-store.ts"
 import { sendPlainPage } from "./plain-page.ts"
 import { fixedHeaders, isForeignPath, isSameOrigin } from "./security.ts"
 import { bodyLimit, isForm } from "./web-request.ts"
@@ -17,7 +19,10 @@ const shutdownMs = 8000
 /** The storefront's HTTP server. `listen` resolves with the port it got (PORT=0 picks one). */
 export function createStorefront({ env, app }: { env: StorefrontEnv; app: App }) {
   const catalogue = watchCatalogue(env)
-  const cache = createPageCache({ max_bytes: app.middleware ? 0 : env.PAGE_CACHE_MB * 1024 * 1024 })
+  // While sources change under it, a page is good for one reader.
+  const isKept = !app.middleware && env.PAGE_CACHE_MB > 0
+  const store = isKept && env.PAGE_DIR ? createPageStore(env.PAGE_DIR, app.build_id) : undefined
+  const cache = createPageCache({ max_bytes: isKept ? env.PAGE_CACHE_MB * 1024 * 1024 : 0, store })
   const servePage = createPageServer({ env, app, cache, catalogue })
   const checkHealth = createHealthCheck(env)
   const readClient = clientReader(env.TRUSTED_PROXIES)
@@ -57,7 +62,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
       return void res.end(body)
     }
     if (pathname.startsWith("/media/")) return serveMedia(env.BACKEND_URL, pathname, req, res)
-    if (app.files.serve(pathname, req, res)) return
+    if (app.files.serve(pathname, req, res)) return logQuietly(req)
     if (app.middleware) await new Promise<void>((next) => app.middleware?.(req, res, next))
     await servePage(req, res)
   }
@@ -66,7 +71,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
     runForClient(readClient(req), () => answer(req, res)).catch((error: unknown) => {
       console.error(error)
       if (res.headersSent) res.destroy()
-      else refuse(res, 500, "Something went wrong on our side. Please try again in a moment.")
+      else sendPlainPage(req, res, "serverText")
     })
   })
   server.requestTimeout = 120_000
@@ -87,6 +92,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
       const timer = setTimeout(() => server.closeAllConnections(), shutdownMs)
       await closed
       clearTimeout(timer)
+      await store?.idle()
       await app.close()
     },
   }
@@ -100,6 +106,6 @@ function refuse(res: ServerResponse, status: number, sentence: string): void {
     "Cache-Control": "no-store",
   }
   // The rest of a refused body is not read, so the connection cannot be used again.
-  if (status !== 500) headers.Connection = "close"
+  headers.Connection = "close"
   res.writeHead(status, headers).end(body)
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs"
-import { rm } from "node:fs/promises"
+import { readFile, rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
@@ -49,9 +49,48 @@ test("a killed start and lost search data are made good by the next start; Ctrl-
     const { limited } = (await (await fetch(catalogue)).json()) as { limited: boolean }
     return !limited
   })
+  await outlivesDeaths(copy)
   third.kill("SIGINT")
   await third.ended
-}, 240_000)
+}, 300_000)
+
+/** The short form of `npm run prove -- outage`, on a running copy that has just been read. */
+async function outlivesDeaths(copy: Copy) {
+  const url = `http://127.0.0.1:${copy.env.PORT}`
+  const page = `${url}/id/catalogue`
+  const statusOf = async (address: string) => (await fetch(address)).status
+  await waitUntil(async () => (await statusOf(page)) === 200)
+  const isWhole = async () => (await statusOf(`${url}/healthz`)) === 200
+
+  for (const time of ["once", "twice within a minute"]) {
+    await killPart(copy, "search")
+    await waitUntil(isWhole, { timeout_ms: 30_000 })
+    expect(await statusOf(page), `search killed ${time}`).toBe(200)
+  }
+
+  await killPart(copy, "backend")
+  const seen = new Set<number>()
+  let health: unknown
+  const heal_ms = await waitUntil(
+    async () => {
+      seen.add(await statusOf(page))
+      const answer = await fetch(`${url}/healthz`)
+      if (answer.status === 503) health = await answer.json()
+      return answer.ok
+    },
+    { timeout_ms: 90_000, every_ms: 100 },
+  )
+  console.log(`The backend was back after ${(heal_ms / 1000).toFixed(1)} s`)
+  expect([...seen], "a page for everyone while the backend is started again").toEqual([200])
+  expect(health).toMatchObject({ status: "down", backend: "down", search: "up" })
+}
+
+async function killPart({ dataDir }: Copy, name: string) {
+  const note = await readFile(join(dataDir, "run", `${name}.json`), "utf8")
+  process.kill((JSON.parse(note) as { pid: number }).pid, "SIGKILL")
+  // Until it is noticed, what answered just now may be an answer of before.
+  await new Promise((resolve) => setTimeout(resolve, 300))
+}
 
 test("a port in use, a wrong setting and a data folder that is a file are one sentence each", async () => {
   const copy = await emptyCopy()

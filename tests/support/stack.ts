@@ -71,6 +71,9 @@ async function testSettings(dataDir: string, seed: Settings["seed"]): Promise<Se
     databaseUrl: undefined,
     search: undefined,
     seed,
+    restarts: { limit: 0, window_minutes: 1 },
+    hangSeconds: 0,
+    logs: { max_bytes: 10 * 1024 * 1024, files: 1 },
   }
 }
 

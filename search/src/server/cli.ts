@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { followReferences } from "@serumpun/domain/reference-log"
 import { createSearchServer, type SearchServer } from "./create-search-server.js"
 
 const DEFAULT_PORT = 7700
@@ -10,6 +11,12 @@ async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     fail(`SEARCH_PORT must be a port number, but is "${SEARCH_PORT}".`)
   }
+  followReferences({
+    secret: process.env.STOREFRONT_SECRET ?? "",
+    passOnTo: [],
+    // Whoever waits for a task asks forty times a second.
+    quietPaths: /^\/(health|tasks)\b/,
+  })
   const dataDir = process.argv[2] ?? join(SERUMPUN_DATA_DIR ?? ".serumpun", "search")
   let server: SearchServer
   try {

@@ -11,9 +11,13 @@ afterEach(async () => {
 })
 
 /** A storefront on a free port whose pages come from `render`, with a backend of our own. */
-export async function testStorefront(render: (request: Request) => Response | Promise<Response>) {
-  const state = { version: "0", isDatabaseUp: true, rendered: 0 }
+export async function testStorefront(
+  render: (request: Request) => Response | Promise<Response>,
+  settings: NodeJS.ProcessEnv = {},
+) {
+  const state = { version: "0", isDatabaseUp: true, isAway: false, rendered: 0 }
   const backend = createServer((req, res) => {
+    if (state.isAway) return void req.socket.destroy()
     if (req.url === "/health/database") res.statusCode = state.isDatabaseUp ? 200 : 500
     if (req.url === "/health/mail") {
       res.statusCode = state.isDatabaseUp ? 200 : 500
@@ -29,6 +33,7 @@ export async function testStorefront(render: (request: Request) => Response | Pr
       return render(request)
     },
     enhance_url: null,
+    build_id: "test",
     files: { paths: () => [], serve: () => false },
     close: async () => {},
   }
@@ -39,11 +44,12 @@ export async function testStorefront(render: (request: Request) => Response | Pr
     SESSION_SECRET: "s".repeat(32),
     STOREFRONT_SECRET: "t".repeat(32),
     PUBLISHABLE_KEY: "pk_1",
+    ...settings,
   })
   const server = createStorefront({ env, app })
   const url = `http://localhost:${await server.listen()}`
   closing.push(server.close, () => new Promise((resolve) => backend.close(() => resolve())))
-  return { url, state }
+  return { url, state, close: server.close }
 }
 
 /** A page of 2,000 bytes. */

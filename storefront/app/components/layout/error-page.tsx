@@ -1,9 +1,14 @@
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router"
+import { useSite } from "#app/lib/page/use-site.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { Pattern } from "../places/pattern.tsx"
 import { ButtonLink } from "../ui/button.tsx"
 
-/** One page for every status: what happened in a sentence, and the two ways out. */
+/**
+ * One page for every status: what happened in a sentence, the two ways out, and where the fault is
+ * ours the name of the request in our logs.
+ */
 export function ErrorPage({ status }: { status: number }) {
   const { t } = useTranslation("common")
   const locale = useLocale()
@@ -14,6 +19,7 @@ export function ErrorPage({ status }: { status: number }) {
         <p className="eyebrow num">{status}</p>
         <h1>{t(`error.${kind}Title`)}</h1>
         <p className="lede">{t(`error.${kind}Text`)}</p>
+        {status >= 500 ? <Reference /> : null}
         <p className="cluster">
           <ButtonLink href={`/${locale}/catalogue`}>{t("action.toCatalogue")}</ButtonLink>
           <a href={`/${locale}`}>{t("action.toHome")}</a>
@@ -22,6 +28,15 @@ export function ErrorPage({ status }: { status: number }) {
       <Pattern name="home" />
     </section>
   )
+}
+
+function Reference() {
+  const { t } = useTranslation("common")
+  const id = useSite()?.reference
+  // Later requests of a workspace bring no document, and so no id: an older one would mislead.
+  const isFirstPage = useLocation().key === "default"
+  if (!id || !isFirstPage) return null
+  return <p className="num">{t("error.reference", { id: `\u2066${id}\u2069` })}</p>
 }
 
 /** Which of the `error.*` texts fits an HTTP status. */

@@ -38,6 +38,7 @@ const StorefrontEnv = z
     PUBLIC_URL: withoutSlash.optional(),
     MEDIA_ORIGIN: withoutSlash.optional(),
     SERUMPUN_SEED: z.enum(["demo", "none"]).default("none"),
+    PAGE_DIR: z.string().optional(),
     PAGE_CACHE_MB: z.coerce.number().min(0).max(4096).default(64),
   })
   .transform((env) => ({

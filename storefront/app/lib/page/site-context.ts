@@ -7,6 +7,8 @@ export type SiteContext = {
   public_url: string
   /** Address of the enhancement script; null when it was not built. */
   enhance_url: string | null
+  /** Names this request in the logs, for people to quote; undefined outside of any. */
+  reference: string | undefined
   /** CSP nonce; only pages that hydrate use it. */
   nonce: string
   currency: Currency
@@ -20,6 +22,7 @@ export type SiteContext = {
 export const siteContext = createContext<SiteContext>({
   public_url: "http://localhost:3000",
   enhance_url: null,
+  reference: undefined,
   nonce: "",
   currency: "USD",
   is_demo: false,
