@@ -44,7 +44,7 @@ export function watchCatalogue(
   function fetchState(): Promise<CatalogueState> {
     fetching ??= requestState(env)
       .then((state) => {
-        if (state.version !== known?.version) changedAt = Date.now()
+        if (!known || versionOf(state) !== versionOf(known)) changedAt = Date.now()
         return (known = state)
       })
       .finally(() => (fetching = undefined))
@@ -79,7 +79,7 @@ export function watchCatalogue(
   return {
     version() {
       touch()
-      return known?.version ?? "0"
+      return known ? versionOf(known) : "0"
     },
     isSettling: () => !known || Date.now() - changedAt < settlingMs,
     state() {
@@ -102,6 +102,9 @@ export function watchCatalogue(
 function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === "TimeoutError"
 }
+
+/** What was rendered before search had confirmed everything ends when it has. */
+const versionOf = ({ version, settling }: CatalogueState) => (settling ? `${version}~` : version)
 
 /** @throws when the backend does not answer within two seconds, or with anything but a state */
 async function requestState(

@@ -1,3 +1,4 @@
+import { Client } from "pg"
 import { expect, inject, test } from "vitest"
 import { localized } from "@serumpun/domain/locales"
 import type { BuyerRfq, QuoteView, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
@@ -159,3 +160,90 @@ test("a cancelled request takes no quotes and cannot be cancelled again", async 
   const again = await refused(buyer.post(`/store/buyer/rfqs/${rfq.id}/cancel`))
   expect(again.problems[0]?.code).toBe("transition_not_allowed")
 })
+
+test("a saved quote is not sent once its request has been cancelled", async () => {
+  const { weaver, buyer, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const draft = { ...completeQuote(mine.items[0]?.id ?? ""), send: false }
+  const path = `/producer/rfqs/${rfq.id}/quotes`
+  const { quote } = await weaver.post<{ quote: QuoteView }>(path, draft)
+  expect(quote.status).toBe("draft")
+  await buyer.post(`/store/buyer/rfqs/${rfq.id}/cancel`)
+
+  const late = await refused(weaver.post(`/producer/quotes/${quote.id}/send`))
+  expect(late.problems[0]).toMatchObject({ field: "status", code: "transition_not_allowed" })
+  const read = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}`)
+  expect(read.rfq.quotes).toEqual([])
+})
+
+test("a saved quote is not sent after its last day", async () => {
+  const { weaver, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const draft = { ...completeQuote(mine.items[0]?.id ?? ""), send: false }
+  const path = `/producer/rfqs/${rfq.id}/quotes`
+  const { quote } = await weaver.post<{ quote: QuoteView }>(path, draft)
+  await inDatabase("update quote set valid_until = '2026-01-01' where id = $1", [quote.id])
+
+  const late = await refused(weaver.post(`/producer/quotes/${quote.id}/send`))
+  expect(late.problems[0]).toMatchObject({ field: "valid_until", code: "valid_until_past" })
+})
+
+test("cancelling and quoting at the same moment leave one of two whole states", async () => {
+  const outcomes = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const { weaver, buyer, rfq } = await sentRfq()
+      const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+      const body = completeQuote(mine.items[0]?.id ?? "")
+      const [quoted] = await Promise.all([
+        weaver.post(`/producer/rfqs/${rfq.id}/quotes`, body).then(
+          () => true,
+          () => false,
+        ),
+        buyer.post(`/store/buyer/rfqs/${rfq.id}/cancel`),
+      ])
+      const read = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}`)
+      return { quoted, status: read.rfq.status, quotes: read.rfq.quotes.length }
+    }),
+  )
+  for (const { quoted, status, quotes } of outcomes) {
+    expect(status).toBe("cancelled")
+    expect(quotes, "a quote was taken before the cancellation or not at all").toBe(quoted ? 1 : 0)
+  }
+})
+
+test("five versions sent and withdrawn at once leave no open quote", async () => {
+  const { weaver, buyer, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const path = `/producer/rfqs/${rfq.id}/quotes`
+  const item = mine.items[0]?.id ?? ""
+  const sent = await Promise.all(
+    Array.from({ length: 5 }, () => weaver.post<{ quote: QuoteView }>(path, completeQuote(item))),
+  )
+  await Promise.allSettled(
+    sent.map(({ quote }) => weaver.post(`/producer/quotes/${quote.id}/withdraw`)),
+  )
+  const read = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}`)
+  expect(new Set(read.rfq.quotes.map(({ version }) => version)).size).toBe(5)
+  expect(read.rfq.quotes.filter(({ status }) => status === "sent").length).toBe(0)
+})
+
+test("quotes and requests end after their last day in Jakarta, all of them", async () => {
+  const { weaver, buyer, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const body = completeQuote(mine.items[0]?.id ?? "")
+  await weaver.post<{ quote: QuoteView }>(`/producer/rfqs/${rfq.id}/quotes`, body)
+  await inDatabase("update quote set valid_until = '2026-01-01' where rfq_id = $1", [rfq.id])
+  await inDatabase("update rfq set needed_by = '2026-01-01' where id = $1", [rfq.id])
+
+  const state = async () => {
+    const read = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}`)
+    return [read.rfq.status, ...read.rfq.quotes.map(({ status }) => status)]
+  }
+  await expect.poll(state, { timeout: 90_000, interval: 1_000 }).toEqual(["expired", "expired"])
+}, 150_000)
+
+async function inDatabase(sql: string, values: unknown[]): Promise<void> {
+  const client = new Client({ connectionString: inject("stack").databaseUrl })
+  await client.connect()
+  await client.query(sql, values).finally(() => client.end())
+}

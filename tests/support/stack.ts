@@ -60,7 +60,7 @@ export async function startTestStack({
   }
 }
 
-async function testSettings(dataDir: string, seed: Settings["seed"]): Promise<Settings> {
+export async function testSettings(dataDir: string, seed: Settings["seed"]): Promise<Settings> {
   const [storefront, backend, search, postgres] = await distinctPorts()
   return {
     dataDir,

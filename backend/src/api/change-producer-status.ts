@@ -1,5 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readActorName } from "../readers/acting-curator"
 import { type CurationProducer, listCurationProducers } from "../readers/curation-producers"
 import { changeProducerStatusWorkflow } from "../workflows/producer/change-producer-status"
 import type { VerifyProducer } from "../contracts/curation"
@@ -16,12 +15,13 @@ export function changeProducerStatus(to: "verified" | "changes_requested" | "sus
       input: {
         producer_id: id,
         to,
-        actor: await readActorName(req),
+        actor: { user_id: req.auth_context.actor_id },
         note: note ?? null,
         ...(is_demo === undefined ? {} : { is_demo }),
       },
     })
-    const [producer] = await listCurationProducers(req.scope, { id })
+    const one = { limit: 1, offset: 0 }
+    const [producer] = (await listCurationProducers(req.scope, { id }, one)).producers
     res.json({ producer })
   }
 }

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Decision, ReviewDetail } from "../contracts/curation"
-import { findCurator, readActorName } from "../readers/acting-curator"
+import { findCurator } from "../readers/acting-curator"
 import { readReview } from "../readers/curation"
 import { listReviewRows } from "../readers/review"
 import { closeReviewsWorkflow } from "../workflows/listing/close-reviews"
@@ -21,10 +21,9 @@ export function closeReview(to: "changes_requested" | "rejected" | "withdrawn") 
         review_id,
         listing_id: review.listing_id,
         to,
-        actor: await readActorName(req),
+        actor: { user_id: req.auth_context.actor_id },
         note: req.validatedBody.note ?? null,
         note_required: true,
-        ...(curator ? { curator_id: curator.id } : {}),
       },
     })
     res.json({ review: await readReview(req.scope, review_id, curator?.id ?? null) })

@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerCertificate } from "../contracts/producer"
-import { readActorName } from "../readers/acting-curator"
 import { readCertificateRow, toProducerCertificate } from "../readers/certificate"
 import { decideCertificateWorkflow } from "../workflows/certificate/decide-certificate"
 import type { Decision } from "../contracts/curation"
@@ -17,7 +16,7 @@ export function decideCertificate(to: "verified" | "refused") {
       input: {
         certificate_id,
         to: to === "refused" && status === "verified" ? "revoked" : to,
-        actor: await readActorName(req),
+        actor: { user_id: req.auth_context.actor_id },
         note: req.validatedBody.note ?? null,
       },
     })

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminMiddlewares } from "./admin/middlewares"
 import { noticeMiddlewares } from "./admin/notices/middlewares"
+import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { curationMiddlewares } from "./admin/curation/middlewares"
 import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...storeMiddlewares,
     ...adminMiddlewares,
     ...noticeMiddlewares,
+    ...exchangeRateMiddlewares,
     ...inviteMiddlewares,
     ...signUpMiddlewares,
     ...signUpProducerMiddlewares,

@@ -11,6 +11,8 @@ import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
 /** GET /store/catalogue-state. `version` changes whenever what the public may see changes. */
 export type CatalogueState = {
   version: string
+  /** Search has not confirmed everything yet: what it answers may be older than the version. */
+  settling: boolean
   /** Physical index uid per locale, for asking the search server directly. */
   indexes: Record<Locale, string>
   rates: RateTable

@@ -19,6 +19,7 @@ import {
   type ReviewStatus,
 } from "@serumpun/domain/statuses"
 import { id, province, text } from "./fields"
+import { pageQuery } from "./paging"
 import type { ProducerCertificate, ProducerProfile } from "./producer"
 
 export type CuratorProfile = {
@@ -42,7 +43,11 @@ export type NewCurator = z.infer<typeof NewCurator>
 
 /** GET /admin/curation/reviews?status=&province= → { reviews: ReviewRow[] } */
 export const ReviewQuery = z
-  .object({ status: z.enum(reviewStatuses).optional(), province: province.optional() })
+  .object({
+    status: z.enum(reviewStatuses).optional(),
+    province: province.optional(),
+    ...pageQuery,
+  })
   .strict()
 export type ReviewQuery = z.infer<typeof ReviewQuery>
 
@@ -113,7 +118,9 @@ export const Decision = z.object({ note: note.optional() }).strict()
 export type Decision = z.infer<typeof Decision>
 
 /** GET /admin/curation/producers?status= → { producers } */
-export const ProducerQuery = z.object({ status: z.enum(producerStatuses).optional() }).strict()
+export const ProducerQuery = z
+  .object({ status: z.enum(producerStatuses).optional(), ...pageQuery })
+  .strict()
 export type ProducerQuery = z.infer<typeof ProducerQuery>
 
 /** POST …/producers/:id/verify. `is_demo` marks a fictional producer of the demonstration data. */

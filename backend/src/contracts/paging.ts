@@ -1,4 +1,5 @@
 /** How every list is paged. */
+import { z } from "@medusajs/framework/zod"
 import { wholeNumber } from "./fields"
 
 /** Rows a list gives when it is not asked for a number, and the most it gives at once. */
@@ -10,3 +11,8 @@ export const pageQuery = {
   limit: wholeNumber(1, PAGE_MAX).default(PAGE_ROWS),
   offset: wholeNumber(0, 1_000_000).default(0),
 }
+/** For lists that ask for nothing else; the language of an answer is not in it (api/read-locale.ts). */
+export const PageQuery = z.object(pageQuery).strict()
+export type PageAsked = z.infer<typeof PageQuery>
+/** What a list's answer says beside its rows: the number of all rows, and what was asked. */
+export type Paged = PageAsked & { count: number }

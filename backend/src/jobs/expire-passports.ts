@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { beginDayWorkflow } from "../workflows/catalogue/begin-day"
 import { expirePassportsWorkflow } from "../workflows/catalogue/expire-passports"
 
 export default async function expirePassports(container: MedusaContainer) {
   await expirePassportsWorkflow(container).run()
+  await beginDayWorkflow(container).run()
 }
 
-// 00:05 in Jakarta, when a day of certificates has ended.
-export const config = { name: "expire-passports", schedule: "5 17 * * *" }
+// The day in Jakarta decides, whatever the host's own zone.
+export const config = { name: "expire-passports", schedule: "* * * * *" }

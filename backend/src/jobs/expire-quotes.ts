@@ -6,4 +6,4 @@ export default async function expireQuotes(container: MedusaContainer) {
 }
 
 // The day in Jakarta decides, whatever the host's own zone; see workflows/rfq/expire-rfq.ts.
-export const config = { name: "expire-quotes", schedule: "*/10 * * * *" }
+export const config = { name: "expire-quotes", schedule: "* * * * *" }

@@ -1,3 +1,4 @@
+import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 
@@ -12,7 +13,28 @@ export type NoticeData = {
     currency: Currency
     valid_until: string
   }
+  quote_withdrawn: { rfq_id: string; number: string; producer: string }
+  quote_expired: { rfq_id: string; number: string; producer: string }
+  rfq_cancelled: { rfq_id: string; number: string; company: string }
+  producer_decided: { decision: ProducerDecision; note: string | null }
+  certificate_decided: {
+    certificate_id: string
+    scheme: CertificateScheme
+    number: string
+    decision: CertificateDecision
+    note: string | null
+  }
+  listing_decided: {
+    listing_id: string
+    title: string
+    decision: ListingDecision
+    note: string | null
+  }
 }
+export type ProducerDecision = "verified" | "changes_requested" | "suspended"
+export type CertificateDecision = "verified" | "refused" | "revoked"
+export type ListingDecision =
+  "published" | "changes_requested" | "rejected" | "withdrawn" | "expired"
 export type NoticeKind = keyof NoticeData
 
 /** A mail to be written with what it tells. The key names the occasion and the reader: one mail each. */

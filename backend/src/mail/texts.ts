@@ -1,19 +1,36 @@
+import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type mail from "@serumpun/domain/locales/en/mail.json"
+import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import { readTexts } from "@serumpun/domain/read-texts"
 
 export type Mail = { subject: string; text: string }
-type MailTexts = typeof mail
+export type MailKey = keyof typeof mail
 
-const texts = new Map(locales.map((locale) => [locale, readTexts<MailTexts>(locale, "mail")]))
+const texts = new Map(
+  locales.map((locale) => [
+    locale,
+    {
+      mail: readTexts<typeof mail>(locale, "mail"),
+      trade: readTexts<typeof trade>(locale, "trade"),
+    },
+  ]),
+)
 
-/** The texts of the `mail` namespace with their values, which arrive written for that language. */
-export function writeMail(
-  locale: Locale,
-  key: keyof MailTexts,
-  values: Record<string, string>,
-): Mail {
-  const { subject, text } = texts.get(locale)![key]
+export function certificateName(locale: Locale, scheme: CertificateScheme): string {
+  return texts.get(locale)!.trade.certificate[scheme]
+}
+
+/**
+ * The texts of the `mail` namespace with their values, which arrive written for that language. A value
+ * that is empty leaves no empty paragraph; what stands in a subject stays on
+ * its line.
+ */
+export function writeMail(locale: Locale, key: MailKey, values: Record<string, string>): Mail {
+  const { subject, text } = texts.get(locale)!.mail[key]
   const fill = (words: string) => words.replace(/{{(\w+)}}/g, (_, name) => values[name] ?? "")
-  return { subject: fill(subject), text: fill(text) }
+  return {
+    subject: fill(subject).replace(/\s+/g, " ").trim(),
+    text: fill(text).replace(/\n{3,}/g, "\n\n"),
+  }
 }

@@ -24,12 +24,21 @@ export function readCatalogueState(container: MedusaContainer): Promise<Catalogu
 
 async function loadState(container: MedusaContainer): Promise<CatalogueState> {
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+  // Owed changes first: what is written between the two readings counts as settling, not as settled.
+  const [owed] = await trade.listOwedChanges({}, { select: ["id"], take: 1 })
   const [version, rates, indexes] = await Promise.all([
     trade.readCatalogueVersion(),
-    trade.listExchangeRates({}, { take: currencies.length }),
+    readRates(container),
     readActiveIndexes(container),
   ])
-  return { version: String(version), indexes, rates: toRateTable(rates) }
+  return { version: String(version), settling: owed !== undefined, indexes, rates }
+}
+
+export async function readRates(container: MedusaContainer): Promise<RateTable> {
+  const rows = await container
+    .resolve<TradeModuleService>(TRADE_MODULE)
+    .listExchangeRates({}, { take: currencies.length })
+  return toRateTable(rows)
 }
 
 function toRateTable(

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { Certificate } from "@serumpun/domain/certificates"
 import type { CertificateStatus } from "@serumpun/domain/statuses"
 import type { ProducerCertificate } from "../contracts/producer"
+import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 
@@ -30,17 +31,29 @@ export function toProducerCertificate(row: CertificateRow): ProducerCertificate 
   return { ...toCertificate(row), has_file: file_id !== null, file_name, checked_by }
 }
 
-/** A producer's certificates, the ones that expire first on top. */
+/** All certificates of a producer, the ones that expire first on top. */
 export async function listCertificateRows(
   container: MedusaContainer,
   producerId: string,
 ): Promise<CertificateRow[]> {
   return container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
-    .listCertificates(
+    .listCertificates({ producer_id: producerId }, { order: { valid_until: "ASC", id: "ASC" } })
+}
+
+/** The same, page by page. */
+export async function pageCertificates(
+  container: MedusaContainer,
+  producerId: string,
+  { limit, offset }: PageAsked,
+): Promise<{ certificates: ProducerCertificate[]; count: number }> {
+  const [rows, count] = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listAndCountCertificates(
       { producer_id: producerId },
-      { order: { valid_until: "ASC", id: "ASC" }, take: 500 },
+      { order: { valid_until: "ASC", id: "ASC" }, take: limit, skip: offset },
     )
+  return { certificates: rows.map(toProducerCertificate), count }
 }
 
 /** Certificates that may stand beside a listing: what a curator refused or revoked may not. */

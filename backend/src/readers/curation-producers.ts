@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type { ProducerCertificate, ProducerProfile } from "../contracts/producer"
+import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { toProducerCertificate } from "./certificate"
@@ -16,20 +17,22 @@ export type CurationProducer = ProducerProfile & {
   certificates: ProducerCertificate[]
 }
 
-/** Producers of one status (or all), the oldest first, with their certificates. */
+/** Producers of one status (or all), the oldest first and page by page, with their certificates. */
 export async function listCurationProducers(
   container: MedusaContainer,
   filters: { status?: ProducerStatus; id?: string },
-): Promise<CurationProducer[]> {
-  const rows = await container
+  { limit, offset }: PageAsked,
+): Promise<{ producers: CurationProducer[]; count: number }> {
+  const [rows, count] = await container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
-    .listProducers(filters, {
+    .listAndCountProducers(filters, {
       relations: ["certificates"],
-      order: { created_at: "ASC" },
-      take: 500,
+      order: { created_at: "ASC", id: "ASC" },
+      take: limit,
+      skip: offset,
     })
   const texts = await readProducerTexts(container, rows)
-  return rows.map((row) => ({
+  const producers = rows.map((row) => ({
     ...toProfile(row, texts.get(row.id)),
     id: row.id,
     handle: row.handle,
@@ -39,4 +42,5 @@ export async function listCurationProducers(
     created_at: new Date(row.created_at).toISOString(),
     certificates: row.certificates.map(toProducerCertificate),
   }))
+  return { producers, count }
 }

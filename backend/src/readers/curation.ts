@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
 import { decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
@@ -7,6 +7,7 @@ import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Province } from "@serumpun/domain/places"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 import type { Assessment, ReviewDetail, ReviewRow } from "../contracts/curation"
+import type { PageAsked } from "../contracts/paging"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { PRODUCER_MODULE } from "../modules/producer"
@@ -29,7 +30,7 @@ async function listAssessmentRows(
 ): Promise<AssessmentRow[]> {
   const rows = await curationModule(container).listAssessments(
     { review_id: reviewIds },
-    { order: { created_at: "ASC" }, take: reviewIds.length * 10 + 10 },
+    { order: { created_at: "ASC" } },
   )
   return rows as unknown as AssessmentRow[]
 }
@@ -57,31 +58,55 @@ function toReviewRow(
   }
 }
 
-/** Submitted revisions (or those of one status), the one that waits longest first. Drafts are private. */
+/**
+ * Submitted revisions (or those of one status), the one that waits longest first, page by page.
+ * Drafts are private.
+ */
 export async function listReviewQueue(
   container: MedusaContainer,
   filters: { status?: ReviewStatus; province?: string },
   curatorId: string | null,
-): Promise<ReviewRow[]> {
-  const status = filters.status && filters.status !== "draft" ? [filters.status] : OPEN
-  const reviews = await listReviewRows(container, { status })
-  const [producers, assessments] = await Promise.all([
-    container
-      .resolve<ProducerModuleService>(PRODUCER_MODULE)
-      .listProducers(
-        { id: [...new Set(reviews.map(({ producer_id }) => producer_id))] },
-        { select: ["id", "name", "province"], take: 2000 },
-      ),
-    listAssessmentRows(
-      container,
-      reviews.map(({ id }) => id),
-    ),
+  page: PageAsked,
+): Promise<{ reviews: ReviewRow[]; count: number }> {
+  const { ids, count } = await findQueued(container, filters, page)
+  const [reviews, assessments] = await Promise.all([
+    ids.length > 0 ? listReviewRows(container, { id: ids }) : [],
+    listAssessmentRows(container, ids),
   ])
+  const producers = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listProducers(
+      { id: [...new Set(reviews.map(({ producer_id }) => producer_id))] },
+      { select: ["id", "name", "province"] },
+    )
   const byId = new Map(producers.map((producer) => [producer.id, producer]))
-  return reviews
-    .map((review) => toReviewRow(review, byId.get(review.producer_id), assessments, curatorId))
-    .filter(({ province }) => !filters.province || province === filters.province)
-    .sort((a, b) => a.submitted_at.localeCompare(b.submitted_at))
+  return {
+    count,
+    reviews: reviews
+      .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+      .map((review) => toReviewRow(review, byId.get(review.producer_id), assessments, curatorId)),
+  }
+}
+
+/** The province is the producer's, so both tables are asked at once. */
+async function findQueued(
+  container: MedusaContainer,
+  { status, province }: { status?: ReviewStatus; province?: string },
+  { limit, offset }: PageAsked,
+): Promise<{ ids: string[]; count: number }> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const statuses = status && status !== "draft" ? [status] : OPEN
+  const from = `from review r join producer p on p.id = r.producer_id
+    where r.status = any(?) and (?::text is null or p.province = ?) and r.deleted_at is null`
+  const asked = [statuses, province ?? null, province ?? null]
+  const [found, counted] = await Promise.all([
+    connection.raw<{ rows: { id: string }[] }>(
+      `select r.id ${from} order by coalesce(r.submitted_at, r.updated_at), r.id limit ? offset ?`,
+      [...asked, limit, offset],
+    ),
+    connection.raw<{ rows: { count: string }[] }>(`select count(*) ${from}`, asked),
+  ])
+  return { ids: found.rows.map(({ id }) => id), count: Number(counted.rows[0]?.count) }
 }
 
 /** @throws NOT_FOUND for unknown revisions and for drafts, which are the producer's alone. */
@@ -100,7 +125,7 @@ export async function readReview(
     readPublicReview(container, review.listing_id),
     curationModule(container).listCurationLogs(
       { subject_type: "review", subject_id: review.id },
-      { order: { created_at: "ASC" }, take: 200 },
+      { order: { created_at: "ASC" } },
     ),
   ])
   const today = dayIn(new Date())

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MailHealth, NoticeStatus, NoticeSummary } from "../contracts/notice"
+import type { PageAsked } from "../contracts/paging"
 import { NOTICE_MODULE } from "../modules/notice"
 import type NoticeModuleService from "../modules/notice/service"
 
@@ -13,7 +14,7 @@ const notices = (container: MedusaContainer) =>
 export async function listNotices(
   container: MedusaContainer,
   filters: { status?: NoticeStatus },
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset }: PageAsked,
 ): Promise<{ notices: NoticeSummary[]; count: number }> {
   const [rows, count] = await notices(container).listAndCountNotices(filters, {
     order: { created_at: "DESC", id: "DESC" },

@@ -7,6 +7,7 @@ import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import type { ProducerListing, ProducerListingRow } from "../contracts/producer"
+import type { PageAsked } from "../contracts/paging"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { listUsableCertificates } from "./certificate"
@@ -25,7 +26,7 @@ async function readContext(container: MedusaContainer, listingIds: string[], pro
     }),
     container
       .resolve<CurationModuleService>(CURATION_MODULE)
-      .listPassports({ listing_id: listingIds }, { take: 2000 }),
+      .listPassports({ listing_id: listingIds }),
     listUsableCertificates(container, producerId),
   ])
   return {
@@ -69,20 +70,49 @@ function toRow(
   }
 }
 
-/** A producer's listings by their newest revision, last touched first. */
+/** A producer's listings by their newest revision, last touched first, page by page. */
 export async function listProducerListings(
   container: MedusaContainer,
   producerId: string,
   locale: Locale,
-): Promise<ProducerListingRow[]> {
-  const reviews = await listReviewRows(container, { producer_id: producerId })
-  const byListing = new Map<string, ReviewRow[]>()
-  for (const review of reviews)
-    byListing.set(review.listing_id, [...(byListing.get(review.listing_id) ?? []), review])
-  const context = await readContext(container, [...byListing.keys()], producerId)
-  return [...byListing.values()]
-    .flatMap((revisions) => toRow(revisions, context, locale) ?? [])
-    .sort((a, b) => b.updated_at.localeCompare(a.updated_at))
+  page: PageAsked,
+): Promise<{ listings: ProducerListingRow[]; count: number }> {
+  const { ids, count } = await findListings(container, producerId, page)
+  if (ids.length === 0) return { listings: [], count }
+  const [reviews, context] = await Promise.all([
+    listReviewRows(container, { listing_id: ids, producer_id: producerId }),
+    readContext(container, ids, producerId),
+  ])
+  const listings = ids.flatMap((id) => {
+    const revisions = reviews.filter(({ listing_id }) => listing_id === id)
+    return toRow(revisions, context, locale) ?? []
+  })
+  return { listings, count }
+}
+
+/** A listing has been touched when its newest revision was. */
+async function findListings(
+  container: MedusaContainer,
+  producerId: string,
+  { limit, offset }: PageAsked,
+): Promise<{ ids: string[]; count: number }> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const newest = `select distinct on (listing_id) listing_id, updated_at from review
+    where producer_id = ? and deleted_at is null order by listing_id, revision desc`
+  const [found, counted] = await Promise.all([
+    connection.raw<{ rows: { listing_id: string }[] }>(
+      `select listing_id from (${newest}) as newest
+       order by updated_at desc, listing_id limit ? offset ?`,
+      [producerId, limit, offset],
+    ),
+    connection.raw<{ rows: { count: string }[] }>(`select count(*) from (${newest}) as newest`, [
+      producerId,
+    ]),
+  ])
+  return {
+    ids: found.rows.map(({ listing_id }) => listing_id),
+    count: Number(counted.rows[0]?.count),
+  }
 }
 
 /** Its title in the reader's language where there is one. @throws NOT_FOUND when it does not exist or is another producer's. */

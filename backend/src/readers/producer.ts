@@ -13,8 +13,6 @@ import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type { ProducerMe, ProducerProfile } from "../contracts/producer"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
-import { QUOTE_MODULE } from "../modules/quote"
-import type QuoteModuleService from "../modules/quote/service"
 
 export type ProducerRow = Awaited<ReturnType<ProducerModuleService["retrieveProducer"]>>
 export type ProducerTexts = { headline: Localized; story: Localized }
@@ -124,10 +122,8 @@ async function countWork(
 ): Promise<ProducerMe["counts"]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const today = dayIn(new Date())
-  const [received, reviews, expiring] = await Promise.all([
-    container
-      .resolve<QuoteModuleService>(QUOTE_MODULE)
-      .listRecipients({ producer_id: producerId }, { relations: ["rfq"], take: 1000 }),
+  const [rfqs, reviews, expiring] = await Promise.all([
+    countRfqs(container, producerId, opening),
     query.graph({
       entity: "review",
       fields: ["listing_id", "revision", "status"],
@@ -144,10 +140,26 @@ async function countWork(
     if ((newest.get(review.listing_id)?.revision ?? 0) < review.revision)
       newest.set(review.listing_id, review)
   return {
-    new_rfqs: received.filter(({ seen_at, rfq_id }) => !seen_at && rfq_id !== opening).length,
-    open_rfqs: received.filter(({ rfq }) => rfq?.status === "sent").length,
+    ...rfqs,
     listings: newest.size,
     changes_requested: [...newest.values()].filter((r) => r.status === "changes_requested").length,
     certificates_expiring: expiring.data.length,
   }
+}
+
+async function countRfqs(
+  container: MedusaContainer,
+  producerId: string,
+  opening = "",
+): Promise<Pick<ProducerMe["counts"], "new_rfqs" | "open_rfqs">> {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { new_rfqs: string; open_rfqs: string }[] }>(
+      `select count(*) filter (where received.seen_at is null and rfq.id <> ?) as new_rfqs,
+              count(*) filter (where rfq.status = 'sent') as open_rfqs
+       from rfq_recipient received join rfq on rfq.id = received.rfq_id
+       where received.producer_id = ? and received.deleted_at is null and rfq.deleted_at is null`,
+      [opening, producerId],
+    )
+  return { new_rfqs: Number(rows[0]?.new_rfqs), open_rfqs: Number(rows[0]?.open_rfqs) }
 }

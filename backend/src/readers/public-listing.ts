@@ -3,6 +3,7 @@ import type { Certificate } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Passport } from "../contracts/catalogue"
+import { type GivenAssessment, toPassportContent } from "./assessment"
 import { type CertificateRow, toCertificate } from "./certificate"
 import { holdingCertificates } from "./destinations"
 import type { ProducerRow } from "./producer"
@@ -27,7 +28,8 @@ type ReviewWithAll = {
   listing_id: string
   decided_at: string | Date
   snapshot: ListingContent
-  passport: (Passport & { id: string }) | null
+  passport: Pick<Passport, "approved_on" | "valid_until"> | null
+  assessments: GivenAssessment[]
   product: { id: string; handle: string; external_id: string | null; status: string } | null
   producer: ProducerRow | null
 }
@@ -36,7 +38,10 @@ export const PUBLIC_LISTINGS_MAX = 2000
 
 /**
  * Approved, published listings of verified producers and nothing else: the one definition of what
- * is public, for pages and for the search index alike. Newest first.
+ * is public, for pages and for the search index alike. Newest first. Texts, prices, terms and
+ * pictures are those of the approved snapshot and the passport's findings those of the assessments,
+ * so that no change to Medusa's product, prices or translations, and no passport without
+ * assessments, can say anything here.
  */
 export async function readPublicListings(
   query: Query,
@@ -49,7 +54,13 @@ export async function readPublicListings(
       "listing_id",
       "decided_at",
       "snapshot",
-      "passport.*",
+      "passport.approved_on",
+      "passport.valid_until",
+      "assessments.scores",
+      "assessments.gates",
+      "assessments.conflict_of_interest",
+      "assessments.institution",
+      "assessments.created_at",
       "product.id",
       "product.handle",
       "product.external_id",
@@ -89,11 +100,12 @@ async function readCertificates(
 }
 
 function toPublicListing(
-  { product, producer, passport, snapshot, decided_at }: ReviewWithAll,
+  { product, producer, passport, assessments, snapshot, decided_at }: ReviewWithAll,
   certificates: PublicCertificateRow[],
 ): PublicListing | null {
-  if (!product || !producer || !passport) return null
-  const { scores, mean, gates, curators, approved_on, valid_until } = passport
+  const found = toPassportContent(assessments)
+  if (!product || !producer || !passport || !found) return null
+  const { approved_on, valid_until } = passport
   const external = Number(product.external_id)
   return {
     id: product.id,
@@ -101,7 +113,7 @@ function toPublicListing(
     external_id: product.external_id && Number.isInteger(external) ? external : null,
     content: snapshot,
     certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
-    passport: { scores, mean, gates, curators, approved_on, valid_until },
+    passport: { ...found, approved_on, valid_until },
     producer,
     published_at: new Date(decided_at),
   }

@@ -32,7 +32,6 @@ export async function listQuoteViews(
   const rows = await quotes.listQuotes(filters, {
     relations: ["lines"],
     order: { version: "DESC" },
-    take: 1000,
   })
   const siblings = await quotes.listQuotes(
     { rfq_id: [...new Set(rows.map(({ rfq_id }) => rfq_id))] },

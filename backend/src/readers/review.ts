@@ -22,15 +22,15 @@ export type ReviewRow = {
 export async function listReviewRows(
   container: MedusaContainer,
   filters: {
-    id?: string
-    listing_id?: string
+    id?: string | string[]
+    listing_id?: string | string[]
     producer_id?: string
     status?: ReviewStatus[]
   },
 ): Promise<ReviewRow[]> {
   const rows = await container
     .resolve<CurationModuleService>(CURATION_MODULE)
-    .listReviews(filters, { order: { revision: "DESC" }, take: 2000 })
+    .listReviews(filters, { order: { revision: "DESC" } })
   return rows as unknown as ReviewRow[]
 }
 

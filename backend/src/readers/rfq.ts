@@ -6,6 +6,7 @@ import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { tierFor } from "@serumpun/domain/price-tiers"
 import type { BuyerRfq, RfqItem, RfqSummary } from "../contracts/buyer"
 import type { ProducerRfq, ProducerRfqRow } from "../contracts/producer"
+import type { PageAsked } from "../contracts/paging"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { readPublicListings } from "./public-listing"
@@ -111,17 +112,24 @@ export async function listBuyerRfqs(
   container: MedusaContainer,
   buyerId: string,
   locale: Locale,
-): Promise<RfqSummary[]> {
+  { limit, offset }: PageAsked,
+): Promise<{ rfqs: RfqSummary[]; count: number }> {
   const quotes = quoteModule(container)
-  const rfqs = await quotes.listRfqs(
+  const [rfqs, count] = await quotes.listAndCountRfqs(
     { buyer_id: buyerId },
-    { relations: ["items", "recipients"], order: { created_at: "DESC" }, take: 200 },
+    {
+      relations: ["items", "recipients"],
+      order: { created_at: "DESC", id: "DESC" },
+      take: limit,
+      skip: offset,
+    },
   )
   const ids = rfqs.map(({ id }) => id)
   const received = await listQuoteViews(container, { rfq_id: ids }, "buyer", locale)
-  return rfqs.map((rfq) =>
+  const summaries = rfqs.map((rfq) =>
     toSummary(rfq, countQuotes(received.filter((quote) => quote.rfq_id === rfq.id)), locale),
   )
+  return { rfqs: summaries, count }
 }
 
 /** @throws NOT_FOUND when it does not exist or belongs to another buyer. */
@@ -194,46 +202,62 @@ export async function readBuyers(
   )
 }
 
+type Received = { row: ProducerRfqRow; rfq: RfqRow; items: RfqItem[]; buyer: Buyer }
+
 /** What one producer was asked, newest first. Other producers' items do not exist for them. */
 export async function listProducerRfqs(
   container: MedusaContainer,
   producerId: string,
   locale: Locale,
-  rfqId?: string,
-): Promise<{ row: ProducerRfqRow; rfq: RfqRow; items: RfqItem[]; buyer: Buyer }[]> {
-  const recipients = await quoteModule(container).listRecipients(
-    { producer_id: producerId, ...(rfqId ? { rfq_id: rfqId } : {}) },
-    { relations: ["rfq", "rfq.items"], order: { created_at: "DESC" }, take: 200 },
+  { limit, offset, rfq_id }: PageAsked & { rfq_id?: string },
+): Promise<{ received: Received[]; count: number }> {
+  const [recipients, count] = await quoteModule(container).listAndCountRecipients(
+    { producer_id: producerId, ...(rfq_id ? { rfq_id } : {}) },
+    {
+      relations: ["rfq", "rfq.items"],
+      order: { created_at: "DESC", id: "DESC" },
+      take: limit,
+      skip: offset,
+    },
   )
-  const buyers = await readBuyers(
-    container,
-    recipients.map(({ rfq }) => rfq.buyer_id),
-  )
-  const quotes = await listQuoteViews(
-    container,
-    { rfq_id: recipients.map(({ rfq }) => rfq.id), producer_id: producerId },
-    "producer",
-    locale,
-  )
-  return recipients.map(({ rfq: raw, seen_at }) => {
-    const rfq = raw as unknown as RfqRow
+  const rfqs = recipients.map(({ rfq }) => rfq as unknown as RfqRow)
+  const ids = rfqs.map(({ id }) => id)
+  const [buyers, quotes] = await Promise.all([
+    readBuyers(
+      container,
+      rfqs.map(({ buyer_id }) => buyer_id),
+    ),
+    listQuoteViews(container, { rfq_id: ids, producer_id: producerId }, "producer", locale),
+  ])
+  const received = recipients.map(({ seen_at }, index) => {
+    const rfq = rfqs[index] as RfqRow
     const items = sortedItems(rfq, locale).filter((item) => item.producer_id === producerId)
     const buyer = buyers.get(rfq.buyer_id) ?? { name: "", company: "", country_code: "" }
-    const row: ProducerRfqRow = {
-      id: rfq.id,
-      number: rfqNumber(rfq),
-      status: rfq.status as ProducerRfqRow["status"],
-      sent_at: iso(rfq.sent_at) ?? iso(rfq.created_at)!,
-      needed_by: rfq.needed_by,
-      buyer_company: buyer.company || buyer.name,
-      destination_country: rfq.destination_country,
-      first_title: items[0]?.title ?? "",
-      item_count: items.length,
-      is_new: !seen_at,
-      quote_status: quotes.find((quote) => quote.rfq_id === rfq.id)?.status ?? null,
-    }
-    return { row, rfq, items, buyer }
+    const quote_status = quotes.find((quote) => quote.rfq_id === rfq.id)?.status ?? null
+    return { row: toProducerRow(rfq, items, buyer, { seen_at, quote_status }), rfq, items, buyer }
   })
+  return { received, count }
+}
+
+function toProducerRow(
+  rfq: RfqRow,
+  items: RfqItem[],
+  buyer: Buyer,
+  { seen_at, quote_status }: Pick<ProducerRfqRow, "quote_status"> & { seen_at: Date | null },
+): ProducerRfqRow {
+  return {
+    id: rfq.id,
+    number: rfqNumber(rfq),
+    status: rfq.status as ProducerRfqRow["status"],
+    sent_at: iso(rfq.sent_at) ?? iso(rfq.created_at)!,
+    needed_by: rfq.needed_by,
+    buyer_company: buyer.company || buyer.name,
+    destination_country: rfq.destination_country,
+    first_title: items[0]?.title ?? "",
+    item_count: items.length,
+    is_new: !seen_at,
+    quote_status,
+  }
 }
 
 /** @throws NOT_FOUND when it was not sent to this producer. */
@@ -243,7 +267,8 @@ export async function readProducerRfq(
   producerId: string,
   locale: Locale,
 ): Promise<ProducerRfq> {
-  const [found] = await listProducerRfqs(container, producerId, locale, id)
+  const one = { limit: 1, offset: 0, rfq_id: id }
+  const [found] = (await listProducerRfqs(container, producerId, locale, one)).received
   if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
   const { row, rfq, items, buyer } = found
   const listings = await readRequestableListings(

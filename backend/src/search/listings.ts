@@ -5,23 +5,10 @@ import { listingIndexSettings } from "@serumpun/search/index-settings"
 import { toListingDocument } from "../readers/listing-document"
 import { type PublicListing, readPublicListings } from "../readers/public-listing"
 import { listingIndexName } from "../search-index-name"
-import { ListingEvents } from "../workflows/listing/events"
-import { ProducerEvents } from "../workflows/producer/events"
+import { OWED_LISTINGS } from "./owed-listings"
 
 type Query = SearchTypes.SearchContainer["query"]
 const BATCH = 200
-
-const producerEvents: string[] = [
-  ProducerEvents.VERIFIED,
-  ProducerEvents.SUSPENDED,
-  ProducerEvents.UPDATED,
-]
-const listingEvents: string[] = [
-  ListingEvents.PUBLISHED,
-  ListingEvents.WITHDRAWN,
-  ListingEvents.EXPIRED,
-  ListingEvents.REFRESHED,
-]
 
 // What each attribute is for stands in the settings, which win over what is derived from here.
 const fields = search.define({
@@ -67,7 +54,8 @@ for (const locale of locales) {
     primary_key: "id",
     fields,
     settings: { provider_options: { meilisearch: { ...listingIndexSettings(locale) } } },
-    events: [...listingEvents, ...producerEvents],
+    // Never emitted: workflows/catalogue/settle-search.ts hands it over and waits until it is done.
+    events: [OWED_LISTINGS],
     consume: async (event, { container }) =>
       toMutations(await readAffected(container.query, event), locale),
     seed: ({ container, filters, last_key, catchup }) =>
@@ -75,13 +63,13 @@ for (const locale of locales) {
   })
 }
 
-type Subjects = { id: string } | { ids: string[] }
+type Owed = { ids: string[] }
 type Affected = { ids: string[]; listings: PublicListing[] }
-const readings = new WeakMap<Event<Subjects>, Promise<Affected>>()
+const readings = new WeakMap<Event<Owed>, Promise<Affected>>()
 
 /** The indexes are told one after the other of the same event, and the first one's reading serves all. */
-function readAffected(query: Query, event: Event<Subjects>): Promise<Affected> {
-  const reading = readings.get(event) ?? affectedListings(query, event).then(read(query))
+function readAffected(query: Query, event: Event<Owed>): Promise<Affected> {
+  const reading = readings.get(event) ?? read(query)(event.data.ids)
   readings.set(event, reading)
   return reading
 }
@@ -92,12 +80,6 @@ const read =
     ids,
     listings: await readPublicListings(query, { listing_id: ids }),
   })
-
-async function affectedListings(query: Query, event: Event<Subjects>): Promise<string[]> {
-  const ids = "ids" in event.data ? event.data.ids : [event.data.id]
-  if (!producerEvents.includes(event.name)) return ids
-  return listListingIds(query, { producer_id: ids, status: "approved" })
-}
 
 async function listListingIds(query: Query, filters: Record<string, unknown>): Promise<string[]> {
   const { data } = await query.graph({ entity: "review", fields: ["listing_id"], filters })

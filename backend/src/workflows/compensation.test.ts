@@ -1,4 +1,8 @@
-import { createMedusaContainer, Modules } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  createMedusaContainer,
+  Modules,
+} from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -10,16 +14,36 @@ import { asValue } from "@medusajs/framework/awilix"
 import { expect, test } from "vitest"
 import { inEveryLocale } from "@serumpun/domain/locales"
 import { createCurationLogsStep } from "./curation/steps/create-curation-logs"
-import { createAssessmentsStep } from "./curation/steps/write-assessments"
+import { recordJudgementStep } from "./curation/steps/record-judgement"
 import { createReviewsStep, updateReviewsStep } from "./curation/steps/write-reviews"
 import { updateCertificatesStep } from "./certificate/steps/write-certificates"
-import { createPassportsStep } from "./listing/steps/create-passports"
+import { switchRevisionStep } from "./listing/steps/switch-revision"
 import { upsertTradeTermsStep } from "./listing/steps/upsert-trade-terms"
 import { emptyContent } from "./listing/content"
 import { updateProducersStep } from "./producer/steps/update-producers"
 import { replaceTranslationsStep } from "./replace-translations"
 
 type Row = { id: string; [column: string]: unknown }
+
+/** What lets a module's service join a transaction; the tables here write at once. */
+const joinable = {
+  baseRepository_: { transaction: (work: (manager: object) => unknown) => work({}) },
+}
+const connection = { transaction: (work: (transaction: object) => unknown) => work({}) }
+
+/** What follows from a change: notices by key, and how often the public was told of something new. */
+function followers() {
+  const notices: string[] = []
+  const changed: object[][] = []
+  const notice = {
+    ...joinable,
+    addNotices: async (rows: { key: string }[]) => notices.push(...rows.map(({ key }) => key)),
+    dropNotices: async (keys: string[]) =>
+      keys.forEach((key) => notices.splice(notices.indexOf(key), 1)),
+  }
+  const trade = { ...joinable, markChanged: async (subjects: object[]) => changed.push(subjects) }
+  return { notices, changed, modules: { notice, trade } }
+}
 
 /** A module's generated methods over one table in memory; rows are copied in and out. */
 function table(name: string, rows: Row[]) {
@@ -51,6 +75,7 @@ function table(name: string, rows: Row[]) {
   const list = async (filters: Record<string, unknown>) =>
     structuredClone(rows.filter((row) => matches(row, filters)))
   return {
+    ...joinable,
     [`list${name}`]: list,
     [`create${name}`]: create,
     [`update${name}`]: update,
@@ -70,6 +95,7 @@ async function runAndFail<Input>(
   modules: Record<string, object>,
 ): Promise<void> {
   const container = createMedusaContainer()
+  container.register(ContainerRegistrationKeys.PG_CONNECTION, asValue(connection))
   for (const [key, service] of Object.entries(modules)) container.register(key, asValue(service))
   const workflow = createWorkflow(`undo-${++runs}`, function (given: WorkflowData<Input>) {
     ;(step as (value: unknown) => unknown)(given)
@@ -95,9 +121,32 @@ test("changed revisions get their whole rows back", async () => {
   const rows = [review()]
 
   const change = { id: "rev_1", status: "approved" as const, note: null, decided_at: new Date() }
-  await runAndFail(updateReviewsStep, [change], { curation: table("Reviews", rows) })
+  await runAndFail(updateReviewsStep, { changes: [change] }, { curation: table("Reviews", rows) })
 
   expect(rows).toEqual([review()])
+})
+
+test("what followed from an undone change is taken back, and pages made meanwhile are old", async () => {
+  const rows = [review()]
+  const { notices, changed, modules } = followers()
+  const subject = { subject: "listing" as const, subject_id: "prod_1" }
+  const notice = {
+    key: "listing_decided:rev_1:published:mkr_1",
+    kind: "listing_decided" as const,
+    recipient: "dewi@example.org",
+    locale: "id" as const,
+    data: { listing_id: "prod_1", title: "Tas", decision: "published" as const, note: null },
+  }
+
+  await runAndFail(
+    updateReviewsStep,
+    { changes: [{ id: "rev_1", note: null }], notices: [notice], changed: [subject] },
+    { curation: table("Reviews", rows), ...modules },
+  )
+
+  expect(rows).toEqual([review()])
+  expect(notices).toEqual([])
+  expect(changed).toEqual([[subject], [subject]])
 })
 
 test("a new revision disappears", async () => {
@@ -109,8 +158,8 @@ test("a new revision disappears", async () => {
   expect(rows).toEqual([review()])
 })
 
-test("an assessment disappears, so its curator can give it again", async () => {
-  const rows: Row[] = []
+test("a judgement disappears whole, so its curator can give it again", async () => {
+  const [reviews, assessments, logs] = [[review()], [] as Row[], [] as Row[]]
   const scores = {
     quality: 3,
     capacity: 3,
@@ -128,12 +177,30 @@ test("an assessment disappears, so its curator can give it again", async () => {
   const curator = { id: "cur_1", name: "A", institution: "B" }
 
   await runAndFail(
-    createAssessmentsStep,
-    { review_id: "rev_1", curator, assessment },
-    { curation: table("Assessments", rows) },
+    recordJudgementStep,
+    {
+      assessment: { review_id: "rev_1", curator, assessment },
+      review_changes: [{ id: "rev_1", status: "rejected" as const }],
+      log: [
+        {
+          subject_type: "review" as const,
+          subject_id: "rev_1",
+          actor: "calendar" as const,
+          action: "rejected",
+        },
+      ],
+    },
+    {
+      curation: {
+        ...table("Reviews", reviews),
+        ...table("Assessments", assessments),
+        ...table("CurationLogs", logs),
+      },
+    },
   )
 
-  expect(rows).toEqual([])
+  expect([reviews, assessments]).toEqual([[review()], []])
+  expect(logs.map(({ action }) => action)).toEqual(["rejected", "rejected_undone"])
 })
 
 test("the log keeps what happened and says that it was undone", async () => {
@@ -141,7 +208,7 @@ test("the log keeps what happened and says that it was undone", async () => {
   const entry = {
     subject_type: "review" as const,
     subject_id: "rev_1",
-    actor: "A",
+    actor: "calendar" as const,
     action: "approved",
   }
 
@@ -150,22 +217,45 @@ test("the log keeps what happened and says that it was undone", async () => {
   expect(rows.map(({ action }) => action)).toEqual(["approved", "approved_undone"])
 })
 
-test("a passport disappears", async () => {
-  const rows: Row[] = []
-  const passport = {
-    scores: {} as never,
-    mean: 3,
-    gates: { legality: true, destination_documents: true },
-    curators: [],
-  }
+test("a publication is undone whole: the revision before is public again, without a passport", async () => {
+  const before = (): Row[] => [
+    { ...review(), id: "rev_1", status: "approved" },
+    { ...review(), id: "rev_2", status: "in_review" },
+  ]
+  const [reviews, passports, logs] = [before(), [] as Row[], [] as Row[]]
+  const { changed, modules } = followers()
 
   await runAndFail(
-    createPassportsStep,
-    { review_id: "rev_1", listing_id: "prod_1", passport },
-    { curation: table("Passports", rows) },
+    switchRevisionStep,
+    {
+      review_id: "rev_2",
+      listing_id: "prod_1",
+      producer_id: "mkr_1",
+      variant_id: "variant_1",
+      snapshot: emptyContent(),
+      previous_review_id: "rev_1",
+      actor: "calendar" as const,
+      passport: {
+        scores: {} as never,
+        mean: 3,
+        gates: { legality: true, destination_documents: true },
+        curators: [],
+      },
+    },
+    {
+      curation: {
+        ...table("Reviews", reviews),
+        ...table("Passports", passports),
+        ...table("CurationLogs", logs),
+      },
+      producer: table("Producers", [{ id: "mkr_1", contact_email: "dewi@example.org" }]),
+      ...modules,
+    },
   )
 
-  expect(rows).toEqual([])
+  expect([reviews, passports]).toEqual([before(), []])
+  expect(logs.map(({ action }) => action)).toEqual(["approved", "approved_undone"])
+  expect(changed).toHaveLength(2)
 })
 
 test("published trade terms get their whole row back, and first ones disappear", async () => {
@@ -190,7 +280,7 @@ test("a producer gets the whole row back", async () => {
 
   await runAndFail(
     updateProducersStep,
-    [{ id: "mkr_1", status: "suspended" as const, changes_note: "new" }],
+    { changes: [{ id: "mkr_1", status: "suspended" as const, changes_note: "new" }] },
     { producer: table("Producers", rows) },
   )
 
@@ -203,7 +293,7 @@ test("a certificate gets the whole row back", async () => {
 
   await runAndFail(
     updateCertificatesStep,
-    [{ id: "cert_1", status: "verified" as const, file_id: null }],
+    { changes: [{ id: "cert_1", status: "verified" as const, file_id: null }] },
     { producer: table("Certificates", rows) },
   )
 

@@ -3,6 +3,7 @@ import type { AssessmentInput } from "@serumpun/domain/curation-rules"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type { CuratorProfile, NewCurator, ReviewDetail, ReviewRow } from "../../contracts/curation"
 import type { CurationProducer } from "../../readers/curation-producers"
+import { readAllPages } from "./read-all-pages"
 import { request } from "./request"
 
 const base = "/admin/curation"
@@ -40,8 +41,7 @@ export function useReviews(filters: { status?: string; province?: string }) {
     queryKey: [...keys.reviews, query],
     retry,
     placeholderData: keepPreviousData,
-    queryFn: () => request<{ reviews: ReviewRow[] }>(`${base}/reviews${query ? `?${query}` : ""}`),
-    select: ({ reviews }) => reviews,
+    queryFn: () => readAllPages<"reviews", ReviewRow>(`${base}/reviews`, "reviews", filters),
   })
 }
 
@@ -60,10 +60,9 @@ export function useUsers(enabled: boolean) {
     retry,
     enabled,
     queryFn: () =>
-      request<{ users: AdminUser[] }>(
-        "/admin/users?limit=200&fields=id,email,first_name,last_name",
-      ),
-    select: ({ users }) => users,
+      readAllPages<"users", AdminUser>("/admin/users", "users", {
+        fields: "id,email,first_name,last_name",
+      }),
   })
 }
 
@@ -71,8 +70,8 @@ export function useProducers(status: ProducerStatus) {
   return useQuery({
     queryKey: [...keys.producers, status],
     retry,
-    queryFn: () => request<{ producers: CurationProducer[] }>(`${base}/producers?status=${status}`),
-    select: ({ producers }) => producers,
+    queryFn: () =>
+      readAllPages<"producers", CurationProducer>(`${base}/producers`, "producers", { status }),
   })
 }
 

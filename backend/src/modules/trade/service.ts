@@ -1,21 +1,64 @@
 import type { Context } from "@medusajs/framework/types"
 import {
+  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { CatalogueVersion } from "./models/catalogue-version"
+import { OwedChange, type PublicSubject } from "./models/owed-change"
 import { ExchangeRate } from "./models/exchange-rate"
 import { TradeTerms } from "./models/trade-terms"
 
-type Sql = { execute(sql: string, parameters?: unknown[]): Promise<{ version: number | string }[]> }
+type Sql = {
+  execute(
+    sql: string,
+    parameters?: unknown[],
+  ): Promise<{ version?: number | string; day?: string | null }[]>
+}
 
 export default class TradeModuleService extends MedusaService({
   TradeTerms,
   ExchangeRate,
   CatalogueVersion,
+  OwedChange,
 }) {
+  /**
+   * Notes that the public sees something else from now on: pages of the version before are old, and
+   * search is owed what changed until it has confirmed it. No subjects: only pages change.
+   */
+  @InjectTransactionManager()
+  async markChanged(
+    subjects: PublicSubject[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    for (const { subject, subject_id } of subjects)
+      await (context.transactionManager as unknown as Sql).execute(
+        `insert into owed_change (id, subject, subject_id) values (?, ?, ?)`,
+        [generateEntityId("", "owed"), subject, subject_id],
+      )
+    await this.moveCatalogueVersion(context)
+  }
+
+  /**
+   * Notes that a day has begun. Whoever is first gets the last day noted before it, null when there was
+   * none; everybody after that gets the day itself, for which there is nothing left to do.
+   */
+  @InjectTransactionManager()
+  async beginDay(day: string, @MedusaContext() context: Context = {}): Promise<string | null> {
+    const sql = context.transactionManager as unknown as Sql
+    await sql.execute(
+      `insert into catalogue_version (id) values ('catalogue') on conflict (id) do nothing`,
+    )
+    const [row] = await sql.execute(
+      `select day from catalogue_version where id = 'catalogue' for update`,
+    )
+    if (row?.day !== day)
+      await sql.execute(`update catalogue_version set day = ? where id = 'catalogue'`, [day])
+    return row?.day ?? null
+  }
+
   /** Moves the counter in one statement, so that two publications never end at the same number. */
   @InjectTransactionManager()
   async moveCatalogueVersion(@MedusaContext() context: Context = {}): Promise<number> {

@@ -4,83 +4,57 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { addDays, dayIn } from "@serumpun/domain/days"
-import { CURATION_MODULE } from "../../modules/curation"
-import type CurationModuleService from "../../modules/curation/service"
-import { listReviewRows } from "../../readers/review"
+import { dayIn } from "@serumpun/domain/days"
 import { closeReviewsWorkflow } from "../listing/close-reviews"
-import { ListingEvents } from "../listing/events"
-import { moveCatalogueVersionStep } from "./move-catalogue-version"
+
+type Past = { review_id: string; listing_id: string }
+const PAGE = 200
+
+/** Approved revisions whose passport has had its last day, by id. */
+async function listPast(container: MedusaContainer, after: string): Promise<Past[]> {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: Past[] }>(
+      `select r.id as review_id, r.listing_id from review r join passport p on p.review_id = r.id
+       where r.status = 'approved' and p.valid_until < ? and r.id > ?
+         and r.deleted_at is null and p.deleted_at is null
+       order by r.id limit ?`,
+      [dayIn(new Date()), after, PAGE],
+    )
+  return rows
+}
 
 /** One workflow run per listing: what fails for one listing must not keep the others public. */
 const expireListingsStep = createStep("expire-listings", async (_: void, { container }) => {
-  const reviews = await listReviewRows(container, { status: ["approved"] })
-  const passports = await container
-    .resolve<CurationModuleService>(CURATION_MODULE)
-    .listPassports(
-      { review_id: reviews.map(({ id }) => id), valid_until: { $lt: dayIn(new Date()) } },
-      { take: reviews.length },
-    )
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const expired: string[] = []
-  for (const { listing_id, review_id } of passports)
-    await closeReviewsWorkflow(container)
-      .run({
-        input: {
-          listing_id,
-          review_id,
-          to: "expired",
-          actor: "Calendar",
-          note: null,
-          note_required: false,
-        },
-      })
-      .then(
-        () => expired.push(listing_id),
-        (error: unknown) => logger.error(`Listing ${listing_id} could not expire: ${error}`),
-      )
+  for (
+    let rows = await listPast(container, "");
+    rows.length > 0;
+    rows = await listPast(container, rows.at(-1)!.review_id)
+  )
+    for (const { listing_id, review_id } of rows)
+      await closeReviewsWorkflow(container)
+        .run({
+          input: {
+            listing_id,
+            review_id,
+            to: "expired",
+            actor: "calendar",
+            note: null,
+            note_required: false,
+          },
+        })
+        .then(
+          () => expired.push(listing_id),
+          (error: unknown) => logger.error(`Listing ${listing_id} could not expire: ${error}`),
+        )
   return new StepResponse(expired)
 })
 
-const findChangedCertificatesStep = createStep(
-  "find-changed-certificates",
-  async (_: void, { container }) =>
-    new StepResponse(await listingsWithChangedCertificates(container)),
-)
-
-/** Listings of which a certificate began to hold today or held until yesterday. */
-async function listingsWithChangedCertificates(container: MedusaContainer): Promise<string[]> {
-  const today = dayIn(new Date())
-  const { data: certificates } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "certificate",
-    fields: ["id"],
-    filters: { $or: [{ valid_until: addDays(today, -1) }, { valid_from: today }] },
-  })
-  const changed = new Set(certificates.map(({ id }) => id))
-  const reviews = await listReviewRows(container, { status: ["approved"] })
-  return reviews.flatMap(({ listing_id, snapshot }) =>
-    snapshot.certificate_ids.some((id) => changed.has(id)) ? [listing_id] : [],
-  )
-}
-
-/**
- * A passport holds for twelve months and a certificate to its last day. Once a day listings whose
- * passport has run out leave the catalogue, and those whose certificates changed are shown anew.
- */
+/** A passport holds for twelve months: a listing whose passport has run out leaves the catalogue. */
 export const expirePassportsWorkflow = createWorkflow("expire-passports", function () {
-  const expired = expireListingsStep()
-  const changed = findChangedCertificatesStep()
-  when({ changed }, ({ changed }) => changed.length > 0).then(() => {
-    moveCatalogueVersionStep()
-    emitEventStep({
-      eventName: ListingEvents.REFRESHED,
-      data: transform({ changed }, ({ changed }) => changed.map((id) => ({ id }))),
-    })
-  })
-  return new WorkflowResponse(expired)
+  return new WorkflowResponse(expireListingsStep())
 })

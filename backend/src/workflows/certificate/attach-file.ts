@@ -1,5 +1,6 @@
 import type { IFileModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -9,6 +10,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { fileTypeFromBuffer } from "file-type"
 import { readCertificateRow } from "../../readers/certificate"
+import { CatalogueEvents } from "../catalogue/events"
+import { changedIfPublic } from "../catalogue/public-change"
 import { refuse } from "../problems"
 import { refuseUsedCertificate } from "./steps/refuse-used"
 import { updateCertificatesStep } from "./steps/write-certificates"
@@ -54,7 +57,9 @@ const storeCertificateFileStep = createStep(
       content: input.content_base64,
       access: "private",
     })
-    return new StepResponse({ id: stored.id }, stored.id)
+    const certificate = { subject: "certificate" as const, subject_id: certificate_id }
+    const changed = await changedIfPublic(container, producer_id, certificate)
+    return new StepResponse({ id: stored.id, ...changed }, stored.id)
   },
   async (id, { container }) => {
     if (id) await container.resolve<IFileModuleService>(Modules.FILE).deleteFiles([id])
@@ -67,15 +72,19 @@ export const attachCertificateFileWorkflow = createWorkflow(
   function (input: AttachFileInput) {
     const stored = storeCertificateFileStep(input)
     updateCertificatesStep(
-      transform({ input, stored }, ({ input, stored }) => [
-        {
-          id: input.certificate_id,
-          file_id: stored.id,
-          file_name: input.file_name,
-          status: "unverified" as const,
-        },
-      ]),
+      transform({ input, stored }, ({ input, stored: { id: file_id, ...changed } }) => ({
+        ...changed,
+        changes: [
+          {
+            id: input.certificate_id,
+            file_id,
+            file_name: input.file_name,
+            status: "unverified" as const,
+          },
+        ],
+      })),
     )
+    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} })
     return new WorkflowResponse({ id: input.certificate_id })
   },
 )

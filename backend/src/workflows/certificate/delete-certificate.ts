@@ -1,5 +1,13 @@
-import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { readCertificateRow } from "../../readers/certificate"
+import { CatalogueEvents } from "../catalogue/events"
+import { changedIfPublic } from "../catalogue/public-change"
 import { refuseUsedCertificate } from "./steps/refuse-used"
 import { removeCertificatesStep } from "./steps/write-certificates"
 
@@ -10,6 +18,9 @@ const validateCertificateUnusedStep = createStep(
   async ({ producer_id, certificate_id }: DeleteCertificateInput, { container }) => {
     await readCertificateRow(container, { id: certificate_id, producer_id })
     await refuseUsedCertificate(container, { producer_id, certificate_id })
+    const certificate = { subject: "certificate" as const, subject_id: certificate_id }
+    const changed = await changedIfPublic(container, producer_id, certificate)
+    return new StepResponse({ ids: [certificate_id], ...changed })
   },
 )
 
@@ -17,8 +28,8 @@ const validateCertificateUnusedStep = createStep(
 export const deleteCertificateWorkflow = createWorkflow(
   "delete-certificate",
   function (input: DeleteCertificateInput) {
-    validateCertificateUnusedStep(input)
-    removeCertificatesStep([input.certificate_id])
+    removeCertificatesStep(validateCertificateUnusedStep(input))
+    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} })
     return new WorkflowResponse({ id: input.certificate_id })
   },
 )

@@ -1,3 +1,4 @@
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -14,6 +15,8 @@ import { checkText } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
 import type { CertificateInput } from "../../contracts/producer"
 import { readCertificateRow } from "../../readers/certificate"
+import { CatalogueEvents } from "../catalogue/events"
+import { changedIfPublic } from "../catalogue/public-change"
 import { refuse, throwProblems } from "../problems"
 import { refuseUsedCertificate } from "./steps/refuse-used"
 import { createCertificatesStep, updateCertificatesStep } from "./steps/write-certificates"
@@ -46,7 +49,10 @@ const validateCertificateStep = createStep(
       ...checkText("scope", certificate.scope, { max: LIMITS.note, required: true }),
       ...checkCertificate(certificate, dayIn(new Date())),
     ])
-    return new StepResponse(undefined)
+    const subject_id = certificate_id ?? ""
+    return new StepResponse(
+      await changedIfPublic(container, producer_id, { subject: "certificate", subject_id }),
+    )
   },
 )
 
@@ -57,33 +63,40 @@ const validateCertificateStep = createStep(
 export const saveCertificateWorkflow = createWorkflow(
   "save-certificate",
   function (input: SaveCertificateInput) {
-    validateCertificateStep(input)
+    const changed = validateCertificateStep(input)
     const created = when(
       "no-certificate-yet",
       { input },
       ({ input }) => !input.certificate_id,
     ).then(() =>
       createCertificatesStep(
-        transform({ input }, ({ input }) => ({
-          ...input.certificate,
-          producer_id: input.producer_id,
-          status: "unverified" as const,
+        transform({ input, changed }, ({ input, changed }) => ({
+          ...changed,
+          certificate: {
+            ...input.certificate,
+            producer_id: input.producer_id,
+            status: "unverified" as const,
+          },
         })),
       ),
     )
     when("certificate-exists", { input }, ({ input }) => Boolean(input.certificate_id)).then(() => {
       updateCertificatesStep(
-        transform({ input }, ({ input }) => [
-          {
-            ...input.certificate,
-            id: input.certificate_id ?? "",
-            status: "unverified" as const,
-            checked_by: null,
-            checked_on: null,
-          },
-        ]),
+        transform({ input, changed }, ({ input, changed }) => ({
+          ...changed,
+          changes: [
+            {
+              ...input.certificate,
+              id: input.certificate_id ?? "",
+              status: "unverified" as const,
+              checked_by: null,
+              checked_on: null,
+            },
+          ],
+        })),
       )
     })
+    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} })
     return new WorkflowResponse(
       transform({ input, created }, ({ input, created }) => ({
         id: input.certificate_id ?? created?.id ?? "",

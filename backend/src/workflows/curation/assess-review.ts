@@ -12,9 +12,7 @@ import { listReviewRows } from "../../readers/review"
 import { ListingEvents } from "../listing/events"
 import { publishListingWorkflow } from "../listing/publish-listing"
 import { type AssessReviewInput, planAssessmentStep } from "./steps/plan-assessment"
-import { createAssessmentsStep } from "./steps/write-assessments"
-import { createCurationLogsStep } from "./steps/create-curation-logs"
-import { updateReviewsStep } from "./steps/write-reviews"
+import { recordJudgementStep } from "./steps/record-judgement"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 
 const readListingIdStep = createStep("read-listing-id", async (id: string, { container }) => {
@@ -35,12 +33,10 @@ export const assessReviewWorkflow = createWorkflow(
     const key = transform({ listing_id }, ({ listing_id }) => `listing:${listing_id}`)
     const lock = holdLockStep({ key })
     const plan = planAssessmentStep(input)
-    createAssessmentsStep(input)
-    updateReviewsStep(transform({ plan }, ({ plan }) => plan.review_changes))
-    createCurationLogsStep(transform({ plan }, ({ plan }) => plan.log))
-    when("export-grade", { plan }, ({ plan }) => plan.publication !== null).then(() => {
+    recordJudgementStep(transform({ plan }, ({ plan }) => plan.judgement))
+    when("export-grade", { plan }, ({ plan }) => plan.verdict === "export_grade").then(() => {
       publishListingWorkflow.runAsStep({
-        input: transform({ plan }, ({ plan }) => plan.publication!),
+        input: { review_id: input.review_id },
       })
     })
     when("not-export-grade", { plan }, ({ plan }) => plan.returned !== null).then(() => {

@@ -9,6 +9,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { NewCurator } from "../../contracts/curation"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
+import type { Actor } from "../actor"
 import { createCurationLogsStep } from "./steps/create-curation-logs"
 
 const createCuratorsStep = createStep(
@@ -31,7 +32,7 @@ const createCuratorsStep = createStep(
 /** An operator appoints a Medusa user as curator; from then on they judge and no longer appoint. */
 export const createCuratorWorkflow = createWorkflow(
   "create-curator",
-  function (input: NewCurator & { actor: string }) {
+  function (input: NewCurator & { actor: Actor }) {
     const curator = createCuratorsStep(
       transform({ input }, ({ input }) => {
         const { actor: _actor, ...profile } = input

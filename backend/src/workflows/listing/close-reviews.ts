@@ -12,18 +12,22 @@ import { canTransition } from "@serumpun/domain/statuses"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
+import { readCurator } from "../../readers/acting-user"
 import { listReviewRows, type ReviewRow } from "../../readers/review"
-import { moveCatalogueVersionStep } from "../catalogue/move-catalogue-version"
+import type { Actor } from "../actor"
+import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
-import { updateReviewsStep } from "../curation/steps/write-reviews"
+import { type ReviewChanges, updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse } from "../problems"
+import type { Consequences } from "../write-with"
 import { ListingEvents } from "./events"
+import { listingDecidedNotices } from "./notices"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 
 export type CloseReviewsInput = {
   listing_id: string
   to: "changes_requested" | "rejected" | "withdrawn" | "expired"
-  actor: string
+  actor: Actor
   /** Obligatory unless the producer withdraws it or time runs out. */
   note: string | null
   note_required: boolean
@@ -31,8 +35,6 @@ export type CloseReviewsInput = {
   review_id?: string
   /** Given when a producer acts: another's listing does not exist for them. */
   producer_id?: string
-  /** Given when a curator acts: one with a declared conflict may not end the case either. */
-  curator_id?: string
 }
 
 const events = {
@@ -56,25 +58,45 @@ const selectReviewsStep = createStep(
     if (input.note_required && !input.note?.trim()) refuse("note", "note_required")
     const chosen = all.filter(({ status }) => canTransition("review", status, to))
     if (chosen.length === 0) refuse("status", "transition_not_allowed", { from: newest.status, to })
-    await refuseConflicted(container, input.curator_id, chosen)
-    return new StepResponse({
-      review_ids: chosen.map(({ id }) => id),
-      was_public: chosen.some(({ status }) => status === "approved"),
-    })
+    await refuseConflicted(container, input.actor, chosen)
+    const was_public = chosen.some(({ status }) => status === "approved")
+    const review_ids = chosen.map(({ id }) => id)
+    return new StepResponse({ review_ids, was_public, ...(await follow(container, input, chosen)) })
   },
 )
 
+/** The producer is told unless they ended it themselves; the public loses what it saw. */
+async function follow(
+  container: MedusaContainer,
+  { listing_id, to, note, actor }: CloseReviewsInput,
+  chosen: ReviewRow[],
+): Promise<Consequences> {
+  const wasPublic = chosen.some(({ status }) => status === "approved")
+  const isOwn = actor !== "calendar" && "producer_id" in actor
+  const [newest] = chosen
+  return {
+    ...(wasPublic ? { changed: [{ subject: "listing", subject_id: listing_id }] } : {}),
+    notices:
+      isOwn || !newest
+        ? []
+        : await listingDecidedNotices(container, newest, to, note?.trim() || null),
+  }
+}
+
+/** A curator who has declared a conflict of interest may not end the case either. */
 async function refuseConflicted(
   container: MedusaContainer,
-  curatorId: string | undefined,
+  actor: Actor,
   reviews: ReviewRow[],
 ): Promise<void> {
-  if (!curatorId) return
+  if (actor === "calendar" || !("user_id" in actor)) return
+  const curator = await readCurator(container, actor)
+  if (!curator) return
   const conflicts = await container
     .resolve<CurationModuleService>(CURATION_MODULE)
     .listAssessments({
       review_id: reviews.map(({ id }) => id),
-      curator_id: curatorId,
+      curator_id: curator.id,
       conflict_of_interest: true,
     })
   if (conflicts.length > 0) refuse("curator", "conflict_declared")
@@ -91,13 +113,17 @@ export const closeReviewsWorkflow = createWorkflow(
     const lock = holdLockStep({ key })
     const selected = selectReviewsStep(input)
     updateReviewsStep(
-      transform({ input, selected }, ({ input, selected }) =>
-        selected.review_ids.map((id) => ({
-          id,
-          status: input.to,
-          note: input.note?.trim() || null,
-          decided_at: new Date(),
-        })),
+      transform(
+        { input, selected },
+        ({ input, selected: { review_ids, was_public: _was, ...following } }): ReviewChanges => ({
+          ...following,
+          changes: review_ids.map((id) => ({
+            id,
+            status: input.to,
+            note: input.note?.trim() || null,
+            decided_at: new Date(),
+          })),
+        }),
       ),
     )
     when({ selected }, ({ selected }) => selected.was_public).then(() => {
@@ -106,7 +132,6 @@ export const closeReviewsWorkflow = createWorkflow(
           products: [{ id: input.listing_id, status: "draft" as const }],
         })),
       })
-      moveCatalogueVersionStep()
     })
     createCurationLogsStep(
       transform({ input, selected }, ({ input, selected }) =>
@@ -123,6 +148,7 @@ export const closeReviewsWorkflow = createWorkflow(
       eventName: transform({ input }, ({ input }) => events[input.to]),
       data: { id: input.listing_id },
     })
+    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} }).config({ name: "tell-public" })
     freeLockStep(lock)
     return new WorkflowResponse({ id: input.listing_id })
   },

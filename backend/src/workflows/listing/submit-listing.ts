@@ -27,7 +27,7 @@ const validateSubmissionStep = createStep(
     const newest = await readNewestReview(container, input)
     if (!canTransition("review", newest.status, "submitted"))
       refuse("status", "transition_not_allowed", { from: newest.status, to: "submitted" })
-    const [{ status, row }, certificates] = await Promise.all([
+    const [{ status }, certificates] = await Promise.all([
       readProducerProfile(container, input.producer_id),
       listUsableCertificates(container, input.producer_id),
     ])
@@ -35,7 +35,7 @@ const validateSubmissionStep = createStep(
       ...(status === "verified" ? [] : [problem("producer", "producer_not_verified", { status })]),
       ...checkListingForReview(newest.snapshot, certificates, dayIn(new Date())),
     ])
-    return new StepResponse({ newest, producer_name: row.name, submitted_at: new Date() })
+    return new StepResponse({ newest, submitted_at: new Date() })
   },
 )
 
@@ -51,11 +51,12 @@ export const submitListingWorkflow = createWorkflow(
     const lock = holdLockStep({ key })
     const valid = validateSubmissionStep(input)
     updateReviewsStep(
-      transform({ valid }, ({ valid: { newest, submitted_at } }) =>
-        newest.status === "draft"
-          ? [{ id: newest.id, status: "submitted" as const, submitted_at }]
-          : [],
-      ),
+      transform({ valid }, ({ valid: { newest, submitted_at } }) => ({
+        changes:
+          newest.status === "draft"
+            ? [{ id: newest.id, status: "submitted" as const, submitted_at }]
+            : [],
+      })),
     )
     const created = createReviewsStep(
       transform({ valid }, ({ valid: { newest, submitted_at } }) =>
@@ -78,11 +79,11 @@ export const submitListingWorkflow = createWorkflow(
       ({ valid, created }) => created[0] ?? valid.newest.id,
     )
     createCurationLogsStep(
-      transform({ valid, review_id }, ({ valid, review_id }) => [
+      transform({ input, review_id }, ({ input, review_id }) => [
         {
           subject_type: "review" as const,
           subject_id: review_id,
-          actor: valid.producer_name,
+          actor: { producer_id: input.producer_id },
           action: "submitted",
         },
       ]),

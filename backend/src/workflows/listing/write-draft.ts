@@ -18,9 +18,9 @@ export const writeDraftWorkflow = createWorkflow(
   "write-draft",
   function (input: WorkflowData<WriteDraftInput>) {
     updateReviewsStep(
-      transform({ input }, ({ input: { newest, content } }) =>
-        newest.status === "draft" ? [{ id: newest.id, snapshot: content }] : [],
-      ),
+      transform({ input }, ({ input: { newest, content } }) => ({
+        changes: newest.status === "draft" ? [{ id: newest.id, snapshot: content }] : [],
+      })),
     )
     createReviewsStep(
       transform({ input }, ({ input: { newest, content } }) =>

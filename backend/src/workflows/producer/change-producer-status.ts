@@ -1,27 +1,30 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
   StepResponse,
   transform,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkProducerForReview } from "@serumpun/domain/producer-rules"
-import { canTransition } from "@serumpun/domain/statuses"
+import { canTransition, type ProducerStatus } from "@serumpun/domain/statuses"
 import { readProducerProfile } from "../../readers/producer"
-import { moveCatalogueVersionStep } from "../catalogue/move-catalogue-version"
+import type { Actor } from "../actor"
+import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { refuse, throwProblems } from "../problems"
 import { ProducerEvents } from "./events"
-import { type ProducerChange, updateProducersStep } from "./steps/update-producers"
+import { noticesToProducer } from "./notices"
+import { type ProducerChanges, updateProducersStep } from "./steps/update-producers"
 import { freeLockStep, holdLockStep } from "../hold-lock"
+import type { Consequences } from "../write-with"
 
 export type ChangeProducerStatusInput = {
   producer_id: string
   to: "submitted" | "verified" | "changes_requested" | "suspended"
-  actor: string
+  actor: Actor
   note?: string | null
   is_demo?: boolean
 }
@@ -43,9 +46,34 @@ const validateProducerTransitionStep = createStep(
       refuse("note", "note_required")
     if (to === "submitted")
       throwProblems(checkProducerForReview(profile, yearOf(dayIn(new Date()))))
-    return new StepResponse({ from })
+    return new StepResponse(await follow(container, { producer_id, from, to, note }))
   },
 )
+
+/** What follows for the public and for the producer, who has asked and is told the answer. */
+async function follow(
+  container: MedusaContainer,
+  {
+    producer_id,
+    from,
+    to,
+    note,
+  }: Pick<ChangeProducerStatusInput, "producer_id" | "to" | "note"> & { from: ProducerStatus },
+): Promise<Consequences> {
+  const isPublic = [from, to].includes("verified")
+  const occasion = `${to}:${new Date().toISOString()}`
+  const told = { note: note?.trim() || null }
+  return {
+    ...(isPublic ? { changed: [{ subject: "producer", subject_id: producer_id }] } : {}),
+    notices:
+      to === "submitted"
+        ? []
+        : await noticesToProducer(container, producer_id, "producer_decided", occasion, {
+            ...told,
+            decision: to,
+          }),
+  }
+}
 
 /**
  * A producer asks to be verified; a curator or operator verifies, asks for changes with a written
@@ -57,20 +85,21 @@ export const changeProducerStatusWorkflow = createWorkflow(
   function (input: ChangeProducerStatusInput) {
     const key = transform({ input }, ({ input }) => `producer:${input.producer_id}`)
     const lock = holdLockStep({ key })
-    const { from } = validateProducerTransitionStep(input)
-    const change = transform({ input }, ({ input }): ProducerChange[] => [
-      {
-        id: input.producer_id,
-        status: input.to,
-        changes_note: input.to === "verified" ? null : (input.note?.trim() ?? null),
-        ...(input.to === "verified" ? { verified_on: dayIn(new Date()) } : {}),
-        ...(input.is_demo === undefined ? {} : { is_demo: input.is_demo }),
-      },
-    ])
-    updateProducersStep(change)
-    when({ from, input }, ({ from, input }) => [from, input.to].includes("verified")).then(() => {
-      moveCatalogueVersionStep()
-    })
+    const following = validateProducerTransitionStep(input)
+    updateProducersStep(
+      transform({ input, following }, ({ input, following }): ProducerChanges => ({
+        ...following,
+        changes: [
+          {
+            id: input.producer_id,
+            status: input.to,
+            changes_note: input.to === "verified" ? null : (input.note?.trim() ?? null),
+            ...(input.to === "verified" ? { verified_on: dayIn(new Date()) } : {}),
+            ...(input.is_demo === undefined ? {} : { is_demo: input.is_demo }),
+          },
+        ],
+      })),
+    )
     const log = transform({ input }, ({ input }) => [
       {
         subject_type: "producer" as const,
@@ -83,6 +112,7 @@ export const changeProducerStatusWorkflow = createWorkflow(
     createCurationLogsStep(log)
     const eventName = transform({ input }, ({ input }) => events[input.to])
     emitEventStep({ eventName, data: { id: input.producer_id } })
+    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} }).config({ name: "tell-public" })
     freeLockStep(lock)
     return new WorkflowResponse({ id: input.producer_id })
   },

@@ -4,22 +4,21 @@ import {
   createWorkflow,
   StepResponse,
   transform,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { dayIn, yearOf } from "@serumpun/domain/days"
 import { defaultLocale, inEveryLocale } from "@serumpun/domain/locales"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
 import { problem } from "@serumpun/domain/problems"
-import type { ProfileChange } from "../../contracts/producer"
+import type { ProducerProfile, ProfileChange } from "../../contracts/producer"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import { readProducerProfile } from "../../readers/producer"
-import { moveCatalogueVersionStep } from "../catalogue/move-catalogue-version"
+import { CatalogueEvents } from "../catalogue/events"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 import { throwProblems } from "../problems"
-import { replaceTranslationsStep } from "../replace-translations"
 import { ProducerEvents } from "./events"
-import { updateProducersStep } from "./steps/update-producers"
+import { type ProducerChanges, updateProducersStep } from "./steps/update-producers"
 
 export type UpdateProducerInput = { producer_id: string; changes: ProfileChange }
 
@@ -50,32 +49,37 @@ const validateProfileStep = createStep(
 export const updateProducerWorkflow = createWorkflow(
   "update-producer",
   function (input: UpdateProducerInput) {
+    const lock = holdLockStep({
+      key: transform({ input }, ({ input }) => `producer:${input.producer_id}`),
+    })
     const valid = validateProfileStep(input)
-    const change = transform({ input, valid }, ({ input, valid }) => {
-      const { headline, story, ...columns } = valid.profile
-      return [
-        {
-          ...columns,
-          id: input.producer_id,
-          headline: headline[defaultLocale],
-          story: story[defaultLocale],
-        },
-      ]
-    })
-    updateProducersStep(change)
-    const texts = transform({ input, valid }, ({ input, valid }) => ({
-      reference: "producer" as const,
-      reference_id: input.producer_id,
-      texts: inEveryLocale((locale) => ({
-        headline: valid.profile.headline[locale],
-        story: valid.profile.story[locale],
-      })),
-    }))
-    replaceTranslationsStep(texts)
-    when({ valid }, ({ valid }) => valid.is_public).then(() => {
-      moveCatalogueVersionStep()
-    })
+    updateProducersStep(transform({ input, valid }, toChanges))
     emitEventStep({ eventName: ProducerEvents.UPDATED, data: { id: input.producer_id } })
+    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} }).config({ name: "tell-public" })
+    freeLockStep(lock)
     return new WorkflowResponse({ id: input.producer_id })
   },
 )
+
+type Valid = { profile: ProducerProfile; is_public: boolean }
+
+/** English stands in the row, the other languages in the Translation Module. */
+function toChanges({
+  input,
+  valid,
+}: {
+  input: UpdateProducerInput
+  valid: Valid
+}): ProducerChanges {
+  const { headline, story, ...columns } = valid.profile
+  const id = input.producer_id
+  return {
+    changes: [{ ...columns, id, headline: headline[defaultLocale], story: story[defaultLocale] }],
+    texts: {
+      reference: "producer",
+      reference_id: id,
+      texts: inEveryLocale((locale) => ({ headline: headline[locale], story: story[locale] })),
+    },
+    ...(valid.is_public ? { changed: [{ subject: "producer", subject_id: id }] } : {}),
+  }
+}

@@ -1,36 +1,54 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import type { QuoteView } from "../../contracts/buyer"
 import type { NewNotice } from "../../mail/notices"
 import { listQuoteViews } from "../../readers/quote"
 
 type Buyer = { email: string; locale: Locale }
 
 /** The buyer hears of a quote in their own language, with the total and the day it ends. */
-export async function quoteReceivedNotices(
+export function quoteReceivedNotices(
   container: MedusaContainer,
   quoteId: string,
+): Promise<NewNotice[]> {
+  return noticesOfQuote(container, quoteId, (quote) => ({
+    kind: "quote_received",
+    data: {
+      ...namesOf(quote),
+      total: quote.totals.total,
+      currency: quote.currency,
+      valid_until: quote.valid_until,
+    },
+  }))
+}
+
+/** The buyer hears that a quote can no longer be accepted. */
+export function quoteEndedNotices(
+  container: MedusaContainer,
+  quoteId: string,
+  kind: "quote_withdrawn" | "quote_expired",
+): Promise<NewNotice[]> {
+  return noticesOfQuote(container, quoteId, (quote) => ({ kind, data: namesOf(quote) }))
+}
+
+const namesOf = ({ rfq_id, number, producer_name }: QuoteView) => ({
+  rfq_id,
+  number,
+  producer: producer_name,
+})
+
+async function noticesOfQuote(
+  container: MedusaContainer,
+  quoteId: string,
+  write: (quote: QuoteView) => Pick<NewNotice, "kind" | "data">,
 ): Promise<NewNotice[]> {
   const [quote] = await listQuoteViews(container, { id: quoteId }, "producer", defaultLocale)
   const buyer = quote && (await readBuyerOf(container, quote.rfq_id))
   if (!buyer) return []
-  const { rfq_id, number, currency, valid_until } = quote
-  return [
-    {
-      key: `quote_received:${quoteId}`,
-      kind: "quote_received",
-      recipient: buyer.email,
-      locale: buyer.locale,
-      data: {
-        rfq_id,
-        number,
-        producer: quote.producer_name,
-        total: quote.totals.total,
-        currency,
-        valid_until,
-      },
-    },
-  ]
+  const { kind, data } = write(quote)
+  const { email: recipient, locale } = buyer
+  return [{ key: `${kind}:${quoteId}`, kind, recipient, locale, data } as NewNotice]
 }
 
 async function readBuyerOf(container: MedusaContainer, rfqId: string): Promise<Buyer | null> {

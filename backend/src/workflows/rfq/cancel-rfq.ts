@@ -13,6 +13,7 @@ import { freeLockStep } from "../hold-lock"
 import { refuse } from "../problems"
 import { RfqEvents } from "./events"
 import { holdRfqLock } from "./hold-rfq-lock"
+import { readRfqNoticeReaders, rfqCancelledNotices } from "./notices"
 import { type RfqChanges, updateRfqsStep } from "./steps/update-rfqs"
 
 type Input = { rfq_id: string; buyer_id: string }
@@ -23,12 +24,17 @@ const planCancellationStep = createStep(
   async ({ rfq_id, buyer_id }: Input, { container }): Promise<StepResponse<RfqChanges>> => {
     const [rfq] = await container
       .resolve<QuoteModuleService>(QUOTE_MODULE)
-      .listRfqs({ id: rfq_id, buyer_id }, { take: 1 })
+      .listRfqs({ id: rfq_id, buyer_id }, { relations: ["recipients"], take: 1 })
     if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
     const from = rfq.status as RfqStatus
     if (!canTransition("rfq", from, "cancelled"))
       refuse("status", "transition_not_allowed", { from, to: "cancelled" })
-    return new StepResponse({ changes: [{ id: rfq_id, status: "cancelled" }] })
+    const producerIds = rfq.recipients.map(({ producer_id }) => producer_id)
+    const readers = await readRfqNoticeReaders(container, buyer_id, producerIds)
+    return new StepResponse({
+      changes: [{ id: rfq_id, status: "cancelled" }],
+      notices: rfqCancelledNotices(rfq, readers),
+    })
   },
 )
 

@@ -11,6 +11,7 @@ import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { freeLockStep } from "../hold-lock"
 import { QuoteEvents } from "../quote/events"
+import { quoteEndedNotices } from "../quote/notices"
 import { type QuoteChanges, updateQuotesStep } from "../quote/steps/update-quotes"
 import { RfqEvents } from "./events"
 import { holdRfqLock } from "./hold-rfq-lock"
@@ -29,8 +30,14 @@ const planExpiryStep = createStep(
       quotes.listQuotes({ rfq_id, status: "sent", valid_until: past }, { select: ["id"] }),
       quotes.listRfqs({ id: rfq_id, status: "sent", needed_by: past }, { select: ["id"] }),
     ])
+    const notices = await Promise.all(
+      pastQuotes.map(({ id }) => quoteEndedNotices(container, id, "quote_expired")),
+    )
     return new StepResponse({
-      quotes: { changes: pastQuotes.map(({ id }) => ({ id, status: "expired" })) },
+      quotes: {
+        changes: pastQuotes.map(({ id }) => ({ id, status: "expired" })),
+        notices: notices.flat(),
+      },
       rfqs: { changes: pastRfqs.map(({ id }) => ({ id, status: "expired" })) },
     })
   },

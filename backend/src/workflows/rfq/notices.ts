@@ -35,15 +35,25 @@ export async function readRfqNoticeReaders(
 }
 
 /** Every producer of a sent RFQ hears of it, in Indonesian. */
-export function rfqReceivedNotices(
+export function rfqReceivedNotices(rfq: Rfq, readers: RfqNoticeReaders): NewNotice[] {
+  const { needed_by } = rfq
+  return noticesOfRfq(rfq, readers, "rfq_received", { needed_by })
+}
+
+/** Every producer who was asked hears that no quote is wanted any more. */
+export function rfqCancelledNotices(rfq: Rfq, readers: RfqNoticeReaders): NewNotice[] {
+  return noticesOfRfq(rfq, readers, "rfq_cancelled", {})
+}
+
+function noticesOfRfq(
   rfq: Rfq,
   { company, producers }: RfqNoticeReaders,
+  kind: "rfq_received" | "rfq_cancelled",
+  more: object,
 ): NewNotice[] {
-  return producers.map(({ id, contact_email }) => ({
-    key: `rfq_received:${rfq.id}:${id}`,
-    kind: "rfq_received",
-    recipient: contact_email,
-    locale: "id",
-    data: { rfq_id: rfq.id, number: rfqNumber(rfq), company, needed_by: rfq.needed_by },
-  }))
+  const data = { rfq_id: rfq.id, number: rfqNumber(rfq), company, ...more }
+  return producers.map(({ id, contact_email: recipient }) => {
+    const notice = { key: `${kind}:${rfq.id}:${id}`, kind, recipient, locale: "id", data }
+    return notice as NewNotice
+  })
 }

@@ -2,6 +2,8 @@ import { data, redirect } from "react-router"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { requireBuyer, signOutCookie } from "#app/lib/http/session.server.ts"
 
+type Options = { method?: "POST"; query?: Record<string, string> }
+
 /**
  * The backend as the signed-in buyer sees it, goods named in the language of the page. A token that no longer holds leads to sign-in and
  * back; what is missing or another's is a 404 page.
@@ -9,9 +11,9 @@ import { requireBuyer, signOutCookie } from "#app/lib/http/session.server.ts"
  */
 export async function buyerApi(request: Request, locale: string) {
   const { token } = await requireBuyer(request, locale)
-  return async function call<T>(path: string, options: { method?: "POST" } = {}): Promise<T> {
+  return async function call<T>(path: string, options: Options = {}): Promise<T> {
     try {
-      return await api<T>(path, { ...options, query: { locale }, token })
+      return await api<T>(path, { ...options, query: { ...options.query, locale }, token })
     } catch (error) {
       if (!(error instanceof ApiError) || error.problems.length > 0) throw error
       if (error.status !== 401) throw data(null, { status: error.status })

@@ -1,10 +1,13 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
+import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
+import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { CertificateState } from "#app/features/certificate/certificate-state.tsx"
+import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -12,12 +15,18 @@ import type { Route } from "./+types/certificates.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const { certificates } = await call<{ certificates: ProducerCertificate[] }>(
+  const page = askedPage(args.request)
+  // What ends first needs attention first, and comes first.
+  const { certificates, count } = await call<Paged & { certificates: ProducerCertificate[] }>(
     "/producer/certificates",
+    { query: page.query },
   )
-  // What ends first needs attention first.
-  certificates.sort((a, b) => a.valid_until.localeCompare(b.valid_until))
-  return { title: t("certificate:title"), certificates, today: dayIn(new Date()) }
+  return {
+    title: t("certificate:title"),
+    certificates,
+    today: dayIn(new Date()),
+    pages: pagesOf(page, count),
+  }
 }
 
 export const meta = workspaceMeta
@@ -25,7 +34,7 @@ export const meta = workspaceMeta
 export default function ProducerCertificates({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["certificate", "trade"])
   const base = `/${useLocale()}/producer/certificates`
-  const { certificates, today, title } = loaderData
+  const { certificates, today, title, pages } = loaderData
   const add = { label: t("add"), href: `${base}/new` }
   if (certificates.length === 0)
     return (
@@ -60,6 +69,7 @@ export default function ProducerCertificates({ loaderData }: Route.ComponentProp
           </li>
         ))}
       </ul>
+      <Pagination {...pages} hrefOf={pageHref} />
     </>
   )
 }

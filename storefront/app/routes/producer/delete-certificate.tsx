@@ -13,11 +13,9 @@ import type { Route } from "./+types/delete-certificate.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const { certificates } = await call<{ certificates: ProducerCertificate[] }>(
-    "/producer/certificates",
+  const { certificate } = await call<{ certificate: ProducerCertificate }>(
+    `/producer/certificates/${segment(args.params.certificateId)}`,
   )
-  const certificate = certificates.find(({ id }) => id === args.params.certificateId)
-  if (!certificate) throw data(null, { status: 404 })
   const scheme = t(`trade:certificate.${certificate.scheme}`)
   return { title: t("certificate:deleteTitle", { scheme }), id: certificate.id }
 }

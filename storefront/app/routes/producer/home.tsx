@@ -5,16 +5,17 @@ import type {
 } from "@serumpun/backend/src/contracts/producer.ts"
 import { HomeView } from "#app/features/producer-home/home-view.tsx"
 import { nextSteps } from "#app/features/producer-home/next-steps.ts"
+import { readAllPages } from "#app/lib/http/all-pages.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/home.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const [me, { rfqs }, { listings }] = await Promise.all([
+  const [me, rfqs, listings] = await Promise.all([
     call<ProducerMe>("/producer/me"),
-    call<{ rfqs: ProducerRfqRow[] }>("/producer/rfqs"),
-    call<{ listings: ProducerListingRow[] }>("/producer/listings"),
+    readAllPages<"rfqs", ProducerRfqRow>(call, "/producer/rfqs", "rfqs"),
+    readAllPages<"listings", ProducerListingRow>(call, "/producer/listings", "listings"),
   ])
   return { title: t("producer:home.title"), me, steps: nextSteps(me, rfqs, listings) }
 }

@@ -21,6 +21,7 @@ import { checkFile, chosenFile, pictureRule } from "#app/lib/files/check-file.ts
 import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
+import { readAllPages } from "#app/lib/http/all-pages.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/listing.ts"
@@ -28,9 +29,13 @@ import type { Route } from "./+types/listing.ts"
 async function readPage(args: Route.LoaderArgs | Route.ActionArgs) {
   const page = await producerPage(args)
   const path = `/producer/listings/${segment(args.params.listingId)}`
-  const [{ listing }, { certificates }] = await Promise.all([
+  const [{ listing }, certificates] = await Promise.all([
     page.call<{ listing: ProducerListing }>(path),
-    page.call<{ certificates: ProducerCertificate[] }>("/producer/certificates"),
+    readAllPages<"certificates", ProducerCertificate>(
+      page.call,
+      "/producer/certificates",
+      "certificates",
+    ),
   ])
   return { ...page, path, listing, certificates, today: dayIn(new Date()) }
 }

@@ -1,4 +1,5 @@
-import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
+import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
+import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { data } from "react-router"
 import { CertificateForm } from "#app/features/certificate/certificate-form.tsx"
 import { saveCertificate } from "#app/features/certificate/save-certificate.server.ts"
@@ -9,12 +10,12 @@ import type { Route } from "./+types/new-certificate.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const [{ name }, { certificates }] = await Promise.all([
+  const [{ name }, { count }] = await Promise.all([
     call<ProducerMe>("/producer/me"),
-    call<{ certificates: ProducerCertificate[] }>("/producer/certificates"),
+    call<Paged>("/producer/certificates", { query: { limit: "1" } }),
   ])
   return {
-    base: String(certificates.length),
+    base: String(count),
     title: t("certificate:newTitle"),
     values: { holder_name: name, holder_kind: "producer" },
   }

@@ -1,7 +1,10 @@
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
+import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { useTranslation } from "react-i18next"
+import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { RfqRow } from "#app/features/quote/rfq-row.tsx"
+import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -9,13 +12,16 @@ import type { Route } from "./+types/rfqs.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const { rfqs } = await call<{ rfqs: ProducerRfqRow[] }>("/producer/rfqs")
-  return { title: t("producer:rfqs.title"), rfqs }
+  const page = askedPage(args.request)
+  const { rfqs, count } = await call<Paged & { rfqs: ProducerRfqRow[] }>("/producer/rfqs", {
+    query: page.query,
+  })
+  return { title: t("producer:rfqs.title"), rfqs, pages: pagesOf(page, count) }
 }
 
 export const meta = workspaceMeta
 
-export default function ProducerRfqs({ loaderData: { rfqs } }: Route.ComponentProps) {
+export default function ProducerRfqs({ loaderData: { rfqs, pages } }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
   const locale = useLocale()
   return (
@@ -36,6 +42,7 @@ export default function ProducerRfqs({ loaderData: { rfqs } }: Route.ComponentPr
           action={{ label: t("rfqs.emptyAction"), href: `/${locale}/producer/listings` }}
         />
       )}
+      <Pagination {...pages} hrefOf={pageHref} />
     </>
   )
 }

@@ -1,20 +1,22 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CertificateInput, ProducerCertificate } from "../../../contracts/producer"
+import { type Paged, PageQuery } from "../../../contracts/paging"
 import { requireProducer } from "../../../readers/acting-producer"
 import {
-  listCertificateRows,
+  pageCertificates,
   readCertificateRow,
   toProducerCertificate,
 } from "../../../readers/certificate"
+import { parseQuery } from "../../parse-query"
 import { saveCertificateWorkflow } from "../../../workflows/certificate/save-certificate"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ certificates: ProducerCertificate[] }>,
+  res: MedusaResponse<Paged & { certificates: ProducerCertificate[] }>,
 ) {
   const { id } = await requireProducer(req)
-  const rows = await listCertificateRows(req.scope, id)
-  res.json({ certificates: rows.map(toProducerCertificate) })
+  const page = parseQuery(PageQuery, req.query)
+  res.json({ ...(await pageCertificates(req.scope, id, page)), ...page })
 }
 
 export async function POST(

@@ -1,17 +1,20 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { NewListing } from "../../../contracts/listing-input"
 import type { ProducerListing, ProducerListingRow } from "../../../contracts/producer"
+import { type Paged, PageQuery } from "../../../contracts/paging"
 import { requireProducer } from "../../../readers/acting-producer"
 import { listProducerListings, readProducerListing } from "../../../readers/producer-listing"
+import { parseQuery } from "../../parse-query"
 import { readLocale } from "../../read-locale"
 import { createListingWorkflow } from "../../../workflows/listing/create-listing"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ listings: ProducerListingRow[] }>,
+  res: MedusaResponse<Paged & { listings: ProducerListingRow[] }>,
 ) {
   const { id } = await requireProducer(req)
-  res.json({ listings: await listProducerListings(req.scope, id, readLocale(req)) })
+  const page = parseQuery(PageQuery, req.query)
+  res.json({ ...(await listProducerListings(req.scope, id, readLocale(req), page)), ...page })
 }
 
 export async function POST(

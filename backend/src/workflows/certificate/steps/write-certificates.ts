@@ -1,8 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Certificate } from "@serumpun/domain/certificates"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PRODUCER_MODULE } from "../../../modules/producer"
 import type ProducerModuleService from "../../../modules/producer/service"
 import { wholeRows } from "../../whole-rows"
+import { type Consequences, undoWith, writeWith } from "../../write-with"
 
 export type CertificateChange = Partial<Certificate> & {
   id: string
@@ -12,43 +14,79 @@ export type CertificateChange = Partial<Certificate> & {
   checked_on?: string | null
 }
 
+const producerModule = (container: MedusaContainer) =>
+  container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+
+export type NewCertificate = Consequences & {
+  certificate: Omit<Certificate, "id"> & { producer_id: string }
+}
+
 export const createCertificatesStep = createStep(
   "create-certificates",
-  async (input: Omit<Certificate, "id"> & { producer_id: string }, { container }) => {
-    const created = await container
-      .resolve<ProducerModuleService>(PRODUCER_MODULE)
-      .createCertificates(input)
-    return new StepResponse({ id: created.id }, created.id)
+  async ({ certificate, ...consequences }: NewCertificate, { container }) => {
+    const created = await writeWith(container, consequences, ({ run }) =>
+      run(producerModule(container), (producers, context) =>
+        producers.createCertificates(certificate, context),
+      ),
+    )
+    return new StepResponse({ id: created.id }, { id: created.id, consequences })
   },
-  async (id, { container }) => {
-    if (id) await container.resolve<ProducerModuleService>(PRODUCER_MODULE).deleteCertificates(id)
+  async (undo, { container }) => {
+    if (!undo) return
+    await undoWith(container, undo.consequences, ({ run }) =>
+      run(producerModule(container), (producers, context) =>
+        producers.deleteCertificates(undo.id, context),
+      ),
+    )
   },
 )
 
-/** Changes certificates; undone by writing the whole previous rows back. */
+export type CertificateChanges = Consequences & { changes: CertificateChange[] }
+
+/**
+ * Changes certificates, and with them what follows, in one transaction; undone by writing the whole
+ * previous rows back.
+ */
 export const updateCertificatesStep = createStep(
   "update-certificates",
-  async (changes: CertificateChange[], { container }) => {
-    const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
-    const before = await producers.listCertificates({ id: changes.map(({ id }) => id) })
-    await producers.updateCertificates(changes)
-    return new StepResponse(changes, wholeRows(before, ["producer"]))
+  async ({ changes, ...consequences }: CertificateChanges, { container }) => {
+    const producers = producerModule(container)
+    const rows = await producers.listCertificates(
+      { id: changes.map(({ id }) => id) },
+      { take: changes.length },
+    )
+    await writeWith(container, consequences, ({ run }) =>
+      run(producers, (service, context) => service.updateCertificates(changes, context)),
+    )
+    return new StepResponse(changes, { before: wholeRows(rows, ["producer"]), consequences })
   },
-  async (before, { container }) => {
-    if (before?.length)
-      await container.resolve<ProducerModuleService>(PRODUCER_MODULE).updateCertificates(before)
+  async (undo, { container }) => {
+    if (!undo?.before.length) return
+    await undoWith(container, undo.consequences, ({ run }) =>
+      run(producerModule(container), (producers, context) =>
+        producers.updateCertificates(undo.before, context),
+      ),
+    )
   },
 )
 
 /** Takes certificates out of sight; the rows stay for the record and come back when undone. */
 export const removeCertificatesStep = createStep(
   "remove-certificates",
-  async (ids: string[], { container }) => {
-    await container.resolve<ProducerModuleService>(PRODUCER_MODULE).softDeleteCertificates(ids)
-    return new StepResponse(ids, ids)
+  async ({ ids, ...consequences }: Consequences & { ids: string[] }, { container }) => {
+    await writeWith(container, consequences, ({ run }) =>
+      run(producerModule(container), (producers, context) =>
+        producers.softDeleteCertificates(ids, undefined, context),
+      ),
+    )
+    return new StepResponse(ids, { ids, consequences })
   },
-  async (ids, { container }) => {
-    if (ids?.length)
-      await container.resolve<ProducerModuleService>(PRODUCER_MODULE).restoreCertificates(ids)
+  async (undo, { container }) => {
+    if (!undo?.ids.length) return
+    await undoWith(container, undo.consequences, ({ run }) =>
+      run(producerModule(container), (producers, context) =>
+        producers.restoreCertificates(undo.ids, undefined, context),
+      ),
+    )
   },
 )

@@ -1,9 +1,12 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
+import type { Transaction } from "../../one-transaction"
 import { wholeRows } from "../../whole-rows"
+import { type Consequences, undoWith, writeWith } from "../../write-with"
 
 export type NewReview = {
   listing_id: string
@@ -37,26 +40,62 @@ export const createReviewsStep = createStep(
   },
 )
 
-/** Changes revisions; undone by writing the whole previous rows back. */
+export type ReviewChanges = Consequences & { changes: ReviewChange[] }
+
+/**
+ * Changes revisions, and with them what follows, in one transaction; undone by writing the whole
+ * previous rows back.
+ */
 export const updateReviewsStep = createStep(
   "update-reviews",
-  async (changes: ReviewChange[], { container }) => {
-    const curation = container.resolve<CurationModuleService>(CURATION_MODULE)
-    const ids = changes.map(({ id }) => id)
-    const before = ids.length > 0 ? await curation.listReviews({ id: ids }) : []
-    await curation.updateReviews(
-      changes.map(({ snapshot, ...change }) => ({
-        ...change,
-        ...(snapshot ? { snapshot: snapshot as Json } : {}),
-      })),
-    )
-    return new StepResponse(changes, wholeRows(before, relations))
+  async ({ changes, ...consequences }: ReviewChanges, { container }) => {
+    const before = await readReviews(container, changes)
+    if (changes.length > 0)
+      await writeWith(container, consequences, (transaction) =>
+        updateReviews(container, transaction, changes),
+      )
+    return new StepResponse(changes, { before, consequences })
   },
-  async (before, { container }) => {
-    if (before?.length)
-      await container.resolve<CurationModuleService>(CURATION_MODULE).updateReviews(before)
+  async (undo, { container }) => {
+    if (!undo?.before.length) return
+    await undoWith(container, undo.consequences, (transaction) =>
+      restoreReviews(container, transaction, undo.before),
+    )
   },
 )
+
+/** Whole rows as they are, for writing them back. */
+export async function readReviews(container: MedusaContainer, changes: { id: string }[]) {
+  if (changes.length === 0) return []
+  const rows = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listReviews({ id: changes.map(({ id }) => id) }, { take: changes.length })
+  return wholeRows(rows, relations)
+}
+
+export function updateReviews(
+  container: MedusaContainer,
+  { run }: Transaction,
+  changes: ReviewChange[],
+) {
+  const rows = changes.map(({ snapshot, ...change }) => ({
+    ...change,
+    ...(snapshot ? { snapshot: snapshot as Json } : {}),
+  }))
+  return run(container.resolve<CurationModuleService>(CURATION_MODULE), (curation, context) =>
+    curation.updateReviews(rows, context),
+  )
+}
+
+export function restoreReviews(
+  container: MedusaContainer,
+  { run }: Transaction,
+  rows: Awaited<ReturnType<typeof readReviews>>,
+) {
+  return run(container.resolve<CurationModuleService>(CURATION_MODULE), (curation, context) =>
+    curation.updateReviews(rows, context),
+  )
+}
 
 type Json = Record<string, unknown>
 const relations = ["assessments", "passport"] as const

@@ -6,7 +6,7 @@ import { canTransition, type QuoteStatus } from "@serumpun/domain/statuses"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { refuse } from "../../problems"
-import { quoteReceivedNotices } from "../notices"
+import { quoteEndedNotices, quoteReceivedNotices } from "../notices"
 import type { QuoteChange, QuoteChanges } from "./update-quotes"
 
 type Input = { quote_id: string; producer_id: string; to: "sent" | "withdrawn" }
@@ -30,8 +30,12 @@ export const planQuoteChangesStep = createStep(
     const from = quote.status as QuoteStatus
     if (from === to) return new StepResponse({ changes: [] })
     if (!canTransition("quote", from, to)) refuse("status", "transition_not_allowed", { from, to })
-    if (to !== "sent") return new StepResponse({ changes: [{ id: quote_id, status: to }] })
-    return new StepResponse(await planSending(container, quote))
+    if (to === "sent") return new StepResponse(await planSending(container, quote))
+    return new StepResponse({
+      changes: [{ id: quote_id, status: to }],
+      notices:
+        from === "sent" ? await quoteEndedNotices(container, quote_id, "quote_withdrawn") : [],
+    })
   },
 )
 

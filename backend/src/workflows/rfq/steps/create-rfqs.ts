@@ -5,7 +5,7 @@ import type { NewNotice } from "../../../mail/notices"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import type { RequestableListing } from "../../../readers/rfq"
-import { undoWith, writeWith } from "../../notice/write-with"
+import { undoWith, writeWith } from "../../write-with"
 import { nested } from "../../rows"
 import { type RfqNoticeReaders, readRfqNoticeReaders, rfqReceivedNotices } from "../notices"
 

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RfqStatus } from "@serumpun/domain/statuses"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
-import { type Consequences, undoWith, writeWith } from "../../notice/write-with"
+import { type Consequences, undoWith, writeWith } from "../../write-with"
 import { withoutRelations } from "../../rows"
 
 export type RfqChanges = Consequences & { changes: { id: string; status: RfqStatus }[] }

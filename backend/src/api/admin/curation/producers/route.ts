@@ -4,13 +4,14 @@ import {
   listCurationProducers,
 } from "../../../../readers/curation-producers"
 import { ProducerQuery } from "../../../../contracts/curation"
+import type { Paged } from "../../../../contracts/paging"
 import { parseQuery } from "../../../parse-query"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ producers: CurationProducer[] }>,
+  res: MedusaResponse<Paged & { producers: CurationProducer[] }>,
 ) {
-  const { status } = parseQuery(ProducerQuery, req.query)
+  const { status, ...page } = parseQuery(ProducerQuery, req.query)
   const filters = status ? { status } : {}
-  res.json({ producers: await listCurationProducers(req.scope, filters) })
+  res.json({ ...(await listCurationProducers(req.scope, filters, page)), ...page })
 }

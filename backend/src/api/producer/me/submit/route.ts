@@ -5,9 +5,9 @@ import { readProducerMe } from "../../../../readers/producer"
 import { changeProducerStatusWorkflow } from "../../../../workflows/producer/change-producer-status"
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<ProducerMe>) {
-  const { id, member_id, name } = await requireProducer(req)
+  const { id, member_id } = await requireProducer(req)
   await changeProducerStatusWorkflow(req.scope).run({
-    input: { producer_id: id, to: "submitted", actor: name },
+    input: { producer_id: id, to: "submitted", actor: { producer_id: id } },
   })
   res.json(await readProducerMe(req.scope, id, member_id))
 }

@@ -1,14 +1,18 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { BuyerRfq, RfqSummary, SendRfq } from "../../../../contracts/buyer"
+import { type Paged, PageQuery } from "../../../../contracts/paging"
 import { listBuyerRfqs, readBuyerRfq } from "../../../../readers/rfq"
+import { parseQuery } from "../../../parse-query"
 import { readLocale } from "../../../read-locale"
 import { sendRfqWorkflow } from "../../../../workflows/rfq/send-rfq"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ rfqs: RfqSummary[] }>,
+  res: MedusaResponse<Paged & { rfqs: RfqSummary[] }>,
 ) {
-  res.json({ rfqs: await listBuyerRfqs(req.scope, req.auth_context.actor_id, readLocale(req)) })
+  const page = parseQuery(PageQuery, req.query)
+  const buyer_id = req.auth_context.actor_id
+  res.json({ ...(await listBuyerRfqs(req.scope, buyer_id, readLocale(req), page)), ...page })
 }
 
 export async function POST(

@@ -8,14 +8,14 @@ export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<{ listing: ProducerListing }>,
 ) {
-  const { id: producer_id, name } = await requireProducer(req)
+  const { id: producer_id } = await requireProducer(req)
   const listing_id = req.params.id ?? ""
   await closeReviewsWorkflow(req.scope).run({
     input: {
       listing_id,
       producer_id,
       to: "withdrawn",
-      actor: name,
+      actor: { producer_id },
       note: null,
       note_required: false,
     },

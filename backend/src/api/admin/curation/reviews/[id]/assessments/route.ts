@@ -11,6 +11,8 @@ export async function POST(
   const curator = await requireCurator(req)
   const review_id = req.params.id ?? ""
   const assessment = req.validatedBody
-  await assessReviewWorkflow(req.scope).run({ input: { review_id, curator, assessment } })
+  await assessReviewWorkflow(req.scope).run({
+    input: { review_id, curator_id: curator.id, assessment },
+  })
   res.status(201).json({ review: await readReview(req.scope, review_id, curator.id) })
 }

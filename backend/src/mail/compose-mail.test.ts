@@ -1,0 +1,61 @@
+import { locales } from "@serumpun/domain/locales"
+import { expect, test } from "vitest"
+import { composeMail } from "./compose-mail"
+import type { NoticeData, NoticeKind } from "./notices"
+
+const rfq = { rfq_id: "rfq_1", number: "RFQ-2026-000001", company: "Tanaka Foods" }
+const quote = { rfq_id: "rfq_1", number: "Q-2026-000001", producer: "KUB Uji" }
+const note = "The NIB is hard to read."
+const certificate = { certificate_id: "cert_1", scheme: "halal" as const, number: "ID 123" }
+const listing = { listing_id: "prod_1", title: "Tas rotan" }
+
+/** One example of every text there is; the type makes a new kind fail here until it has one. */
+const examples: { [K in NoticeKind]: NoticeData[K][] } = {
+  rfq_received: [{ ...rfq, needed_by: "2027-02-01" }],
+  rfq_cancelled: [rfq],
+  quote_received: [{ ...quote, total: 1214.5, currency: "EUR", valid_until: "2027-01-31" }],
+  quote_withdrawn: [quote],
+  quote_expired: [quote],
+  producer_decided: [
+    { decision: "verified", note: null },
+    { decision: "changes_requested", note },
+    { decision: "suspended", note },
+  ],
+  certificate_decided: [
+    { ...certificate, decision: "verified", note: null },
+    { ...certificate, decision: "refused", note },
+    { ...certificate, decision: "revoked", note },
+  ],
+  listing_decided: [
+    { ...listing, decision: "published", note: null },
+    { ...listing, decision: "changes_requested", note: null },
+    { ...listing, decision: "rejected", note },
+    { ...listing, decision: "withdrawn", note },
+    { ...listing, decision: "expired", note: null },
+  ],
+}
+const storefront = "https://serumpun.example"
+
+test.each(locales)("every notice has a whole text that leads somewhere (%s)", (locale) => {
+  for (const [kind, all] of Object.entries(examples))
+    for (const data of all) {
+      const { subject, text } = composeMail(kind, data, { locale, storefront })
+      expect(subject, kind).toMatch(/^\S.*\S$/)
+      expect(subject + text, kind).not.toMatch(/{{|}}|undefined|null/)
+      expect(text, kind).toContain(`${storefront}/${locale}/`)
+      expect(text, kind).not.toMatch(/\n{3}/)
+      if ("note" in data && data.note) expect(text, kind).toContain(note)
+    }
+})
+
+test("a subject stays one line, whatever the names in it hold", () => {
+  const data = { ...quote, producer: "KUB\r\nBcc: all@example.org" }
+  const { subject } = composeMail("quote_withdrawn", data, { locale: "en", storefront })
+  expect(subject).toBe("KUB Bcc: all@example.org has withdrawn quote Q-2026-000001")
+})
+
+test("a kind that nobody knows is an error, not an empty mail", () => {
+  expect(() => composeMail("of_a_later_version", {}, { locale: "en", storefront })).toThrow(
+    "of_a_later_version",
+  )
+})

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { Province } from "@serumpun/domain/places"
+import type { CuratorProfile } from "../contracts/curation"
+import { CURATION_MODULE } from "../modules/curation"
+import type CurationModuleService from "../modules/curation/service"
+
+export type ActingUser = {
+  user: { id: string; name: string }
+  /** Null for an operator. */
+  curator: CuratorProfile | null
+}
+
+/** A user of the Admin with their curator profile, or null when the account is gone. */
+export async function readActingUser(
+  container: MedusaContainer,
+  userId: string,
+): Promise<ActingUser | null> {
+  const [[user], curator] = await Promise.all([
+    container.resolve(Modules.USER).listUsers({ id: userId }, { take: 1 }),
+    readCurator(container, { user_id: userId }),
+  ])
+  if (!user) return null
+  const name = [user.first_name, user.last_name].filter(Boolean).join(" ") || "Operator"
+  return { user: { id: user.id, name }, curator }
+}
+
+export async function readCurator(
+  container: MedusaContainer,
+  filters: { id: string } | { user_id: string },
+): Promise<CuratorProfile | null> {
+  const [row] = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listCurators(filters, { take: 1 })
+  if (!row) return null
+  const { id, user_id, name, institution } = row
+  return { id, user_id, name, institution, province: row.province as Province | null }
+}

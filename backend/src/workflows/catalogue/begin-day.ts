@@ -1,0 +1,67 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { addDays, dayIn } from "@serumpun/domain/days"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type ProducerModuleService from "../../modules/producer/service"
+import { TRADE_MODULE } from "../../modules/trade"
+import type TradeModuleService from "../../modules/trade/service"
+import { inOneTransaction, type Transaction } from "../one-transaction"
+import { CatalogueEvents } from "./events"
+
+const PAGE = 500
+
+/** In one transaction, so that a day is either noted with all that it changes or not at all. */
+async function beginDay(container: MedusaContainer): Promise<void> {
+  const today = dayIn(new Date())
+  await inOneTransaction(container, async (transaction) => {
+    const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+    const last = await transaction.run(trade, (service, context) =>
+      service.beginDay(today, context),
+    )
+    if (last === today) return
+    const ids = await changedCertificates(container, transaction, last ?? addDays(today, -1), today)
+    await transaction.run(trade, (service, context) =>
+      service.markChanged(
+        ids.map((subject_id) => ({ subject: "certificate", subject_id })),
+        context,
+      ),
+    )
+  })
+}
+
+/** Certificates whose first or last day lies between two days: they began to hold or hold no more. */
+async function changedCertificates(
+  container: MedusaContainer,
+  { run }: Transaction,
+  last: string,
+  today: string,
+): Promise<string[]> {
+  const ids: string[] = []
+  const ended = { valid_until: { $gte: last, $lt: today } }
+  const begun = { valid_from: { $gt: last, $lte: today } }
+  for (let isMore = true; isMore;) {
+    const rows = await run(
+      container.resolve<ProducerModuleService>(PRODUCER_MODULE),
+      (producers, context) =>
+        producers.listCertificates(
+          { $or: [ended, begun], id: { $gt: ids.at(-1) ?? "" } },
+          { select: ["id"], order: { id: "ASC" }, take: PAGE },
+          context,
+        ),
+    )
+    ids.push(...rows.map(({ id }) => id))
+    isMore = rows.length === PAGE
+  }
+  return ids
+}
+
+const beginDayStep = createStep("begin-day", async (_: void, { container }) => {
+  await beginDay(container)
+  return new StepResponse({})
+})
+
+/** Once a day in Jakarta, pages and search are owed the certificates that begin or end with it. */
+export const beginDayWorkflow = createWorkflow("begin-day", function () {
+  emitEventStep({ eventName: CatalogueEvents.CHANGED, data: beginDayStep() })
+})

@@ -1,0 +1,1 @@
+export const CertificateEvents = { DECIDED: "certificate.decided" }
