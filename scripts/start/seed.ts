@@ -17,26 +17,50 @@ export type SeedOptions = {
 
 // The workspace is a program for the start and nothing that it imports.
 const demoDir = join(root, "scripts", "demo")
+const program = join(demoDir, "seed", "main.ts")
 const demoAdmin = { email: "admin@example.com", password: "serumpun-demo" }
+
+export type Seed = {
+  fill(voice: StepVoice): Promise<void>
+}
 
 /**
  * Fills an empty database with the demo catalogue. An interrupted seed goes on at the next start:
- * it looks before it writes, and only a finished one is marked done.
+ * it looks before it writes, and only a finished one is marked done. Making the first user takes a
+ * Medusa process of its own, so that begins at once, beside whatever the caller does meanwhile.
  */
-export async function seedDemo(
+export async function prepareSeed(options: SeedOptions, env: NodeJS.ProcessEnv): Promise<Seed> {
+  const marks = createSetupMarks(options.databaseUrl)
+  const reason = await whyNotSeed(options.databaseUrl)
+  if (reason) return { fill: async ({ note }) => note(reason) }
+  await marks.write("seed", "started")
+  const prepared = createAdminUser(demoAdmin.email, demoAdmin.password, env).then(() => undefined)
+  // Awaited by `fill`; until then its failure must not end this process.
+  prepared.catch(() => undefined)
+  return {
+    async fill(voice) {
+      await prepared
+      voice.note(await runSeed(options, env, voice.tell))
+      await marks.write("seed", "done")
+    },
+  }
+}
+
+async function whyNotSeed(databaseUrl: string): Promise<string | undefined> {
+  if (!existsSync(program)) return "there is no demo data in this copy"
+  const state = await createSetupMarks(databaseUrl).read("seed")
+  if (state === "done") return "already there"
+  if (state === undefined && (await hasProducts(databaseUrl)))
+    return "skipped, the database has products of its own"
+  return undefined
+}
+
+/** @returns what came of it */
+async function runSeed(
   options: SeedOptions,
   env: NodeJS.ProcessEnv,
-  { note, tell }: StepVoice,
-): Promise<void> {
-  const program = join(demoDir, "seed", "main.ts")
-  if (!existsSync(program)) return note("there is no demo data in this copy")
-  const marks = createSetupMarks(options.databaseUrl)
-  const state = await marks.read("seed")
-  if (state === "done") return note("already there")
-  if (state === undefined && (await hasProducts(options.databaseUrl)))
-    return note("skipped, the database has products of its own")
-  await marks.write("seed", "started")
-  await createAdminUser(demoAdmin.email, demoAdmin.password, env)
+  tell: (line: string) => void,
+): Promise<string> {
   const { status, output } = await runCommand(process.execPath, [program], {
     cwd: demoDir,
     env: {
@@ -51,12 +75,10 @@ export async function seedDemo(
     },
     onLine: tell,
   })
-  if (status !== 0)
-    throw new Failure(
-      `The demo catalogue could not be filled; the next start goes on where it stopped:\n${lastLines(output, 15)}`,
-    )
-  await marks.write("seed", "done")
-  note(lastLines(output, 1))
+  if (status === 0) return lastLines(output, 1)
+  throw new Failure(
+    `The demo catalogue could not be filled; the next start goes on where it stopped:\n${lastLines(output, 15)}`,
+  )
 }
 
 /** @returns false when there is a user with this address already */

@@ -9,7 +9,7 @@ import { claimPort } from "./ports.ts"
 import type { Progress } from "./progress.ts"
 import { findSearchKey, provideSearch } from "./search.ts"
 import { prepareSecrets, type Secrets } from "./secrets.ts"
-import { seedDemo } from "./seed.ts"
+import { prepareSeed } from "./seed.ts"
 import {
   backendEnvironment,
   type Mode,
@@ -87,19 +87,8 @@ export async function startStack(
     progress.step("Backend", runBackend),
     progress.step("Storefront", runStorefront),
   ])
-  if (settings.seed === "demo")
-    await progress.step("Demo catalogue", (voice) =>
-      seedDemo(
-        {
-          backendUrl: `http://127.0.0.1:${settings.ports.backend}`,
-          publishableKey,
-          databaseUrl,
-          dataDir: settings.dataDir,
-        },
-        backendEnv,
-        voice,
-      ),
-    )
+  const { seed } = services
+  if (seed) await progress.step("Demo catalogue", (voice) => seed.fill(voice))
   return {
     settings,
     secrets,
@@ -150,7 +139,19 @@ async function prepareServices(
   )
   const publishableKey = await readPublishableKey(databaseUrl)
   const searchKey = await findSearchKey(search.host, search.apiKey)
-  return { search, backendEnv, publishableKey, searchKey }
+  const seed =
+    settings.seed === "demo"
+      ? await prepareSeed(
+          {
+            backendUrl: `http://127.0.0.1:${settings.ports.backend}`,
+            publishableKey,
+            databaseUrl,
+            dataDir: settings.dataDir,
+          },
+          backendEnv,
+        )
+      : undefined
+  return { search, backendEnv, publishableKey, searchKey, seed }
 }
 
 /** Prepares the data folder for one owner, and gives the supervisor that its children belong to. */

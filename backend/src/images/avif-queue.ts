@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises"
+import { access, readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import sharp from "sharp"
@@ -6,7 +6,7 @@ import { pictureFolder, writePictureFile } from "./picture-files"
 
 /** Effort 1 takes half the time of 2 and gives files of the same size and nearly the same quality. */
 const EFFORT = 1
-const QUIET_MS = 2000
+const QUIET_MS = 5000
 
 const waiting = new Set<string>()
 let running: Promise<void> | null = null
@@ -20,7 +20,8 @@ export function queueUploadedAvif(id: string, widths: number[]): void {
 
 /**
  * Encodes AVIF one file at a time behind everything else. The WebP on disk is the source, so a
- * file that a crash left out is made when somebody first asks for it.
+ * file that a crash left out can be made at any later time: when somebody asks for it, or by
+ * `queueMissingAvif`.
  */
 export function queueAvif(id: string, widths: number[]): void {
   for (const width of widths) waiting.add(`${id}-${width}`)
@@ -34,11 +35,23 @@ export async function avifQueueIdle(): Promise<void> {
   while (running) await running
 }
 
+/** Queues what a stopped or killed process left undone; each picture says by its WebP that it is wanted. */
+export async function queueMissingAvif(): Promise<void> {
+  const files = new Set(await readdir(pictureFolder()).catch(() => [] as string[]))
+  for (const file of files) {
+    const [, id, width] = /^([a-z0-9]+)-(\d+)\.webp$/.exec(file) ?? []
+    if (id && width && !files.has(`${id}-${width}.avif`)) queueAvif(id, [Number(width)])
+  }
+}
+
 async function work(): Promise<void> {
   for (const name of waiting) {
     await uploadsRest()
+    const began = performance.now()
     await encode(name).catch(() => undefined)
     waiting.delete(name)
+    // It rests as long as it worked, since pages are drawn by the same processors.
+    await wait(performance.now() - began)
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import sharp from "sharp"
 import { afterAll, expect, test, vi } from "vitest"
-import { avifQueueIdle } from "./avif-queue"
+import { avifQueueIdle, queueMissingAvif } from "./avif-queue"
 import { processPicture } from "./process-picture"
 
 const { folder } = vi.hoisted(() => ({
@@ -32,6 +32,16 @@ test("a picture becomes every width it is large enough for, in three formats", a
   expect(files).toHaveLength(9)
   const { format, width } = await sharp(join(folder, `${image?.id}-640.avif`)).metadata()
   expect([format, width]).toEqual(["heif", 640])
+})
+
+test("what a killed process left unencoded is made by the next one", async () => {
+  const left = join(folder, "0123456789abcdef0123-320")
+  await plain(320, 200).webp().toFile(`${left}.webp`)
+
+  await queueMissingAvif()
+  await avifQueueIdle()
+
+  expect(existsSync(`${left}.avif`)).toBe(true)
 })
 
 test("a photo stands as the camera held it and forgets where it was taken", async () => {

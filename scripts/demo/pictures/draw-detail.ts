@@ -10,27 +10,32 @@ import {
 } from "./details/macro.ts"
 import {
   briquetteTops,
-  clothLid,
   leafParcels,
   macroFlakes,
   macroSeaweed,
   quillEnds,
   vanillaBundles,
 } from "./details/pieces.ts"
+import { giftBox, jerrycanTop, sewnBag } from "./details/packs.ts"
 import { hook } from "./goods/anjat.ts"
 import { cloves } from "./goods/cloves.ts"
 import { gingerSlices } from "./goods/ginger.ts"
 import { comb } from "./goods/honey.ts"
+import { pewterLid } from "./goods/metal.ts"
 import { nutmegs } from "./goods/nutmeg.ts"
+import { drawnSilk, satin } from "./goods/scarves.ts"
 import { empingPieces } from "./goods/snack.ts"
 import { domeUp } from "./goods/sugar-shapes.ts"
+import { ground, table } from "./grounds/ground.ts"
 import { petals } from "./grounds/tile.ts"
+import { creases } from "./kit/cloth.ts"
 import { cane, indigo, paleCane } from "./kit/color.ts"
 import { type Point, pt } from "./kit/geometry.ts"
 import { seeds } from "./kit/grains.ts"
 import { between } from "./kit/random.ts"
-import { createSketch, finish, shape, type Sketch } from "./kit/sketch.ts"
+import { clipped, createSketch, finish, shape, type Sketch, withShadow } from "./kit/sketch.ts"
 import { plain, twill } from "./kit/weave.ts"
+import { place } from "./use/place.ts"
 
 const skin = (a: string, b: string, every: number) => (n: number) => (n % every === 1 ? b : a)
 
@@ -38,18 +43,18 @@ const details: Record<number, (s: Sketch) => string[]> = {
   1: (s) =>
     openCarton(s, "banten", "sand", 5, 4, (c) => domeUp(s, pt(c.x, c.y + 44), 80, "#7A441D")),
   2: (s) => macroCrystals(s, "#B0722E", 46),
-  3: (s) => openCarton(s, "parang", "mist", 4, 3, (c) => clothLid(s, c)),
+  3: (s) => macroCrystals(s, "#C79A5C", 32),
   4: (s) => openCarton(s, "kawung", "sage", 5, 4, (c) => cap(s, c, 82, 34, "#8E4312", "#B98A52")),
   5: (s) =>
     macroWeave(
       s,
       {
-        columns: 19,
-        rows: 15,
-        over: plain,
-        gap: 0.09,
-        upright: () => "#BE8B45",
-        level: skin("#D2A860", "#6E4420", 7),
+        columns: 24,
+        rows: 19,
+        over: (c, r) => (r >= 5 && r < 15 ? !hook(c, r - 5) : twill(c, r)),
+        gap: 0.07,
+        upright: () => paleCane,
+        level: (r) => (r >= 5 && r < 15 ? "#2E2019" : cane),
       },
       -9,
     ),
@@ -117,26 +122,38 @@ const details: Record<number, (s: Sketch) => string[]> = {
   14: (s) => [comb(s, pt(800, 600), 1300, 1100, 96)],
   15: (s) =>
     macroCloth(s, "cual", { base: "#5E1A20", main: "#C9A04C", second: "#A4513A" }, 1.7, 0, 9),
-  16: (s) => openCarton(s, "cual", "sage", 4, 3, (c) => cap(s, c, 98, 78, "#E9DFC8", "#AEB4B4")),
+  16: (s) => openCarton(s, "cual", "sage", 4, 3, (c) => giftBox(c) + pewterLid(s, c.x, c.y, 78)),
   17: (s) => macroSeaweed(s),
-  18: (s) =>
-    openCarton(s, "kutaiCurls", "sea", 3, 2, (c, w, h) =>
-      pouch(s, c, w, h, "#C9D2CF", shape(petals(c, 5, 42, 8, 4, -90), "#7B4A48")),
-    ),
+  18: (s) => [
+    ground(s, "kutaiCurls", "sea"),
+    table(s, 900, "#C8BC9C"),
+    withShadow(s, sewnBag(s, 800, 190, 620, 850), 36),
+  ],
   19: (s) => openCarton(s, "kutaiCurls", "sand", 4, 4, (c, w, h) => leafParcels(s, w, h)(c)),
   20: (s) =>
     macroCloth(s, "banten", { base: "#3E5A73", main: "#D9C79E", second: "#8FA3A8" }, 1.6, 0, 7),
   21: (s) =>
     macroCloth(s, "kawung", { base: "#4A2A18", main: "#D9A860", second: "#8A4A22" }, 1.5, 12, 6),
-  22: (s) =>
-    macroCloth(
-      s,
-      "jlamprang",
-      { base: "#0F5A62", main: "#EBC98A", second: "#D9745A" },
-      1.8,
-      -10,
-      5,
-    ),
+  22: (s) => {
+    const sheet = "M0 0H1600V1200H0Z"
+    return [
+      place(drawnSilk(s, "M240 180H1040V700H240Z", 370, 560, 1300), [610, 420], [800, 600], 2.7),
+      shape(sheet, satin(s), { opacity: 0.6 }),
+      clipped(
+        s,
+        sheet,
+        creases(
+          s,
+          [
+            [pt(500, -40), pt(420, 500), pt(560, 1240)],
+            [pt(1180, -40), pt(1100, 600), pt(1240, 1240)],
+          ],
+          60,
+          0.24,
+        ),
+      ),
+    ]
+  },
   23: (s) =>
     macroCloth(s, "sumbaIkat", { base: indigo, main: "#D9C9A0", second: "#8A4A3A" }, 1.7, 0, 12),
   24: (s) => macroBeans(s, { length: 150, color: "#9AA07A", gloss: 0.14 }),
@@ -148,12 +165,11 @@ const details: Record<number, (s: Sketch) => string[]> = {
   30: (s) => laid(s, "#6B4A24", 160, gingerSlices(s), 1.1, 1.5),
   31: (s) =>
     macroBeans(s, { length: 220, color: "#7A4526", ratio: 0.58, face: "plain", gloss: 0.22 }),
-  32: (s) =>
-    openCarton(s, "bentenan", "sage", 5, 4, (c) => cap(s, c, 82, 36, "#E3E6D0", "#C9A76A")),
+  32: (s) => openCarton(s, "bentenan", "sage", 2, 2, (c, w, h) => jerrycanTop(s, c, w, h)),
   33: (s) => macroFlakes(s),
   34: (s) => openCarton(s, "kawung", "sand", 8, 6, (c, w, h) => briquetteTops(s, w, h)(c)),
   35: (s) =>
-    openCarton(s, "pintoAceh", "sage", 4, 3, (c) => cap(s, c, 100, 44, "#6B2F0E", "#2E2A26")),
+    openCarton(s, "pintoAceh", "sage", 1, 1, (c) => cap(s, c, 330, 96, "#B7BDBD", "#2E2A26")),
   36: (s) => laid(s, "#A9782E", 170, empingPieces(s), 1.2, 1.5),
   37: (s) =>
     macroWeave(
@@ -163,8 +179,8 @@ const details: Record<number, (s: Sketch) => string[]> = {
         rows: 18,
         over: (c, r) => (((c - r) % 4) + 4) % 4 < 2,
         gap: 0.03,
-        upright: skin("#DDCD98", "#7A2E3A", 8),
-        level: skin("#CDB97E", "#8A9A5A", 9),
+        upright: (_, r) => (r % 9 === 4 ? "#4E6C92" : "#DDCD98"),
+        level: (r) => (r % 9 === 4 ? "#3B567A" : "#CDB97E"),
       },
       45,
     ),
@@ -174,15 +190,15 @@ const details: Record<number, (s: Sketch) => string[]> = {
       {
         columns: 16,
         rows: 12,
-        over: (c, r) => (((c + 2 * r) % 5) + 5) % 5 < 2,
-        gap: 0.1,
-        upright: skin("#DCC68C", "#9AA65E", 3),
-        level: skin("#D0B878", "#7F8F4A", 5),
+        over: twill,
+        gap: 0.08,
+        upright: skin("#DCC68C", "#C9B478", 3),
+        level: skin("#D0B878", "#BFA767", 5),
       },
       -6,
     ),
   39: (s) => macroTimber(s, "#A9713A", 5),
-  40: (s) => macroTimber(s, "#9A5A32", 3),
+  40: (s) => macroTimber(s, "#6A3B20", 2, ["#6A3B20", "#D9B27A"]),
 }
 
 function laid(

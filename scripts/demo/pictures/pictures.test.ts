@@ -1,7 +1,9 @@
 import { expect, test } from "vitest"
 import { drawDetail } from "./draw-detail.ts"
 import { drawListing, drawnListingIds } from "./draw-listing.ts"
+import { drawHome, homeShapes, type HomeShape } from "./draw-home.ts"
 import { drawCategoryPattern, drawPattern } from "./draw-pattern.ts"
+import { drawInUse, usedListingIds } from "./draw-use.ts"
 import { drawOriginMap } from "./origin-map.ts"
 
 const largest = 250 * 1024
@@ -62,7 +64,8 @@ test("every demo listing but the banned raw rattan has a drawing", () => {
 
 test("each drawing is well-formed, small, and the same every time", () => {
   for (const id of drawnListingIds) {
-    for (const draw of [drawListing, drawDetail]) {
+    const third = usedListingIds.includes(id) ? [drawInUse] : []
+    for (const draw of [drawListing, drawDetail, ...third]) {
       const svg = draw(id)
       expect(faults(svg), `${draw.name} ${id}`).toEqual([])
       expect(svg.length, `${draw.name} ${id}`).toBeLessThanOrEqual(largest)
@@ -74,10 +77,16 @@ test("each drawing is well-formed, small, and the same every time", () => {
 test("no two pictures are the same", () => {
   const all = [
     ...drawnListingIds.flatMap((id) => [drawListing(id), drawDetail(id)]),
+    ...usedListingIds.map(drawInUse),
     ...provinces.map((code) => drawPattern(`ID-${code}`)),
     ...families.map(drawCategoryPattern),
   ]
   expect(new Set(all).size).toBe(all.length)
+}, 60_000)
+
+test("the home page's scene is well-formed in both shapes", () => {
+  for (const shape of Object.keys(homeShapes) as HomeShape[])
+    expect(faults(drawHome(shape)), shape).toEqual([])
 }, 60_000)
 
 test("pattern sheets are well-formed", () => {

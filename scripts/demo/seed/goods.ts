@@ -21,7 +21,10 @@ export type DemoListing = Given &
     sample: Sample
     /** Keys of the producer's certificates. */
     certificates: string[]
+    /** What its pictures show; the last two only where there are such pictures. */
     image_alt: Localized
+    detail_alt?: Localized
+    use_alt?: Localized
     curation?: { scores: [Scores, Scores]; notes: [string, string] }
   }
 

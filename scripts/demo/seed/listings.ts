@@ -1,40 +1,57 @@
+import { readFile } from "node:fs/promises"
 import type { ListingContent } from "@serumpun/domain/listing-content"
-import type { ReviewRow } from "@serumpun/backend/src/contracts/curation.ts"
+import type { Localized } from "@serumpun/domain/locales"
 import type {
   ProducerListing,
   ProducerListingRow,
 } from "@serumpun/backend/src/contracts/producer.ts"
-import sharp from "sharp"
 import { HttpError, type Client } from "../../http/client.ts"
+import { masterFile, mastersFolder, viewsOf, type View } from "../pictures/masters.ts"
 import { toContent, type DemoListing } from "./goods.ts"
-import { drawDetail } from "../pictures/draw-detail.ts"
-import { drawListing } from "../pictures/draw-listing.ts"
 import type { ReadyProducer } from "./producers.ts"
 
 export type Refusal = { external_id: number; title: string; code: string; sentence: string }
-/** `submitted`: waits for curators; `public`: has been published before. */
-export type Outcome = { listing_id: string; state: "submitted" | "public" } | { refusal: Refusal }
+export type Submitted = {
+  /** By listing id: those that curators have yet to judge. */
+  waiting: Map<string, DemoListing>
+  refused: Refusal[]
+}
 
-/** Writes, illustrates and submits one listing; what an earlier run did is found and kept. */
-export async function submitListing(
+/** Writes, illustrates and submits a producer's listings; what an earlier run did is kept. */
+export async function submitListings(
   { client, certificateIds }: ReadyProducer,
-  demo: DemoListing,
-): Promise<Outcome> {
+  demos: DemoListing[],
+): Promise<Submitted> {
   const { listings } = await client.get<{ listings: ProducerListingRow[] }>("/producer/listings")
-  const existing = listings.find(({ handle }) => handle === demo.handle)
-  if (existing?.is_public) return { listing_id: existing.id, state: "public" }
-  const id = existing?.id ?? (await createListing(client, demo, certificateIds))
-  if (existing && existing.status !== "draft") return { listing_id: id, state: "submitted" }
+  const waiting = new Map<string, DemoListing>()
+  const refused: Refusal[] = []
+  for (const demo of demos) {
+    const existing = listings.find(({ handle }) => handle === demo.handle)
+    if (existing?.is_public) continue
+    const id = existing?.id ?? (await createListing(client, demo, certificateIds))
+    const refusal =
+      existing && existing.status !== "draft" ? null : await submitListing(client, id, demo)
+    if (refusal) refused.push(refusal)
+    else waiting.set(id, demo)
+  }
+  return { waiting, refused }
+}
+
+async function submitListing(
+  client: Client,
+  id: string,
+  demo: DemoListing,
+): Promise<Refusal | null> {
   await addPictures(client, id, demo)
   try {
     await client.post(`/producer/listings/${id}/submit`)
-    return { listing_id: id, state: "submitted" }
+    return null
   } catch (error) {
     const [problem] = error instanceof HttpError ? error.problems : []
     if (problem?.code !== "export_banned_raw_rattan") throw error
     const { code, params } = problem
     const sentence = `HS ${params?.code}: raw rattan may not be exported from Indonesia; finished goods may (${params?.alternatives}).`
-    return { refusal: { external_id: demo.external_id, title: demo.title.en, code, sentence } }
+    return { external_id: demo.external_id, title: demo.title.en, code, sentence }
   }
 }
 
@@ -52,44 +69,26 @@ async function createListing(
   return listing.id
 }
 
+/** One after the other, since their order is the gallery's. */
 async function addPictures(client: Client, id: string, demo: DemoListing): Promise<void> {
+  // Raw rattan is drawn by nobody, since it is refused; its form lacks the picture too.
+  const views = viewsOf(demo.external_id)
+  if (views.length === 0) return
   const { listing } = await client.get<{ listing: { content: ListingContent } }>(
     `/producer/listings/${id}`,
   )
-  // Raw rattan is drawn by nobody, since it is refused; its form lacks the picture too.
-  if (demo.processing_stage === "raw") return
-  const drawings = [drawListing, drawDetail].slice(listing.content.images.length)
-  for (const draw of drawings) {
-    const jpeg = await sharp(Buffer.from(draw(demo.external_id)))
-      .jpeg({ quality: 92 })
-      .toBuffer()
+  for (const view of views.slice(listing.content.images.length)) {
+    const picture = await readFile(new URL(masterFile(demo.external_id, view), mastersFolder))
     const form = new FormData()
-    form.set("file", new Blob([new Uint8Array(jpeg)], { type: "image/jpeg" }), `${demo.handle}.jpg`)
-    form.set("alt", JSON.stringify(demo.image_alt))
+    const file = new Blob([new Uint8Array(picture)], { type: "image/webp" })
+    form.set("file", file, `${demo.handle}.webp`)
+    form.set("alt", JSON.stringify(altOf(demo, view)))
     await client.post(`/producer/listings/${id}/images`, form)
   }
 }
 
-/** Both curators read each waiting listing and write down what the demo file says they found. */
-export async function assessListings(
-  curators: [Client, Client],
-  demos: Map<string, DemoListing>,
-  log: (line: string) => void,
-): Promise<void> {
-  for (const [index, curator] of curators.entries()) {
-    const { reviews } = await curator.get<{ reviews: ReviewRow[] }>("/admin/curation/reviews")
-    const waiting = reviews.filter(({ listing_id, mine }) => demos.has(listing_id) && !mine)
-    for (const [done, review] of waiting.entries()) {
-      const curation = demos.get(review.listing_id)?.curation
-      if (!curation) continue
-      await curator.post(`/admin/curation/reviews/${review.id}/assessments`, {
-        scores: curation.scores[index],
-        notes: {},
-        gates: { legality: true, destination_documents: true },
-        conflict_of_interest: false,
-        comment: curation.notes[index],
-      })
-      log(`curator ${index + 1} of 2: listing ${done + 1} of ${waiting.length}`)
-    }
-  }
+function altOf(demo: DemoListing, view: View): Localized {
+  const alt = { good: demo.image_alt, detail: demo.detail_alt, use: demo.use_alt }[view]
+  if (!alt) throw new Error(`${demo.handle} has no text for its picture "${view}"`)
+  return alt
 }

@@ -1,14 +1,17 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { type Client, createClient, signIn } from "../../http/client.ts"
-import { readListings, readProducers, type DemoListing } from "./goods.ts"
-import { assessListings, submitListing, type Refusal } from "./listings.ts"
-import { prepareBuyer, prepareCurators } from "./people.ts"
+import { describeFailure } from "../../start/failure.ts"
+import { assessListings } from "./curation.ts"
+import { examinersOf, prepareCurators, type Curators } from "./curators.ts"
+import { readListings, readProducers } from "./goods.ts"
+import { submitListings, type Refusal } from "./listings.ts"
+import { prepareBuyer } from "./people.ts"
 import { prepareProducer } from "./producers.ts"
 import { prepareRfqs } from "./rfqs.ts"
 
-// Two, since both cores are busy with pictures then.
-const CONCURRENCY = 2
+// While one producer's pictures are encoded, others' forms are read and written.
+const CONCURRENCY = 4
 
 /** A line of progress for the start, which shows it. */
 const tell = (line: string) => console.log(line)
@@ -17,9 +20,9 @@ const tell = (line: string) => console.log(line)
  * Fills the catalogue through the same HTTP surfaces that producers and curators use, so that demo
  * data obeys every rule. It looks before it writes: run again after a crash, it goes on.
  *
- * Reads BACKEND_URL, PUBLISHABLE_KEY, STOREFRONT_SECRET, ADMIN_EMAIL and ADMIN_PASSWORD (a user of the admin, who
- * invites the curators) and SERUMPUN_DATA_DIR, where its report is written. The last line it
- * prints says what came of it.
+ * Reads BACKEND_URL, PUBLISHABLE_KEY, STOREFRONT_SECRET, ADMIN_EMAIL and ADMIN_PASSWORD (a user of
+ * the admin, who invites the curators) and SERUMPUN_DATA_DIR, where its report is written. The last
+ * line it prints says what came of it.
  */
 async function seed(): Promise<string> {
   const client = createClient(setting("BACKEND_URL"), setting("PUBLISHABLE_KEY"), {
@@ -31,25 +34,9 @@ async function seed(): Promise<string> {
   const curators = await prepareCurators(client, admin)
   const buyer = await prepareBuyer(client)
 
-  const [producers, listings] = await Promise.all([readProducers(), readListings()])
-  const submitted = new Map<string, DemoListing>()
-  const refused: Refusal[] = []
-  const makers = new Map<string, Client>()
-  let done = 0
-  await eachOf(producers, CONCURRENCY, async (producer) => {
-    const ready = await prepareProducer(client, curators[0], producer)
-    for (const listing of listings.filter((one) => one.producer === producer.handle)) {
-      makers.set(listing.handle, ready.client)
-      const outcome = await submitListing(ready, listing)
-      if ("refusal" in outcome) refused.push(outcome.refusal)
-      else if (outcome.state === "submitted") submitted.set(outcome.listing_id, listing)
-      tell(`listing ${++done} of ${listings.length}: ${listing.handle}`)
-    }
-  })
-  await assessListings(curators, submitted, tell)
-
+  const { producers, listings, refused, makers } = await fillCatalogue(client, curators)
   const { total: published } = await client.get<{ total: number }>("/store/listings?per_page=1")
-  const expected = listings.length - refused.length
+  const expected = listings - refused.length
   if (published < expected)
     throw new Error(`Only ${published} of ${expected} demo listings passed curation`)
   await prepareRfqs(buyer, (handle) => {
@@ -57,13 +44,42 @@ async function seed(): Promise<string> {
     if (!maker) throw new Error(`Nobody makes ${handle}`)
     return maker
   })
-  const report = { producers: producers.length, published, refused }
+  const report = { producers, published, refused }
   const file = join(setting("SERUMPUN_DATA_DIR"), "seed-report.json")
   await writeFile(file, JSON.stringify(report, null, 2) + "\n")
   const refusals = refused.map(
     ({ external_id, title, sentence }) => `refused number ${external_id} (${title}): ${sentence}`,
   )
-  return [`${producers.length} producers, ${published} listings published`, ...refusals].join("; ")
+  return [`${producers} producers, ${published} listings published`, ...refusals].join("; ")
+}
+
+type Filled = {
+  producers: number
+  listings: number
+  refused: Refusal[]
+  /** Who makes what, by the listing's handle. */
+  makers: Map<string, Client>
+}
+
+/** Each producer with their listings, through to the curators' judgement. */
+async function fillCatalogue(client: Client, curators: Curators): Promise<Filled> {
+  const [producers, listings] = await Promise.all([readProducers(), readListings()])
+  const refused: Refusal[] = []
+  const makers = new Map<string, Client>()
+  let done = 0
+  await eachOf(producers, CONCURRENCY, async (producer) => {
+    const own = listings.filter((one) => one.producer === producer.handle)
+    const { province } = producer
+    const examiners = examinersOf(curators, { province, category: own[0]?.category ?? "" })
+    const ready = await prepareProducer(client, examiners, producer)
+    for (const { handle } of own) makers.set(handle, ready.client)
+    const { waiting, refused: refusedHere } = await submitListings(ready, own)
+    refused.push(...refusedHere)
+    await assessListings(curators, waiting)
+    done += own.length
+    tell(`${done} of ${listings.length} listings, with those of ${producer.name}`)
+  })
+  return { producers: producers.length, listings: listings.length, refused, makers }
 }
 
 function setting(name: string): string {
@@ -85,4 +101,9 @@ async function eachOf<T>(
   await Promise.all(Array.from({ length: limit }, worker))
 }
 
-console.log(await seed())
+try {
+  console.log(await seed())
+} catch (error) {
+  console.error(describeFailure(error))
+  process.exit(1)
+}

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto"
-import type { CuratorProfile, NewCurator } from "@serumpun/backend/src/contracts/curation.ts"
 import { signIn, type Client } from "../../http/client.ts"
 
 export const DEMO_PASSWORD = "serumpun-demo"
@@ -11,47 +10,14 @@ export const PRODUCER_EMAILS: Record<string, string> = {
   "anyam-kayan": "producer2@example.com",
 }
 
-const CURATORS: (Omit<NewCurator, "user_id"> & { email: string })[] = [
-  {
-    email: "curator@example.com",
-    name: "Ratna Wulandari",
-    institution: "Bank Indonesia Banten (demo)",
-  },
-  {
-    email: "curator2@example.com",
-    name: "Hendra Saputra",
-    institution: "Dinas Perindustrian dan Perdagangan (demo)",
-  },
-]
-
 /** An address of one's own (RFC 3849), so that not all of the demo counts as one client. */
 export function homeOf(email: string): string {
   const [a, b] = createHash("sha256").update(email).digest("hex").match(/.{4}/g) ?? []
   return `2001:db8:${a}:${b}::1`
 }
 
-/** The two curators, with their profiles; `admin` stays without one and so cannot decide. */
-export async function prepareCurators(client: Client, admin: Client): Promise<[Client, Client]> {
-  const [first, second] = await Promise.all(
-    CURATORS.map(async ({ email, ...profile }) => {
-      const home = client.from(homeOf(email))
-      const curator =
-        (await signIn(home, "user", email, DEMO_PASSWORD)) ??
-        (await inviteUser(home, admin, email, profile.name))
-      const me = await curator.get<{ curator: CuratorProfile | null }>("/admin/curation/me")
-      if (!me.curator) {
-        const { user } = await curator.get<{ user: { id: string } }>("/admin/users/me")
-        await admin.post("/admin/curation/curators", { ...profile, user_id: user.id })
-      }
-      return curator
-    }),
-  )
-  if (!first || !second) throw new Error("There must be two curators")
-  return [first, second]
-}
-
 /** The way a colleague gets into the Admin: invited, registered, accepted. */
-async function inviteUser(
+export async function inviteUser(
   client: Client,
   admin: Client,
   email: string,

@@ -5,10 +5,10 @@ import { DEMO_PASSWORD, homeOf, PRODUCER_EMAILS } from "./people.ts"
 
 export type ReadyProducer = { client: Client; certificateIds: Map<string, string> }
 
-/** Signs a producer up as they would themselves, and lets a curator verify them and their certificates. */
+/** Signs a producer up as they would themselves; curators verify them and their certificates. */
 export async function prepareProducer(
   client: Client,
-  curator: Client,
+  examiners: [Client, Client],
   demo: DemoProducer,
 ): Promise<ReadyProducer> {
   const { handle, certificates, ...profile } = demo
@@ -23,10 +23,10 @@ export async function prepareProducer(
   }
   // Buyers see on their page that they are invented.
   if (me.status !== "verified")
-    await curator.post(`/admin/curation/producers/${me.id}/verify`, { is_demo: true })
+    await examiners[0].post(`/admin/curation/producers/${me.id}/verify`, { is_demo: true })
   return {
     client: producer,
-    certificateIds: await fileCertificates(producer, curator, certificates),
+    certificateIds: await fileCertificates(producer, examiners, certificates),
   }
 }
 
@@ -58,17 +58,24 @@ function nullsFor(profile: Omit<DemoProducer, "handle" | "certificates">) {
 
 async function fileCertificates(
   producer: Client,
-  curator: Client,
+  examiners: [Client, Client],
   wanted: DemoProducer["certificates"],
 ): Promise<Map<string, string>> {
   const list = () => producer.get<{ certificates: ProducerCertificate[] }>("/producer/certificates")
   const before = (await list()).certificates
-  for (const { key: _key, ...certificate } of wanted)
-    if (!before.some((have) => isSame(have, certificate)))
-      await producer.post("/producer/certificates", certificate)
+  await Promise.all(
+    wanted
+      .filter((certificate) => !before.some((have) => isSame(have, certificate)))
+      .map(({ key: _key, ...certificate }) => producer.post("/producer/certificates", certificate)),
+  )
   const { certificates } = await list()
-  for (const { id, status } of certificates)
-    if (status === "unverified") await curator.post(`/admin/curation/certificates/${id}/verify`, {})
+  await Promise.all(
+    certificates
+      .filter(({ status }) => status === "unverified")
+      .map(({ id }, index) =>
+        examiners[index % 2 ? 1 : 0].post(`/admin/curation/certificates/${id}/verify`, {}),
+      ),
+  )
   return new Map(
     wanted.flatMap(({ key, ...certificate }) => {
       const found = certificates.find((have) => isSame(have, certificate))

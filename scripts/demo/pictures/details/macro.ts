@@ -180,11 +180,18 @@ export function macroPieces(
 }
 
 /** Timber close up: boards side by side, each with its own figure. */
-export function macroTimber(s: Sketch, color: string, boards: number): string[] {
+/** Boards side by side in one colour, or in those of `tones` in turn (heartwood and sapwood). */
+export function macroTimber(
+  s: Sketch,
+  color: string,
+  boards: number,
+  tones: readonly string[] = [],
+): string[] {
   const parts = Array.from({ length: boards }, (_, b) => {
     const y0 = (1200 / boards) * b
     const h = 1200 / boards
-    const tone = mix(color, b % 2 ? lighten(color, 0.14) : darken(color, 0.14), 0.7)
+    const shaded = mix(color, b % 2 ? lighten(color, 0.14) : darken(color, 0.14), 0.7)
+    const tone = tones[b % Math.max(1, tones.length)] ?? shaded
     const d = `M0 ${num(y0)}H1600V${num(y0 + h)}H0Z`
     const heart = pt(between(s.random, 300, 1300), y0 + h * between(s.random, 0.35, 0.65))
     const figure = Array.from({ length: 26 }, (_, i) => {

@@ -149,10 +149,10 @@ export function macroSeaweed(s: Sketch): string[] {
       .join("")
   }
   return [
-    shape("M0 0H1600V1200H0Z", "#2A171A"),
-    layer("deep", ["#3A2228", "#4F2E30", "#5E3E38"], 120, 1.5),
-    layer("middle", ["#5B3038", "#7B4648", "#94604E"], 150, 1.5),
-    layer("upper", ["#7A4A48", "#A36E5C", "#CFA27C"], 210, 1.6),
+    shape("M0 0H1600V1200H0Z", "#1E1C10"),
+    layer("deep", ["#33301C", "#464222", "#57522E"], 120, 1.5),
+    layer("middle", ["#55522E", "#77733F", "#938A50"], 150, 1.5),
+    layer("upper", ["#7F7A44", "#A99F62", "#D3C48C"], 210, 1.6),
   ]
 }
 

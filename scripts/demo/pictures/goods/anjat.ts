@@ -27,9 +27,36 @@ export function hook(column: number, row: number): boolean {
 
 /** Anjat: the Dayak carrying basket, a tall cylinder with dark hooks plaited in and two shoulder straps. */
 export function drawAnjat(s: Sketch): string[] {
-  const cx = 800
-  const top = 300
-  const bottom = 985
+  return [
+    ground(s, "dayakHooks", "clay"),
+    table(s, 870, "#DCC9A0"),
+    withShadow(s, anjatBody(s), 36),
+    withShadow(s, anjatStraps(s), 24, 0.42),
+  ]
+}
+
+const cx = 800
+const top = 300
+const bottom = 985
+
+// They are sewn to the side that lies against the back, which is turned to the reader here.
+function anjatStraps(s: Sketch): string {
+  const strap = (m: number) =>
+    bezier(
+      pt(cx + m * 96, top + 74),
+      pt(cx + m * 420, top + 150),
+      pt(cx + m * 400, bottom - 120),
+      pt(cx + m * 150, bottom - 24),
+      90,
+    )
+  return (
+    wrapping(s, strap(-1), 24, mix(cane, rattan, 0.4)) +
+    wrapping(s, strap(1), 24, darken(cane, 0.14))
+  )
+}
+
+/** The basket without its straps; rim at y 300, foot at 985. */
+export function anjatBody(s: Sketch): string {
   const k = 0.17
   const radius = (v: number) => 292 + 26 * Math.sin(Math.PI * v) - 18 * v
   const wall = roundWall(cx, top, bottom, radius, k)
@@ -53,19 +80,11 @@ export function drawAnjat(s: Sketch): string[] {
     light: (u, v) => roundLight(u) - 0.08 * v * v,
     gap: 0.04,
   })
-  const strap = (m: number) =>
-    bezier(
-      pt(cx + m * 190, top + 70),
-      pt(cx + m * 560, top + 40),
-      pt(cx + m * 600, bottom - 210),
-      pt(cx + m * 235, bottom - 12),
-      90,
-    )
   const cord = bezier(
-    pt(cx - 230, top + 10),
-    pt(cx - 170, top - 190),
-    pt(cx + 160, top - 200),
-    pt(cx + 236, top + 6),
+    pt(cx - 110, top + 52),
+    pt(cx - 90, top - 130),
+    pt(cx + 90, top - 130),
+    pt(cx + 110, top + 52),
     60,
   )
   const ribs = [0.08, 0.36, 0.64, 0.92]
@@ -80,29 +99,12 @@ export function drawAnjat(s: Sketch): string[] {
     .join("")
   const r = radius(0)
   return [
-    ground(s, "dayakHooks", "clay"),
-    table(s, 870, "#DCC9A0"),
-    withShadow(
-      s,
-      [
-        wrapping(s, strap(-1), 21, darken(cane, 0.1)),
-        wrapping(s, strap(1), 21, darken(cane, 0.22)),
-      ],
-      22,
-      0.32,
-    ),
-    withShadow(
-      s,
-      [
-        shape(ellipse(cx, top, r, r * k), "#2B190C"),
-        shape(wallOutline(wall), "#4A2E16"),
-        body,
-        ribs,
-        boundRim(s, cx, top, r, k, 17, cane),
-        boundFoot(s, cx, bottom, radius(1), k, 12, darken(rattan, 0.12)),
-        wrapping(s, cord, 9, "#6E4420"),
-      ],
-      36,
-    ),
-  ]
+    shape(ellipse(cx, top, r, r * k), "#2B190C"),
+    shape(wallOutline(wall), "#4A2E16"),
+    body,
+    ribs,
+    boundRim(s, cx, top, r, k, 17, cane),
+    boundFoot(s, cx, bottom, radius(1), k, 12, darken(rattan, 0.12)),
+    wrapping(s, cord, 9, "#6E4420"),
+  ].join("")
 }

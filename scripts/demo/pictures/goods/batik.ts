@@ -6,10 +6,10 @@ import { line, linear, shape, type Sketch, withShadow } from "../kit/sketch.ts"
 /** Three bolts of Banten batik, one let run towards the viewer. */
 export function drawBatikBolts(s: Sketch): string[] {
   const blue = motifFill(s, "banten", { base: "#3E5A73", main: "#D9C79E", second: "#8FA3A8" }, 0.6)
-  const rust = motifFill(
+  const brown = motifFill(
     s,
     "banten",
-    { base: "#A8593A", main: "#F0D9AE", second: "#6B2F1D" },
+    { base: "#5E371C", main: "#E3C48C", second: "#7FA0B8" },
     0.5,
     45,
   )
@@ -29,15 +29,15 @@ export function drawBatikBolts(s: Sketch): string[] {
     withShadow(
       s,
       [
-        shape(tail, rust),
+        shape(tail, brown),
         shape(tail, tailShade),
         line("M384 1112H1312", "#F0D9AE", 10, { opacity: 0.8 }),
-        line("M380 1090H1312", "#6B2F1D", 5, { opacity: 0.8 }),
+        line("M380 1090H1312", "#2F1A0C", 5, { opacity: 0.8 }),
       ],
       22,
       0.38,
     ),
-    withShadow(s, bolt(s, 390, 590, 900, 168, rust, "#C98B62"), 28, 0.45),
+    withShadow(s, bolt(s, 390, 590, 900, 168, brown, "#9A6B3E"), 28, 0.45),
     withShadow(s, bolt(s, 250, 350, 830, 150, blue, "#9FB0B5"), 28, 0.45),
     withShadow(s, bolt(s, 560, 186, 790, 118, sand, "#E2CFA4"), 24, 0.4),
   ]

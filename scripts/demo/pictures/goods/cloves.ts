@@ -1,8 +1,10 @@
 import { ground } from "../grounds/ground.ts"
 import { darken, mix } from "../kit/color.ts"
 import {
+  bezier,
   ellipse,
   insideEllipse,
+  lerp,
   num,
   type Point,
   polar,
@@ -13,7 +15,7 @@ import {
   turn,
   wobbly,
 } from "../kit/geometry.ts"
-import { tube } from "../kit/plants.ts"
+import { leaf, tube } from "../kit/plants.ts"
 import { between, pick } from "../kit/random.ts"
 import {
   blur,
@@ -77,6 +79,7 @@ export function drawCloves(s: Sketch): string[] {
       ],
       34,
     ),
+    branch(s),
     shape(wobbly(s.random, tray, 372, 372, 0.03, 30), "#3A1E0E", {
       opacity: 0.6,
       filter: blur(10),
@@ -142,5 +145,40 @@ function clove(s: Sketch, degrees: number): string {
     line(`M${num(bud.x - 14)} ${num(bud.y)}h28M${num(bud.x)} ${num(bud.y - 14)}v28`, "#5A3018", 3, {
       opacity: 0.5,
     })
+  )
+}
+
+/** A branch with a cluster of closed buds, green at the stalk and rosy at the tip. */
+function branch(s: Sketch): string {
+  const stem = bezier(pt(1640, 60), pt(1500, 150), pt(1400, 190), pt(1290, 260), 14)
+  const blades: [number, number, number, number][] = [
+    [1500, 130, 1180, 60],
+    [1480, 150, 1620, 420],
+    [1400, 190, 1130, 190],
+  ]
+  const buds = [-62, -34, -6, 22, 50, 78].map((degrees, i) => {
+    const foot = polar(pt(1290, 262), 40, 118 + degrees * 0.5)
+    const tip = polar(foot, 96 + (i % 2) * 26, 118 + degrees)
+    const mid = lerp(foot, tip, 0.55)
+    return (
+      tube(s, [pt(1290, 262), foot, mid, tip], (t) => 6 + 5 * t, "#7FA05A", 0.4) +
+      shape(ellipse(tip.x, tip.y, 17, 19), lit(s, "#D9808A", 0.5)) +
+      shape(ellipse(tip.x - 5, tip.y - 6, 5, 6), "#FFE6E2", { opacity: 0.7 })
+    )
+  })
+  return withShadow(
+    s,
+    [
+      ...blades.map(([a, b, c, d], i) =>
+        leaf(s, pt(a, b), pt(c, d), i % 2 ? "#4F8A56" : "#3F7A4A", {
+          half: 58,
+          bend: i % 2 ? 24 : -22,
+        }),
+      ),
+      tube(s, stem, () => 9, "#7A5A34", 0.4),
+      ...buds,
+    ],
+    16,
+    0.4,
   )
 }

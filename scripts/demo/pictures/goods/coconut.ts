@@ -45,18 +45,18 @@ export function drawCoconutOil(s: Sketch): string[] {
     withShadow(
       s,
       [
-        shape(outline, "#E4EFE9", { opacity: 0.75 }),
+        shape(outline, "#E4EFE9", { opacity: 0.5 }),
         clipped(s, outline, [
           shape(
             "M0 420H1600V1200H0Z",
             linear(s, pt(0.26, 0), pt(0.54, 0), [
-              [0, "#B9C2A8", 0.9],
-              [0.3, "#F8F6E4", 0.9],
-              [0.6, "#E6E4C8", 0.9],
-              [1, "#9AA588", 0.95],
+              [0, "#A9A878", 0.6],
+              [0.3, "#FBF8DC", 0.42],
+              [0.6, "#F0EBC2", 0.4],
+              [1, "#8F9468", 0.62],
             ]),
           ),
-          shape(ellipse(cx, 422, 128, 20), "#FBFAF0"),
+          shape(ellipse(cx, 422, 128, 20), "#F6F3D2", { opacity: 0.8 }),
         ]),
         line(outline, "#FFFFFF", 5, { opacity: 0.7 }),
         shape(

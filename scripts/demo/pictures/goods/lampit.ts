@@ -3,6 +3,7 @@ import { darken, lighten, mix, paleCane } from "../kit/color.ts"
 import { bezier, ellipse, num, pt, smooth } from "../kit/geometry.ts"
 import { wrapping } from "../kit/plants.ts"
 import { blur, line, shape, type Sketch, withShadow } from "../kit/sketch.ts"
+import { drawWeave, type Surface } from "../kit/weave.ts"
 
 /** Lampit: a mat of split canes, half rolled, on a strand-by-strand ground. */
 export function drawLampit(s: Sketch): string[] {
@@ -84,7 +85,12 @@ export function drawLampit(s: Sketch): string[] {
   })
   return [
     ground(s, "dayakHooks", "mist"),
-    withShadow(s, [...strips, line(stitches.join(""), "#6E4420", 5, { opacity: 0.85 })], 18, 0.4),
+    withShadow(
+      s,
+      [...strips, line(stitches.join(""), "#6E4420", 5, { opacity: 0.85 }), border(s)],
+      18,
+      0.4,
+    ),
     withShadow(
       s,
       [
@@ -99,4 +105,31 @@ export function drawLampit(s: Sketch): string[] {
     ),
     shape(`M330 ${y + R}H1290l40 60H250Z`, "#1A100A", { opacity: 0.3, filter: blur(18) }),
   ]
+}
+
+/** The plaited edge that holds the canes at both sides and at the end. */
+function border(s: Sketch): string {
+  const plait = (surface: Surface, columns: number, rows: number) =>
+    drawWeave(s, {
+      surface,
+      columns,
+      rows,
+      over: (c, r) => (((c - r) % 4) + 4) % 4 < 2,
+      gap: 0.05,
+      upright: () => "#8A5A2A",
+      level: () => "#5E3A1A",
+      light: (u, v) => 0.12 - u * 0.1 - v * 0.1,
+    })
+  const side =
+    (m: 1 | -1, edge: number): Surface =>
+    (u, v) => {
+      const width = 34 + 22 * v
+      const x = edge + (m === 1 ? 90 - 90 * v : -90 + 90 * v)
+      return pt(x + m * u * width, 500 + 566 * v)
+    }
+  return (
+    plait(side(1, 244), 4, 40) +
+    plait(side(-1, 1376), 4, 40) +
+    plait((u, v) => pt(244 + 1132 * u, 1020 + 50 * v), 72, 4)
+  )
 }

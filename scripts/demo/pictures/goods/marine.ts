@@ -1,5 +1,5 @@
 import { ground, table } from "../grounds/ground.ts"
-import { darken, lighten, sea } from "../kit/color.ts"
+import { darken, lighten } from "../kit/color.ts"
 import {
   bezier,
   compact,
@@ -17,9 +17,9 @@ import {
 import { specks } from "../kit/grains.ts"
 import { tube, wrapping } from "../kit/plants.ts"
 import { between } from "../kit/random.ts"
-import { line, linear, lit, shape, type Sketch, slope, withShadow } from "../kit/sketch.ts"
+import { line, linear, lit, shape, type Sketch, withShadow } from "../kit/sketch.ts"
 import { stamps } from "../kit/stamp.ts"
-import { frontArc, turned } from "../kit/turned.ts"
+import { frontArc, turnedOutline } from "../kit/turned.ts"
 
 /** One dried frond: forks that thin towards rounded tips. Collected by tone, drawn by the caller. */
 type Strands = { dark: string[]; mid: string[]; light: string[]; width: number }[]
@@ -153,92 +153,81 @@ export function drawDriedSeaweed(s: Sketch): string[] {
   return [
     ground(s, "kutaiCurls", "mist"),
     bundle(s, pt(790, 330), -7, ["#8A6A3C", "#B5935C", "#DCC290"]),
-    bundle(s, pt(810, 850), 5, ["#4F2B33", "#7B4A48", "#A97C63"]),
+    bundle(s, pt(810, 850), 5, ["#4A4A28", "#7A7A42", "#ADA468"]),
   ]
 }
 
+/** A low glass dish of powder with a steel spatula, as the laboratory takes its sample. */
 export function drawCarrageenan(s: Sketch): string[] {
-  const c = pt(690, 660)
+  const c = pt(640, 800)
+  const k = 0.3
   const powder = "#EFE4C8"
-  const heapTop = (x: number) => c.y - 24 - 250 * Math.exp(-(((x - c.x + 20) / 190) ** 2))
-  const heap = `M${c.x - 400} ${c.y}C${c.x - 260} ${c.y - 40} ${c.x - 150} ${c.y - 268} ${c.x - 16} ${c.y - 276}C${c.x + 130} ${c.y - 268} ${c.x + 250} ${c.y - 40} ${c.x + 400} ${c.y}A400 138 0 0 1 ${c.x - 400} ${c.y}Z`
-  const sprig = Array.from({ length: 16 }, (_, i) => ({
-    from: pt(1240 + between(s.random, -30, 30), 1010 + between(s.random, -20, 30)),
-    degrees: -168 + i * 11.5,
-    length: between(s.random, 140, 190),
+  const heapTop = (x: number) => c.y - 6 - 120 * Math.exp(-(((x - c.x + 20) / 230) ** 2))
+  const heap = `M${c.x - 430} ${c.y}C${c.x - 300} ${c.y - 14} ${c.x - 190} ${c.y - 124} ${c.x - 20} ${c.y - 128}C${c.x + 160} ${c.y - 124} ${c.x + 290} ${c.y - 14} ${c.x + 430} ${c.y}A430 ${430 * k} 0 0 1 ${c.x - 430} ${c.y}Z`
+  const sprig = Array.from({ length: 20 }, (_, i) => ({
+    from: pt(1240 + between(s.random, -30, 30), 880 + between(s.random, -20, 30)),
+    degrees: -190 + i * 11.5,
+    length: between(s.random, 150, 210),
   }))
   const wall: [number, number][] = [
-    [c.y, 460],
-    [c.y + 40, 452],
-    [c.y + 150, 370],
-    [c.y + 220, 250],
-    [c.y + 262, 190],
-    [c.y + 290, 196],
+    [c.y - 40, 482],
+    [c.y + 50, 478],
+    [c.y + 92, 462],
   ]
+  const glassSide = linear(s, pt(0, 0), pt(1, 0), [
+    [0, "#FFFFFF", 0.7],
+    [0.12, "#9FB4B4", 0.35],
+    [0.5, "#DDE8E4", 0.2],
+    [0.86, "#7F9494", 0.4],
+    [1, "#FFFFFF", 0.55],
+  ])
   return [
     ground(s, "kutaiCurls", "sea"),
-    table(s, 800, "#C8BC9C"),
-    withShadow(
-      s,
-      [
-        turned(s, c.x, wall, 0.36, "#DAD6CB", 0.4),
-        line([50, 70].map((d) => frontArc(c.x, c.y + d, 452 - d * 0.5, 0.36)).join(""), sea, 7, {
-          opacity: 0.7,
-        }),
-        shape(ellipse(c.x, c.y, 460, 166), "#F4F0E6"),
-        shape(ellipse(c.x, c.y + 8, 434, 150), "#8F8A7C"),
-      ],
-      34,
-    ),
-    shape(heap, lit(s, powder, 0.42)),
+    table(s, 740, "#C8BC9C"),
+    withShadow(s, seaweed(s, sprig, ["#4A5230", "#7C8446", "#BDB678"], 1), 20, 0.4),
+    withShadow(s, shape(turnedOutline(c.x, wall, k), "#DCE6E0", { opacity: 0.5 }), 30),
+    shape(ellipse(c.x, c.y + 10, 446, 446 * k), "#8F8A7C", { opacity: 0.55 }),
+    shape(heap, lit(s, powder, 0.36)),
     shape(
       heap,
       linear(s, pt(0, 0), pt(1, 0.7), [
         [0, "#FFFDF4", 0.5],
         [0.45, "#FFFDF4", 0],
         [0.5, "#5B4526", 0],
-        [1, "#5B4526", 0.5],
+        [1, "#5B4526", 0.4],
       ]),
     ),
     specks(
       s,
-      (p) => p.y > heapTop(p.x) + 8 && (p.y < c.y || insideEllipse(p, c, 396, 134)),
-      { x: c.x - 400, y: c.y - 280, width: 800, height: 410 },
+      (p) => p.y > heapTop(p.x) + 8 && (p.y < c.y || insideEllipse(p, c, 424, 424 * k)),
+      { x: c.x - 430, y: c.y - 130, width: 860, height: 270 },
       powder,
       1900,
     ),
-    ladle(s, pt(c.x + 60, c.y - 60)),
-    withShadow(s, seaweed(s, sprig, ["#5B3038", "#8A5450", "#B98A6C"], 1), 20, 0.4),
+    spatula(s, pt(c.x + 70, c.y - 40)),
+    shape(turnedOutline(c.x, wall, k), glassSide),
+    line(ellipse(c.x, c.y - 40, 482, 482 * k), "#FFFFFF", 6, { opacity: 0.75 }),
+    line(ellipse(c.x, c.y - 40, 468, 468 * k), "#7F9494", 3, { opacity: 0.6 }),
+    line(frontArc(c.x, c.y + 92, 462, k), "#FFFFFF", 5, { opacity: 0.5 }),
   ]
 }
 
-function ladle(s: Sketch, c: Point): string {
-  const steel = "#A9A290"
+function spatula(s: Sketch, c: Point): string {
+  const blade = bezier(
+    pt(c.x - 70, c.y + 30),
+    pt(c.x + 40, c.y - 40),
+    pt(c.x + 260, c.y - 210),
+    pt(c.x + 420, c.y - 330),
+    24,
+  )
   return withShadow(
     s,
     [
-      tube(
-        s,
-        bezier(
-          pt(c.x + 90, c.y - 40),
-          pt(c.x + 230, c.y - 130),
-          pt(c.x + 400, c.y - 240),
-          pt(c.x + 560, c.y - 400),
-          20,
-        ),
-        (t) => 15 + 7 * t,
-        "#A87A42",
-        0.5,
-      ),
-      shape(smooth(ellipsePoints(c, 138, 78, -26, 16), true), slope(s, "#B98A4E", 0.4)),
-      shape(smooth(ellipsePoints(pt(c.x - 4, c.y - 8), 122, 60, -26, 16), true), "#5E3E1C"),
+      tube(s, blade, (t) => (t < 0.34 ? 34 - 50 * t : 17), "#B4BABA", 0.6),
       shape(
-        smooth(ellipsePoints(pt(c.x - 6, c.y - 18), 112, 58, -26, 16), true),
+        smooth(ellipsePoints(pt(c.x - 40, c.y + 12), 74, 26, -32, 16), true),
         lit(s, "#F3EAD2", 0.3),
       ),
-      line(smooth(ellipsePoints(c, 136, 76, -26, 16).slice(7, 14)), lighten(steel, 0.6), 3, {
-        opacity: 0.6,
-      }),
     ],
     12,
     0.4,

@@ -1,11 +1,11 @@
 import { ground, table } from "../grounds/ground.ts"
 import { darken, husk, lighten, mix, palmSugar, rattan } from "../kit/color.ts"
-import { bezier, ellipse, insideEllipse, type Point, pt, scatter, wobbly } from "../kit/geometry.ts"
+import { bezier, insideEllipse, type Point, pt, scatter, wobbly } from "../kit/geometry.ts"
 import { granules } from "../kit/grains.ts"
 import { tube } from "../kit/plants.ts"
 import { between } from "../kit/random.ts"
-import { blur, clipped, line, linear, lit, shape, type Sketch, withShadow } from "../kit/sketch.ts"
-import { frontArc, mouth, turned, turnedOutline } from "../kit/turned.ts"
+import { line, linear, lit, shape, type Sketch, withShadow } from "../kit/sketch.ts"
+import { openPaperBag } from "./paper-bag.ts"
 import { chunk, domeDown, domeUp, leafBundle } from "./sugar-shapes.ts"
 
 export function drawPalmSugarBlocks(s: Sketch): string[] {
@@ -31,83 +31,45 @@ export function drawPalmSugarBlocks(s: Sketch): string[] {
   ]
 }
 
+/** Granules in an opened bag, some of them in a ladle before it. */
 export function drawPalmSugarGranules(s: Sketch): string[] {
   const color = "#A56A2C"
-  const bowl = "#D8C7A4"
-  const cx = 760
-  const rim = pt(cx, 560)
-  const r = 520
-  const k = 0.36
-  const heap = `M${cx - 470} 560C${cx - 330} 500 ${cx - 200} 330 ${cx - 20} 318C${cx + 170} 326 ${cx + 320} 500 ${cx + 470} 560A470 165 0 0 1 ${cx - 470} 560Z`
-  const heapTop = (x: number) => 560 - 244 * Math.exp(-(((x - cx + 10) / 235) ** 2)) - 6
-  const inHeap = (p: Point) =>
-    (insideEllipse(p, pt(cx, 560), 462, 160) && p.y >= 556) ||
-    (p.y < 560 && p.y > heapTop(p.x) + 8 && Math.abs(p.x - cx) < 440)
-  const spill = scatter(s.random, { x: 1090, y: 960, width: 330, height: 150 }, 17, (p) =>
-    insideEllipse(p, pt(1250, 1035), 160, 62),
+  const top = 470
+  const heapTop = (x: number) => top + 4 - 150 * Math.exp(-(((x - 690) / 190) ** 2))
+  const heap = `M372 ${top + 30}C470 ${top - 40} 560 ${top - 150} 690 ${top - 150}C830 ${top - 150} 900 ${top - 40} 1010 ${top + 30}Z`
+  const inHeap = (p: Point) => p.y > heapTop(p.x) + 6 && p.y < top + 24
+  const spill = scatter(s.random, { x: 1010, y: 985, width: 460, height: 130 }, 15, (p) =>
+    insideEllipse(p, pt(1230, 1052), 226, 58),
   )
+  const shade = linear(s, pt(0, 0), pt(1, 0.6), [
+    [0, "#FFE7B8", 0.3],
+    [0.45, "#FFE7B8", 0],
+    [0.55, "#2A1206", 0],
+    [1, "#2A1206", 0.5],
+  ])
+  const filling = [
+    shape(heap, lit(s, color, 0.5)),
+    granules(s, inHeap, { x: 380, y: top - 150, width: 620, height: 180 }, color, 11),
+    shape(heap, shade),
+  ].join("")
   return [
     ground(s, "banten", "leaf"),
-    table(s, 800, "#C9B58C"),
-    withShadow(
-      s,
-      [
-        turned(
-          s,
-          cx,
-          [
-            [560, r],
-            [640, r * 0.98],
-            [760, r * 0.86],
-            [880, r * 0.62],
-            [950, r * 0.42],
-            [1000, r * 0.4],
-          ],
-          k,
-          bowl,
-          0.42,
-        ),
-        clipped(
-          s,
-          turnedOutline(
-            cx,
-            [
-              [560, r],
-              [640, r * 0.98],
-              [760, r * 0.86],
-              [880, r * 0.62],
-              [950, r * 0.42],
-              [1000, r * 0.4],
-            ],
-            k,
-          ),
-          [0.12, 0.3, 0.5]
-            .map((t) =>
-              line(frontArc(cx, 560 + t * 330, r * (1 - t * t * 0.55), k), darken(bowl, 0.22), 5, {
-                opacity: 0.5,
-              }),
-            )
-            .join(""),
-        ),
-        mouth(cx, 560, r, k, bowl, 0.05),
-      ],
-      36,
-    ),
-    shape(heap, lit(s, color, 0.5)),
-    granules(s, inHeap, { x: cx - 470, y: 300, width: 940, height: 430 }, color, 11),
-    shape(
-      heap,
-      linear(s, pt(0, 0), pt(1, 0.6), [
-        [0, "#FFE7B8", 0.3],
-        [0.45, "#FFE7B8", 0],
-        [0.55, "#2A1206", 0],
-        [1, "#2A1206", 0.55],
-      ]),
-    ),
-    scoop(s),
+    table(s, 830, "#C9B58C"),
+    withShadow(s, openPaperBag(s, 380, top, 600, 600, "#B98F5C", filling), 36),
+    label(),
     withShadow(s, spill.map((p) => chunk(s, p, between(s.random, 8, 15), color)).join(""), 6, 0.35),
-    shape(ellipse(rim.x - 240, 876, 90, 14), "#FFF6E2", { opacity: 0.22, filter: blur(18) }),
+    `<g transform="translate(330 500)">${scoop(s)}</g>`,
   ]
+}
+
+/** A plain label with the outline of a half-dome, so that no brand is pretended. */
+function label(): string {
+  return (
+    shape("M520 700H830V900H520Z", "#F1E6CC") +
+    line("M536 716H814V884H536Z", "#6B3F1D", 4) +
+    shape("M615 812A60 60 0 0 1 735 812Z", "#6B3F1D") +
+    line("M600 846H750", "#6B3F1D", 5)
+  )
 }
 
 /** A coconut-shell ladle with its wooden handle, standing in the heap. */

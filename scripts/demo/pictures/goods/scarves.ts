@@ -1,47 +1,150 @@
-import { ground, motifFill } from "../grounds/ground.ts"
-import { creases, fringe } from "../kit/cloth.ts"
-import { indigo } from "../kit/color.ts"
-import { ellipse, num, pt } from "../kit/geometry.ts"
+import { ground } from "../grounds/ground.ts"
+import { creases } from "../kit/cloth.ts"
+import { lighten } from "../kit/color.ts"
+import { bezier, ellipse, num, type Point, polar, pt, smooth } from "../kit/geometry.ts"
 import { tube } from "../kit/plants.ts"
+import { between } from "../kit/random.ts"
 import { clipped, group, line, linear, lit, shape, type Sketch, withShadow } from "../kit/sketch.ts"
 
-/** Pekalongan silk over a rail: two falls with a fringe. */
-export function drawSilkScarf(s: Sketch): string[] {
-  const fill = motifFill(
-    s,
-    "jlamprang",
-    { base: "#0F5A62", main: "#EBC98A", second: "#D9745A" },
-    0.72,
+const silk = "#0F5A62"
+const wax = "#F0DDB0"
+const coral = "#D9745A"
+
+/** One coastal flower on its stem, with leaves; about 200 px high at scale 1. */
+function bloom(at: Point, scale: number, degrees: number, petal = coral): string {
+  const petals = (r: number, half: number, count: number, fill: string, shift = 0) =>
+    shape(
+      Array.from({ length: count }, (_, i) => {
+        const c = polar(pt(0, -60), r * 0.55, (i * 360) / count + shift)
+        return ellipse(c.x, c.y, half, half)
+      }).join(""),
+      fill,
+    )
+  return group(
+    [
+      line("M0 -40C-14 30 18 70 4 130", wax, 5),
+      line("M2 50C-40 40 -66 10 -72 -24M6 84C46 76 74 52 84 18", wax, 4),
+      shape("M-72 -24Q-98 6 -60 24Q-44 0 -72 -24ZM84 18Q112 44 76 64Q56 42 84 18Z", "#8FB59A"),
+      shape("M4 126Q-34 110 -40 146Q-8 162 4 126ZM4 126Q44 116 46 150Q12 164 4 126Z", "#8FB59A"),
+      petals(78, 34, 8, wax),
+      petals(70, 27, 8, petal, 22),
+      petals(40, 16, 6, wax),
+      shape(ellipse(0, -60, 15, 15), silk),
+    ],
+    { transform: `translate(${num(at.x)} ${num(at.y)}) rotate(${num(degrees)}) scale(${scale})` },
   )
-  const back = motifFill(
-    s,
-    "jlamprang",
-    { base: "#0B4149", main: "#B89A64", second: "#A3553F" },
-    0.72,
+}
+
+/** A phoenix-like bird of the Pekalongan coast in flight, about 190 px wide at scale 1. */
+function bird(at: Point, scale: number, mirror: 1 | -1): string {
+  return group(
+    [
+      shape("M-96 30C-60 -8 -10 -16 40 4Q70 14 84 2Q80 30 44 36C0 56 -50 50 -96 30Z", wax),
+      shape("M-30 8C-40 -50 0 -86 40 -92C30 -50 30 -20 22 14Z", "#E9B77A"),
+      line("M-18 2C-14 -36 10 -60 34 -78M-4 6C2 -30 16 -48 34 -64", silk, 4),
+      shape(
+        "M-96 30C-140 10 -170 20 -190 50C-150 44 -130 50 -110 62C-150 62 -170 80 -180 104C-140 84 -110 70 -78 42Z",
+        coral,
+      ),
+      shape(ellipse(62, 4, 20, 17), wax),
+      shape("M80 0L108 8L80 14Z", coral),
+      shape(ellipse(66, 0, 4, 4), silk),
+      line("M54 -12C50 -30 60 -40 70 -42", coral, 4),
+    ],
+    {
+      transform: `translate(${num(at.x)} ${num(at.y)}) scale(${num(scale * mirror)} ${num(scale)})`,
+    },
   )
-  const hem = motifFill(s, "bentenan", { base: "#B8503A", main: "#F3DDA8", second: "#0F4C5C" }, 0.5)
-  const fall = (x0: number, x1: number, y: number, sway: number) =>
-    `M${x0} 236C${x0 - 10} 460 ${x0 - 40 + sway} 700 ${x0 - 26 + sway} ${y}Q${(x0 + x1) / 2 + sway} ${y + 34} ${x1 + 30 + sway} ${y}C${x1 + 44 + sway} 700 ${x1 + 8} 460 ${x1} 236Q${(x0 + x1) / 2} 208 ${x0} 236Z`
-  const folds = (x0: number, x1: number, y: number, sway: number) =>
-    [0.18, 0.4, 0.62, 0.84].map((t) => {
-      const x = x0 + (x1 - x0) * t
-      return [pt(x, 240), pt(x + sway * 0.3, 480), pt(x + (t - 0.5) * 60 + sway, y)]
-    })
-  const satin = linear(s, pt(0, 0), pt(1, 0), [
+}
+
+/** Small filling dots between the figures, as the canting sets them. */
+function filling(s: Sketch, x0: number, x1: number, y0: number, y1: number): string {
+  const dots: string[] = []
+  for (let y = y0; y < y1; y += 26)
+    for (let x = x0; x < x1; x += 26)
+      dots.push(ellipse(x + between(s.random, -6, 6), y + between(s.random, -6, 6), 3, 3))
+  return shape(dots.join(""), wax, { opacity: 0.5 })
+}
+
+/** The hand-drawn figures of one fall of silk, inside its outline. */
+export function drawnSilk(s: Sketch, d: string, x: number, width: number, end: number): string {
+  const at = (u: number, y: number) => pt(x + width * u, y)
+  return clipped(s, d, [
+    shape(d, silk),
+    filling(s, x - 60, x + width + 60, 210, end),
+    bloom(at(0.3, 380), 1.05, -12),
+    bird(at(0.74, 480), 0.95, -1),
+    bloom(at(0.72, 690), 1.1, 14, "#E9B77A"),
+    bird(at(0.26, 640), 0.8, 1),
+    bloom(at(0.26, 900), 1.1, -6),
+    bloom(at(0.78, 960), 0.9, 10),
+    bloom(at(0.02, 560), 0.7, 20, "#E9B77A"),
+    bloom(at(1, 330), 0.7, -20, "#E9B77A"),
+    shape(`M${x - 90} ${end - 74}H${x + width + 90}V${end + 60}H${x - 90}Z`, "#0B4149"),
+    line(`M${x - 90} ${end - 76}H${x + width + 90}`, wax, 6),
+    shape(
+      Array.from({ length: Math.ceil((width + 180) / 46) }, (_, i) =>
+        ellipse(x - 70 + i * 46, end - 36, 15, 15),
+      ).join(""),
+      coral,
+    ),
+  ])
+}
+
+export const satin = (s: Sketch) =>
+  linear(s, pt(0, 0), pt(1, 0), [
     [0, "#1A0806", 0.3],
-    [0.12, "#FFF6E2", 0.34],
+    [0.12, "#FFF6E2", 0.3],
     [0.24, "#FFF6E2", 0],
     [0.42, "#1A0806", 0.24],
-    [0.52, "#FFF6E2", 0.26],
+    [0.52, "#FFF6E2", 0.24],
     [0.68, "#FFF6E2", 0],
     [0.8, "#1A0806", 0.2],
     [0.9, "#FFF6E2", 0.12],
     [1, "#1A0806", 0.4],
   ])
-  const one = fall(700, 1120, 800, 40)
-  const two = fall(470, 930, 950, -16)
-  const hemPath = "M400 850H1000V1010H400Z"
-  const threads = ["#0F5A62", "#EBC98A", "#B8503A"]
+
+/** One fall of the scarf from the rail: its edges and its end are rolled hems, without a fringe. */
+function fall(s: Sketch, x0: number, x1: number, y: number, sway: number): string {
+  const left = bezier(
+    pt(x0, 236),
+    pt(x0 - 10, 460),
+    pt(x0 - 40 + sway, 700),
+    pt(x0 - 26 + sway, y),
+    16,
+  )
+  const right = bezier(
+    pt(x1 + 30 + sway, y),
+    pt(x1 + 44 + sway, 700),
+    pt(x1 + 8, 460),
+    pt(x1, 236),
+    16,
+  )
+  const foot = bezier(
+    pt(x0 - 26 + sway, y),
+    pt(x0 + 120, y + 44),
+    pt(x1 - 140, y - 20),
+    pt(x1 + 30 + sway, y),
+    20,
+  )
+  const d = `${smooth(left)}L${smooth(foot).slice(1)}L${smooth(right).slice(1)}Q${(x0 + x1) / 2} 208 ${x0} 236Z`
+  const folds = [0.2, 0.42, 0.62, 0.84].map((t) => {
+    const x = x0 + (x1 - x0) * t
+    return [pt(x, 240), pt(x + sway * 0.3, 480), pt(x + (t - 0.5) * 60 + sway, y)]
+  })
+  const hem = `${smooth(left)}${smooth(foot)}${smooth(right)}`
+  return [
+    drawnSilk(s, d, x0, x1 - x0, y),
+    shape(d, satin(s)),
+    clipped(s, d, creases(s, folds, 20, 0.3)),
+    line(hem, "#062F34", 9, { opacity: 0.6, transform: "translate(2 3)" }),
+    line(hem, lighten(silk, 0.42), 6),
+    line(`M${x0} 238Q${(x0 + x1) / 2} 206 ${x1} 238`, "#FFF6E2", 5, { opacity: 0.35 }),
+  ].join("")
+}
+
+/** Pekalongan silk draped over a rail: flowers and birds drawn by hand, hems rolled. */
+export function drawSilkScarf(s: Sketch): string[] {
   return [
     ground(s, "jlamprang", "sand"),
     withShadow(
@@ -51,125 +154,7 @@ export function drawSilkScarf(s: Sketch): string[] {
         shape(ellipse(1420, 226, 20, 30), lit(s, "#8A5A2E", 0.5)),
       26,
     ),
-    withShadow(
-      s,
-      [
-        fringe(s, pt(718, 804), pt(1186, 804), 96, 26, threads),
-        shape(one, back),
-        shape(one, satin),
-        clipped(s, one, creases(s, folds(700, 1120, 800, 40), 18, 0.3)),
-      ],
-      26,
-      0.4,
-    ),
-    withShadow(
-      s,
-      [
-        fringe(s, pt(434, 956), pt(938, 956), 110, 28, threads),
-        shape(two, fill),
-        clipped(s, two, [
-          `<path d="${hemPath}" fill="${hem}"/>`,
-          line("M400 850H1000", "#F3DDA8", 6),
-          line("M400 866H1000", "#0F4C5C", 4),
-        ]),
-        shape(two, satin),
-        clipped(s, two, creases(s, folds(470, 930, 950, -16), 20, 0.3)),
-        line("M470 238Q700 206 930 238", "#FFF6E2", 5, { opacity: 0.35 }),
-      ],
-      26,
-      0.42,
-    ),
-  ]
-}
-
-/** Sumba ikat: two long scarves, indigo and morinda, laid across each other with their warp fringes. */
-export function drawIkatScarf(s: Sketch): string[] {
-  const indigoFill = motifFill(
-    s,
-    "sumbaIkat",
-    { base: indigo, main: "#D9C9A0", second: "#8A4A3A" },
-    0.95,
-  )
-  const redFill = motifFill(
-    s,
-    "sumbaIkat",
-    { base: "#7A2E22", main: "#E3C592", second: "#24384F" },
-    0.8,
-  )
-  const scarf = (
-    x: number,
-    width: number,
-    y0: number,
-    y1: number,
-    fill: string,
-    stripe: string,
-    threads: readonly string[],
-  ) => {
-    const d = `M${x} ${y0}C${x + 8} 400 ${x - 8} 760 ${x} ${y1}H${x + width}C${x + width - 8} 760 ${x + width + 8} 400 ${x + width} ${y0}Z`
-    return [
-      fringe(s, pt(x + 4, y1), pt(x + width - 4, y1), 120, Math.round(width / 20), threads),
-      fringe(s, pt(x + width - 4, y0), pt(x + 4, y0), 120, Math.round(width / 20), threads, 270),
-      shape(d, fill),
-      clipped(s, d, [
-        line(
-          [0.03, 0.06, 0.94, 0.97].map((t) => `M${num(x + width * t)} ${y0}V${y1}`).join(""),
-          stripe,
-          7,
-        ),
-        line(
-          Array.from({ length: Math.round(width / 7) }, (_, i) => `M${x + i * 7} ${y0}V${y1}`).join(
-            "",
-          ),
-          "#1A0806",
-          1.5,
-          { opacity: 0.16 },
-        ),
-        line(
-          Array.from(
-            { length: Math.round((y1 - y0) / 6) },
-            (_, i) => `M${x} ${y0 + i * 6}h${width}`,
-          ).join(""),
-          "#FFF6E2",
-          1,
-          { opacity: 0.1 },
-        ),
-        creases(
-          s,
-          [
-            [pt(x + width * 0.3, y0), pt(x + width * 0.34, 600), pt(x + width * 0.28, y1)],
-            [pt(x + width * 0.72, y0), pt(x + width * 0.68, 560), pt(x + width * 0.74, y1)],
-          ],
-          22,
-          0.2,
-        ),
-        shape(
-          d,
-          linear(s, pt(0, 0), pt(1, 0.3), [
-            [0, "#FFF6E2", 0.2],
-            [0.5, "#FFF6E2", 0],
-            [1, "#1A0806", 0.34],
-          ]),
-        ),
-      ]),
-    ]
-  }
-  return [
-    ground(s, "sumbaIkat", "pepper"),
-    withShadow(
-      s,
-      group(scarf(820, 340, 40, 1130, redFill, "#E3C592", ["#7A2E22", "#A3503A", "#E3C592"]), {
-        transform: "translate(110 40) scale(.9) rotate(20 990 600)",
-      }),
-      24,
-      0.4,
-    ),
-    withShadow(
-      s,
-      group(scarf(430, 400, 130, 1060, indigoFill, "#B8503A", ["#24384F", "#3E5A73", "#D9C9A0"]), {
-        transform: "translate(60 40) scale(.92) rotate(-9 630 600)",
-      }),
-      30,
-      0.45,
-    ),
+    withShadow(s, fall(s, 760, 1150, 800, 34), 26, 0.4),
+    withShadow(s, fall(s, 430, 930, 1040, -16), 26, 0.42),
   ]
 }

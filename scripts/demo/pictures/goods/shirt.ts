@@ -3,110 +3,137 @@ import { creases } from "../kit/cloth.ts"
 import { ellipse, pt } from "../kit/geometry.ts"
 import { blur, clipped, line, linear, lit, shape, type Sketch, withShadow } from "../kit/sketch.ts"
 
-/** A short-sleeved men's batik shirt laid flat. */
-export function drawBatikShirt(s: Sketch): string[] {
-  const colors = { base: "#4A2A18", main: "#D9A860", second: "#8A4A22" }
-  const front = motifFill(s, "kawung", colors, 0.46)
-  const left = motifFill(s, "kawung", colors, 0.46, 24)
-  const right = motifFill(s, "kawung", colors, 0.46, -24)
-  const body =
-    "M560 196C640 236 690 250 800 252C910 250 960 236 1040 196L1150 250C1132 400 1128 560 1140 740C1146 860 1150 960 1148 1046Q980 1084 800 1086Q620 1084 452 1046C450 960 454 860 460 740C472 560 468 400 450 250Z"
-  const sleeveL =
-    "M566 196Q470 214 424 262Q330 380 262 566Q340 640 470 654C474 540 470 400 500 290Z"
-  const sleeveR =
-    "M1034 196Q1130 214 1176 262Q1270 380 1338 566Q1260 640 1130 654C1126 540 1130 400 1100 290Z"
-  const soft = linear(s, pt(0, 0), pt(1, 0.6), [
+const thread = "#F3DFB6"
+const colors = { base: "#4A2A18", main: "#D9A860", second: "#2F4F73" }
+
+export const soft = (s: Sketch) =>
+  linear(s, pt(0, 0), pt(1, 0.6), [
     [0, "#FFE9C2", 0.26],
     [0.4, "#FFE9C2", 0],
     [0.55, "#1A0806", 0.02],
     [1, "#1A0806", 0.42],
   ])
-  const collarL = "M650 150Q700 232 796 300L706 372Q620 300 596 190Z"
-  const collarR = "M950 150Q900 232 804 300L894 372Q980 300 1004 190Z"
-  const button = (y: number) =>
-    shape(ellipse(800, y + 2, 13, 13), "#1A0806", { opacity: 0.5 }) +
-    shape(ellipse(799, y, 12, 12), lit(s, "#E7D2A6", 0.5)) +
-    shape(ellipse(796, y, 1.8, 1.8) + ellipse(802, y, 1.8, 1.8), "#4A2A18")
+export const batikCloth = (s: Sketch, degrees = 0, scale = 0.5) =>
+  motifFill(s, "kawung", colors, scale, degrees)
+
+const button = (s: Sketch, x: number, y: number) =>
+  shape(ellipse(x + 2, y + 4, 17, 17), "#1A0806", { opacity: 0.6 }) +
+  shape(ellipse(x, y, 16, 16), lit(s, "#E7D2A6", 0.5)) +
+  shape(ellipse(x - 4, y - 1, 2.6, 2.6) + ellipse(x + 4, y - 1, 2.6, 2.6), "#4A2A18")
+
+/** The button band: a strip of the same cloth laid over the front, stitched down both sides. */
+export function placket(s: Sketch, x: number, from: number, to: number, count: number): string {
+  const half = 40
+  const strip = `M${x - half} ${from}H${x + half}V${to}H${x - half}Z`
+  return [
+    shape(strip, "#1A0806", { opacity: 0.5, filter: blur(7), transform: "translate(9 4)" }),
+    shape(strip, batikCloth(s, 0, 0.5)),
+    shape(strip, "#FFE9C2", { opacity: 0.12 }),
+    line(`M${x - half} ${from}V${to}M${x + half} ${from}V${to}`, "#1A0806", 4, { opacity: 0.75 }),
+    line(`M${x - half + 9} ${from}V${to}M${x + half - 9} ${from}V${to}`, thread, 3, {
+      "stroke-dasharray": "11 8",
+      opacity: 0.9,
+    }),
+    ...Array.from({ length: count }, (_, i) =>
+      button(s, x, from + 60 + ((to - from - 110) * i) / Math.max(1, count - 1)),
+    ),
+  ].join("")
+}
+
+export function pocket(s: Sketch, x: number, y: number, width: number): string {
+  const d = `M${x} ${y}H${x + width}V${y + width * 0.92}L${x + width / 2} ${y + width * 1.18}L${x} ${y + width * 0.92}Z`
+  return (
+    shape(d, "#1A0806", { opacity: 0.5, filter: blur(6), transform: "translate(7 9)" }) +
+    shape(d, batikCloth(s, 0, 0.5)) +
+    shape(d, "#FFE9C2", { opacity: 0.1 }) +
+    line(d, "#1A0806", 4, { opacity: 0.7 }) +
+    line(d, thread, 2.6, { "stroke-dasharray": "10 7", opacity: 0.85 }) +
+    line(`M${x} ${y + 34}H${x + width}`, thread, 2.6, { "stroke-dasharray": "10 7", opacity: 0.85 })
+  )
+}
+
+/** Collar with its stand and two points, as it lies on a folded shirt; `y` is its lower middle. */
+export function collar(s: Sketch, cx: number, y: number): string {
+  const left = `M${cx - 196} ${y - 176}Q${cx - 120} ${y - 70} ${cx - 4} ${y}L${cx - 128} ${y + 96}Q${cx - 232} ${y + 20} ${cx - 262} ${y - 110}Z`
+  const right = `M${cx + 196} ${y - 176}Q${cx + 120} ${y - 70} ${cx + 4} ${y}L${cx + 128} ${y + 96}Q${cx + 232} ${y + 20} ${cx + 262} ${y - 110}Z`
+  const back = `M${cx - 200} ${y - 180}Q${cx} ${y - 262} ${cx + 200} ${y - 180}Q${cx + 120} ${y - 60} ${cx} ${y + 4}Q${cx - 120} ${y - 60} ${cx - 200} ${y - 180}Z`
+  return [
+    shape(back, "#2A1409"),
+    shape(
+      `M${cx - 150} ${y - 172}Q${cx} ${y - 226} ${cx + 150} ${y - 172}Q${cx + 110} ${y - 128} ${cx} ${y - 118}Q${cx - 110} ${y - 128} ${cx - 150} ${y - 172}Z`,
+      "#8A5A36",
+    ),
+    shape(`M${cx - 44} ${y - 150}h88v34h-88Z`, "#EADBB8"),
+    withShadow(
+      s,
+      [
+        shape(left, batikCloth(s, 34)),
+        shape(left, soft(s)),
+        shape(right, batikCloth(s, -34)),
+        shape(right, soft(s)),
+        line(left + right, "#1A0806", 6, { opacity: 0.6 }),
+        line(left + right, thread, 3, { "stroke-dasharray": "10 7", opacity: 0.85 }),
+      ],
+      10,
+      0.45,
+    ),
+  ].join("")
+}
+
+/** A men's batik shirt folded as it is packed: placket, coconut buttons, pocket and collar to the front. */
+export function drawBatikShirt(s: Sketch): string[] {
+  const body =
+    "M462 236Q470 210 520 204H1080Q1130 210 1138 236L1150 1040Q1150 1066 1120 1068H480Q450 1066 450 1040Z"
+  const under =
+    "M430 300L450 250H1150L1172 300L1180 1060Q1178 1096 1140 1096H462Q424 1096 420 1060Z"
   return [
     ground(s, "banten", "sage"),
+    withShadow(s, second(s), 26),
+    withShadow(s, [shape(under, batikCloth(s, 8)), shape(under, "#1A0806", { opacity: 0.3 })], 22),
     withShadow(
       s,
       [
-        shape(sleeveL, left),
-        shape(sleeveL, soft),
-        shape(sleeveR, right),
-        shape(sleeveR, soft),
-        line("M276 560Q350 626 470 640M1324 560Q1250 626 1130 640", "#F0D9AE", 3, {
-          "stroke-dasharray": "10 7",
-          opacity: 0.7,
-        }),
-      ],
-      28,
-    ),
-    withShadow(
-      s,
-      [
-        shape("M640 160Q800 120 960 160Q940 260 800 310Q660 260 640 160Z", "#2A1409"),
-        shape("M690 178Q800 152 910 178Q890 214 800 222Q710 214 690 178Z", "#8A5A36"),
-        shape(body, front),
-        shape(body, soft),
-        shape(
-          "M650 178Q720 250 800 304Q880 250 950 178L966 230Q880 300 800 322Q720 300 634 230Z",
-          "#1A0806",
-          { opacity: 0.28, filter: blur(8) },
-        ),
+        shape(body, batikCloth(s)),
         clipped(
           s,
           body,
           creases(
             s,
             [
-              [pt(530, 330), pt(560, 600), pt(540, 1060)],
-              [pt(1060, 330), pt(1030, 620), pt(1056, 1060)],
-              [pt(690, 640), pt(676, 860), pt(700, 1080)],
-              [pt(940, 560), pt(930, 800), pt(950, 1080)],
+              [pt(600, 380), pt(586, 700), pt(600, 1060)],
+              [pt(1040, 700), pt(1030, 860), pt(1044, 1060)],
             ],
             18,
-            0.26,
+            0.22,
           ),
         ),
-        line("M776 300V1086M824 300V1086", "#1A0806", 3, { opacity: 0.5 }),
-        line("M784 300V1084M816 300V1084", "#F0D9AE", 2, {
-          "stroke-dasharray": "9 7",
-          opacity: 0.55,
-        }),
-        line("M456 1024Q620 1062 800 1064Q980 1062 1144 1024", "#F0D9AE", 2.5, {
-          "stroke-dasharray": "10 7",
-          opacity: 0.6,
-        }),
-        pocket(front),
+        shape(body, soft(s)),
+        clipped(s, body, [
+          shape("M480 190Q800 420 1120 190V330Q960 520 800 500Q640 520 480 330Z", "#1A0806", {
+            opacity: 0.3,
+            filter: blur(24),
+          }),
+        ]),
+        placket(s, 800, 330, 1066, 5),
+        pocket(s, 912, 560, 168),
       ],
       14,
       0.4,
     ),
-    withShadow(
-      s,
-      [
-        shape(collarL, left),
-        shape(collarL, soft),
-        shape(collarR, right),
-        shape(collarR, soft),
-        line(`${collarL}${collarR}`, "#1A0806", 7, { opacity: 0.5 }),
-        line(`${collarL}${collarR}`, "#F0D9AE", 3.5, { opacity: 0.85 }),
-      ],
-      9,
-      0.45,
-    ),
-    [400, 520, 640, 760, 880, 1000].map(button).join(""),
+    collar(s, 800, 350),
   ]
 }
 
-function pocket(fill: string): string {
-  const d = "M910 480H1050V610L980 650L910 610Z"
-  return (
-    shape(d, "#1A0806", { opacity: 0.4, transform: "translate(5 7)" }) +
-    shape(d, fill) +
-    line(d, "#F0D9AE", 2.5, { "stroke-dasharray": "9 6", opacity: 0.7 }) +
-    line("M910 506H1050", "#1A0806", 3, { opacity: 0.45 })
+/** A second one below it, in indigo. */
+function second(s: Sketch): string {
+  const d =
+    "M330 330Q336 300 372 296L1010 250Q1050 250 1056 280L1120 1010Q1120 1040 1086 1044L440 1100Q404 1100 398 1066Z"
+  const indigo = motifFill(
+    s,
+    "kawung",
+    { base: "#22364F", main: "#C9D2CF", second: "#5E7FA0" },
+    0.5,
+    -5,
   )
+  return shape(d, indigo) + shape(d, soft(s))
 }

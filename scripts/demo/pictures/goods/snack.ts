@@ -5,6 +5,7 @@ import {
   ellipse,
   ellipsePoints,
   insideEllipse,
+  num,
   type Point,
   polar,
   pt,
@@ -59,6 +60,7 @@ function kemplang(s: Sketch, k: Cracker): string {
     line(d, "#B98A4C", k.r * 0.05, { opacity: 0.65 }) +
     clipped(s, d, [
       shape(toast, "#A8672C", { opacity: 0.35, filter: blur(7) }),
+      charMarks(s, k),
       shape(dark, "#8A5A2A", { opacity: 0.26 }),
       shape(light, "#FFF9E8", { opacity: 0.6 }),
     ])
@@ -88,7 +90,49 @@ export function drawFishCrackers(s: Sketch): string[] {
     draw(stack, 10),
     draw(front, 24),
     withShadow(s, crumbs(s), 8, 0.4),
+    chilliDish(s, pt(1330, 250)),
   ]
+}
+
+/** Scorched bars where the cracker lay on the grill, darker and broken towards its edge. */
+function charMarks(s: Sketch, k: Cracker): string {
+  const bars = [-0.56, -0.2, 0.18, 0.54].map((t) => {
+    const reach = Math.sqrt(1 - t * t) * between(s.random, 0.68, 0.86)
+    const at = (u: number) =>
+      turn(pt(k.c.x + u * k.r, k.c.y + t * k.r * k.squash), k.c, k.degrees - 24)
+    const [a, b] = [at(-reach), at(reach)]
+    return `M${num(a.x)} ${num(a.y)}L${num(b.x)} ${num(b.y)}`
+  })
+  return (
+    line(bars.join(""), "#3A1E0C", k.r * 0.07, { opacity: 0.34 }) +
+    line(bars.join(""), "#5A3214", k.r * 0.035, {
+      opacity: 0.5,
+      "stroke-dasharray": `${num(k.r * 0.5)} ${num(k.r * 0.12)}`,
+    })
+  )
+}
+
+function chilliDish(s: Sketch, c: Point): string {
+  const bits = scatter(s.random, { x: c.x - 110, y: c.y - 80, width: 220, height: 160 }, 15, (p) =>
+    insideEllipse(p, pt(c.x, c.y), 104, 76),
+  )
+  return withShadow(
+    s,
+    [
+      shape(ellipse(c.x, c.y, 170, 132), lit(s, "#EFE6D4", 0.35)),
+      shape(ellipse(c.x, c.y + 4, 140, 106), "#8F8470"),
+      shape(ellipse(c.x, c.y + 6, 134, 100), lit(s, "#A3261D", 0.5)),
+      ...bits.map((p) =>
+        shape(
+          ellipse(p.x, p.y, between(s.random, 4, 8), between(s.random, 3, 5)),
+          s.random() < 0.4 ? "#F0C777" : "#D9502C",
+        ),
+      ),
+      shape(ellipse(c.x - 50, c.y - 40, 34, 14), "#FFD9B8", { opacity: 0.5 }),
+    ],
+    20,
+    0.4,
+  )
 }
 
 function crumbs(s: Sketch): string {

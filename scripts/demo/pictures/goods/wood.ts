@@ -7,6 +7,7 @@ import {
   blur,
   clipped,
   column,
+  group,
   line,
   linear,
   lit,
@@ -175,7 +176,7 @@ export function drawTeakTable(s: Sketch): string[] {
       16,
       0.36,
     ),
-    fruitBowl(s, pt(770, 480)),
+    group(fruitBowl(s, pt(770, 480)), { transform: "translate(216 150) scale(.7)" }),
   ]
 }
 

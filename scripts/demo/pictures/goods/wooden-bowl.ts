@@ -1,141 +1,113 @@
 import { ground, table } from "../grounds/ground.ts"
 import { darken, lighten } from "../kit/color.ts"
-import {
-  bezier,
-  ellipse,
-  ellipsePoints,
-  lerp,
-  type Point,
-  polar,
-  polyline,
-  pt,
-  smooth,
-} from "../kit/geometry.ts"
-import { tube } from "../kit/plants.ts"
+import { ellipse, num, pt, smooth } from "../kit/geometry.ts"
 import { between } from "../kit/random.ts"
-import {
-  blur,
-  clipped,
-  column,
-  line,
-  linear,
-  lit,
-  shape,
-  type Sketch,
-  slope,
-  withShadow,
-} from "../kit/sketch.ts"
-import { frontArc, turnedOutline } from "../kit/turned.ts"
+import { blur, clipped, line, linear, shape, type Sketch, withShadow } from "../kit/sketch.ts"
+import { turnedOutline } from "../kit/turned.ts"
 
-export function drawWoodenBowl(s: Sketch): string[] {
-  const wood = "#A4663A"
-  const cx = 770
-  const k = 0.4
-  const wall: [number, number][] = [
-    [500, 560],
-    [560, 552],
-    [690, 492],
-    [820, 366],
-    [890, 260],
-    [930, 240],
-    [950, 246],
-  ]
-  const outline = turnedOutline(cx, wall, k)
-  const ring = (y: number, r: number) => frontArc(cx, y, r, k)
-  const inside = ellipse(cx, 506, 532, 532 * k)
-  const bands = Array.from({ length: 22 }, (_, i) => {
-    const t = i / 22
-    return ellipse(cx + 26 * t, 510 + 84 * t, 520 * (1 - t * 0.92), 520 * k * (1 - t * 0.92))
+const heart = "#6A3B20"
+const sap = "#D9B27A"
+
+/** Year rings of one block, as the turned wall cuts them: long wavering arches, darker in the heart. */
+function grain(s: Sketch, cx: number, top: number, bottom: number, half: number): string {
+  const lines = Array.from({ length: 26 }, (_, i) => {
+    const rise = (i - 4) * ((bottom - top) / 15)
+    const w = half * (0.22 + i * 0.05)
+    const wave = between(s.random, -7, 7)
+    return smooth([
+      pt(cx - w, bottom + 60),
+      pt(cx - w * 0.72, bottom - rise * 0.5 + wave),
+      pt(cx - w * 0.2, bottom - rise + wave),
+      pt(cx + w * 0.24, bottom - rise - wave),
+      pt(cx + w * 0.76, bottom - rise * 0.5 - wave),
+      pt(cx + w, bottom + 60),
+    ])
   })
-  return [
-    ground(s, "kawung", "leaf"),
-    table(s, 800, "#C9B68E"),
-    withShadow(
-      s,
-      [
-        shape(outline, column(s, wood, 0.5)),
-        clipped(s, outline, [
-          line(
-            Array.from({ length: 26 }, (_, i) =>
-              ring(520 + i * 18 + between(s.random, -4, 4), 556 - i * i * 0.5),
-            ).join(""),
-            darken(wood, 0.4),
-            3,
-            { opacity: 0.34 },
-          ),
-          line(
-            Array.from({ length: 26 }, (_, i) => ring(528 + i * 18, 556 - i * i * 0.5)).join(""),
-            lighten(wood, 0.45),
-            2,
-            { opacity: 0.28 },
-          ),
-          shape(ellipse(cx - 300, 650, 90, 60), "#FFF1D6", { opacity: 0.3, filter: blur(30) }),
-        ]),
-        shape(ellipse(cx, 500, 560, 560 * k), slope(s, lighten(wood, 0.26), 0.2)),
-        shape(
-          inside,
-          linear(s, pt(0, 0), pt(1, 1), [
-            [0, darken(wood, 0.5)],
-            [0.5, darken(wood, 0.12)],
-            [1, lighten(wood, 0.16)],
-          ]),
-        ),
-        clipped(s, inside, [
-          line(bands.filter((_, i) => i % 2).join(""), darken(wood, 0.5), 4, { opacity: 0.4 }),
-          line(bands.filter((_, i) => i % 2 === 0).join(""), lighten(wood, 0.4), 2.5, {
-            opacity: 0.34,
-          }),
-          shape(ellipse(cx + 210, 620, 230, 70), "#FFE3B4", { opacity: 0.32, filter: blur(34) }),
-          shape(ellipse(cx - 220, 380, 420, 130), "#1A0D05", {
-            opacity: 0.34,
-            filter: blur(40),
-          }),
-        ]),
-        line(ellipse(cx, 500, 558, 558 * k), lighten(wood, 0.5), 3, { opacity: 0.6 }),
-      ],
-      36,
-    ),
-    servers(s),
-  ]
+  return (
+    line(lines.filter((_, i) => i % 2).join(""), darken(heart, 0.45), 5, { opacity: 0.5 }) +
+    line(lines.filter((_, i) => i % 2 === 0).join(""), lighten(heart, 0.34), 3, { opacity: 0.42 })
+  )
 }
 
-function servers(s: Sketch): string {
-  const spoon = (a: Point, b: Point, tines: boolean, color: string) => {
-    const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI
-    const slots = tines
-      ? [-26, 0, 26]
-          .map((d) => {
-            const p = polar(a, d, angle + 90)
-            return line(
-              polyline([polar(p, -86, angle), polar(p, -10, angle)]),
-              darken(color, 0.62),
-              11,
-            )
-          })
-          .join("")
-      : shape(
-          smooth(ellipsePoints(polar(a, -6, angle), 84, 48, angle, 14), true),
-          darken(color, 0.25),
+/** A shallow bowl, nearly three times as wide as high: dark heartwood, a rim of pale sapwood. */
+export function suarBowl(s: Sketch, cx: number, y: number, r: number, filling = ""): string {
+  const k = 0.3
+  const wall: [number, number][] = [
+    [y, r],
+    [y + r * 0.1, r * 0.985],
+    [y + r * 0.34, r * 0.84],
+    [y + r * 0.5, r * 0.58],
+    [y + r * 0.56, r * 0.44],
+    [y + r * 0.6, r * 0.43],
+  ]
+  const outline = turnedOutline(cx, wall, k)
+  const rim = ellipse(cx, y, r, r * k)
+  const inside = ellipse(cx, y + r * 0.008, r * 0.945, r * 0.945 * k)
+  const round = linear(s, pt(0, 0), pt(1, 0), [
+    [0, "#1A0D05", 0.4],
+    [0.26, "#FFF1D6", 0.24],
+    [0.5, "#1A0D05", 0],
+    [1, "#1A0D05", 0.5],
+  ])
+  const edge = (dy: number) =>
+    smooth(
+      Array.from({ length: 17 }, (_, i) => {
+        const a = Math.PI * (1 - i / 16)
+        return pt(
+          cx + r * 1.02 * Math.cos(a),
+          y + dy + r * k * Math.sin(a) + between(s.random, -6, 6),
         )
-    return withShadow(
-      s,
-      [
-        tube(
-          s,
-          bezier(polar(a, 70, angle), lerp(a, b, 0.4), lerp(a, b, 0.7), b, 16),
-          (t) => 17 + 10 * t,
-          color,
-          0.5,
-        ),
-        shape(smooth(ellipsePoints(a, 112, 66, angle, 16), true), lit(s, color, 0.45)),
-        slots,
-      ],
-      14,
-      0.42,
+      }),
     )
-  }
-  return (
-    spoon(pt(1080, 1060), pt(1500, 860), true, "#8A4F2A") +
-    spoon(pt(690, 1080), pt(1180, 940), false, "#9A5E34")
-  )
+  const arcs = Array.from({ length: 15 }, (_, i) => {
+    const t = i / 15
+    return ellipse(
+      cx - r * 0.3 * t,
+      y + r * (0.03 + 0.1 * t),
+      r * (0.93 - t * 0.86),
+      r * k * (0.9 - t * 0.8),
+    )
+  })
+  return [
+    shape(outline, heart),
+    clipped(s, outline, [
+      grain(s, cx + r * 0.12, y + r * 0.1, y + r * 0.62, r),
+      shape(`${edge(r * 0.12)}L${num(cx + r * 1.1)} ${num(y - 40)}H${num(cx - r * 1.1)}Z`, sap),
+      line(edge(r * 0.12), darken(sap, 0.5), 6, { opacity: 0.55 }),
+      line(edge(r * 0.075), darken(sap, 0.3), 3, { opacity: 0.5 }),
+      shape(outline, round),
+      shape(ellipse(cx - r * 0.5, y + r * 0.4, r * 0.16, r * 0.06), "#FFF1D6", {
+        opacity: 0.36,
+        filter: blur(18),
+      }),
+    ]),
+    shape(rim, lighten(sap, 0.2)),
+    shape(
+      inside,
+      linear(s, pt(0, 0), pt(1, 1), [
+        [0, darken(heart, 0.5)],
+        [0.5, darken(heart, 0.08)],
+        [1, lighten(heart, 0.22)],
+      ]),
+    ),
+    clipped(s, inside, [
+      shape(ellipse(cx + r * 0.7, y, r * 0.4, r * 0.2), sap, { opacity: 0.34, filter: blur(48) }),
+      line(arcs.filter((_, i) => i % 2).join(""), darken(heart, 0.5), 5, { opacity: 0.5 }),
+      line(arcs.filter((_, i) => i % 2 === 0).join(""), lighten(heart, 0.4), 3, { opacity: 0.4 }),
+      shape(ellipse(cx + r * 0.36, y + r * 0.15, r * 0.4, r * 0.08), "#FFE3B4", {
+        opacity: 0.34,
+        filter: blur(26),
+      }),
+    ]),
+    line(rim, lighten(sap, 0.5), 4, { opacity: 0.7 }),
+    filling,
+  ].join("")
+}
+
+export function drawWoodenBowl(s: Sketch): string[] {
+  return [
+    ground(s, "kawung", "leaf"),
+    table(s, 760, "#C9B68E"),
+    withShadow(s, suarBowl(s, 800, 590, 600), 36, 0.42),
+  ]
 }
