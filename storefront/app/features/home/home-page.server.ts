@@ -1,7 +1,6 @@
 import type { ListingCard, ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { dayIn, monthOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import { categoryRoots } from "@serumpun/domain/places"
 import type { ListingDocument } from "@serumpun/search/listing-document"
 import { multiSearch } from "@serumpun/search/search-target"
 import type { RouterContextProvider } from "react-router"
@@ -12,12 +11,9 @@ import {
   toListingCard,
   validToday,
 } from "#app/lib/catalogue/catalogue.server.ts"
-import { pickSamples } from "./pick-samples.ts"
 
 type Context = Readonly<RouterContextProvider>
 const newestCount = 4
-/** Of each family; from these the samples are picked. */
-const candidateCount = 3
 const seasonalCount = 4
 const regionCount = 8
 
@@ -27,23 +23,16 @@ const regionCount = 8
  */
 export async function readHome(context: Context, locale: Locale) {
   const month = monthOf(dayIn(new Date()))
-  const [newest, regions, seasonal, candidates] = await Promise.all([
+  const [newest, regions, seasonal] = await Promise.all([
     searchCatalogue(context, locale, { sort: "newest" }, newestCount).catch(() => null),
     api<ProvincesAnswer>("/store/provinces", { query: { locale }, timeout_ms: 3000 }).catch(
       () => null,
     ),
     readLatest(context, locale, [`season_months = ${month}`], seasonalCount).catch(() => []),
-    readLatest(
-      context,
-      locale,
-      categoryRoots.map((root) => `category_root = "${root}"`),
-      candidateCount,
-    ).catch(() => []),
   ])
   const roots = newest?.facets.category_root ?? {}
   return {
     newest: newest?.listings ?? [],
-    samples: pickSamples(candidates),
     total: newest?.total ?? 0,
     categories: Object.entries(roots).map(([code, count]) => ({ code, count })),
     regions: (regions?.provinces ?? [])

@@ -12,11 +12,10 @@ import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { CategoryIndex } from "./category-index.tsx"
 import { CurationFigures } from "./curation-figures.tsx"
-import { SampleSheet } from "./sample-sheet.tsx"
+import { HomeScene } from "./home-scene.tsx"
 
 type Props = {
   newest: Card[]
-  samples: Card[]
   seasonal: Card[]
   categories: { code: string; count: number }[]
   regions: ProvincesAnswer["provinces"]
@@ -45,8 +44,8 @@ export function HomeView(props: Props) {
   return (
     <>
       <div className="hero">
+        <h1>{t("title")}</h1>
         <div>
-          <h1>{t("title")}</h1>
           <p className="lede">{t("lede")}</p>
           <p className="cluster">
             <ButtonLink href={`/${locale}/catalogue`}>
@@ -55,8 +54,8 @@ export function HomeView(props: Props) {
             <a href={`/${locale}/how-it-works`}>{t("common:nav.how")}</a>
           </p>
         </div>
-        <SampleSheet samples={props.samples} />
       </div>
+      <HomeScene />
       <CategoryIndex categories={props.categories} />
       {newest.length > 0 ? (
         <Section
