@@ -85,8 +85,7 @@ export function checkCertificate(
   if (valid_until < valid_from) problems.push(problem("valid_until", "certificate_dates_reversed"))
   else if (valid_until < today)
     problems.push(problem("valid_until", "certificate_expired", { date: valid_until }))
-  if (!hasValidNumber(scheme, number, valid_until))
-    problems.push(problem("number", "certificate_number_format", { scheme }))
+  problems.push(...checkNumber(scheme, number, valid_until))
   if (scope_hs.length === 0) problems.push(problem("scope_hs", "required"))
   else if (!scope_hs.every((prefix) => /^\d{2,6}$/.test(prefix)))
     problems.push(problem("scope_hs", "hs_format"))
@@ -101,12 +100,31 @@ export function normalizeCertificateNumber(scheme: CertificateScheme, number: st
   return cleanText(number)
 }
 
-function hasValidNumber(scheme: CertificateScheme, typed: string, validUntil: string): boolean {
+/** A number of each scheme that has a form of its own, to show what is expected. */
+const examples: Partial<Record<CertificateScheme, (validUntil: string) => string>> = {
+  p_irt: (validUntil) => `2063302010123-${validUntil.slice(2, 4)}`,
+  halal: () => "ID32410001234567890",
+  bpom_md: () => "MD867031234567",
+}
+
+const MIN_NUMBER = 3
+
+function checkNumber(scheme: CertificateScheme, typed: string, validUntil: string): Problem[] {
   const number = normalizeCertificateNumber(scheme, typed)
+  const example = examples[scheme]?.(validUntil)
+  if (example) {
+    const isValid = hasItsForm(scheme, number, validUntil)
+    return isValid ? [] : [problem("number", "certificate_number_format", { scheme, example })]
+  }
+  if (!number) return [problem("number", "required")]
+  const { length } = number
+  return length >= MIN_NUMBER ? [] : [problem("number", "too_short", { min: MIN_NUMBER, length })]
+}
+
+/** A P-IRT number ends with the year it expires. */
+function hasItsForm(scheme: CertificateScheme, number: string, validUntil: string): boolean {
   if (scheme === "p_irt") return pirtExpiryYear(number) === yearOf(validUntil)
-  if (scheme === "halal") return isHalalNumber(number)
-  if (scheme === "bpom_md") return isBpomNumber(number)
-  return number.length >= 3
+  return scheme === "halal" ? isHalalNumber(number) : isBpomNumber(number)
 }
 
 /** Whether a certificate may stand beside a listing: it covers its HS code and holds today. */

@@ -100,9 +100,22 @@ test("what is no number of its scheme stays as it was typed and is refused", () 
     const number = normalizeCertificateNumber(scheme, " on application ")
     expect(number).toBe("on application")
     expect(checkCertificate({ ...certificate, scheme, number }, "2026-11-27")).toMatchObject([
-      { field: "number", code: "certificate_number_format" },
+      { field: "number", code: "certificate_number_format", params: { scheme } },
     ])
   }
+})
+
+test("the example of a P-IRT number ends with the year of the certificate", () => {
+  const certificate = {
+    scheme: "p_irt" as const,
+    number: "2063302010123-27",
+    scope_hs: ["1905"],
+    valid_from: "2026-01-01",
+    valid_until: "2028-12-31",
+  }
+  const [found] = checkCertificate(certificate, "2026-11-27")
+  expect(found?.params?.example).toBe("2063302010123-28")
+  expect(checkCertificate({ ...certificate, number: "2063302010123-28" }, "2026-11-27")).toEqual([])
 })
 
 test("a certificate until 30 February does not exist", () => {

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs"
+import { request } from "node:http"
 import { join, sep } from "node:path"
 import { expect, inject, test } from "vitest"
 import { root } from "../../scripts/start/settings.ts"
@@ -147,6 +148,21 @@ test.each([
     const { status, text } = await send(address, json, JSON.stringify(body), undefined)
     expect(status, JSON.stringify(odd)).toBe(400)
     expect(JSON.parse(text)).toMatchObject({ type: "invalid_data" })
+  }
+})
+
+test("nobody is signed in by GET, whose passwords no limit would count", async () => {
+  const body = JSON.stringify({ email: "buyer@example.com", password: PASSWORD })
+  for (const address of ["/auth/customer/emailpass", "/auth/customer/emailpass/callback"]) {
+    const status = await new Promise((resolve, reject) => {
+      const headers = { "content-type": json, "content-length": Buffer.byteLength(body) }
+      request(stack.backendUrl + address, { method: "GET", headers }, (answer) =>
+        resolve(answer.resume().statusCode),
+      )
+        .on("error", reject)
+        .end(body)
+    })
+    expect(status).toBe(404)
   }
 })
 

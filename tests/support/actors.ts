@@ -2,11 +2,8 @@ import { randomInt, randomUUID } from "node:crypto"
 import type { BuyerSignUp } from "@serumpun/backend/src/contracts/auth.ts"
 import type { SendRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ReviewRow } from "@serumpun/backend/src/contracts/curation.ts"
-import type {
-  ProducerListing,
-  ProducerMe,
-  ProducerQuote,
-} from "@serumpun/backend/src/contracts/producer.ts"
+import type { ProducerListing, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
+import type { ProducerQuote } from "@serumpun/backend/src/contracts/quote-input.ts"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import { inEveryLocale } from "@serumpun/domain/locales"
 import type { ListingContent } from "@serumpun/domain/listing-content"

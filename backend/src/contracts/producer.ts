@@ -9,17 +9,10 @@ import { cleanCode } from "@serumpun/domain/clean-text"
 import type { Verdict } from "@serumpun/domain/curation-rules"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
-import {
-  incoterms,
-  transportModes,
-  type Incoterm,
-  type TransportMode,
-} from "@serumpun/domain/incoterms"
+import type { Incoterm, TransportMode } from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
-import { currencies } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
-import { paymentMethods } from "@serumpun/domain/quote-rules"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
 import type {
   ProducerStatus,
@@ -29,19 +22,7 @@ import type {
 } from "@serumpun/domain/statuses"
 import { holderKinds, legalForms } from "@serumpun/domain/units"
 import type { QuoteView, RfqItem } from "./buyer"
-import {
-  amount,
-  code,
-  day,
-  email,
-  id,
-  idempotencyKey,
-  localized,
-  money,
-  province,
-  text,
-  textOrNull,
-} from "./fields"
+import { code, day, email, id, localized, province, text, textOrNull } from "./fields"
 
 /** What producers say about themselves; degrees, a calendar year, persons and per cent. */
 export const ProducerProfile = z
@@ -178,40 +159,3 @@ export type ProducerRfq = ProducerRfqRow &
     listing_incoterms: { rule: Incoterm; place: string; transport: TransportMode }[]
     quotes: QuoteView[]
   }
-
-/**
- * POST /producer/rfqs/:id/quotes → { quote: QuoteView }; POST /producer/quotes/:id/{send|withdraw} the
- * same. The same key from the same producer returns the quote it made the first time.
- */
-export const ProducerQuote = z
-  .object({
-    idempotency_key: idempotencyKey,
-    send: z.boolean(),
-    currency: z.enum(currencies),
-    lines: z
-      .array(
-        z
-          .object({
-            rfq_item_id: id,
-            quantity: amount,
-            unit_price: money,
-            lead_time_days: amount,
-            note: textOrNull(LIMITS.note),
-          })
-          .strict(),
-      )
-      .max(100),
-    incoterm: z.enum(incoterms),
-    incoterm_place: text(LIMITS.place),
-    transport_mode: z.enum(transportModes),
-    valid_until: day,
-    deposit_percent: z.number().min(0).max(100),
-    payment_method: z.enum(paymentMethods),
-    freight: money.nullable(),
-    insurance: money.nullable(),
-    sample_price: money.nullable(),
-    exclusions: textOrNull(LIMITS.note),
-    message: textOrNull(LIMITS.message),
-  })
-  .strict()
-export type ProducerQuote = z.infer<typeof ProducerQuote>

@@ -34,7 +34,21 @@ function useValidated(req: MedusaRequest, _res: MedusaResponse, next: MedusaNext
 const authBody = (matcher: string, schema: Parameters<typeof postBody>[1]) =>
   postBody(matcher, schema, { sizeLimit: "20kb", after: [useValidated] })
 
+/**
+ * Medusa signs in by GET as well, for providers that send people back from another site. With a
+ * body of its own such a GET would try passwords past every limit; no provider of ours needs it.
+ */
+function noRedirects(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  next(new MedusaError(MedusaError.Types.NOT_FOUND, "There is nothing at this address"))
+}
+
 export const authMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/auth/:actor_type/:auth_provider", methods: ["GET"], middlewares: [noRedirects] },
+  {
+    matcher: "/auth/:actor_type/:auth_provider/callback",
+    methods: ["GET", "POST"],
+    middlewares: [noRedirects],
+  },
   authBody("/auth/:actor_type/:auth_provider", Credentials),
   authBody("/auth/:actor_type/:auth_provider/register", Credentials),
   authBody("/auth/:actor_type/:auth_provider/reset-password", PasswordReset),

@@ -7,7 +7,7 @@ import {
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { ProducerQuote } from "../../contracts/producer"
+import type { ProducerQuote } from "../../contracts/quote-input"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { freeLockStep } from "../hold-lock"

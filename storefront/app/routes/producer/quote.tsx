@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
-import type { ProducerQuote, ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import type { ProducerQuote } from "@serumpun/backend/src/contracts/quote-input.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { ProducerQuote } from "../../../contracts/producer"
+import { ProducerQuote } from "../../../contracts/quote-input"
 import { byAccount, limit } from "../../limits/limit"
 import { postBody } from "../../read-body"
 

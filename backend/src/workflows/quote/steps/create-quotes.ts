@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
-import type { ProducerQuote } from "../../../contracts/producer"
+import type { ProducerQuote } from "../../../contracts/quote-input"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { nested } from "../../rows"

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { dayIn } from "@serumpun/domain/days"
 import { defaultLocale } from "@serumpun/domain/locales"
 import { checkQuote } from "@serumpun/domain/quote-rules"
-import type { ProducerQuote } from "../../../contracts/producer"
+import type { ProducerQuote } from "../../../contracts/quote-input"
 import { readProducerRfq } from "../../../readers/rfq"
 import { refuse, throwProblems } from "../../problems"
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { QuoteView } from "../../../../../contracts/buyer"
-import type { ProducerQuote } from "../../../../../contracts/producer"
+import type { ProducerQuote } from "../../../../../contracts/quote-input"
 import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
 import { readLocale } from "../../../../read-locale"
