@@ -7,6 +7,7 @@ import {
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Problem } from "@serumpun/domain/problems"
 import { randomUUID } from "node:crypto"
+import { inspect } from "node:util"
 
 const handleCoreError = errorHandler()
 
@@ -104,7 +105,7 @@ export function speaksOfDatabase(message: string): boolean {
 
 function answerFault(error: unknown, req: MedusaRequest, res: MedusaResponse): void {
   const id = req.requestId ?? randomUUID()
-  const reason = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)
+  const reason = error instanceof Error ? (error.stack ?? error.message) : inspect(error)
   req.scope
     .resolve(ContainerRegistrationKeys.LOGGER)
     .error(`Request ${id} failed: ${req.method} ${req.path}: ${reason}`)
