@@ -15,7 +15,7 @@ export type SmallFigures = {
   repeated_over_smtp: number
 }
 
-const LONGEST_LIFE_MS = 400
+const LONGEST_LIFE_MS = 1_000
 const AT_ONCE = 3
 
 /**

@@ -46,6 +46,8 @@ if (MODE === "drain") {
   await sendDueNotices(way)
   await connection.destroy()
 } else {
+  // Its moments begin when it is at work, not while it connects.
+  await connection.transaction((sql) => writeRfq(sql, `rfq_${RUN}_${randomUUID()}`))
   console.log("ready")
   await Promise.all([writeForEver(), sendForEver()])
 }
