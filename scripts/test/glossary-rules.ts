@@ -36,6 +36,7 @@ export const scopes: Record<string, { in: RegExp; why: string }> = {
 /** Names that may hold such a word, each with its reason. */
 export const allowed: Record<string, string> = {
   document: "the browser's document, a search document, or a printed RFQ or quote",
+  documentElement: "the browser's document",
   documents: "search documents",
   documentsCss: "the sheet of printed RFQs and quotes",
   QuoteDocument: "a quote as it is printed",

@@ -57,7 +57,7 @@ async function addCertificate(producer: Producer): Promise<string> {
 }
 
 /** A public listing that names an FSC certificate, as the page and the index show it. */
-async function certified() {
+async function withCertificate() {
   const producer = await actors.producer()
   const certificate_id = await addCertificate(producer)
   const title = `Certified bag ${certificate_id.slice(-8)}`
@@ -71,7 +71,7 @@ async function certified() {
 }
 
 test("a certificate that is refused leaves cards, filters and the page", async () => {
-  const { certificate_id, title, path } = await certified()
+  const { certificate_id, title, path } = await withCertificate()
   expect((await page(path)).text).toContain(certificate.number)
   const curator = await actors.curator("curator")
 
@@ -85,7 +85,7 @@ test("a certificate that is refused leaves cards, filters and the page", async (
 })
 
 test("a certificate that is verified shows who checked it; revoked, it is gone", async () => {
-  const { certificate_id, title, path } = await certified()
+  const { certificate_id, title, path } = await withCertificate()
   const curator = await actors.curator("curator")
   const at = `/admin/curation/certificates/${certificate_id}`
   const checked = async () => /Checked|checked/.test((await page(path)).text)
@@ -103,7 +103,7 @@ test("a certificate that is verified shows who checked it; revoked, it is gone",
 })
 
 test("a certificate that is entered and removed shows on the producer's page and leaves it", async () => {
-  const { producer, handle } = await certified()
+  const { producer, handle } = await withCertificate()
   const detail = await page(`/en/listings/${handle}`)
   const [, producerPath] = /href="(\/en\/producers\/[^"#?]+)"/.exec(detail.text) ?? []
   const second = { ...certificate, number: "FSC-C999999", scope_hs: ["4602"] }
@@ -123,7 +123,7 @@ test("a certificate that is entered and removed shows on the producer's page and
 })
 
 test("certificates and passports end with their last day, without anybody doing anything", async () => {
-  const [ended, expired] = [await certified(), await certified()]
+  const [ended, expired] = [await withCertificate(), await withCertificate()]
   await inDatabase(`update certificate set valid_until = $1 where id = $2`, [
     addDays(today, -1),
     ended.certificate_id,
@@ -148,14 +148,14 @@ test("certificates and passports end with their last day, without anybody doing 
 }, 200_000)
 
 test("a withdrawn listing is gone from index and page", async () => {
-  const { producer, id, title, path } = await certified()
+  const { producer, id, title, path } = await withCertificate()
   await producer.post(`/producer/listings/${id}/withdraw`)
   await expect.poll(async () => await found(title), SOON).toBeUndefined()
   await expect.poll(async () => (await page(path)).status, SOON).toBe(404)
 })
 
 test("a suspended producer's listings are gone until the suspension is lifted", async () => {
-  const { producer, title, path } = await certified()
+  const { producer, title, path } = await withCertificate()
   const curator = await actors.curator("curator")
   const at = `/admin/curation/producers/${producer.id}`
 
@@ -169,7 +169,7 @@ test("a suspended producer's listings are gone until the suspension is lifted", 
 })
 
 test("a producer who moves or writes another profile shows it at once", async () => {
-  const { producer, path } = await certified()
+  const { producer, path } = await withCertificate()
   const [, producerPath] = /href="(\/en\/producers\/[^"#?]+)"/.exec((await page(path)).text) ?? []
   const headline = "Weavers of the upper Kayan since 1998"
   const localized = inEveryLocale(() => headline)
@@ -182,7 +182,7 @@ test("a producer who moves or writes another profile shows it at once", async ()
 })
 
 test("a new revision replaces name, price and pictures, and the old page is not served", async () => {
-  const { producer, id, title, path } = await certified()
+  const { producer, id, title, path } = await withCertificate()
   const next = `${title} II`
   const localized = inEveryLocale(() => next)
   const before = await found(title)
@@ -201,7 +201,7 @@ test("a new revision replaces name, price and pictures, and the old page is not 
 })
 
 test("new rates show on pages in other currencies, and none of the old ones are served", async () => {
-  const { path } = await certified()
+  const { path } = await withCertificate()
   const operator = await actors.curator("admin")
   type Answer = { rates: { as_of: string; source: string; per_usd: { [code: string]: number } } }
   const { rates } = await operator.get<Answer>("/admin/exchange-rates")

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
+import { locales } from "@serumpun/domain/locales"
 import type { Copy } from "../../../tests/support/copy.ts"
 
 /** What readers met: pages with 200, refused connections and for how long, and everything else. */
@@ -82,7 +83,7 @@ async function readOnce(address: string) {
 async function publicPaths(origin: string): Promise<string[]> {
   const answer = await fetch(`${origin}/api/catalogue?locale=en&per_page=5`)
   const { hits } = (await answer.json()) as { hits: { handle: string }[] }
-  return ["en", "id", "ja", "de", "ar"].flatMap((locale) => [
+  return locales.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/catalogue`,
     `/${locale}/regions`,
