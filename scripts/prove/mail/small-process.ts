@@ -20,52 +20,60 @@ const AT_ONCE = 3
 
 /**
  * Stops the backend in miniature again and again at random moments, by turns with SIGKILL and
- * SIGTERM, sending to the outbox and over SMTP; then lets one finish what is due.
+ * SIGTERM: half of the stops while it writes to the outbox, half while it sends over SMTP. Each
+ * half ends with one that finishes what is due.
  */
 export async function stopSmallProcess(options: Options): Promise<SmallFigures> {
   const sink = await openSink()
+  const half = Math.ceil(options.stops / 2)
   const run = Date.now().toString(36)
-  const acknowledged: string[] = []
-  let stops = 0
-  const lane = async () => {
-    while (stops < options.stops) {
-      stops += 1
-      if (stops % 100 === 0) console.log(`${stops} stops of the small process`)
-      const number = stops
-      const env = {
-        ...process.env,
-        DATABASE_URL: options.databaseUrl,
-        OUTBOX: options.outbox,
-        SMTP_URL: number % 2 === 0 ? sink.url : "",
-        RUN: run,
-      }
-      const life_ms = options.random() * LONGEST_LIFE_MS
-      acknowledged.push(
-        ...(await liveAndStop(env, life_ms, number % 4 < 2 ? "SIGKILL" : "SIGTERM")),
-      )
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, lane))
-  await drain({
+  const env = {
     ...process.env,
     DATABASE_URL: options.databaseUrl,
     OUTBOX: options.outbox,
     RUN: run,
-  })
-  const inOutbox = await readOutbox(options.outbox)
+  }
+  const acknowledged = [
+    ...(await stopMany({ ...env, SMTP_URL: "" }, half, options.random)),
+    ...(await stopMany({ ...env, SMTP_URL: sink.url }, options.stops - half, options.random)),
+  ]
   await sink.close()
   const overSmtp = [...sink.taken.values()]
-  const texts = [...inOutbox.map(({ text }) => text), ...overSmtp.map(({ text }) => text)]
+  const texts = [
+    ...(await readOutbox(options.outbox)).map(({ text }) => text),
+    ...overSmtp.map(({ text }) => text),
+  ]
   const mails = countMails(texts)
   const counts = acknowledged.map((id) => mails.get(id) ?? 0)
   return {
-    stops,
+    stops: options.stops,
     acknowledged: acknowledged.length,
     mails: texts.length,
     lost: counts.reduce((sum, count) => sum + Math.max(0, 2 - count), 0),
     duplicates: counts.reduce((sum, count) => sum + Math.max(0, count - 2), 0),
     repeated_over_smtp: overSmtp.filter(({ times }) => times > 1).length,
   }
+}
+
+/** @returns the RFQs that were acknowledged */
+async function stopMany(
+  env: NodeJS.ProcessEnv,
+  stops: number,
+  random: () => number,
+): Promise<string[]> {
+  const acknowledged: string[] = []
+  let begun = 0
+  const lane = async () => {
+    while (begun < stops) {
+      const signal = begun % 2 === 0 ? "SIGKILL" : "SIGTERM"
+      begun += 1
+      if (begun % 100 === 0) console.log(`${begun} stops of the small process`)
+      acknowledged.push(...(await liveAndStop(env, random() * LONGEST_LIFE_MS, signal)))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  await drain(env)
+  return acknowledged
 }
 
 /** How many different mails name each RFQ. */
@@ -106,7 +114,7 @@ async function liveAndStop(
 }
 
 async function drain(env: NodeJS.ProcessEnv): Promise<void> {
-  const child = start({ ...env, MODE: "drain", SMTP_URL: "" })
+  const child = start({ ...env, MODE: "drain" })
   child.stdout?.resume()
   const code = await new Promise((resolve) => child.once("close", resolve))
   if (code !== 0) throw new Error(`What was due could not be sent: exit code ${code}`)
