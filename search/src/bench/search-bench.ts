@@ -43,7 +43,7 @@ const BATCH = 1000
 const LOCALES = Object.keys(qualities) as Locale[]
 
 /**
- * Fills the embedded server, a process of its own, with made-up listings in all five languages and
+ * Fills the embedded server, a process of its own, with made-up listings in several languages and
  * asks it what a catalogue page asks, through the storefront's own query client.
  */
 export async function runSearchBench(options: SearchBenchOptions = {}): Promise<SearchBenchResult> {

@@ -1,5 +1,7 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import * as format from "@serumpun/domain/format"
+import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { ApiError } from "./request"
@@ -10,7 +12,9 @@ export type Text = ReturnType<typeof useText>
 export function useText() {
   const { t, i18n } = useTranslation("curation")
   return useMemo(() => {
-    const language = i18n.language || "en"
+    const language = i18n.language || defaultLocale
+    // The Admin speaks more languages than the pages; figures are then written as in English.
+    const locale = isLocale(language) ? language : defaultLocale
     const number = (value: number, digits = 2) =>
       new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
     const problem = ({ code, params = {} }: Problem) =>
@@ -20,27 +24,13 @@ export function useText() {
       language,
       number,
       problem,
-      usd: (value: number) =>
-        new Intl.NumberFormat(language, { style: "currency", currency: "USD" }).format(value),
+      usd: (value: number) => format.formatUnitPrice(locale, value, "USD"),
       /** An ISO day or moment as a day in Jakarta, where curators work. */
-      day: (value: string) =>
-        new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "Asia/Jakarta" }).format(
-          new Date(value),
-        ),
-      moment: (value: string) =>
-        new Intl.DateTimeFormat(language, {
-          dateStyle: "medium",
-          timeStyle: "short",
-          timeZone: "Asia/Jakarta",
-        }).format(new Date(value)),
-      month: (value: number) =>
-        new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(
-          new Date(Date.UTC(2026, value - 1, 1)),
-        ),
-      region: (code: string) =>
-        new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code,
-      tongue: (code: string) =>
-        new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code,
+      day: (value: string) => format.formatDate(locale, value),
+      moment: (value: string) => format.formatDateTime(locale, value),
+      month: (value: number) => format.formatMonthName(locale, value),
+      region: (code: string) => format.formatCountry(locale, code),
+      tongue: (code: Locale) => format.formatLanguage(locale, code),
       /** Indonesian names: that is what curators know them by, in either language. */
       province: (code: Province) => provinces[code] ?? code,
       failure: (error: unknown) => {

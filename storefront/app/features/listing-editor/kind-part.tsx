@@ -80,7 +80,7 @@ function OriginPart(props: PartProps) {
 }
 
 function SpecificationRows(props: ControlsProps) {
-  const { t } = useTranslation("listingEditor")
+  const { t } = useTranslation(["listingEditor", "trade"])
   const format = useFormat()
   const at = controlProps(props)
   const filled = specificationKeys.filter((_, row) => props.values[`specification.${row}.key`])
@@ -97,7 +97,10 @@ function SpecificationRows(props: ControlsProps) {
           <SelectField
             {...at(`specification.${row}.key`)}
             label={t("field.specKey", { row: format.number(row + 1) })}
-            choices={specificationKeys.map((value) => ({ value, label: t(`spec.${value}`) }))}
+            choices={specificationKeys.map((value) => ({
+              value,
+              label: t(`trade:specification.${value}`),
+            }))}
           />
           {requiredLocales.map((language) => (
             <TextField

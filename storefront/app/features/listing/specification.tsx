@@ -8,14 +8,14 @@ import { TermLink } from "./order-form.tsx"
 
 /** What the good is: its properties, then the codes and terms that papers need. */
 export function SpecificationSection({ listing }: { listing: ListingDetail }) {
-  const { t } = useTranslation(["listing", "listingEditor", "trade", "common"])
+  const { t } = useTranslation(["listing", "trade", "common"])
   const format = useFormat()
   const { season } = listing
   return (
     <Section title={t("specification.title")} id="specification">
       <Terms>
         {listing.specification.map(({ key, value }) => (
-          <Term key={key} label={t(`listingEditor:spec.${key}`)}>
+          <Term key={key} label={t(`trade:specification.${key}`)}>
             {value}
           </Term>
         ))}
