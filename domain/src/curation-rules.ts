@@ -32,6 +32,8 @@ export type AssessmentInput = {
 
 export const CURATORS_NEEDED = 2
 export const EXPORT_GRADE_MONTHS = 12
+/** A submitted revision that has waited longer is overdue. */
+export const REVIEW_DUE_DAYS = 7
 
 /** The last ISO day on which an approval of this day holds. */
 export function exportGradeUntil(approvedOn: string): string {

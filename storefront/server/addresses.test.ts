@@ -61,3 +61,14 @@ test.each(["identity", "br, gzip", "gzip"])(
     }
   },
 )
+
+test("a path has one spelling, and no page is asked for another", async () => {
+  const { url, state } = await testStorefront((request) => html(request.url))
+  const statusOf = async (path: string) => (await raw(url, path, "GET")).status
+  for (const path of ["/en//account", "/en/account//"]) expect(await statusOf(path), path).toBe(404)
+  for (const path of ["http://evil.example/en", "*", "/en/%61ccount", "/en/../id", "/en/%2fx"])
+    expect(await statusOf(path), path).toBe(400)
+  expect(await statusOf(`/en/${"x".repeat(2000)}`)).toBe(414)
+  expect(state.rendered).toBe(0)
+  expect(await statusOf("/en/listings/a%20b?q=//x%2f")).toBe(200)
+})

@@ -187,6 +187,6 @@ test("pictures come from the backend's folder and from nowhere else", async () =
   for (const path of ["/media/..%2fstore", "/media/%2e%2e/store", "/media/a/%2e%2e%2fstore"]) {
     const response = await fetch(url + path)
     const text = await response.text()
-    expect(response.status === 404 || text.includes("home"), path).toBe(true)
+    expect([400, 404].includes(response.status) || text.includes("home"), path).toBe(true)
   }
 })

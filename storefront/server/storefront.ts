@@ -2,6 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import { logQuietly } from "@serumpun/domain/reference-log"
 import { clientReader, runForClient } from "../app/lib/http/client.server.ts"
+import { fixedHeaders, transportHeader } from "@serumpun/domain/http/fixed-headers"
+import { checkTarget, targetSentences, targetStatus } from "@serumpun/domain/http/target"
+import { isSameOrigin } from "@serumpun/domain/http/same-origin"
 import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import { watchCatalogue } from "./catalogue-watch.ts"
@@ -11,7 +14,6 @@ import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
 import { createPageStore } from "./page-store.ts"
 import { sendPlainPage } from "./plain-page.ts"
-import { fixedHeaders, isForeignPath, isSameOrigin } from "./security.ts"
 import { bodyLimit, isForm } from "./web-request.ts"
 
 const shutdownMs = 8000
@@ -26,18 +28,20 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
   const servePage = createPageServer({ env, app, cache, catalogue })
   const checkHealth = createHealthCheck(env)
   const readClient = clientReader(env.TRUSTED_PROXIES)
-  const isSecure = env.PUBLIC_URL.startsWith("https:")
+  const transport = transportHeader(env.PUBLIC_URL)
+  const headers = transport ? [...fixedHeaders, transport] : fixedHeaders
 
   async function answer(req: IncomingMessage, res: ServerResponse) {
-    for (const [name, value] of fixedHeaders) res.setHeader(name, value)
-    if (isSecure) res.setHeader("Strict-Transport-Security", "max-age=31536000")
+    for (const [name, value] of headers) res.setHeader(name, value)
     const path = req.url ?? "/"
+    const problem = checkTarget(path)
+    // To a browser "//name" is another site: no page may take it for a path and send it back.
+    if (problem === "doubled_slash") return sendPlainPage(req, res, "notFoundText")
+    if (problem) return refuse(res, targetStatus(problem), `${targetSentences[problem]}.`)
     const pathname = path.split("?", 1)[0] ?? "/"
-    if (!path.startsWith("/")) return refuse(res, 400, "The address of this request is not valid.")
-    if (isForeignPath(path)) return sendPlainPage(req, res, "notFoundText")
     if (req.method !== "GET" && req.method !== "HEAD") {
       if (req.method !== "POST") return refuse(res, 405, "This method is not used here.")
-      if (!isSameOrigin(req, env.PUBLIC_URL)) {
+      if (!isSameOrigin(req.headers, env.PUBLIC_URL)) {
         return refuse(
           res,
           403,

@@ -51,6 +51,93 @@ test("not even an administrator changes a listing past its review", async () => 
   expect((await ask(`/store/listings/${handle}`)).status).toBe(200)
 })
 
+test.each(["publish-listing", "update-products", "create-passports", "close-reviews"])(
+  "nobody runs the workflow %s by name, and nothing is published by it",
+  async (workflow) => {
+    const producer = await actors.producer()
+    const id = await actors.submitted(producer)
+    const review = await actors.reviewOf(id)
+    const input = {
+      review_id: review.id,
+      listing_id: id,
+      passport: { curators: [{ institution: "Bank Indonesia", date: "2026-11-27" }], mean: 4 },
+    }
+    for (const who of ["admin", "curator"] as const) {
+      const run = (await actors.curator(who)).post(`/admin/workflows-executions/${workflow}/run`, {
+        input,
+      })
+      expect((await refused(run)).status).toBe(403)
+    }
+    const { listing } = await producer.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)
+    expect(listing.status).toBe("submitted")
+    expect((await ask(`/store/listings/${listing.handle}`)).status).toBe(404)
+  },
+)
+
+test("a page of another site makes no invitation with an Admin's cookie", async () => {
+  const admin = await actors.client.post<{ token: string }>("/auth/user/emailpass", {
+    email: "admin@example.com",
+    password: PASSWORD,
+  })
+  const session = await fetch(`${stack.backendUrl}/auth/session`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${admin.token}` },
+  })
+  const cookie = session.headers.get("set-cookie")?.split(";")[0] ?? ""
+  const invite = (headers: Record<string, string>, body: string) =>
+    fetch(`${stack.backendUrl}/admin/invites`, {
+      method: "POST",
+      headers: { cookie, ...headers },
+      body,
+    }).then(({ status }) => status)
+  const form = { "content-type": "application/x-www-form-urlencoded" }
+  const json = { "content-type": "application/json" }
+  const email = `invited-${freshNib()}@example.org`
+  expect(await invite({ ...form, origin: "https://evil.example" }, `email=${email}`)).toBe(403)
+  expect(await invite({ ...json, origin: "https://evil.example" }, "{}")).toBe(403)
+  expect(await invite(json, "{}")).toBe(403)
+  expect(await invite({ ...form, origin: stack.backendUrl }, `email=${email}`)).toBe(415)
+  expect(await invite({ ...json, origin: stack.backendUrl }, JSON.stringify({ email }))).toBe(200)
+})
+
+test("each menu of the Admin leads to an open door", async () => {
+  const hidden = async (who: "admin" | "curator", zone: string) => {
+    const answer = await (
+      await actors.curator(who)
+    ).get<{ default_configuration: { configuration: { widgets: object } } }>(
+      `/admin/layouts/${zone}/configuration`,
+    )
+    return Object.keys(answer.default_configuration.configuration.widgets)
+  }
+  for (const who of ["admin", "curator"] as const)
+    expect(await hidden(who, "sidebar")).toEqual(
+      expect.arrayContaining(["core:nav:/orders", "core:nav:/promotions", "core:nav:/inventory"]),
+    )
+  expect(await hidden("curator", "sidebar")).toContain("core:nav:/overview")
+  expect(await hidden("admin", "sidebar")).not.toContain("core:nav:/overview")
+})
+
+test("an operator's overview counts what waits, and a curator's log names who signed in", async () => {
+  const id = await actors.submitted(await actors.producer())
+  const operator = await actors.curator("admin")
+  const { overview } = await operator.get<{ overview: { reviews_open: number } }>(
+    "/admin/curation/overview",
+  )
+  expect(overview.reviews_open).toBeGreaterThan(0)
+  const { id: review } = await actors.reviewOf(id)
+  const curator = await actors.curator("curator")
+  await curator.post(`/admin/curation/reviews/${review}/assessments`, goodAssessment)
+  const { curator: profile } = await curator.get<{
+    curator: { name: string; institution: string }
+  }>("/admin/curation/me")
+  const shown = await operator.get<{ review: { log: { actor: string; action: string }[] } }>(
+    `/admin/curation/reviews/${review}`,
+  )
+  expect(shown.review.log.find(({ action }) => action === "assessed")?.actor).toBe(
+    `${profile.name}, ${profile.institution}`,
+  )
+})
+
 test("a producer's listing disappears with their standing, and their contact data is never shown", async () => {
   const producer = await actors.producer()
   const { handle } = await actors.published(producer)

@@ -1,6 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { guardOuterDoors } from "./access/guards"
 import { adminMiddlewares } from "./admin/middlewares"
-import { noticeMiddlewares } from "./admin/notices/middlewares"
 import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { curationMiddlewares } from "./admin/curation/middlewares"
 import { inviteMiddlewares } from "./admin/invites/middlewares"
@@ -12,18 +12,15 @@ import { refuseOddInput } from "./refuse-odd-input"
 import { buyerMiddlewares } from "./store/buyer/middlewares"
 import { accountMiddlewares } from "./account/middlewares"
 import { sessionMiddlewares } from "./session/middlewares"
-import { storeMiddlewares } from "./store/middlewares"
 import { signUpMiddlewares } from "./store/sign-up/middlewares"
 import { signUpProducerMiddlewares } from "./store/sign-up-producer/middlewares"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/", middlewares: [refuseOddInput] },
+    { matcher: "/", middlewares: [guardOuterDoors, refuseOddInput] },
     ...sessionMiddlewares,
     ...authMiddlewares,
-    ...storeMiddlewares,
     ...adminMiddlewares,
-    ...noticeMiddlewares,
     ...exchangeRateMiddlewares,
     ...inviteMiddlewares,
     ...signUpMiddlewares,

@@ -126,3 +126,18 @@ export type ProducerQuery = z.infer<typeof ProducerQuery>
 /** POST …/producers/:id/verify. `is_demo` marks a fictional producer of the demonstration data. */
 export const VerifyProducer = Decision.extend({ is_demo: z.boolean().optional() }).strict()
 export type VerifyProducer = z.infer<typeof VerifyProducer>
+
+/** GET /admin/curation/overview → { overview }: how much waits for somebody. */
+export type CurationOverview = {
+  producers_to_verify: number
+  reviews_open: number
+  /** Of the open ones, those that have waited longer than `review_due_days`. */
+  reviews_overdue: number
+  review_due_days: number
+  certificates_to_check: number
+  /** Passports of public listings that end within `expiring_days`. */
+  passports_expiring: number
+  expiring_days: number
+  mail_waiting: number
+  mail_failed: number
+}

@@ -1,5 +1,4 @@
-import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
@@ -11,12 +10,15 @@ export type ActingProducer = {
   status: ProducerStatus
 }
 
-/** The producer behind the signed-in member. @throws UNAUTHORIZED when the account is gone */
-export async function requireProducer(req: AuthenticatedMedusaRequest): Promise<ActingProducer> {
-  const [member] = await req.scope
+/** The producer whose member this is, or null when the account is gone. */
+export async function readActingProducer(
+  container: MedusaContainer,
+  memberId: string,
+): Promise<ActingProducer | null> {
+  const [member] = await container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
-    .listMembers({ id: req.auth_context.actor_id }, { relations: ["producer"] })
-  if (!member) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "There is no such account")
+    .listMembers({ id: memberId }, { relations: ["producer"], take: 1 })
+  if (!member) return null
   const { id, name, status } = member.producer
   return { id, name, member_id: member.id, status: status as ProducerStatus }
 }

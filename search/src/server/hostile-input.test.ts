@@ -1,3 +1,4 @@
+import { get } from "node:http"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { startTestServer, TEST_KEY, type TestServer } from "../testing/search-client.js"
 
@@ -140,4 +141,19 @@ test("an unknown route is told apart from a missing index", async () => {
   expect((await server.call("GET", "/nothing")).status).toBe(404)
   expect((await server.call("POST", "/health", {})).status).toBe(405)
   expect((await server.call("GET", "/indexes/none")).body.code).toBe("index_not_found")
+})
+
+test("a path has one spelling", async () => {
+  const { hostname, port } = new URL(server.url)
+  const ask = (path: string) =>
+    new Promise((resolve, reject) => {
+      get({ hostname, port, path }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      }).on("error", reject)
+    })
+  for (const path of ["http://search/health", "*", "//health", "/./health", "/%68ealth"])
+    expect(await ask(path), path).toBe(400)
+  expect(await ask(`/${"x".repeat(2000)}`)).toBe(414)
+  expect(await ask("/health")).toBe(200)
 })

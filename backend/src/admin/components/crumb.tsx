@@ -1,6 +1,10 @@
 import { useText } from "../lib/use-text"
 
-export function Crumb({ text }: { text: "menu.curation" | "menu.producers" | "menu.review" }) {
+export function Crumb({
+  text,
+}: {
+  text: "menu.overview" | "menu.curation" | "menu.producers" | "menu.review"
+}) {
   const { t } = useText()
   return <>{t(text)}</>
 }

@@ -1,7 +1,13 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { AssessmentInput } from "@serumpun/domain/curation-rules"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
-import type { CuratorProfile, NewCurator, ReviewDetail, ReviewRow } from "../../contracts/curation"
+import type {
+  CurationOverview,
+  CuratorProfile,
+  NewCurator,
+  ReviewDetail,
+  ReviewRow,
+} from "../../contracts/curation"
 import type { CurationProducer } from "../../readers/curation-producers"
 import { readAllPages } from "./read-all-pages"
 import { request } from "./request"
@@ -32,6 +38,17 @@ export function useCurator() {
     retry,
     queryFn: () => request<{ curator: CuratorProfile | null }>(`${base}/me`),
     select: ({ curator }) => curator,
+  })
+}
+
+export function useOverview(enabled: boolean) {
+  return useQuery({
+    queryKey: ["curation", "overview"],
+    retry,
+    enabled,
+    refetchInterval: 60_000,
+    queryFn: () => request<{ overview: CurationOverview }>(`${base}/overview`),
+    select: ({ overview }) => overview,
   })
 }
 

@@ -1,6 +1,7 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { NewListing, SaveListing } from "../../contracts/listing-input"
 import { CertificateInput, ProfileChange } from "../../contracts/producer"
+import { guardProducer } from "../access/guards"
 import { postBody } from "../read-body"
 import { refuseSuspended } from "./refuse-suspended"
 import { byAccount, limit } from "../limits/limit"
@@ -19,7 +20,12 @@ const texts = { sizeLimit: "500kb" }
 export const producerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/producer/*",
-    middlewares: [authenticate("producer", ["bearer", "session"]), applyLocale, refuseSuspended],
+    middlewares: [
+      authenticate("producer", ["bearer", "session"]),
+      guardProducer,
+      applyLocale,
+      refuseSuspended,
+    ],
   },
   postBody("/producer/me", ProfileChange, texts),
   postBody("/producer/certificates", CertificateInput),

@@ -1,19 +1,15 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaResponse,
-} from "@medusajs/framework/http"
-import { requireProducer } from "../../readers/acting-producer"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "../../workflows/problems"
+import type { ProducerRequest } from "../access/acting"
 
 /** A suspended producer reads what is theirs, and changes, sends and answers nothing. */
-export async function refuseSuspended(
-  req: AuthenticatedMedusaRequest,
+export function refuseSuspended(
+  req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
-): Promise<void> {
-  if (req.method === "GET" || req.method === "HEAD") return next()
-  const { status } = await requireProducer(req)
-  if (status === "suspended") refuse("status", "producer_suspended")
+): void {
+  const isRead = req.method === "GET" || req.method === "HEAD"
+  if (!isRead && (req as ProducerRequest).producer.status === "suspended")
+    refuse("status", "producer_suspended")
   next()
 }

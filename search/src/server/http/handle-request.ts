@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { checkTarget, targetSentences, targetStatus } from "@serumpun/domain/http/target"
 import { ApiError } from "../errors.js"
 import { actionOf, authorize } from "./authorize.js"
 import type { Route, RouteResponse, ServerContext } from "./context.js"
@@ -62,7 +63,10 @@ async function answer(incoming: IncomingMessage, context: ServerContext): Promis
 }
 
 function readUrl(text: string): URL {
-  const url = URL.parse(`http://search${text.startsWith("/") ? text : `/${text}`}`)
+  const problem = checkTarget(text)
+  if (problem)
+    throw new ApiError("bad_request", `${targetSentences[problem]}.`, targetStatus(problem))
+  const url = URL.parse(`http://search${text}`)
   if (!url) throw new ApiError("bad_request", "The address of the request cannot be read.")
   return url
 }

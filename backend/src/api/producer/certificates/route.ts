@@ -1,7 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRequest } from "../../access/acting"
 import type { CertificateInput, ProducerCertificate } from "../../../contracts/producer"
 import { type Paged, PageQuery } from "../../../contracts/paging"
-import { requireProducer } from "../../../readers/acting-producer"
 import {
   pageCertificates,
   readCertificateRow,
@@ -11,19 +11,19 @@ import { parseQuery } from "../../parse-query"
 import { saveCertificateWorkflow } from "../../../workflows/certificate/save-certificate"
 
 export async function GET(
-  req: AuthenticatedMedusaRequest,
+  req: ProducerRequest,
   res: MedusaResponse<Paged & { certificates: ProducerCertificate[] }>,
 ) {
-  const { id } = await requireProducer(req)
+  const { id } = req.producer
   const page = parseQuery(PageQuery, req.query)
   res.json({ ...(await pageCertificates(req.scope, id, page)), ...page })
 }
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<CertificateInput>,
+  req: ProducerRequest<CertificateInput>,
   res: MedusaResponse<{ certificate: ProducerCertificate }>,
 ) {
-  const { id: producer_id } = await requireProducer(req)
+  const { id: producer_id } = req.producer
   const { result } = await saveCertificateWorkflow(req.scope).run({
     input: { producer_id, certificate_id: null, certificate: req.validatedBody },
   })

@@ -1,5 +1,6 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
 import { SendRfq } from "../../../contracts/buyer"
+import { guardBuyer } from "../../access/guards"
 import { byAccount, limit } from "../../limits/limit"
 import { parseInput } from "../../parse-query"
 import { postBody } from "../../read-body"
@@ -10,7 +11,10 @@ const linesOf = (req: MedusaRequest): number =>
 
 // One guard for the whole prefix: a new route below it is guarded before it is written.
 export const buyerMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store/buyer/*", middlewares: [authenticate("customer", ["bearer", "session"])] },
+  {
+    matcher: "/store/buyer/*",
+    middlewares: [authenticate("customer", ["bearer", "session"]), guardBuyer],
+  },
   postBody("/store/buyer/rfqs", SendRfq, {
     after: [
       limit(

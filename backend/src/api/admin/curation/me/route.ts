@@ -1,10 +1,10 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AdminRequest } from "../../../access/acting"
 import type { CuratorProfile } from "../../../../contracts/curation"
-import { findCurator } from "../../../../readers/acting-curator"
 
 export async function GET(
-  req: AuthenticatedMedusaRequest,
+  req: AdminRequest,
   res: MedusaResponse<{ curator: CuratorProfile | null }>,
 ) {
-  res.json({ curator: await findCurator(req) })
+  res.json({ curator: req.curator })
 }

@@ -1,4 +1,5 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AdminRequest } from "../../../access/acting"
 import {
   type CurationProducer,
   listCurationProducers,
@@ -8,7 +9,7 @@ import type { Paged } from "../../../../contracts/paging"
 import { parseQuery } from "../../../parse-query"
 
 export async function GET(
-  req: AuthenticatedMedusaRequest,
+  req: AdminRequest,
   res: MedusaResponse<Paged & { producers: CurationProducer[] }>,
 ) {
   const { status, ...page } = parseQuery(ProducerQuery, req.query)

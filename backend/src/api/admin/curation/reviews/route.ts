@@ -1,16 +1,16 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AdminRequest } from "../../../access/acting"
 import { ReviewQuery, type ReviewRow } from "../../../../contracts/curation"
 import type { Paged } from "../../../../contracts/paging"
-import { findCurator } from "../../../../readers/acting-curator"
 import { listReviewQueue } from "../../../../readers/curation"
 import { parseQuery } from "../../../parse-query"
 
 export async function GET(
-  req: AuthenticatedMedusaRequest,
+  req: AdminRequest,
   res: MedusaResponse<Paged & { reviews: ReviewRow[] }>,
 ) {
   const { status, province, ...page } = parseQuery(ReviewQuery, req.query)
-  const curator = await findCurator(req)
+  const curator = req.curator
   const filters = {
     ...(status ? { status } : {}),
     ...(province ? { province } : {}),

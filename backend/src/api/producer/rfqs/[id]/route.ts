@@ -1,15 +1,12 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRequest } from "../../../access/acting"
 import type { ProducerRfq } from "../../../../contracts/producer"
-import { requireProducer } from "../../../../readers/acting-producer"
 import { readProducerRfq } from "../../../../readers/rfq"
 import { readLocale } from "../../../read-locale"
 import { markRfqSeenWorkflow } from "../../../../workflows/rfq/mark-rfq-seen"
 
-export async function GET(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ rfq: ProducerRfq }>,
-) {
-  const producer = await requireProducer(req)
+export async function GET(req: ProducerRequest, res: MedusaResponse<{ rfq: ProducerRfq }>) {
+  const producer = req.producer
   const rfq = await readProducerRfq(req.scope, req.params.id ?? "", producer.id, readLocale(req))
   if (rfq.is_new)
     await markRfqSeenWorkflow(req.scope).run({

@@ -1,4 +1,5 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { BuyerRequest } from "../../../access/acting"
 import type { BuyerRfq, RfqSummary, SendRfq } from "../../../../contracts/buyer"
 import { type Paged, PageQuery } from "../../../../contracts/paging"
 import { listBuyerRfqs, readBuyerRfq } from "../../../../readers/rfq"
@@ -6,20 +7,14 @@ import { parseQuery } from "../../../parse-query"
 import { readLocale } from "../../../read-locale"
 import { sendRfqWorkflow } from "../../../../workflows/rfq/send-rfq"
 
-export async function GET(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<Paged & { rfqs: RfqSummary[] }>,
-) {
+export async function GET(req: BuyerRequest, res: MedusaResponse<Paged & { rfqs: RfqSummary[] }>) {
   const page = parseQuery(PageQuery, req.query)
-  const buyer_id = req.auth_context.actor_id
+  const buyer_id = req.buyer.id
   res.json({ ...(await listBuyerRfqs(req.scope, buyer_id, readLocale(req), page)), ...page })
 }
 
-export async function POST(
-  req: AuthenticatedMedusaRequest<SendRfq>,
-  res: MedusaResponse<{ rfq: BuyerRfq }>,
-) {
-  const buyer_id = req.auth_context.actor_id
+export async function POST(req: BuyerRequest<SendRfq>, res: MedusaResponse<{ rfq: BuyerRfq }>) {
+  const buyer_id = req.buyer.id
   const { result } = await sendRfqWorkflow(req.scope).run({
     input: { buyer_id, rfq: req.validatedBody },
   })

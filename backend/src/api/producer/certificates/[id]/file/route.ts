@@ -1,6 +1,6 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRequest } from "../../../../access/acting"
 import type { ProducerCertificate } from "../../../../../contracts/producer"
-import { requireProducer } from "../../../../../readers/acting-producer"
 import { readCertificateRow, toProducerCertificate } from "../../../../../readers/certificate"
 import {
   attachCertificateFileWorkflow,
@@ -10,10 +10,10 @@ import { readUpload } from "../../../../read-upload"
 import { sendCertificateFile } from "../../../../send-certificate-file"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest,
+  req: ProducerRequest,
   res: MedusaResponse<{ certificate: ProducerCertificate }>,
 ) {
-  const { id: producer_id } = await requireProducer(req)
+  const { id: producer_id } = req.producer
   const { file } = await readUpload(req, CERTIFICATE_FILE_MAX_BYTES)
   const certificate_id = req.params.id ?? ""
   await attachCertificateFileWorkflow(req.scope).run({
@@ -28,8 +28,8 @@ export async function POST(
   res.status(201).json({ certificate: toProducerCertificate(row) })
 }
 
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { id: producer_id } = await requireProducer(req)
+export async function GET(req: ProducerRequest, res: MedusaResponse) {
+  const { id: producer_id } = req.producer
   const row = await readCertificateRow(req.scope, { id: req.params.id ?? "", producer_id })
   await sendCertificateFile(req.scope, row, res)
 }

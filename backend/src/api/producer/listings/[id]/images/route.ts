@@ -1,19 +1,16 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import { localized, type Localized } from "@serumpun/domain/locales"
+import type { ProducerRequest } from "../../../../access/acting"
 import { ImageTexts } from "../../../../../contracts/listing-input"
 import { PICTURE_MAX_BYTES } from "../../../../../images/process-picture"
-import { requireProducer } from "../../../../../readers/acting-producer"
 import { addListingImageWorkflow } from "../../../../../workflows/listing/listing-images"
 import { ProblemsError } from "../../../../../workflows/problems"
 import { problemsOfIssues } from "../../../../problems-of-issues"
 import { readUpload } from "../../../../read-upload"
 
-export async function POST(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ image: ListingImage }>,
-) {
-  const { id: producer_id } = await requireProducer(req)
+export async function POST(req: ProducerRequest, res: MedusaResponse<{ image: ListingImage }>) {
+  const { id: producer_id } = req.producer
   const { file, fields } = await readUpload(req, PICTURE_MAX_BYTES)
   const { result } = await addListingImageWorkflow(req.scope).run({
     input: {

@@ -1,14 +1,14 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRequest } from "../../../../access/acting"
 import type { ProducerListing } from "../../../../../contracts/producer"
-import { requireProducer } from "../../../../../readers/acting-producer"
 import { readProducerListing } from "../../../../../readers/producer-listing"
 import { closeReviewsWorkflow } from "../../../../../workflows/listing/close-reviews"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest,
+  req: ProducerRequest,
   res: MedusaResponse<{ listing: ProducerListing }>,
 ) {
-  const { id: producer_id } = await requireProducer(req)
+  const { id: producer_id } = req.producer
   const listing_id = req.params.id ?? ""
   await closeReviewsWorkflow(req.scope).run({
     input: {

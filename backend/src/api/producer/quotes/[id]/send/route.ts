@@ -1,15 +1,15 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRequest } from "../../../../access/acting"
 import type { QuoteView } from "../../../../../contracts/buyer"
-import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
 import { readLocale } from "../../../../read-locale"
 import { sendQuoteWorkflow } from "../../../../../workflows/quote/change-quote-status"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest,
+  req: ProducerRequest,
   res: MedusaResponse<{ quote: QuoteView | undefined }>,
 ) {
-  const producer = await requireProducer(req)
+  const producer = req.producer
   const quote_id = req.params.id ?? ""
   await sendQuoteWorkflow(req.scope).run({ input: { quote_id, producer_id: producer.id } })
   const [quote] = await listQuoteViews(

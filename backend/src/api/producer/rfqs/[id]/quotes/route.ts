@@ -1,16 +1,16 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRequest } from "../../../../access/acting"
 import type { QuoteView } from "../../../../../contracts/buyer"
 import type { ProducerQuote } from "../../../../../contracts/quote-input"
-import { requireProducer } from "../../../../../readers/acting-producer"
 import { listQuoteViews } from "../../../../../readers/quote"
 import { readLocale } from "../../../../read-locale"
 import { writeQuoteWorkflow } from "../../../../../workflows/quote/write-quote"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<ProducerQuote>,
+  req: ProducerRequest<ProducerQuote>,
   res: MedusaResponse<{ quote: QuoteView | undefined }>,
 ) {
-  const producer = await requireProducer(req)
+  const producer = req.producer
   const { result } = await writeQuoteWorkflow(req.scope).run({
     input: { rfq_id: req.params.id ?? "", producer, quote: req.validatedBody },
   })

@@ -1,8 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AdminRequest } from "../../../../../access/acting"
 import { readCertificateRow } from "../../../../../../readers/certificate"
 import { sendCertificateFile } from "../../../../../send-certificate-file"
 
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+export async function GET(req: AdminRequest, res: MedusaResponse) {
   const row = await readCertificateRow(req.scope, { id: req.params.id ?? "" })
   await sendCertificateFile(req.scope, row, res)
 }

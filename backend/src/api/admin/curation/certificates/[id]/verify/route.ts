@@ -1,3 +1,3 @@
-import { decideCertificate } from "../../../../../decide-certificate"
+import { decideCertificate } from "../../../decide-certificate"
 
 export const POST = decideCertificate("verified")

@@ -1,3 +1,3 @@
-import { changeProducerStatus } from "../../../../../change-producer-status"
+import { changeProducerStatus } from "../../../change-producer-status"
 
 export const POST = changeProducerStatus("verified")

@@ -1,14 +1,14 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { CuratorRequest } from "../../../../../access/acting"
 import type { GiveAssessment, ReviewDetail } from "../../../../../../contracts/curation"
-import { requireCurator } from "../../../../../../readers/acting-curator"
 import { readReview } from "../../../../../../readers/curation"
 import { assessReviewWorkflow } from "../../../../../../workflows/curation/assess-review"
 
 export async function POST(
-  req: AuthenticatedMedusaRequest<GiveAssessment>,
+  req: CuratorRequest<GiveAssessment>,
   res: MedusaResponse<{ review: ReviewDetail }>,
 ) {
-  const curator = await requireCurator(req)
+  const curator = req.curator
   const review_id = req.params.id ?? ""
   const assessment = req.validatedBody
   await assessReviewWorkflow(req.scope).run({

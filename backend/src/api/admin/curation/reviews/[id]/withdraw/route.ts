@@ -1,3 +1,3 @@
-import { closeReview } from "../../../../../close-review"
+import { closeReview } from "../../../close-review"
 
 export const POST = closeReview("withdrawn")

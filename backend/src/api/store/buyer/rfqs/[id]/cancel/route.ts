@@ -1,14 +1,12 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { BuyerRequest } from "../../../../../access/acting"
 import type { BuyerRfq } from "../../../../../../contracts/buyer"
 import { readBuyerRfq } from "../../../../../../readers/rfq"
 import { readLocale } from "../../../../../read-locale"
 import { cancelRfqWorkflow } from "../../../../../../workflows/rfq/cancel-rfq"
 
-export async function POST(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ rfq: BuyerRfq }>,
-) {
-  const buyer_id = req.auth_context.actor_id
+export async function POST(req: BuyerRequest, res: MedusaResponse<{ rfq: BuyerRfq }>) {
+  const buyer_id = req.buyer.id
   const rfq_id = req.params.id ?? ""
   await cancelRfqWorkflow(req.scope).run({ input: { rfq_id, buyer_id } })
   res.json({ rfq: await readBuyerRfq(req.scope, rfq_id, buyer_id, readLocale(req)) })

@@ -1,13 +1,14 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerCertificate } from "../contracts/producer"
-import { readCertificateRow, toProducerCertificate } from "../readers/certificate"
-import { decideCertificateWorkflow } from "../workflows/certificate/decide-certificate"
-import type { Decision } from "../contracts/curation"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AdminRequest } from "../../access/acting"
+import type { ProducerCertificate } from "../../../contracts/producer"
+import { readCertificateRow, toProducerCertificate } from "../../../readers/certificate"
+import { decideCertificateWorkflow } from "../../../workflows/certificate/decide-certificate"
+import type { Decision } from "../../../contracts/curation"
 
 /** Verifying and refusing a paper differ only in where they lead; refusing a verified one revokes it. */
 export function decideCertificate(to: "verified" | "refused") {
   return async function POST(
-    req: AuthenticatedMedusaRequest<Decision>,
+    req: AdminRequest<Decision>,
     res: MedusaResponse<{ certificate: ProducerCertificate }>,
   ) {
     const certificate_id = req.params.id ?? ""
@@ -16,7 +17,7 @@ export function decideCertificate(to: "verified" | "refused") {
       input: {
         certificate_id,
         to: to === "refused" && status === "verified" ? "revoked" : to,
-        actor: { user_id: req.auth_context.actor_id },
+        actor: { user_id: req.user.id },
         note: req.validatedBody.note ?? null,
       },
     })

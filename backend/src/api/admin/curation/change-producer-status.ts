@@ -1,12 +1,13 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { type CurationProducer, listCurationProducers } from "../readers/curation-producers"
-import { changeProducerStatusWorkflow } from "../workflows/producer/change-producer-status"
-import type { VerifyProducer } from "../contracts/curation"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AdminRequest } from "../../access/acting"
+import { type CurationProducer, listCurationProducers } from "../../../readers/curation-producers"
+import { changeProducerStatusWorkflow } from "../../../workflows/producer/change-producer-status"
+import type { VerifyProducer } from "../../../contracts/curation"
 
 /** The ways a producer's standing changes in the admin differ only in where they lead. */
 export function changeProducerStatus(to: "verified" | "changes_requested" | "suspended") {
   return async function POST(
-    req: AuthenticatedMedusaRequest<VerifyProducer>,
+    req: AdminRequest<VerifyProducer>,
     res: MedusaResponse<{ producer: CurationProducer | undefined }>,
   ) {
     const id = req.params.id ?? ""
@@ -15,7 +16,7 @@ export function changeProducerStatus(to: "verified" | "changes_requested" | "sus
       input: {
         producer_id: id,
         to,
-        actor: { user_id: req.auth_context.actor_id },
+        actor: { user_id: req.user.id },
         note: note ?? null,
         ...(is_demo === undefined ? {} : { is_demo }),
       },

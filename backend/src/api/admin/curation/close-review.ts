@@ -1,31 +1,30 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { AdminRequest } from "../../access/acting"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Decision, ReviewDetail } from "../contracts/curation"
-import { findCurator } from "../readers/acting-curator"
-import { readReview } from "../readers/curation"
-import { listReviewRows } from "../readers/review"
-import { closeReviewsWorkflow } from "../workflows/listing/close-reviews"
+import type { Decision, ReviewDetail } from "../../../contracts/curation"
+import { readReview } from "../../../readers/curation"
+import { listReviewRows } from "../../../readers/review"
+import { closeReviewsWorkflow } from "../../../workflows/listing/close-reviews"
 
 /** The three ways a revision ends by hand in the admin differ only in where they lead. */
 export function closeReview(to: "changes_requested" | "rejected" | "withdrawn") {
   return async function POST(
-    req: AuthenticatedMedusaRequest<Decision>,
+    req: AdminRequest<Decision>,
     res: MedusaResponse<{ review: ReviewDetail }>,
   ) {
     const review_id = req.params.id ?? ""
     const [review] = await listReviewRows(req.scope, { id: review_id })
     if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
-    const curator = await findCurator(req)
     await closeReviewsWorkflow(req.scope).run({
       input: {
         review_id,
         listing_id: review.listing_id,
         to,
-        actor: { user_id: req.auth_context.actor_id },
+        actor: { user_id: req.user.id },
         note: req.validatedBody.note ?? null,
         note_required: true,
       },
     })
-    res.json({ review: await readReview(req.scope, review_id, curator?.id ?? null) })
+    res.json({ review: await readReview(req.scope, review_id, req.curator?.id ?? null) })
   }
 }

@@ -1,0 +1,89 @@
+import { ArrowRightMini } from "@medusajs/icons"
+import { Container, StatusBadge, Text as Paragraph } from "@medusajs/ui"
+import { useId } from "react"
+import { Link } from "react-router-dom"
+import type { CurationOverview } from "../../contracts/curation"
+import { useText } from "../lib/use-text"
+
+type Card = {
+  name: "producers" | "reviews" | "certificates" | "passports" | "mailWaiting" | "mailFailed"
+  count: number
+  to?: string
+  /** A sentence under the number, with whether it calls for somebody. */
+  note?: { text: string; urgent: boolean }
+}
+
+/** One card for each thing that waits, with the way to it. */
+export function OverviewCards({ overview }: { overview: CurationOverview }) {
+  const { t } = useText()
+  const { reviews_overdue, review_due_days, mail_failed } = overview
+  const cards: Card[] = [
+    {
+      name: "producers",
+      count: overview.producers_to_verify,
+      to: "/curation/producers?status=submitted",
+    },
+    {
+      name: "reviews",
+      count: overview.reviews_open,
+      to: "/curation",
+      note: {
+        text: t("overview.overdue", { count: reviews_overdue, days: review_due_days }),
+        urgent: reviews_overdue > 0,
+      },
+    },
+    {
+      name: "certificates",
+      count: overview.certificates_to_check,
+      to: "/curation/producers?status=verified",
+    },
+    {
+      name: "passports",
+      count: overview.passports_expiring,
+      note: { text: t("overview.within", { days: overview.expiring_days }), urgent: false },
+    },
+    { name: "mailWaiting", count: overview.mail_waiting },
+    {
+      name: "mailFailed",
+      count: mail_failed,
+      note: {
+        text: t(mail_failed > 0 ? "overview.retry" : "overview.allSent"),
+        urgent: mail_failed > 0,
+      },
+    },
+  ]
+  return (
+    <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      {cards.map((card) => (
+        <li key={card.name}>
+          <OverviewCard {...card} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function OverviewCard({ name, count, to, note }: Card) {
+  const { t, number } = useText()
+  const id = useId()
+  return (
+    <Container className="flex h-full flex-col gap-1">
+      <Paragraph id={id} size="small" weight="plus" className="text-ui-fg-subtle">
+        {t(`overview.${name}`)}
+      </Paragraph>
+      <p aria-labelledby={id} className="text-ui-fg-base text-3xl font-medium tabular-nums">
+        {number(count)}
+      </p>
+      {note && <StatusBadge color={note.urgent ? "red" : "grey"}>{note.text}</StatusBadge>}
+      {to && (
+        <Link
+          to={to}
+          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus mt-auto flex items-center gap-1 pt-2"
+        >
+          {t(`overview.open.${name}`)}
+          <ArrowRightMini className="rtl:rotate-180" />
+        </Link>
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import type { ActingProducer } from "../../readers/acting-producer"
+import type { ActingUser } from "../../readers/acting-user"
+
+/**
+ * Requests behind the guards of the prefixes. The guard has looked up who acts and put them here:
+ * routes pass on ids from these fields, never from what was sent.
+ */
+export type BuyerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
+  buyer: { id: string }
+}
+export type ProducerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
+  producer: ActingProducer
+}
+/** A curator when `curator` is set, an operator otherwise. */
+export type AdminRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & ActingUser
+export type CuratorRequest<Body = unknown> = AdminRequest<Body> & {
+  curator: NonNullable<ActingUser["curator"]>
+}

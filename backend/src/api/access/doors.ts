@@ -1,0 +1,85 @@
+/**
+ * Every door of the backend, by who may open it. What does not stand here is closed, also routes
+ * that a later Medusa or a plugin brings along (docs/decisions/013).
+ */
+const adminForAll = [
+  "GET /admin/users/me",
+  "GET /admin/feature-flags",
+  // The dashboard's frame names the store, and asks which of its menus to leave out.
+  "GET /admin/stores",
+  "GET /admin/layouts/configurations",
+  "GET /admin/layouts/:any/configuration",
+  "GET /admin/curation/me",
+  "GET /admin/curation/overview",
+  "GET /admin/curation/reviews",
+  "GET /admin/curation/reviews/:any",
+  "POST /admin/curation/reviews/:any/withdraw",
+  "GET /admin/curation/producers",
+  "POST /admin/curation/producers/:any/verify",
+  "POST /admin/curation/producers/:any/request-changes",
+  "POST /admin/curation/producers/:any/suspend",
+  "GET /admin/curation/certificates/:any/file",
+  "POST /admin/curation/certificates/:any/verify",
+  "POST /admin/curation/certificates/:any/refuse",
+]
+
+/** Curators judge, and see nobody's account, address or order. */
+export const curatorDoors = [
+  ...adminForAll,
+  "POST /admin/curation/reviews/:any/assessments",
+  "POST /admin/curation/reviews/:any/request-changes",
+  "POST /admin/curation/reviews/:any/reject",
+]
+
+/** Operators open and end accounts of the Admin and appoint curators; they judge no listing. */
+export const operatorDoors = [
+  ...adminForAll,
+  "POST /admin/curation/curators",
+  // Notices hold addresses of buyers and producers, which are no curator's business.
+  "GET /admin/notices",
+  "POST /admin/notices/:any/retry",
+  "GET /admin/exchange-rates",
+  "POST /admin/exchange-rates",
+  "GET /admin/users",
+  "GET /admin/users/:id",
+  "POST /admin/users/:id",
+  "DELETE /admin/users/:id",
+  "GET /admin/invites",
+  "POST /admin/invites",
+  "GET /admin/invites/:id",
+  "DELETE /admin/invites/:id",
+  "POST /admin/invites/:id/resend",
+]
+
+/** Below /admin, without an account: what the sign-in page asks, and accepting an invitation. */
+export const openAdminDoors = ["GET /admin/feature-flags", "POST /admin/invites/accept"]
+
+/** Everywhere else; what needs an account is guarded again at its own prefix. */
+export const outerDoors = [
+  "* /admin/*",
+  "* /account/*",
+  "* /producer/*",
+  "* /store/buyer/*",
+  "GET /store/catalogue-state",
+  "GET /store/listings",
+  "GET /store/listings/:any",
+  "GET /store/producers",
+  "GET /store/producers/:any",
+  "GET /store/provinces",
+  "GET /store/provinces/:any",
+  "POST /store/sign-up",
+  "POST /store/sign-up-producer",
+  "POST /auth/:any/emailpass",
+  "POST /auth/:any/emailpass/register",
+  "POST /auth/:any/emailpass/reset-password",
+  "POST /auth/:any/emailpass/update",
+  "GET /auth/user/providers",
+  "POST /auth/session",
+  "DELETE /auth/session",
+  "POST /auth/token/refresh",
+  "GET /health",
+  "GET /health/database",
+  "GET /health/mail",
+  "GET /static/pictures/:any",
+  "GET /media/pictures/:any",
+]

@@ -1,0 +1,93 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { hasPassedGate } from "../../gate/install-gate"
+import { readActingProducer } from "../../readers/acting-producer"
+import { readActingUser } from "../../readers/acting-user"
+import type { AdminRequest, BuyerRequest, ProducerRequest } from "./acting"
+import { curatorDoors, openAdminDoors, operatorDoors, outerDoors } from "./doors"
+import { compileDoors } from "./match-doors"
+
+const outer = compileDoors(outerDoors)
+const open = compileDoors(openAdminDoors)
+const forCurators = compileDoors(curatorDoors)
+const forOperators = compileDoors(operatorDoors)
+
+/** The path that the router goes by; `req.path` alone is relative to where the guard hangs. */
+const pathOf = (req: MedusaRequest): string => `${req.baseUrl}${req.path}`
+const refusal = (type: string, sentence: string) => new MedusaError(type, sentence)
+const { FORBIDDEN, NOT_FOUND, UNAUTHORIZED } = MedusaError.Types
+const noAccount = () => refusal(UNAUTHORIZED, "There is no such account")
+
+/**
+ * What is no door of ours is not there. The guards rely on what the gate has judged
+ * (backend/instrumentation.ts): a server without it opens nothing.
+ */
+export function guardOuterDoors(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  if (!hasPassedGate(req))
+    return next(refusal(FORBIDDEN, "The server was started without its gate"))
+  // A browser's question before a request changes nothing and shows nothing.
+  if (req.method === "OPTIONS" || outer(req.method, pathOf(req))) return next()
+  next(refusal(NOT_FOUND, "There is nothing at this address"))
+}
+
+/**
+ * Medusa gives every user of the Admin all rights, and every secret key as well. Here each role
+ * has its doors, and keys have none. Sets `req.user` and `req.curator`.
+ */
+export async function guardAdmin(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const path = pathOf(req)
+  if (req.method === "OPTIONS" || open(req.method, path)) return next()
+  const { auth_context } = req as AuthenticatedMedusaRequest
+  if (!auth_context?.actor_id) return next(refusal(UNAUTHORIZED, "Sign in first"))
+  if (auth_context.actor_type !== "user")
+    return next(refusal(FORBIDDEN, "Keys open nothing in the Admin"))
+  const acting = await readActingUser(req.scope, auth_context.actor_id)
+  if (!acting) return next(noAccount())
+  const doors = acting.curator ? forCurators : forOperators
+  if (!doors(req.method, path)) return next(refusal(FORBIDDEN, closedSentence(req.method, path)))
+  Object.assign(req as AdminRequest, acting)
+  next()
+}
+
+function closedSentence(method: string, path: string): string {
+  if (forOperators(method, path)) return "Only operators may do this"
+  if (forCurators(method, path)) return "Only curators decide about listings"
+  return "This part of Medusa is closed here: a listing changes only through its producer and the curators' review"
+}
+
+/** Sets `req.producer`; comes after `authenticate("producer")`. */
+export async function guardProducer(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const acting = req as ProducerRequest
+  const producer = await readActingProducer(req.scope, acting.auth_context.actor_id)
+  if (!producer) return next(noAccount())
+  acting.producer = producer
+  next()
+}
+
+/** Sets `req.buyer`; comes after `authenticate("customer")`. */
+export function guardBuyer(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const acting = req as BuyerRequest
+  acting.buyer = { id: acting.auth_context.actor_id }
+  next()
+}

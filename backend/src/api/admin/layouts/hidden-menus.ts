@@ -1,0 +1,40 @@
+/** Where the dashboard composes its menus from entries that a layout may hide. */
+type Hidden = Record<string, string[]>
+
+const shop = ["orders", "products", "inventory", "customers", "promotions", "price-lists"]
+const shopSettings = [
+  "store",
+  "regions",
+  "tax-regions",
+  "return-reasons",
+  "refund-reasons",
+  "sales-channels",
+  "product-types",
+  "product-tags",
+  "locations",
+  "property-labels",
+  "translations",
+  "publishable-api-keys",
+  "secret-api-keys",
+  "workflows",
+  "search",
+  "roles",
+  "policies",
+]
+
+// The dashboard's own search and notices ask only for what is closed here.
+const forAll: Hidden = {
+  sidebar: ["Searchbar", ...shop.map((name) => `nav:/${name}`)],
+  "settings.sidebar": shopSettings.map((name) => `settings-nav:/settings/${name}`),
+  topbar: ["Notifications"],
+}
+const forCurators: Hidden = {
+  sidebar: ["nav:/overview"],
+  "settings.sidebar": ["settings-nav:/settings/users"],
+}
+
+/** Menus that lead to a closed door are left out, by the entries' names in Medusa's dashboard. */
+export function hiddenMenus(zone: string, isCurator: boolean): Record<string, { hidden: true }> {
+  const names = [...(forAll[zone] ?? []), ...(isCurator ? (forCurators[zone] ?? []) : [])]
+  return Object.fromEntries(names.map((name) => [`core:${name}`, { hidden: true }]))
+}

@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
+import { addDays, dayIn } from "@serumpun/domain/days"
+import type { CurationOverview } from "../contracts/curation"
+import { CURATION_MODULE } from "../modules/curation"
+import type CurationModuleService from "../modules/curation/service"
+import { PRODUCER_MODULE } from "../modules/producer"
+import type ProducerModuleService from "../modules/producer/service"
+import { readMailHealth } from "./notice"
+
+/** Days before a passport's last one from which somebody should think of renewing it. */
+const EXPIRING_DAYS = 60
+
+/** What waits for somebody: numbers only. */
+export async function readCurationOverview(container: MedusaContainer): Promise<CurationOverview> {
+  const curation = container.resolve<CurationModuleService>(CURATION_MODULE)
+  const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+  const today = dayIn(new Date())
+  const due = new Date(Date.now() - REVIEW_DUE_DAYS * 86_400_000)
+  const open = { status: ["submitted" as const, "in_review" as const] }
+  const one = { select: ["id" as const], take: 1 }
+  const [waiting, reviews, overdue, certificates, expiring, mail] = await Promise.all([
+    producers.listAndCountProducers({ status: "submitted" }, one),
+    curation.listAndCountReviews(open, one),
+    curation.listAndCountReviews({ ...open, submitted_at: { $lt: due } }, one),
+    producers.listAndCountCertificates({ status: "unverified" }, one),
+    curation.listAndCountPassports(
+      {
+        valid_until: { $gte: today, $lte: addDays(today, EXPIRING_DAYS) },
+        review: { status: "approved" },
+      },
+      one,
+    ),
+    readMailHealth(container),
+  ])
+  return {
+    producers_to_verify: waiting[1],
+    reviews_open: reviews[1],
+    reviews_overdue: overdue[1],
+    review_due_days: REVIEW_DUE_DAYS,
+    certificates_to_check: certificates[1],
+    passports_expiring: expiring[1],
+    expiring_days: EXPIRING_DAYS,
+    mail_waiting: mail.waiting,
+    mail_failed: mail.failed,
+  }
+}
