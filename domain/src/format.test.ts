@@ -5,6 +5,7 @@ import {
   formatMoney,
   formatMonth,
   formatNumber,
+  formatPercent,
   formatUnitPrice,
 } from "./format.js"
 
@@ -25,6 +26,13 @@ test("a unit price keeps the decimals that it was agreed with", () => {
   expect(formatUnitPrice("id", 1000.5, "IDR")).toBe("Rp\u00a01.000,5")
   expect(formatUnitPrice("en", 0.0345, "USD")).toBe("US$0.0345")
   expect(formatUnitPrice("en", 3.4, "USD")).toBe("US$3.40")
+})
+
+test("a percentage keeps its two decimals", () => {
+  expect(formatPercent("en", 33.33)).toBe("33.33%")
+  expect(formatPercent("id", 33.33)).toBe("33,33%")
+  expect(formatPercent("de", 0.29)).toBe("0,29\u00a0%")
+  expect(formatPercent("en", 30)).toBe("30%")
 })
 
 test("Arabic keeps Latin digits and isolates the currency", () => {

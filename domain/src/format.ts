@@ -1,6 +1,14 @@
 import { isDay, startOfDay } from "./days.js"
+import { fromDecimal, multiply, toDecimal } from "./decimal.js"
 import { formatTag, textDirection, type Locale } from "./locales.js"
-import { currencyDecimals, roundMoney, type Currency } from "./money.js"
+import {
+  currencyDecimals,
+  PERCENT_DECIMALS,
+  QUANTITY_DECIMALS,
+  roundMoney,
+  UNIT_PRICE_DECIMALS,
+  type Currency,
+} from "./money.js"
 
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
@@ -60,18 +68,24 @@ export function formatUnitPrice(locale: Locale, amount: number, currency: Curren
   return writeMoney(locale, amount, {
     currency,
     minimumFractionDigits: currencyDecimals[currency],
-    maximumFractionDigits: 4,
+    maximumFractionDigits: UNIT_PRICE_DECIMALS,
   })
 }
 
-/** A plain number with the language's separators; at most three decimals. */
-export function formatNumber(locale: Locale, value: number): string {
-  return numberFormat(locale, { maximumFractionDigits: 3 }).format(value)
+/** A plain number with the language's separators; at most three decimals unless said otherwise. */
+export function formatNumber(
+  locale: Locale,
+  value: number,
+  decimals: number = QUANTITY_DECIMALS,
+): string {
+  return numberFormat(locale, { maximumFractionDigits: decimals }).format(value)
 }
 
-/** `12.5` → "12.5 %". The value is in percent, not a fraction. */
+/** `12.5` → "12.5 %", `33.33` → "33.33 %". The value is in percent, not a fraction. */
 export function formatPercent(locale: Locale, percent: number): string {
-  return numberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(percent / 100)
+  const share = fromDecimal(multiply(toDecimal(percent), toDecimal(0.01)))
+  const options = { style: "percent", maximumFractionDigits: PERCENT_DECIMALS } as const
+  return numberFormat(locale, options).format(share)
 }
 
 /** `"2027-11-30"` or a Date → "30 Nov 2027". Days are counted in Jakarta, where quotes end. */

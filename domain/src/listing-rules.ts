@@ -4,8 +4,10 @@ import { checkIncoterm } from "./incoterms.js"
 import type { ListingContent } from "./listing-content.js"
 import { locales, requiredLocales } from "./locales.js"
 import { categories, isProvince } from "./places.js"
-import { checkTiers } from "./price-tiers.js"
-import { problem, type Problem } from "./problems.js"
+import { isMultipleOf } from "./decimal.js"
+import { checkDecimals, currencyDecimals, QUANTITY_DECIMALS } from "./money.js"
+import { checkTierDecimals, checkTiers } from "./price-tiers.js"
+import { checkRepeated, problem, type Problem } from "./problems.js"
 import { checkText } from "./text-rules.js"
 import { processingStages, units } from "./units.js"
 
@@ -65,6 +67,41 @@ export function checkListingDraft(content: ListingContent): Problem[] {
     ...(content.images.length > LIMITS.images
       ? [problem("images", "too_many", { max: LIMITS.images })]
       : []),
+    ...checkKeptDigits(content),
+    ...checkListsOnce(content),
+  ]
+}
+
+/** Amounts and quantities with more digits than the page prints and the database multiplies. */
+function checkKeptDigits({ tiers, sample, ...content }: ListingContent): Problem[] {
+  return [
+    ...(["moq", "order_multiple", "capacity_per_month"] as const).flatMap((field) =>
+      checkDecimals(field, content[field], QUANTITY_DECIMALS),
+    ),
+    ...checkTierDecimals(tiers),
+    ...checkDecimals("sample.price_usd", sample.price_usd, currencyDecimals.USD),
+    ...checkDecimals("sample.quantity", sample.quantity, QUANTITY_DECIMALS),
+  ]
+}
+
+/** What stands twice on a page contradicts itself as soon as one of the two is changed. */
+function checkListsOnce(content: ListingContent): Problem[] {
+  const incoterms = content.incoterms.map(
+    ({ rule, place, transport }) => `${rule} ${place.trim().toLowerCase()} ${transport}`,
+  )
+  return [
+    ...checkRepeated(
+      "specification",
+      content.specification.map(({ key }) => key),
+      "key",
+    ),
+    ...checkRepeated("incoterms", incoterms, "rule"),
+    ...checkRepeated("certificate_ids", content.certificate_ids),
+    ...checkRepeated("markets", content.markets),
+    ...checkRepeated(
+      "images",
+      content.images.map(({ id }) => id),
+    ),
   ]
 }
 
@@ -114,7 +151,7 @@ function checkTrade(content: ListingContent): Problem[] {
   ]
   if (moq > capacity_per_month)
     problems.push(problem("moq", "moq_above_capacity", { moq, capacity: capacity_per_month }))
-  if (order_multiple > 0 && moq % order_multiple !== 0)
+  if (order_multiple > 0 && !isMultipleOf(moq, order_multiple))
     problems.push(problem("moq", "moq_not_multiple", { moq, multiple: order_multiple }))
   if (content.incoterms.length === 0) problems.push(problem("incoterms", "required"))
   content.incoterms.forEach((incoterm, index) =>

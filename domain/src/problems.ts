@@ -7,9 +7,11 @@ export const problemCodes = [
   "too_few",
   "out_of_range",
   "not_a_number",
+  "too_many_decimals",
   "not_allowed_characters",
   "not_understood",
   "invalid_choice",
+  "repeated",
   "country_unknown",
   "invalid_email",
   "invalid_date",
@@ -78,4 +80,12 @@ export function problem(
   params?: Record<string, string | number>,
 ): Problem {
   return params ? { field, code, params } : { field, code }
+}
+
+/** Names each entry of a list that stands there already, e.g. `lines.2.rfq_item_id`. */
+export function checkRepeated(list: string, keys: string[], part?: string): Problem[] {
+  const suffix = part ? `.${part}` : ""
+  return keys.flatMap((key, index) =>
+    key && keys.indexOf(key) < index ? [problem(`${list}.${index}${suffix}`, "repeated")] : [],
+  )
 }

@@ -31,6 +31,13 @@ test.each<[Partial<RfqInput>, string, string]>([
   [{ items: [{ ...rfq.items[0]!, quantity: 10 }] }, "items.0.quantity", "below_moq"],
   [{ items: [{ ...rfq.items[0]!, quantity: 510 }] }, "items.0.quantity", "off_multiple"],
   [{ items: [{ ...rfq.items[0]!, listing_id: "x" }] }, "items.0.listing_id", "listing_unavailable"],
+  [{ items: [rfq.items[0]!, rfq.items[0]!] }, "items.1.listing_id", "repeated"],
+  [{ certificates_needed: ["halal", "halal"] }, "certificates_needed.1", "repeated"],
+  [
+    { items: [{ ...rfq.items[0]!, target_price: 1.23456 }] },
+    "items.0.target_price",
+    "too_many_decimals",
+  ],
   [{ needed_by: "2026-11-22" }, "needed_by", "date_in_past"],
   [{ needed_by: "2027-02-30" }, "needed_by", "invalid_date"],
   [{ decision_by: "2027-03-01" }, "decision_by", "date_order"],

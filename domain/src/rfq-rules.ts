@@ -7,9 +7,9 @@ import {
   type TransportMode,
 } from "./incoterms.js"
 import { LIMITS } from "./listing-rules.js"
-import { isCurrency, type Currency } from "./money.js"
+import { checkDecimals, isCurrency, UNIT_PRICE_DECIMALS, type Currency } from "./money.js"
 import { checkQuantity } from "./price-tiers.js"
-import { problem, type Problem } from "./problems.js"
+import { checkRepeated, problem, type Problem } from "./problems.js"
 import { addDays, isDay } from "./days.js"
 import { checkText } from "./text-rules.js"
 
@@ -58,8 +58,19 @@ export function checkRfq(input: RfqInput, listings: RfqListing[], today: string)
     else problems.push(...checkQuantity(`${field}.quantity`, item.quantity, listing))
     if (item.target_price !== null && !(item.target_price > 0 && item.target_price <= 100_000_000))
       problems.push(problem(`${field}.target_price`, "out_of_range", { min: 0, max: 100_000_000 }))
-    problems.push(...checkText(`${field}.note`, item.note, { max: LIMITS.note }))
+    problems.push(
+      ...checkDecimals(`${field}.target_price`, item.target_price, UNIT_PRICE_DECIMALS),
+      ...checkText(`${field}.note`, item.note, { max: LIMITS.note }),
+    )
   })
+  problems.push(
+    ...checkRepeated(
+      "items",
+      input.items.map(({ listing_id }) => listing_id),
+      "listing_id",
+    ),
+    ...checkRepeated("certificates_needed", input.certificates_needed),
+  )
   if (!isCurrency(input.currency)) problems.push(problem("currency", "invalid_choice"))
   problems.push(
     ...checkCountry("destination_country", input.destination_country),

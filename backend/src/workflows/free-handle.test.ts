@@ -1,17 +1,13 @@
 import { expect, test } from "vitest"
-import { freeHandle, toSlug } from "./free-handle"
+import { freeHandle } from "./free-handle"
 
-test("a handle keeps Latin letters and digits", () => {
-  expect(toSlug("  Gula Aren — Sobang, 250 g! ")).toBe("gula-aren-sobang-250-g")
-  expect(toSlug("Kopi Façonné")).toBe("kopi-faconne")
-})
-
-test("a name in another script still gets a handle", async () => {
-  expect(await freeHandle("パームシュガー", async () => true)).toBe("listing")
+test("a name of which nothing can be written in Latin letters still gets a handle", async () => {
+  expect(await freeHandle("椰子糖", "listing", async () => true)).toBe("listing")
+  expect(await freeHandle("有限会社", "producer", async () => true)).toBe("producer")
 })
 
 test("a taken handle is told apart by a suffix", async () => {
-  const handle = await freeHandle("Gula", async (candidate) => candidate !== "gula")
+  const handle = await freeHandle("Gula", "listing", async (candidate) => candidate !== "gula")
 
   expect(handle).toMatch(/^gula-[0-9a-f]{6}$/)
 })

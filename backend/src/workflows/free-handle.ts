@@ -1,25 +1,19 @@
 import { randomBytes } from "node:crypto"
+import { handleOf } from "@serumpun/domain/handles"
 
-/** An address for a name: Latin letters and digits with dashes; a short suffix when it is taken. */
+/**
+ * An address for a name, with a short suffix when it is taken.
+ * @param fallback what the thing is called when its name cannot be written in Latin letters
+ */
 export async function freeHandle(
   name: string,
+  fallback: "listing" | "producer",
   isFree: (handle: string) => Promise<boolean>,
 ): Promise<string> {
-  const slug = toSlug(name) || "listing"
-  if (await isFree(slug)) return slug
+  const handle = handleOf(name, fallback)
+  if (await isFree(handle)) return handle
   for (;;) {
-    const candidate = `${slug}-${randomBytes(3).toString("hex")}`
+    const candidate = `${handle}-${randomBytes(3).toString("hex")}`
     if (await isFree(candidate)) return candidate
   }
-}
-
-export function toSlug(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 70)
-    .replace(/-$/, "")
 }

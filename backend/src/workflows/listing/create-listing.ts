@@ -8,11 +8,12 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { toHandle } from "@serumpun/domain/handles"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { createReviewsStep } from "../curation/steps/write-reviews"
-import { freeHandle, toSlug } from "../free-handle"
+import { freeHandle } from "../free-handle"
 import { refuse, throwProblems } from "../problems"
 import { applyChanges, emptyContent } from "./content"
 
@@ -33,10 +34,11 @@ const prepareListingStep = createStep(
     const isFree = async (handle: string) =>
       (await products.listProducts({ handle }, { select: ["id"], take: 1 })).length === 0
     if (input.handle !== undefined) {
-      if (input.handle !== toSlug(input.handle)) refuse("handle", "not_allowed_characters")
+      if (input.handle !== toHandle(input.handle)) refuse("handle", "not_allowed_characters")
       if (!(await isFree(input.handle))) refuse("handle", "invalid_choice")
     }
-    const handle = input.handle ?? (await freeHandle(content.title.en || content.title.id, isFree))
+    const title = content.title.en || content.title.id
+    const handle = input.handle ?? (await freeHandle(title, "listing", isFree))
     const [channel] = await container
       .resolve<ISalesChannelModuleService>(Modules.SALES_CHANNEL)
       .listSalesChannels({}, { take: 1, select: ["id"] })

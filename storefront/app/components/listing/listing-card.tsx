@@ -58,7 +58,7 @@ export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: 
       <p className="listing-card-price">
         <bdi>
           {t("listing.from", {
-            price: format.money(listing.price_from, listing.currency),
+            price: format.unitPrice(listing.price_from, listing.currency),
             unit: t(`unit.perUnit.${unit}`),
           })}
         </bdi>{" "}

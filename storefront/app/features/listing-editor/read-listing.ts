@@ -3,7 +3,7 @@ import { isIncoterm, transportModes, type ListingIncoterm } from "@serumpun/doma
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { localized, locales, type Locale, type Localized } from "@serumpun/domain/locales"
 import { categories, isProvince, markets } from "@serumpun/domain/places"
-import type { PriceTier } from "@serumpun/domain/price-tiers"
+import { tierEnd, type PriceTier } from "@serumpun/domain/price-tiers"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
 import { type FormValues, readRows, textOrNull, typedText } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
@@ -86,7 +86,7 @@ function readTiers(values: FormValues, moq: number, locale: Locale): PriceTier[]
   }))
   return rows.map((row, index) => ({
     ...row,
-    max: index + 1 < rows.length ? (rows[index + 1]?.min ?? 0) - 1 : null,
+    max: index + 1 < rows.length ? tierEnd(rows[index + 1]?.min ?? 0) : null,
   }))
 }
 

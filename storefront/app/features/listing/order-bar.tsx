@@ -1,6 +1,6 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
-import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
+import { unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = { listing: ListingDetail; prices: PriceView }
@@ -10,12 +10,12 @@ export function OrderBar({ listing, prices }: Props) {
   const { t } = useTranslation("common")
   const format = useFormat()
   const lowest = Math.min(...listing.tiers.map(({ usd }) => usd))
-  const { amount, currency } = inCurrency(lowest, prices)
+  const { amount, currency } = unitPriceIn(lowest, prices)
   return (
     <div className="order-bar">
       <bdi className="num">
         {t("listing.from", {
-          price: format.money(amount, currency),
+          price: format.unitPrice(amount, currency),
           unit: t(`unit.perUnit.${listing.unit}`),
         })}
       </bdi>

@@ -1,4 +1,7 @@
+import { currencies } from "@serumpun/domain/money"
+import fc from "fast-check"
 import { expect, test } from "vitest"
+import { linePrice } from "#app/features/rfq/line-price.ts"
 import { chooseOrder } from "./order-choice.ts"
 
 const listing = {
@@ -22,8 +25,40 @@ test("a quantity finds its tier and its total in the reader's currency", () => {
     quantity: 2000,
     tier_min: 2000,
     unit_price: 2.71,
-    total: 5420,
+    total: 5418,
     currency: "EUR",
+  })
+})
+
+test("listing and request page say the same total in every currency, converted once", () => {
+  const cheap = { moq: 1, order_multiple: 1, tiers: [{ min: 1, max: null, usd: 3.4 }] }
+  expect(chooseOrder(cheap, "400", "en", { currency: "JPY", rates })).toMatchObject({
+    unit_price: 514,
+    total: 205_632,
+  })
+  const priceUnits = fc.integer({ min: 1, max: 1_000_000 })
+  const quantities = fc.integer({ min: 1, max: 1_000_000 })
+  fc.assert(
+    fc.property(
+      priceUnits,
+      quantities,
+      fc.constantFrom(...currencies),
+      (units, count, currency) => {
+        const listing = { ...cheap, tiers: [{ min: 1, max: null, usd: units / 10_000 }] }
+        const onRequest = linePrice({ quantity: String(count), listing }, currency, rates, "en")
+        expect(chooseOrder(listing, String(count), "en", { currency, rates })).toMatchObject(
+          onRequest!,
+        )
+      },
+    ),
+  )
+})
+
+test("a price finer than a cent is shown and multiplied as it is", () => {
+  const fine = { moq: 1, order_multiple: 1, tiers: [{ min: 1, max: null, usd: 0.034 }] }
+  expect(chooseOrder(fine, "1000", "en", { currency: "USD", rates })).toMatchObject({
+    unit_price: 0.034,
+    total: 34,
   })
 })
 

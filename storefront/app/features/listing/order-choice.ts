@@ -1,9 +1,10 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Locale } from "@serumpun/domain/locales"
-import { lineTotal, type Currency } from "@serumpun/domain/money"
+import type { Currency } from "@serumpun/domain/money"
 import { checkQuantity, tierFor } from "@serumpun/domain/price-tiers"
 import type { Problem } from "@serumpun/domain/problems"
-import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
+import { unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
+import { lineIn } from "#app/features/rfq/line-price.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 
 /** What a quantity costs; `total` is null for a quantity that cannot be ordered. */
@@ -29,14 +30,14 @@ export function chooseOrder(
   const quantity = readNumber(text, locale) ?? listing.moq
   const problems = checkQuantity("quantity", quantity, listing)
   const tier = tierFor(listing.tiers, Number.isFinite(quantity) ? quantity : listing.moq)
-  const { amount, currency } = inCurrency(tier?.usd ?? 0, prices)
+  const { amount, currency } = unitPriceIn(tier?.usd ?? 0, prices)
   return {
     text: text || String(listing.moq),
     quantity,
     problems,
     tier_min: tier?.min ?? null,
     unit_price: amount,
-    total: problems.length === 0 ? lineTotal(quantity, amount, currency) : null,
+    total: problems.length === 0 ? lineIn(quantity, tier?.usd ?? 0, prices) : null,
     currency,
   }
 }

@@ -4,7 +4,7 @@ import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router"
 import { TextField } from "#app/components/form/field.tsx"
-import { inCurrency, type PriceView } from "#app/components/listing/card-data.ts"
+import { inCurrency, unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
 import { CurationMark } from "#app/components/listing/marks.tsx"
 import { RateNote } from "#app/components/listing/rate-note.tsx"
 import { TradeSheet } from "#app/components/listing/trade-sheet.tsx"
@@ -124,11 +124,11 @@ function TierTable({ listing, choice, prices }: Props) {
       caption={t("sheet.tiers")}
       columns={[{ label: t("sheet.quantity") }, { label: t("sheet.unitPrice"), numeric: true }]}
       rows={tiers.map((tier) => {
-        const { amount, currency } = inCurrency(tier.usd, prices)
+        const { amount, currency } = unitPriceIn(tier.usd, prices)
         return {
           key: String(tier.min),
           emphasis: choice.total !== null && tier.min === choice.tier_min,
-          cells: [rangeOf(tier), <bdi key="price">{format.money(amount, currency)}</bdi>],
+          cells: [rangeOf(tier), <bdi key="price">{format.unitPrice(amount, currency)}</bdi>],
         }
       })}
     />

@@ -2,7 +2,7 @@ import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays, readDay } from "@serumpun/domain/days"
 import { isIncoterm, transportModes } from "@serumpun/domain/incoterms"
 import type { Locale } from "@serumpun/domain/locales"
-import { convertMoney, type RateTable } from "@serumpun/domain/money"
+import { convertUnitPrice, type RateTable } from "@serumpun/domain/money"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import {
   checkQuote,
@@ -33,7 +33,7 @@ export function firstQuoteValues(
   rfq.items.forEach((item, index) => {
     const line = earlier?.lines.find(({ rfq_item_id }) => rfq_item_id === item.id)
     const listed = item.list_price_usd
-      ? convertMoney(item.list_price_usd, "USD", rfq.currency, rates)
+      ? convertUnitPrice(item.list_price_usd, "USD", rfq.currency, rates)
       : null
     values[`lines.${index}.unit_price`] = write(line?.unit_price ?? listed)
     values[`lines.${index}.quantity`] = write(line?.quantity ?? item.quantity)

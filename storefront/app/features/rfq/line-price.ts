@@ -1,6 +1,12 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Locale } from "@serumpun/domain/locales"
-import { convertMoney, lineTotal, type Currency, type RateTable } from "@serumpun/domain/money"
+import {
+  convertLine,
+  convertUnitPrice,
+  lineTotal,
+  type Currency,
+  type RateTable,
+} from "@serumpun/domain/money"
 import { tierFor } from "@serumpun/domain/price-tiers"
 import { readNumber } from "#app/lib/format/read-number.ts"
 
@@ -19,8 +25,21 @@ export function linePrice(
   const tier = tierFor(line.listing.tiers, quantity)
   if (!tier) return null
   return {
-    unit_price: convertMoney(tier.usd, "USD", currency, rates),
-    // Converted once at the end: rounding the unit price first would multiply its error.
-    total: convertMoney(lineTotal(quantity, tier.usd, "USD"), "USD", currency, rates),
+    unit_price: convertUnitPrice(tier.usd, "USD", currency, rates),
+    total: lineIn(quantity, tier.usd, { currency, rates }),
   }
+}
+
+/**
+ * What a quantity costs in the reader's currency, in USD while the rates are unknown. Listing and
+ * request page both say this amount: converted once, since a rounded price would multiply its error.
+ */
+export function lineIn(
+  quantity: number,
+  usd: number,
+  { currency, rates }: { currency: Currency; rates: RateTable | null },
+): number {
+  return rates
+    ? convertLine(quantity, usd, { from: "USD", to: currency, rates })
+    : lineTotal(quantity, usd, "USD")
 }

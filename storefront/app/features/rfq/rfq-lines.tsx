@@ -59,7 +59,7 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
         {listing === null || gone.length > 0 ? (
           <p className="field-error">
             <Icon name="alert" />
-            <span>{textOf({ field, code: "listing_unavailable" })}</span>
+            <span>{textOf(gone[0] ?? { field, code: "listing_unavailable" })}</span>
           </p>
         ) : null}
       </div>
@@ -129,7 +129,7 @@ function LineFacts({
         <li>
           <bdi>
             {t("line.listPrice", {
-              price: format.money(unitPrice, page.currency),
+              price: format.unitPrice(unitPrice, page.currency),
               unit: t(`common:unit.perUnit.${listing.unit}`),
             })}
           </bdi>

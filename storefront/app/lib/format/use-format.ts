@@ -17,7 +17,7 @@ export function useFormat() {
     money: (amount: number, currency: Currency) => format.formatMoney(locale, amount, currency),
     unitPrice: (amount: number, currency: Currency) =>
       format.formatUnitPrice(locale, amount, currency),
-    number: (value: number) => format.formatNumber(locale, value),
+    number: (value: number, decimals?: number) => format.formatNumber(locale, value, decimals),
     percent: (percent: number) => format.formatPercent(locale, percent),
     date: (date: string | Date) => format.formatDate(locale, date),
     month: (date: string | Date) => format.formatMonth(locale, date),

@@ -3,6 +3,7 @@ import { certificateSchemes } from "@serumpun/domain/certificates"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
 import { isDay } from "@serumpun/domain/days"
+import { UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
@@ -19,7 +20,7 @@ export function useProblemText(): (problem: Problem) => string {
   function written(field: string, name: string, value: string | number): string {
     // "2,026" would be an amount, not a year.
     if (field.endsWith("_year")) return String(value)
-    if (typeof value === "number") return format.number(value)
+    if (typeof value === "number") return format.number(value, UNIT_PRICE_DECIMALS)
     if (isDay(value)) return format.date(value)
     if (name === "scheme") {
       const scheme = certificateSchemes.find((code) => code === value)
@@ -54,6 +55,7 @@ function sentenceKey(code: Problem["code"], params: NonNullable<Problem["params"
     if (typeof params.max === "string") return "out_of_range_day" as const
     return "out_of_range_max" as const
   }
+  if (code === "too_many_decimals" && params.max === 0) return "too_many_decimals_whole" as const
   if (code === "file_too_large" && params.max_megapixels !== undefined)
     return "file_too_large_pixels" as const
   if (code === "certificate_expired" && params.scheme === undefined)

@@ -120,7 +120,7 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
             ? t("prefilledUsd")
             : t("prefilled", {
                 date: format.date(rate.as_of),
-                rate: format.money(rate.per_usd, rfq.currency),
+                rate: format.unitPrice(rate.per_usd, rfq.currency),
               })}
       </p>
       <QuoteForm

@@ -19,7 +19,7 @@ export const createProducersStep = createStep(
     ])
     if (sameNib) refuse("nib", "nib_taken")
     if (sameEmail) refuse("email", "email_taken")
-    const handle = await freeHandle(input.name, async (candidate) => {
+    const handle = await freeHandle(input.name, "producer", async (candidate) => {
       const [taken] = await producers.listProducers({ handle: candidate }, { select: ["id"] })
       return !taken
     })
