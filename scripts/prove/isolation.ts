@@ -37,8 +37,8 @@ async function proveOnce(stack: TestStack, seed: number, before: number) {
   const probes = shuffle(makeProbes(people), seed)
   console.log(`${probes.length} requests to send, ${people.secrets.length} secrets to look for`)
   const possessions = await readPossessions(stack, people)
-  const result = await runProbes(stack, people, probes, (done) =>
-    console.log(`${before + done} requests`),
+  const result = await runProbes(stack, people, probes, (done, found) =>
+    console.log(`${before + done} requests, ${found} answers not as expected`),
   )
   if (result.findings.length > 0)
     throw new Error(

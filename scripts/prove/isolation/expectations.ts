@@ -32,6 +32,7 @@ const open: Record<string, readonly Kind[]> = {
   "POST /auth/session": everyone,
   "DELETE /auth/session": everyone,
   "POST /auth/token/refresh": everyone,
+  "GET /cloud/auth": everyone,
   "GET /account/sessions": signedIn,
   "DELETE /account/sessions": signedIn,
   "DELETE /account/sessions/:id": signedIn,

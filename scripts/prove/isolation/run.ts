@@ -18,7 +18,7 @@ export async function runProbes(
   stack: TestStack,
   people: People,
   probes: Probe[],
-  tell: (done: number) => void = () => undefined,
+  tell: (done: number, findings: number) => void = () => undefined,
 ): Promise<Result> {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const result: Result = { requests: 0, limited: 0, findings: [] }
@@ -36,7 +36,7 @@ export async function runProbes(
       if (answer.status === 429) result.limited += 1
       const complaint = judge(probe, answer, people.secrets)
       if (complaint) result.findings.push({ probe, complaint })
-      if (result.requests % 5000 === 0) tell(result.requests)
+      if (result.requests % 5000 === 0) tell(result.requests, result.findings.length)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))

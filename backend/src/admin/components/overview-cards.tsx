@@ -27,10 +27,12 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
       name: "reviews",
       count: overview.reviews_open,
       to: "/curation",
-      note: {
-        text: t("overview.overdue", { count: reviews_overdue, days: review_due_days }),
-        urgent: reviews_overdue > 0,
-      },
+      ...(reviews_overdue > 0 && {
+        note: {
+          text: t("overview.overdue", { count: reviews_overdue, days: review_due_days }),
+          urgent: true,
+        },
+      }),
     },
     {
       name: "certificates",
@@ -46,10 +48,7 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
     {
       name: "mailFailed",
       count: mail_failed,
-      note: {
-        text: t(mail_failed > 0 ? "overview.retry" : "overview.allSent"),
-        urgent: mail_failed > 0,
-      },
+      ...(mail_failed > 0 && { note: { text: t("overview.retry"), urgent: true } }),
     },
   ]
   return (

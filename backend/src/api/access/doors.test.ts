@@ -91,6 +91,7 @@ test("outside the Admin, Medusa's shop, callbacks, clouds and webhooks have no d
   )
   expect(opened(outerDoors).filter((key) => medusas.has(key))).toEqual([
     "GET /auth/:actor_type/providers",
+    "GET /cloud/auth",
     "GET /health",
     "POST /auth/:actor_type/:auth_provider",
     "POST /auth/:actor_type/:auth_provider/register",

@@ -77,6 +77,8 @@ export const outerDoors = [
   "POST /auth/session",
   "DELETE /auth/session",
   "POST /auth/token/refresh",
+  // The sign-in page asks whether Medusa's cloud signs people in, and hears no.
+  "GET /cloud/auth",
   "GET /health",
   "GET /health/database",
   "GET /health/mail",
