@@ -8,6 +8,7 @@ export const problemCodes = [
   "out_of_range",
   "not_a_number",
   "too_many_decimals",
+  "price_unusual",
   "not_allowed_characters",
   "not_understood",
   "invalid_choice",

@@ -1,5 +1,6 @@
 import { units, type Unit } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
+import { PriceField } from "#app/components/form/price-field.tsx"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { formatMonthName } from "@serumpun/domain/format"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -91,11 +92,11 @@ function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
   const filled = rowsShown(0, MAX_TIERS, MAX_TIERS).filter(
     (row) => props.values[`tiers.${row}.usd`] || props.values[`tiers.${row}.min`],
   )
-  const price = { suffix: "USD", inputMode: "decimal", autoComplete: "off" } as const
+  const price = { suffix: "USD", values: props.values, unit }
   return (
     <FormPart part="price" parts={props.parts}>
       <p className="soft">{t("hint.tiers")}</p>
-      <TextField {...at("tiers.0.usd")} {...price} label={t("field.basePrice")} required />
+      <PriceField {...at("tiers.0.usd")} {...price} label={t("field.basePrice")} required />
       {rowsShown(Math.max(filled.length, 2), 1, MAX_TIERS)
         .slice(1)
         .map((row) => (
@@ -107,7 +108,7 @@ function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
               inputMode="numeric"
               autoComplete="off"
             />
-            <TextField {...at(`tiers.${row}.usd`)} {...price} label={t("field.tierPrice")} />
+            <PriceField {...at(`tiers.${row}.usd`)} {...price} label={t("field.tierPrice")} />
           </div>
         ))}
     </FormPart>

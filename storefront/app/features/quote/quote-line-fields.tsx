@@ -1,6 +1,7 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
+import { PriceField } from "#app/components/form/price-field.tsx"
 import { TextField } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
@@ -44,12 +45,12 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
             })}
       </p>
       <div className="form-row">
-        <TextField
+        <PriceField
           {...texts("unit_price")}
+          values={values}
+          unit={unit}
           label={t("unitPrice", { unit })}
           suffix={rfq.currency}
-          inputMode="decimal"
-          autoComplete="off"
           required
         />
         <TextField

@@ -1,7 +1,10 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { expect, test } from "vitest"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import {
   checkQuoteValues,
+  doubtQuotePrices,
   firstQuoteValues,
   nameProblems,
   readQuote,
@@ -158,4 +161,23 @@ test("a new version starts from the earlier one", () => {
   )
   expect(values.deposit_percent).toBe("50")
   expect(values["lines.1.skip"]).toBe("on")
+})
+
+test("a price ten times off the list is asked about until it is confirmed as it stands", () => {
+  const rfq = someRfq()
+  const typed = { ...first(rfq), "lines.0.unit_price": "3.105" }
+  const doubts = (values: FormValues) =>
+    unconfirmed(doubtQuotePrices(values, rfq, { locale: "id", rates }), values)
+  const [asked] = doubts(typed)
+  // 3.45 US dollars are 3.105 euros, and an Indonesian's "3.105" is three thousand of them.
+  expect(asked).toEqual({
+    field: "lines.0.unit_price",
+    code: "price_unusual",
+    params: { price: 3105, usual: 3.11, currency: "EUR" },
+  })
+  expect(doubts({ ...typed, "lines.0.unit_price": "3,105" })).toEqual([])
+  expect(doubts({ ...typed, "confirm.lines.0.unit_price": "3105" })).toEqual([])
+  expect(doubts({ ...typed, "confirm.lines.0.unit_price": "3000" })).toHaveLength(1)
+  expect(doubts({ ...typed, "lines.0.skip": "on" })).toEqual([])
+  expect(doubtQuotePrices(typed, rfq, { locale: "id", rates: null })).toEqual([])
 })

@@ -11,6 +11,7 @@ import {
   type QuoteInput,
   type QuoteTotals,
 } from "@serumpun/domain/quote-rules"
+import { doubtPrice } from "@serumpun/domain/usual-price"
 import { type FormValues, textOrNull, typedText } from "#app/lib/kept/form-values.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 
@@ -122,6 +123,29 @@ export function checkQuoteValues(
       .map((name) => problem(name, "not_a_number")),
     ...found.filter(({ field }) => !unreadable.includes(field)),
   ]
+}
+
+/**
+ * Questions about prices far from the producer's own list; what an earlier version said is not asked
+ * again, and nothing is while the rates are unknown.
+ */
+export function doubtQuotePrices(
+  values: FormValues,
+  rfq: Pick<ProducerRfq, "currency" | "items" | "quotes">,
+  { locale, rates }: { locale: Locale; rates: RateTable | null },
+): Problem[] {
+  if (!rates) return []
+  const { currency } = rfq
+  return quotedItems(values, rfq).flatMap((index) => {
+    const item = rfq.items[index]
+    const field = `lines.${index}.unit_price`
+    const price = readNumber(values[field], locale)
+    if (!item || !price) return []
+    const line = rfq.quotes[0]?.lines.find(({ rfq_item_id }) => rfq_item_id === item.id)
+    if (line?.unit_price === price) return []
+    const listed = convertUnitPrice(item.list_price_usd, "USD", currency, rates)
+    return doubtPrice(field, price, { price: listed, currency })
+  })
 }
 
 /** The rules count the lines of the quote, the form those of the request. */

@@ -3,7 +3,7 @@ import { certificateSchemes } from "@serumpun/domain/certificates"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
 import { isDay } from "@serumpun/domain/days"
-import { UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
+import { isCurrency, UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
@@ -17,7 +17,9 @@ export function useProblemText(): (problem: Problem) => string {
   const { t } = useTranslation(["problems", "trade"])
   const format = useFormat()
 
-  function written(field: string, name: string, value: string | number): string {
+  function written({ field, params }: Problem, name: string, value: string | number): string {
+    if (typeof value === "number" && isCurrency(params?.currency))
+      return format.unitPrice(value, params.currency)
     // "2,026" would be an amount, not a year.
     if (field.endsWith("_year")) return String(value)
     if (typeof value === "number") return format.number(value, UNIT_PRICE_DECIMALS)
@@ -37,9 +39,10 @@ export function useProblemText(): (problem: Problem) => string {
     return name === "locale" && isLocale(value) ? format.language(value) : value
   }
 
-  return ({ field, code, params = {} }) => {
+  return (problem) => {
+    const { code, params = {} } = problem
     const texts = Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, written(field, name, value)]),
+      Object.entries(params).map(([name, value]) => [name, written(problem, name, value)]),
     )
     const count = Number(params.max ?? params.min ?? 0) || 0
     return t(`problems:${sentenceKey(code, params)}`, { ...texts, count })

@@ -18,11 +18,13 @@ import { saveContent, uploadPicture } from "#app/features/listing-editor/save-li
 import { writeListing } from "#app/features/listing-editor/write-listing.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { checkFile, chosenFile, pictureRule } from "#app/lib/files/check-file.ts"
+import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
 import { readAllPages } from "#app/lib/http/all-pages.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { doubtListingPrices } from "#app/lib/producer/usual-price.server.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/listing.ts"
 
@@ -86,6 +88,13 @@ async function save(args: Route.ActionArgs) {
       intent === "submit" ? checkListingForReview(typed, certificates, page.today) : []
     return show({ problems: withoutDoubles([...malformed, ...missing]) }, false)
   }
+  const doubts = await doubtListingPrices(args.context, locale, {
+    typed,
+    saved: listing.content,
+    own_id: listing.id,
+  })
+  const open = unconfirmed(doubts, values)
+  if (open.length > 0) return show({ problems: open }, false)
   const saved = await saveContent(call, path, typed)
   if (saved.refusal) return show(saved.refusal, false)
 

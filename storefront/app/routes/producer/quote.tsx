@@ -12,12 +12,14 @@ import { QuoteForm } from "#app/features/quote/quote-form.tsx"
 import { QuoteReview } from "#app/features/quote/quote-review.tsx"
 import {
   checkQuoteValues,
+  doubtQuotePrices,
   firstQuoteValues,
   nameProblems,
   readQuote,
 } from "#app/features/quote/quote-values.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
+import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
@@ -64,6 +66,9 @@ export async function action(args: Route.ActionArgs) {
   if (values.intent === "calculate") return show("calculated")
   const problems = checkQuoteValues(values, rfq, { locale, today: dayIn(new Date()) })
   if (problems.length > 0) return show("form", { problems, status: 400 })
+  const { rates } = await readCatalogueState(args.context).catch(() => ({ rates: null }))
+  const doubts = unconfirmed(doubtQuotePrices(values, rfq, { locale, rates }), values)
+  if (doubts.length > 0) return show("form", { problems: doubts, status: 400 })
   if (values.intent === "review") return show("review")
   const send = values.intent === "send"
   const quote = readQuote(values, rfq, locale)
