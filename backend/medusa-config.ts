@@ -43,6 +43,10 @@ const config = defineConfig({
     ...sharedStateModules(env),
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: { providers: [{ resolve: "./src/modules/password-auth", id: "emailpass" }] },
+    },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(env) } },
     {
       resolve: "@medusajs/medusa/search",

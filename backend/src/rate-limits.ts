@@ -19,7 +19,7 @@ export const defaultLimits = {
   "sign_up.address": { points: 5, seconds: HOUR },
   "reset.client": { points: 10, seconds: HOUR },
   "reset.address": { points: 3, seconds: HOUR },
-  "code.client": { points: 30, seconds: HOUR },
+  "link.client": { points: 30, seconds: HOUR },
   "verify.account": { points: 5, seconds: HOUR },
   "password.account": { points: 8, seconds: 10 * MINUTE, then: 20 },
   "rfq.account": { points: 10, seconds: HOUR },

@@ -70,6 +70,10 @@ test.each(locales)("public pages in %s", async (locale) => {
     "/sign-in",
     "/sign-up",
     "/sign-up/producer",
+    "/forgot-password",
+    "/new-password?token=x",
+    "/verify-email?token=x",
+    "/verify-email",
     "/nowhere",
   ]
   expect(await check(reader, paths)).toEqual({})
@@ -93,7 +97,7 @@ test.each(locales)("a buyer's account in %s", async (locale) => {
   await buyer.open("/account")
   await signIn(buyer, world.buyer.email)
   const request = `/account/rfqs/${world.rfqId}`
-  expect(await check(buyer, ["/account", request, `${request}/cancel`])).toEqual({})
+  expect(await check(buyer, ["/account", request, `${request}/cancel`, "/security"])).toEqual({})
   await buyer.leave()
 })
 

@@ -56,7 +56,9 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
 
     const aiko = await person(browser, stack, { locale: "ja", javaScriptEnabled })
     await aiko.open("")
-    await buying.signUp(aiko, buying.newCompany())
+    const company = buying.newCompany()
+    await buying.signUp(aiko, company)
+    await buying.confirmAddress(aiko, stack, company)
     // ッグ is written ック by many, also in Japan.
     await buying.search(aiko, "ラタンバック")
     await buying.openListing(aiko, bagInJapanese)

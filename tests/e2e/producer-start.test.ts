@@ -7,6 +7,7 @@ import { freshNib, PASSWORD } from "../support/actors.ts"
 import { launchBrowser } from "../support/browser.ts"
 import { control } from "../support/texts.ts"
 import * as curating from "./steps/curator.ts"
+import { confirmAddress } from "./steps/buyer.ts"
 import { person, type Person } from "./steps/person.ts"
 
 const stack = inject("stack")
@@ -17,7 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function register({ page, t, open }: Person, name: string, nib: string) {
+async function register({ page, t, open }: Person, name: string, nib: string): Promise<string> {
+  const email = `producer-${randomUUID()}@example.org`
   await open("/sign-up/producer")
   const fill = (field: "name" | "nib" | "regency" | "contact_name", text: string) =>
     control(page, t, t(`auth:field.${field}`)).fill(text)
@@ -28,10 +30,11 @@ async function register({ page, t, open }: Person, name: string, nib: string) {
   await control(page, t, t("auth:field.legal_form")).selectOption("kub")
   await control(page, t, t("auth:field.province")).selectOption("ID-KU")
   await control(page, t, t("auth:field.contact_phone")).fill("+62 812 0000 0000")
-  await control(page, t, t("auth:field.email")).fill(`producer-${randomUUID()}@example.org`)
+  await control(page, t, t("auth:field.email")).fill(email)
   await control(page, t, t("auth:field.password")).fill(PASSWORD)
   await page.getByRole("button", { name: t("auth:signUpProducer.button") }).click()
   await page.getByRole("heading", { level: 1, name }).waitFor()
+  return email
 }
 
 async function completeProfile({ page, locale, t }: Person) {
@@ -54,7 +57,9 @@ test("a business registers on a phone, completes its profile and is verified", a
   const nib = freshNib()
   const name = `KUB Anyaman ${nib}`
   const dewi = await person(browser, stack, { locale: "id", screen: "phone" })
-  await register(dewi, name, nib)
+  const email = await register(dewi, name, nib)
+  await confirmAddress(dewi, stack, { email })
+  await dewi.open("/producer")
   await completeProfile(dewi)
 
   const curator = await curating.curatorVisit(browser)

@@ -18,13 +18,14 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Somebody signed out with one listing in their request, and everything filled in but the button. */
-async function readyToSend(): Promise<Person> {
+async function readyToSend(): Promise<{ buyer: Person; company: buying.Company }> {
   const buyer = await person(browser, stack, { locale: "en" })
   await buyer.open(sugar)
   await buying.addToRfq(buyer, "1000")
   await buying.fillDelivery(buyer, { country: "DE", city: "Hamburg", port: "Hamburg" })
-  await buying.fillCompany(buyer, buying.newCompany())
-  return buyer
+  const company = buying.newCompany()
+  await buying.fillCompany(buyer, company)
+  return { buyer, company }
 }
 
 const sendButton = ({ page, t }: Person) =>
@@ -40,7 +41,10 @@ async function countRfqs({ page, t, open }: Person): Promise<number> {
 }
 
 test("a double click opens one account and sends one request", async () => {
-  const buyer = await readyToSend()
+  const { buyer, company } = await readyToSend()
+  await sendButton(buyer).dblclick()
+  await buyer.page.getByText(buyer.t("auth:verify.neededTitle")).waitFor()
+  await buying.confirmAddress(buyer, stack, company)
   await sendButton(buyer).dblclick()
   await buyer.page.getByText(buyer.t("account:notice.sent")).waitFor()
   expect(await countRfqs(buyer)).toBe(1)
@@ -48,10 +52,9 @@ test("a double click opens one account and sends one request", async () => {
 })
 
 test("after sending, back leads to an empty request that cannot be sent twice", async () => {
-  const buyer = await readyToSend()
+  const { buyer, company } = await readyToSend()
   const { page, t } = buyer
-  await sendButton(buyer).click()
-  await page.getByText(t("account:notice.sent")).waitFor()
+  await buying.sendFirstRfq(buyer, stack, company, 1)
   await page.goBack()
   await page.getByText(t("rfq:empty.title")).waitFor()
   expect(await sendButton(buyer).count()).toBe(0)

@@ -58,9 +58,9 @@ test("a quote reaches the buyer by mail once, and the next version once more", a
   const { rfq: asked } = await producer.get<{ rfq: ProducerRfq }>(path)
   const quote = completeQuote(asked.items[0]?.id ?? "")
   await Promise.all([1, 2].map(() => producer.post(`${path}/quotes`, quote)))
-  await expect.poll(() => mailsTo(buyer.email), SOON).toHaveLength(1)
+  await expect.poll(() => mailsTo(buyer.email, rfq.id), SOON).toHaveLength(1)
   await producer.post(`${path}/quotes`, completeQuote(asked.items[0]?.id ?? ""))
-  await expect.poll(() => mailsTo(buyer.email), SOON).toHaveLength(2)
+  await expect.poll(() => mailsTo(buyer.email, rfq.id), SOON).toHaveLength(2)
 })
 
 test("operators see what was sent, without what it tells; curators see nothing of it", async () => {
@@ -131,7 +131,7 @@ test("a withdrawn quote is told to the buyer, a cancelled request to the produce
   const body = completeQuote(asked.items[0]?.id ?? "")
   const { quote } = await producer.post<{ quote: QuoteView }>(`${path}/quotes`, body)
   await producer.post(`/producer/quotes/${quote.id}/withdraw`)
-  await expect.poll(() => mailsTo(buyer.email), SOON).toHaveLength(2)
+  await expect.poll(() => mailsTo(buyer.email, rfq.id), SOON).toHaveLength(2)
 
   await buyer.post(`/store/buyer/rfqs/${rfq.id}/cancel`)
   await expect.poll(() => mailsTo(producer.email, "membatalkan"), SOON).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { guardOuterDoors } from "./access/guards"
+import { adminAccountMiddlewares } from "./admin/accounts/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { curationMiddlewares } from "./admin/curation/middlewares"
@@ -11,6 +12,7 @@ import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
 import { refuseOddInput } from "./refuse-odd-input"
 import { buyerMiddlewares } from "./store/buyer/middlewares"
 import { accountMiddlewares } from "./account/middlewares"
+import { recoveryMiddlewares } from "./recovery/middlewares"
 import { sessionMiddlewares } from "./session/middlewares"
 import { signUpMiddlewares } from "./store/sign-up/middlewares"
 import { signUpProducerMiddlewares } from "./store/sign-up-producer/middlewares"
@@ -21,11 +23,13 @@ export default defineMiddlewares({
     ...sessionMiddlewares,
     ...authMiddlewares,
     ...adminMiddlewares,
+    ...adminAccountMiddlewares,
     ...exchangeRateMiddlewares,
     ...inviteMiddlewares,
     ...signUpMiddlewares,
     ...signUpProducerMiddlewares,
     ...accountMiddlewares,
+    ...recoveryMiddlewares,
     ...buyerMiddlewares,
     ...producerMiddlewares,
     ...producerRfqMiddlewares,

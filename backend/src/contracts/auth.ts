@@ -5,7 +5,7 @@ import { normalizeNib } from "@serumpun/domain/identifiers"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { locales } from "@serumpun/domain/locales"
 import { legalForms } from "@serumpun/domain/units"
-import { code, country, email, password, province, text } from "./fields"
+import { code, country, email, password, path, province, text } from "./fields"
 
 /** POST /store/sign-up → SignedIn */
 export const BuyerSignUp = z
@@ -17,6 +17,8 @@ export const BuyerSignUp = z
     company_name: text(LIMITS.name),
     country_code: country,
     locale: z.enum(locales),
+    /** The storefront's path that the mail's link for confirming the address leads on to. */
+    next: path.optional(),
   })
   .strict()
 export type BuyerSignUp = z.infer<typeof BuyerSignUp>
@@ -44,9 +46,5 @@ export type Credentials = z.infer<typeof Credentials>
 /** POST /auth/…/reset-password: says the same whether there is such an account or not. */
 export const PasswordReset = z.object({ identifier: email }).strict()
 export type PasswordReset = z.infer<typeof PasswordReset>
-
-/** POST /auth/…/update with the token of a reset. */
-export const NewPassword = z.object({ password }).strict()
-export type NewPassword = z.infer<typeof NewPassword>
 
 export type SignedIn = { token: string }

@@ -67,6 +67,10 @@ export const day = code(40, readDay)
 export const PASSWORD_MAX = 200
 export const password = z.string().max(PASSWORD_MAX)
 
+/** A path of the storefront that a mail leads on to, and the text that a link in a mail carries. */
+export const path = z.string().max(1_000)
+export const linkToken = z.string().max(4_000)
+
 /** An id of ours or of Medusa, and the key a form gives its sending. */
 export const id = z.string().max(100)
 export const idempotencyKey = z

@@ -33,13 +33,16 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { ...listing, decision: "withdrawn", note },
     { ...listing, decision: "expired", note: null },
   ],
+  password_reset: [{ auth_identity_id: "authid_1", password_print: "abc" }],
+  password_changed: [{}],
+  email_verification: [{ auth_identity_id: "authid_1", email: "dewi@example.org", next: "" }],
 }
 const storefront = "https://serumpun.example"
 
 test.each(locales)("every notice has a whole text that leads somewhere (%s)", (locale) => {
   for (const [kind, all] of Object.entries(examples))
     for (const data of all) {
-      const { subject, text } = composeMail(kind, data, { locale, storefront })
+      const { subject, text } = composeMail(kind, data, { locale, storefront, secret: "s" })
       expect(subject, kind).toMatch(/^\S.*\S$/)
       expect(subject + text, kind).not.toMatch(/{{|}}|undefined|null/)
       expect(text, kind).toContain(`${storefront}/${locale}/`)
@@ -50,12 +53,16 @@ test.each(locales)("every notice has a whole text that leads somewhere (%s)", (l
 
 test("a subject stays one line, whatever the names in it hold", () => {
   const data = { ...quote, producer: "KUB\r\nBcc: all@example.org" }
-  const { subject } = composeMail("quote_withdrawn", data, { locale: "en", storefront })
+  const { subject } = composeMail("quote_withdrawn", data, {
+    locale: "en",
+    storefront,
+    secret: "s",
+  })
   expect(subject).toBe("KUB Bcc: all@example.org has withdrawn quote Q-2026-000001")
 })
 
 test("a kind that nobody knows is an error, not an empty mail", () => {
-  expect(() => composeMail("of_a_later_version", {}, { locale: "en", storefront })).toThrow(
-    "of_a_later_version",
-  )
+  expect(() =>
+    composeMail("of_a_later_version", {}, { locale: "en", storefront, secret: "s" }),
+  ).toThrow("of_a_later_version")
 })

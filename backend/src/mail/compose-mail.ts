@@ -1,12 +1,16 @@
 import { formatDate, formatMoney } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeData, NoticeKind } from "./notices"
+import { signLink } from "./signed-link"
 import { certificateName, type Mail, type MailKey, writeMail } from "./texts"
 
-type Frame = { locale: Locale; storefront: string }
+/** `secret`: what links that work by themselves are signed with. */
+type Frame = { locale: Locale; storefront: string; secret: string }
 /** Where the mail leads, below the storefront's pages of a language, and what its text names. */
 type Content = { text: MailKey; path: string; values: Record<string, string> }
-type Composers = { [K in NoticeKind]: (data: NoticeData[K], locale: Locale) => Content }
+type Composers = {
+  [K in NoticeKind]: (data: NoticeData[K], locale: Locale, secret: string) => Content
+}
 
 const composers: Composers = {
   rfq_received: ({ rfq_id, needed_by, ...values }, locale) => ({
@@ -53,6 +57,17 @@ const composers: Composers = {
     path: `producer/listings/${listing_id}`,
     values: { title, note: note ?? "" },
   }),
+  password_reset: ({ auth_identity_id: identity, password_print: print }, _locale, secret) => ({
+    text: "passwordReset",
+    path: `new-password?token=${signLink({ purpose: "password", identity, print }, secret)}`,
+    values: {},
+  }),
+  password_changed: () => ({ text: "passwordChanged", path: "forgot-password", values: {} }),
+  email_verification: ({ auth_identity_id: identity, email, next }, _locale, secret) => ({
+    text: "emailVerification",
+    path: `verify-email?token=${signLink({ purpose: "email", identity, email, next }, secret)}`,
+    values: {},
+  }),
 }
 
 const producerTexts = {
@@ -73,12 +88,13 @@ const listingTexts = {
   expired: "listingExpired",
 } as const
 
+type Compose = (data: never, locale: Locale, secret: string) => Content
+
 /** @throws when a kind is unknown, as after going back to an older version. */
-export function composeMail(kind: string, data: unknown, { locale, storefront }: Frame): Mail {
-  const compose = (composers as Partial<Record<string, (data: never, locale: Locale) => Content>>)[
-    kind
-  ]
+export function composeMail(kind: string, data: unknown, frame: Frame): Mail {
+  const { locale, storefront, secret } = frame
+  const compose = (composers as Partial<Record<string, Compose>>)[kind]
   if (!compose) throw new Error(`There is no text for a notice of kind ${kind}`)
-  const { text, path, values } = compose(data as never, locale)
+  const { text, path, values } = compose(data as never, locale, secret)
   return writeMail(locale, text, { ...values, link: `${storefront}/${locale}/${path}` })
 }

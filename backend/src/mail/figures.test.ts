@@ -10,7 +10,7 @@ const received = (locale: (typeof locales)[number], currency: (typeof currencies
   composeMail(
     "quote_received",
     { ...quote, currency, valid_until: "2027-01-31" },
-    { locale, storefront },
+    { locale, storefront, secret: "s" },
   ).text
 
 test.each(locales)("a mail in %s writes money and days as the page does", (locale) => {
@@ -22,7 +22,7 @@ test.each(locales)("a mail in %s writes money and days as the page does", (local
   const { text } = composeMail(
     "rfq_received",
     { rfq_id: "rfq_1", number: "RFQ-1", company: "Tanaka", needed_by: "2027-02-01" },
-    { locale, storefront },
+    { locale, storefront, secret: "s" },
   )
   expect(text).toContain(formatDate(locale, "2027-02-01"))
 })

@@ -30,6 +30,11 @@ export type NoticeData = {
     decision: ListingDecision
     note: string | null
   }
+  /** The link is signed when the mail is sent. `password_print`: of the password it replaces. */
+  password_reset: { auth_identity_id: string; password_print: string }
+  password_changed: Record<string, never>
+  /** `next`: the storefront's path that the link leads on to. */
+  email_verification: { auth_identity_id: string; email: string; next: string }
 }
 export type ProducerDecision = "verified" | "changes_requested" | "suspended"
 export type CertificateDecision = "verified" | "refused" | "revoked"

@@ -1,5 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { AccountEvents } from "../workflows/account/events"
+import { CertificateEvents } from "../workflows/certificate/events"
+import { ListingEvents } from "../workflows/listing/events"
 import { sendNoticesWorkflow } from "../workflows/notice/send-notices"
+import { ProducerEvents } from "../workflows/producer/events"
 import { QuoteEvents } from "../workflows/quote/events"
 import { RfqEvents } from "../workflows/rfq/events"
 
@@ -8,7 +12,16 @@ export default async function sendNotices({ container }: SubscriberArgs) {
   await sendNoticesWorkflow(container).run()
 }
 
+const occasions = [
+  AccountEvents,
+  CertificateEvents,
+  ListingEvents,
+  ProducerEvents,
+  QuoteEvents,
+  RfqEvents,
+]
+
 export const config: SubscriberConfig = {
-  event: [...Object.values(RfqEvents), ...Object.values(QuoteEvents)],
+  event: occasions.flatMap((events) => Object.values<string>(events)),
   context: { subscriberId: "send-notices" },
 }

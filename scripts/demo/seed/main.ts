@@ -32,9 +32,9 @@ async function seed(): Promise<string> {
   const admin = await signIn(client, "user", email, setting("ADMIN_PASSWORD"))
   if (!admin) throw new Error(`${email} cannot sign in to the admin`)
   const curators = await prepareCurators(client, admin)
-  const buyer = await prepareBuyer(client)
+  const buyer = await prepareBuyer(client, admin)
 
-  const { producers, listings, refused, makers } = await fillCatalogue(client, curators)
+  const { producers, listings, refused, makers } = await fillCatalogue(client, admin, curators)
   const { total: published } = await client.get<{ total: number }>("/store/listings?per_page=1")
   const expected = listings - refused.length
   if (published < expected)
@@ -62,7 +62,7 @@ type Filled = {
 }
 
 /** Each producer with their listings, through to the curators' judgement. */
-async function fillCatalogue(client: Client, curators: Curators): Promise<Filled> {
+async function fillCatalogue(client: Client, admin: Client, curators: Curators): Promise<Filled> {
   const [producers, listings] = await Promise.all([readProducers(), readListings()])
   const refused: Refusal[] = []
   const makers = new Map<string, Client>()
@@ -71,7 +71,7 @@ async function fillCatalogue(client: Client, curators: Curators): Promise<Filled
     const own = listings.filter((one) => one.producer === producer.handle)
     const { province } = producer
     const examiners = examinersOf(curators, { province, category: own[0]?.category ?? "" })
-    const ready = await prepareProducer(client, examiners, producer)
+    const ready = await prepareProducer(client, admin, examiners, producer)
     for (const { handle } of own) makers.set(handle, ready.client)
     const { waiting, refused: refusedHere } = await submitListings(ready, own)
     refused.push(...refusedHere)

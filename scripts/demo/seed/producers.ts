@@ -8,6 +8,7 @@ export type ReadyProducer = { client: Client; certificateIds: Map<string, string
 /** Signs a producer up as they would themselves; curators verify them and their certificates. */
 export async function prepareProducer(
   client: Client,
+  admin: Client,
   examiners: [Client, Client],
   demo: DemoProducer,
 ): Promise<ReadyProducer> {
@@ -16,6 +17,7 @@ export async function prepareProducer(
   const home = client.from(homeOf(email))
   const producer =
     (await signIn(home, "producer", email, DEMO_PASSWORD)) ?? (await signUp(home, email, demo))
+  await admin.post("/admin/accounts/verify-email", { email })
   const me = await producer.get<ProducerMe>("/producer/me")
   if (me.status === "draft" || me.status === "changes_requested") {
     await producer.post("/producer/me", { ...nullsFor(profile), contact_email: email })

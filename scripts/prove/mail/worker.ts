@@ -17,6 +17,7 @@ type Way = {
   connection: Connection
   deliver: Deliver
   storefront: string
+  secret: string
   warn: (line: string) => void
 }
 
@@ -39,6 +40,7 @@ const way: Way = {
     from: "Serumpun <no-reply@serumpun.example>",
   }),
   storefront: "http://localhost",
+  secret: "of a worker",
   warn: () => undefined,
 }
 

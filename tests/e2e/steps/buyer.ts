@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { addDays } from "@serumpun/domain/days"
 import { PASSWORD, today } from "../../support/actors.ts"
+import { waitForMails } from "../../support/outbox.ts"
+import type { TestStack } from "../../support/stack.ts"
 import { control } from "../../support/texts.ts"
 import type { Person } from "./person.ts"
 
@@ -26,6 +28,33 @@ export async function signUp({ page, t }: Person, company: Company) {
   await page.getByRole("button", { name: t("auth:signUp.button") }).click()
   await page.getByRole("heading", { level: 1, name: t("account:list.title") }).waitFor()
   await page.getByText(company.email).waitFor()
+}
+
+/** Sends as somebody who is new here: the address is confirmed first, and everything is still there. */
+export async function sendFirstRfq(
+  person: Person,
+  stack: TestStack,
+  company: Company,
+  producers: number,
+) {
+  const { page, t } = person
+  await page.getByRole("button", { name: t("rfq:send.button", { count: producers }) }).click()
+  await page.getByText(t("auth:verify.neededTitle")).waitFor()
+  await confirmAddress(person, stack, company)
+  await sendRfq(person, producers)
+}
+
+/** Opens the link of the newest mail to this address, which leads on to where it was asked for. */
+export async function confirmAddress(
+  { page, t }: Person,
+  stack: TestStack,
+  { email }: Pick<Company, "email">,
+) {
+  const link = (await waitForMails(stack, email, 1)).at(-1)?.links[0]
+  if (!link) throw new Error(`The mail to ${email} has no link`)
+  await page.goto(link)
+  await page.getByRole("button", { name: t("auth:verify.button") }).click()
+  await page.getByRole("status").getByText(t("auth:verify.doneTitle")).waitFor()
 }
 
 export async function fillCompany({ page, t }: Pick<Person, "page" | "t">, company: Company) {

@@ -35,6 +35,8 @@ export const curatorDoors = [
 export const operatorDoors = [
   ...adminForAll,
   "POST /admin/curation/curators",
+  // For somebody whom our mails do not reach.
+  "POST /admin/accounts/verify-email",
   // Notices hold addresses of buyers and producers, which are no curator's business.
   "GET /admin/notices",
   "POST /admin/notices/:any/retry",
@@ -72,7 +74,9 @@ export const outerDoors = [
   "POST /auth/:any/emailpass",
   "POST /auth/:any/emailpass/register",
   "POST /auth/:any/emailpass/reset-password",
-  "POST /auth/:any/emailpass/update",
+  "POST /recovery/password",
+  "POST /recovery/password/confirm",
+  "POST /recovery/email/confirm",
   "GET /auth/user/providers",
   "POST /auth/session",
   "DELETE /auth/session",

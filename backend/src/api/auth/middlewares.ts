@@ -5,7 +5,9 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { Credentials, NewPassword, PasswordReset } from "../../contracts/auth"
+import { Credentials, PasswordReset } from "../../contracts/auth"
+import { checkNewPassword } from "../../passwords/check-new-password"
+import { ProblemsError } from "../../workflows/problems"
 import { byAddress, byClient, limit } from "../limits/limit"
 import { limitSignIn } from "../limits/limit-sign-in"
 import { postBody } from "../read-body"
@@ -33,6 +35,19 @@ function useValidated(req: MedusaRequest, _res: MedusaResponse, next: MedusaNext
 /** Medusa's own routes for a password, held to our schemas: an address is written in one way only. */
 const authBody = (matcher: string, schema: Parameters<typeof postBody>[1]) =>
   postBody(matcher, schema, { sizeLimit: "20kb", after: [useValidated] })
+/** Medusa answers a refused password with 401, as if somebody had failed to sign in. */
+function onlyGoodPasswords(
+  req: MedusaRequest<{ email?: unknown; password?: unknown }>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const { email, password } = req.body ?? {}
+  const problems = checkNewPassword("password", typeof password === "string" ? password : "", {
+    email: typeof email === "string" ? email : "",
+    names: [],
+  })
+  next(problems.length > 0 ? new ProblemsError(problems) : undefined)
+}
 
 /**
  * Medusa signs in by GET as well, for providers that send people back from another site. With a
@@ -52,7 +67,6 @@ export const authMiddlewares: MiddlewareRoute[] = [
   authBody("/auth/:actor_type/:auth_provider", Credentials),
   authBody("/auth/:actor_type/:auth_provider/register", Credentials),
   authBody("/auth/:actor_type/:auth_provider/reset-password", PasswordReset),
-  authBody("/auth/:actor_type/:auth_provider/update", NewPassword),
   {
     matcher: "/auth/:actor_type/:auth_provider",
     methods: ["POST"],
@@ -64,6 +78,14 @@ export const authMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       limit({ name: "sign_up.client", by: byClient }, { name: "sign_up.address", by: byAddress }),
       onlyInvitedUsers,
+      onlyGoodPasswords,
+    ],
+  },
+  {
+    matcher: "/auth/:actor_type/:auth_provider/reset-password",
+    methods: ["POST"],
+    middlewares: [
+      limit({ name: "reset.client", by: byClient }, { name: "reset.address", by: byAddress }),
     ],
   },
 ]

@@ -4,6 +4,7 @@ import { CertificateInput, ProfileChange } from "../../contracts/producer"
 import { guardProducer } from "../access/guards"
 import { postBody } from "../read-body"
 import { refuseSuspended } from "./refuse-suspended"
+import { onlyVerified } from "../account/only-verified"
 import { byAccount, limit } from "../limits/limit"
 
 /** Every upload costs the time of an encoder and a place on disk, whether it is kept or not. */
@@ -11,6 +12,12 @@ const upload = (matcher: string): MiddlewareRoute => ({
   matcher,
   methods: ["POST"],
   middlewares: [limit({ name: "upload.account", by: byAccount })],
+})
+
+const submit = (matcher: string): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [onlyVerified],
 })
 
 /** Descriptions in every language are more than 100 KB once a script needs three bytes a letter. */
@@ -32,6 +39,8 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/listings", NewListing, texts),
   postBody("/producer/listings/:id", SaveListing, texts),
+  submit("/producer/me/submit"),
+  submit("/producer/listings/:id/submit"),
   upload("/producer/certificates/:id/file"),
   upload("/producer/listings/:id/images"),
 ]

@@ -1,4 +1,4 @@
-import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
+import { createCustomerAccountWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -10,6 +10,8 @@ import { LIMITS } from "@serumpun/domain/listing-rules"
 import { checkText } from "@serumpun/domain/text-rules"
 import type { BuyerSignUp } from "../../contracts/auth"
 import { throwProblems } from "../problems"
+import { AccountEvents } from "../account/events"
+import { writeVerificationNoticeStep } from "../account/request-verification"
 import { registerIdentityStep } from "./steps/register-identity"
 
 const validateBuyerStep = createStep("validate-buyer", async (input: BuyerSignUp) => {
@@ -27,6 +29,7 @@ export const signUpBuyerWorkflow = createWorkflow("sign-up-buyer", function (inp
   const credentials = transform({ input }, ({ input }) => ({
     email: input.email,
     password: input.password,
+    names: [input.company_name, input.first_name, input.last_name],
   }))
   const identity = registerIdentityStep(credentials)
   const account = transform({ input, identity }, ({ input, identity }) => ({
@@ -40,5 +43,13 @@ export const signUpBuyerWorkflow = createWorkflow("sign-up-buyer", function (inp
     },
   }))
   const customer = createCustomerAccountWorkflow.runAsStep({ input: account })
+  writeVerificationNoticeStep(
+    transform({ input, identity }, ({ input, identity }) => ({
+      auth_identity_id: identity.id,
+      locale: input.locale,
+      next: input.next ?? "",
+    })),
+  )
+  emitEventStep({ eventName: AccountEvents.NOTICE_WRITTEN, data: {} })
   return new WorkflowResponse({ customer_id: customer.id, auth_identity_id: identity.id })
 })

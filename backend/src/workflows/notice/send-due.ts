@@ -5,11 +5,15 @@ import { nextAttempt } from "./next-attempt"
 
 type Sql = { raw(sql: string, parameters?: unknown[]): Promise<{ rows: DueNotice[] }> }
 
-/** What sending needs: `storefront` is the address that links begin with. */
+/**
+ * What sending needs: `storefront` is the address that links begin with, `secret` what those are
+ * signed with that work by themselves.
+ */
 export type Way = {
   connection: { transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> }
   deliver(letter: Letter): Promise<void>
   storefront: string
+  secret: string
   warn(line: string): void
 }
 
@@ -65,11 +69,11 @@ function sendNext(way: Way): Promise<Outcome> {
   })
 }
 
-async function send({ deliver, storefront }: Way, due: DueNotice): Promise<Error | null> {
+async function send({ deliver, storefront, secret }: Way, due: DueNotice): Promise<Error | null> {
   try {
     const locale = isLocale(due.locale) ? due.locale : defaultLocale
     await deliver({
-      ...composeMail(due.kind, due.data, { locale, storefront }),
+      ...composeMail(due.kind, due.data, { locale, storefront, secret }),
       key: due.key,
       to: due.recipient,
       written_at: new Date(due.created_at),

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { readEnv } from "../../env"
 import { NOTICE_MODULE } from "../../modules/notice"
 import type NoticeModuleService from "../../modules/notice/service"
 import { oneAtATime } from "../one-at-a-time"
@@ -9,10 +10,12 @@ import { sendDueNotices, type Way } from "./send-due"
 function wayOf(container: MedusaContainer): Way {
   const notices = container.resolve<NoticeModuleService>(NOTICE_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const { STOREFRONT_URL: storefront, JWT_SECRET: secret } = readEnv(process.env)
   return {
     connection: container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Way["connection"],
     deliver: (letter) => notices.deliver(letter),
-    storefront: process.env.STOREFRONT_URL ?? "",
+    storefront,
+    secret,
     warn: (line) => logger.warn(line),
   }
 }

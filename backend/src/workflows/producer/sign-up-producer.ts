@@ -8,6 +8,8 @@ import {
 import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
 import type { ProducerSignUp } from "../../contracts/auth"
+import { AccountEvents } from "../account/events"
+import { writeVerificationNoticeStep } from "../account/request-verification"
 import { registerIdentityStep } from "../buyer/steps/register-identity"
 import { throwProblems } from "../problems"
 import { ProducerEvents } from "./events"
@@ -43,6 +45,7 @@ export const signUpProducerWorkflow = createWorkflow(
     const credentials = transform({ input }, ({ input }) => ({
       email: input.email,
       password: input.password,
+      names: [input.name, input.contact_name],
     }))
     const newProducer = transform({ input }, ({ input }) => {
       const { password: _password, ...rest } = input
@@ -55,7 +58,11 @@ export const signUpProducerWorkflow = createWorkflow(
       actorType: "producer",
       value: producer.member_id,
     })
+    writeVerificationNoticeStep({ auth_identity_id: identity.id, next: "" })
     emitEventStep({ eventName: ProducerEvents.SIGNED_UP, data: { id: producer.id } })
+    emitEventStep({ eventName: AccountEvents.NOTICE_WRITTEN, data: {} }).config({
+      name: "emit-notice-written",
+    })
     return new WorkflowResponse({ producer_id: producer.id, auth_identity_id: identity.id })
   },
 )

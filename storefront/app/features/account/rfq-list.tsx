@@ -7,7 +7,7 @@ import { RfqStatus } from "./rfq-status.tsx"
 
 /** A buyer's requests, newest first. */
 export function RfqList({ me, rfqs }: { me: BuyerMe; rfqs: RfqSummary[] }) {
-  const { t } = useTranslation(["account", "common"])
+  const { t } = useTranslation(["account", "common", "auth"])
   const locale = useLocale()
   return (
     <>
@@ -18,9 +18,12 @@ export function RfqList({ me, rfqs }: { me: BuyerMe; rfqs: RfqSummary[] }) {
             {t("list.owner", { company: me.company_name || me.first_name, email: me.email })}
           </p>
         </div>
-        <form method="post" action={`/${locale}/sign-out`}>
-          <Button variant="quiet">{t("common:nav.signOut")}</Button>
-        </form>
+        <div className="cluster">
+          <a href={`/${locale}/security`}>{t("auth:security.title")}</a>
+          <form method="post" action={`/${locale}/sign-out`}>
+            <Button variant="quiet">{t("common:nav.signOut")}</Button>
+          </form>
+        </div>
       </div>
       {rfqs.length === 0 ? (
         <EmptyState

@@ -5,14 +5,12 @@ import { checkEmail, normalizeEmail } from "@serumpun/domain/email"
 import { checkNib, normalizeNib } from "@serumpun/domain/identifiers"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
+import { checkPassword } from "@serumpun/domain/password-rules"
 import { isProvince, type Province } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import { legalForms, type LegalForm } from "@serumpun/domain/units"
 import { type FormValues, typedText } from "#app/lib/kept/form-values.ts"
-
-export const MIN_PASSWORD = 8
-const MAX_PASSWORD = 200
 
 export type Credentials = { email: string; password: string }
 
@@ -39,7 +37,8 @@ export function checkSignIn(
   ]
 }
 
-export function readBuyerSignUp(values: FormValues, locale: Locale): BuyerSignUp {
+/** `next`: where the mail's link for confirming the address leads on to. */
+export function readBuyerSignUp(values: FormValues, locale: Locale, next = ""): BuyerSignUp {
   return {
     ...readCredentials(values, "email", "password"),
     first_name: typedText(values.first_name),
@@ -47,6 +46,7 @@ export function readBuyerSignUp(values: FormValues, locale: Locale): BuyerSignUp
     company_name: typedText(values.company_name),
     country_code: values.country_code ?? "",
     locale,
+    ...(next ? { next } : {}),
   }
 }
 
@@ -57,7 +57,10 @@ export function checkBuyerSignUp(input: BuyerSignUp): Problem[] {
     ...checkText("last_name", input.last_name, { max: LIMITS.name }),
     ...checkCountry("country_code", input.country_code),
     ...checkEmail("email", input.email),
-    ...checkNewPassword("password", input.password),
+    ...checkPassword("password", input.password, {
+      email: input.email,
+      names: [input.company_name, input.first_name, input.last_name],
+    }),
   ]
 }
 
@@ -91,13 +94,9 @@ export function checkProducerSignUp(input: ProducerSignUpForm): Problem[] {
     ...checkText("contact_name", input.contact_name, name),
     ...checkText("contact_phone", input.contact_phone, { max: LIMITS.phone, required: true }),
     ...checkEmail("email", input.email),
-    ...checkNewPassword("password", input.password),
+    ...checkPassword("password", input.password, {
+      email: input.email,
+      names: [input.name, input.contact_name],
+    }),
   ]
-}
-
-function checkNewPassword(field: string, password: string): Problem[] {
-  const length = [...password].length
-  if (!password) return [problem(field, "required")]
-  if (length < MIN_PASSWORD) return [problem(field, "password_too_short", { min: MIN_PASSWORD })]
-  return length > MAX_PASSWORD ? [problem(field, "too_long", { max: MAX_PASSWORD, length })] : []
 }

@@ -1,11 +1,11 @@
 import type { Problem } from "@serumpun/domain/problems"
+import { PASSWORD_MIN } from "@serumpun/domain/password-rules"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField, useProblemsAt } from "#app/components/form/field.tsx"
 import * as ui from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { fieldId } from "#app/lib/i18n/problem-text.ts"
 import { useCountryChoices } from "#app/lib/format/use-countries.ts"
-import { MIN_PASSWORD } from "./account-details.ts"
 
 export type FieldsProps = { values: FormValues; problems: Problem[] }
 
@@ -70,7 +70,7 @@ export function NewCredentialsFields({ values, problems }: FieldsProps) {
       />
       <PasswordField
         name="password"
-        hint={t("field.passwordHint", { count: MIN_PASSWORD })}
+        hint={t("field.passwordHint", { count: PASSWORD_MIN })}
         values={values}
         problems={problems}
         autoComplete="new-password"
@@ -107,10 +107,15 @@ export function SignInFields({
   )
 }
 
-type PasswordProps = FieldsProps & { name: string; hint?: string; autoComplete: string }
+type PasswordProps = FieldsProps & {
+  name: string
+  label?: string
+  hint?: string
+  autoComplete: string
+}
 
 /** Never written back into a page: a password is the one thing to type again, which is said. */
-function PasswordField({ values, problems, ...input }: PasswordProps) {
+export function PasswordField({ values, problems, label, ...input }: PasswordProps) {
   const { t } = useTranslation("auth")
   const found = useProblemsAt(input.name, problems)
   const again = values[input.name] ? [t("field.passwordAgain")] : []
@@ -119,7 +124,7 @@ function PasswordField({ values, problems, ...input }: PasswordProps) {
       {...input}
       id={fieldId(input.name)}
       type="password"
-      label={t("field.password")}
+      label={label ?? t("field.password")}
       errors={found.length > 0 ? found : again}
       required
     />

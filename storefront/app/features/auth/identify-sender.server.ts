@@ -29,7 +29,7 @@ export async function identifySender(
     if (problems.length + found.length > 0) return refused(found)
     return signIn(credentials, ["buyer"], password)
   }
-  const input = readBuyerSignUp(values, locale)
+  const input = readBuyerSignUp(values, locale, `/${locale}/rfq`)
   const found = checkBuyerSignUp(input)
   return problems.length + found.length > 0 ? refused(found) : signUpBuyer(input)
 }

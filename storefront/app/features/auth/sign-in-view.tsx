@@ -19,11 +19,16 @@ export function SignInView({ state, next }: Props) {
       next={next}
       state={state}
       others={
-        <p className="cluster">
-          <span>{t("signIn.noAccount")}</span>
-          <a href={`/${locale}/sign-up${query}`}>{t("signIn.newBuyer")}</a>
-          <a href={`/${locale}/sign-up/producer`}>{t("signIn.newProducer")}</a>
-        </p>
+        <>
+          <p>
+            <a href={`/${locale}/forgot-password`}>{t("signIn.forgot")}</a>
+          </p>
+          <p className="cluster">
+            <span>{t("signIn.noAccount")}</span>
+            <a href={`/${locale}/sign-up${query}`}>{t("signIn.newBuyer")}</a>
+            <a href={`/${locale}/sign-up/producer`}>{t("signIn.newProducer")}</a>
+          </p>
+        </>
       }
     >
       <SignInFields {...state} emailField="email" passwordField="password" />

@@ -7,6 +7,7 @@ const fields = {
   last_name: "field.last_name",
   email: "field.email",
   password: "field.password",
+  current_password: "field.current_password",
   sign_in_email: "field.email",
   sign_in_password: "field.password",
   name: "field.name",

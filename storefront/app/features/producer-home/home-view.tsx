@@ -18,8 +18,10 @@ const icons: Record<NextStep["key"], IconName> = {
 }
 
 export function HomeView({ me, steps }: { me: ProducerMe; steps: NextStep[] }) {
-  const { t } = useTranslation("producer")
-  const base = `/${useLocale()}/producer`
+  const { t } = useTranslation(["producer", "auth"])
+  const locale = useLocale()
+  const base = `/${locale}/producer`
+  const security = `/${locale}/security`
   const [first, ...rest] = steps
   return (
     <>
@@ -62,6 +64,13 @@ export function HomeView({ me, steps }: { me: ProducerMe; steps: NextStep[] }) {
             {me.status === "verified" ? (
               <span className="soft">{t("home.status.verified")}</span>
             ) : null}
+          </span>
+          <Icon name="chevron" />
+        </a>
+        <a className="target" href={security}>
+          <Icon name="user" />
+          <span className="target-text">
+            <strong>{t("auth:security.title")}</strong>
           </span>
           <Icon name="chevron" />
         </a>

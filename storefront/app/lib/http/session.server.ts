@@ -92,10 +92,13 @@ export const requireBuyer = (request: Request, locale: string) =>
 export const requireProducer = (request: Request, locale: string) =>
   requireActor(request, locale, "producer")
 
+export const requireAnyActor = (request: Request, locale: string) =>
+  requireActor(request, locale, null)
+
 /** @throws a redirect to sign-in, which leads back here */
-async function requireActor(request: Request, locale: string, actor: Actor) {
+async function requireActor(request: Request, locale: string, actor: Actor | null) {
   const session = await readSession(request)
-  if (session?.actor === actor) return session
+  if (session && (actor === null || session.actor === actor)) return session
   const { pathname, search } = new URL(request.url)
   const next = new URLSearchParams({ next: pathname.replace(/\.data$/, "") + search })
   throw redirect(`/${locale}/sign-in?${next}`)

@@ -1,9 +1,11 @@
+import type { Locale } from "@serumpun/domain/locales"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
 import { useTranslation } from "react-i18next"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
+import { VerifyFirst } from "#app/features/auth/verify-first.tsx"
 import { tooMany, type AuthNotice as AuthNoticeOf } from "#app/features/auth/auth.server.ts"
 import { identifySender } from "#app/features/auth/identify-sender.server.ts"
 import { KnownSender, NewSender } from "#app/features/auth/sender.tsx"
@@ -44,6 +46,8 @@ type State = {
   notice: AuthNoticeOf | null
   /** E-mail of the signed-in buyer. */
   sender: string | null
+  /** The address to which the link went that has to be opened before anything is sent. */
+  unverified: string | null
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
@@ -61,6 +65,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     problems: [],
     notice: isDown ? { kind: "unavailable" } : null,
     sender: session?.actor === "buyer" ? session.email : null,
+    unverified: null,
   }
   const t = translator(locale)
   return data(
@@ -89,7 +94,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const buyer = session?.actor === "buyer" ? session : null
 
   function again(status: number, state: Partial<State>, cookies = basket) {
-    const shown: State = { page, problems: [], notice: null, sender: buyer?.email ?? null }
+    const shown: State = {
+      page,
+      problems: [],
+      notice: null,
+      sender: buyer?.email ?? null,
+      unverified: null,
+    }
     return data({ ...shown, ...state }, { status, headers: setCookies(cookies) })
   }
 
@@ -118,6 +129,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
+    if (isUnverified(error)) {
+      const cookies = buyer ? basket : [await signInCookie(sender.session), ...basket]
+      if (buyer) await sendVerification(buyer.token, locale)
+      const { email } = sender.session
+      return again(200, { sender: email, unverified: email }, cookies)
+    }
     const wasRefused = error.problems.length > 0
     const isSignedOut = error.status === 401
     // An account that this very form opened stays open: they only have to send again.
@@ -134,6 +151,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       cookies,
     )
   }
+}
+
+const isUnverified = ({ problems }: ApiError): boolean =>
+  problems.some(({ code }) => code === "email_unverified")
+
+/** Whoever has just signed up has that mail already. When it cannot be sent now, the page says how later. */
+async function sendVerification(token: string, locale: Locale): Promise<void> {
+  const body = { locale, next: `/${locale}/rfq` }
+  await api("/account/email/verification", { body, token }).catch((error: unknown) => {
+    if (!(error instanceof ApiError)) throw error
+  })
 }
 
 const undecided = (error: ApiError): AuthNoticeOf =>
@@ -162,7 +190,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Rfq({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, problems, notice, sender } = actionData ?? loaderData.state
+  const { page, problems, notice, sender, unverified } = actionData ?? loaderData.state
   const labelOf = useAuthLabels()
   const flash = actionData ? null : loaderData.flash
   return (
@@ -174,6 +202,7 @@ export default function Rfq({ loaderData, actionData }: Route.ComponentProps) {
         <>
           <BasketNotice flash={flash} />
           <AuthNotice notice={notice} />
+          {unverified ? <VerifyFirst email={unverified} /> : null}
         </>
       }
       account={
@@ -188,7 +217,13 @@ export default function Rfq({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 function BasketNotice({ flash }: { flash: string | null }) {
-  const { t } = useTranslation("rfq")
+  const { t } = useTranslation(["rfq", "auth"])
+  if (flash === "email_verified")
+    return (
+      <Notice kind="success" title={t("auth:verify.doneTitle")}>
+        <p>{t("auth:verify.backText")}</p>
+      </Notice>
+    )
   if (flash === "basket_added") return <Notice kind="success" title={t("notice.added")} />
   if (flash === "basket_removed") return <Notice kind="success" title={t("notice.removed")} />
   if (flash === "basket_full") return <Notice kind="attention" title={t("notice.full")} />

@@ -1,6 +1,7 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
 import { SendRfq } from "../../../contracts/buyer"
 import { guardBuyer } from "../../access/guards"
+import { onlyVerified } from "../../account/only-verified"
 import { byAccount, limit } from "../../limits/limit"
 import { parseInput } from "../../parse-query"
 import { postBody } from "../../read-body"
@@ -17,6 +18,7 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
   },
   postBody("/store/buyer/rfqs", SendRfq, {
     after: [
+      onlyVerified,
       limit(
         { name: "rfq.account", by: byAccount, onlyDone: true },
         { name: "rfq_line.account", by: byAccount, cost: linesOf, onlyDone: true },

@@ -1,0 +1,7 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { VouchForEmail } from "../../../contracts/account"
+import { postBody } from "../../read-body"
+
+export const adminAccountMiddlewares: MiddlewareRoute[] = [
+  postBody("/admin/accounts/verify-email", VouchForEmail),
+]

@@ -1,0 +1,17 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { ConfirmEmail, ForgottenPassword, NewPassword } from "../../contracts/account"
+import { byAddress, byClient, limit } from "../limits/limit"
+import { postBody } from "../read-body"
+
+const perLink = limit({ name: "link.client", by: byClient })
+
+// Open to everybody: for people who cannot sign in, and for the links in their mails.
+export const recoveryMiddlewares: MiddlewareRoute[] = [
+  postBody("/recovery/password", ForgottenPassword, {
+    after: [
+      limit({ name: "reset.client", by: byClient }, { name: "reset.address", by: byAddress }),
+    ],
+  }),
+  postBody("/recovery/password/confirm", NewPassword, { after: [perLink] }),
+  postBody("/recovery/email/confirm", ConfirmEmail, { after: [perLink] }),
+]
