@@ -21,7 +21,8 @@ function isAsExpected({ expected, route, spelling }: Probe, status: number): boo
     never: () => status === 400,
     closed: () => REFUSED.includes(status),
     // Neither "forbidden" nor "signed out": that would tell that it is there.
-    hidden: () => [400, 404, 429].includes(status) || (status === 403 && isAdmin(route.path)),
+    hidden: () =>
+      [400, 404, 429].includes(status) || ([401, 403].includes(status) && isAdmin(route.path)),
     open: () => isOpen(route, spelling, status),
   }
   return checks[expected]()
