@@ -1,45 +1,68 @@
-import type { ComponentProps } from "react"
+import { convertMoney, isCurrency, type Currency } from "@serumpun/domain/money"
+import { useContext, useState, type ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
-import { isCurrency } from "@serumpun/domain/money"
 import { Checkbox } from "#app/components/ui/field.tsx"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { confirmName } from "#app/lib/kept/confirmed-prices.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { TextField } from "./field.tsx"
+import { RatesContext } from "./rates-context.ts"
 
 type Props = ComponentProps<typeof TextField> & {
   values: FormValues
   /** The unit in words, e.g. "kg". */
   unit: string
+  /** What the price is in, when producers should see it in rupiah too. */
+  currency?: Currency
 }
 
 /** A price per unit; one that is far from the usual is asked about once, with a box to tick. */
-export function PriceField({ values, unit, ...field }: Props) {
+export function PriceField({ values, unit, currency, ...field }: Props) {
   const { t } = useTranslation("common")
   const format = useFormat()
+  const [typed, setTyped] = useState(String(field.defaultValue ?? ""))
+  const rupiah = useRupiah(typed, currency)
   const name = confirmName(field.name)
   const { params } =
     field.problems.find((one) => one.field === field.name && one.code === "price_unusual") ?? {}
-  const answered = values[name]
-  return (
-    <>
-      <TextField {...field} inputMode="decimal" autoComplete="off" />
-      {params && isCurrency(params.currency) ? (
-        <Checkbox
-          name={name}
-          value={String(params.price)}
-          label={
-            <bdi>
-              {t("form.priceIsRight", {
-                price: format.unitPrice(Number(params.price), params.currency),
-                unit,
-              })}
-            </bdi>
-          }
-        />
-      ) : answered ? (
-        <input type="hidden" name={name} value={answered} />
-      ) : null}
-    </>
+  const control = (
+    <TextField
+      {...field}
+      hint={rupiah ?? field.hint}
+      inputMode="decimal"
+      autoComplete="off"
+      onInput={(event) => setTyped(event.currentTarget.value)}
+    />
   )
+  if (!params || !isCurrency(params.currency))
+    return (
+      <>
+        {control}
+        {values[name] ? <input type="hidden" name={name} value={values[name]} /> : null}
+      </>
+    )
+  const price = format.unitPrice(Number(params.price), params.currency)
+  return (
+    <div className="stack">
+      {control}
+      <Checkbox
+        name={name}
+        value={String(params.price)}
+        label={<bdi>{t("form.priceIsRight", { price, unit })}</bdi>}
+      />
+    </div>
+  )
+}
+
+/** What is typed, in rupiah: a misread mark shows at once in the money people know. */
+function useRupiah(typed: string, currency: Currency | undefined): string | null {
+  const { t } = useTranslation("common")
+  const format = useFormat()
+  const price = readNumber(typed, useLocale())
+  const rates = useContext(RatesContext)
+  if (!rates || !currency || currency === "IDR" || !price || !(price > 0 && price < 1e9))
+    return null
+  const amount = format.money(convertMoney(price, currency, "IDR", rates), "IDR")
+  return t("form.inRupiah", { amount, date: format.date(rates.as_of) })
 }

@@ -92,7 +92,7 @@ function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
   const filled = rowsShown(0, MAX_TIERS, MAX_TIERS).filter(
     (row) => props.values[`tiers.${row}.usd`] || props.values[`tiers.${row}.min`],
   )
-  const price = { suffix: "USD", values: props.values, unit }
+  const price = { suffix: "USD", currency: "USD", values: props.values, unit } as const
   return (
     <FormPart part="price" parts={props.parts}>
       <p className="soft">{t("hint.tiers")}</p>

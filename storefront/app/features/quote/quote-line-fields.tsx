@@ -49,6 +49,7 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
           {...texts("unit_price")}
           values={values}
           unit={unit}
+          currency={rfq.currency}
           label={t("unitPrice", { unit })}
           suffix={rfq.currency}
           required

@@ -1,5 +1,6 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
+import { PriceField } from "#app/components/form/price-field.tsx"
 import { TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
@@ -75,14 +76,14 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
           autoComplete="off"
           required
         />
-        <TextField
+        <PriceField
           name={`${field}.target_price`}
           label={t("line.targetPrice")}
           suffix={unit ? `${page.currency} / ${t(`common:unit.perUnit.${unit}`)}` : page.currency}
           defaultValue={line.target_price}
           problems={problems}
-          inputMode="decimal"
-          autoComplete="off"
+          values={page.values}
+          unit={unit ? t(`common:unit.perUnit.${unit}`) : ""}
         />
         <TextField
           name={`${field}.note`}

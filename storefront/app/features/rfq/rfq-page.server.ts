@@ -8,6 +8,7 @@ import type { Problem } from "@serumpun/domain/problems"
 import { randomUUID } from "node:crypto"
 import { api, ApiError, segment } from "#app/lib/http/api.server.ts"
 import type { BasketLine } from "#app/lib/kept/basket.server.ts"
+import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import { writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
 import { writeNumber } from "#app/lib/format/read-number.ts"
 import {
@@ -19,6 +20,7 @@ import {
   type RemovedLine,
   type RfqLineValues,
 } from "./rfq-form.ts"
+import { convertTargets, doubtTargets } from "./target-prices.ts"
 
 /** `listing` is null when it is not offered any more, undefined when the backend did not answer. */
 export type RfqPageLine = RfqLineValues & { listing: ListingDetail | null | undefined }
@@ -31,6 +33,8 @@ export type RfqPage = {
   lines: RfqPageLine[]
   removed: (RfqPageLine & RemovedLine) | null
   currency: Currency
+  /** The currency target prices had before this step converted them. */
+  converted_from: Currency | null
   rates: RateTable | null
   country_codes: string[]
   /** ISO day: the earliest that is today anywhere, as the backend counts it. */
@@ -60,10 +64,11 @@ export async function readRfqPageOfBasket(
 
 /** Everything the RFQ page shows for these values. Never throws for a backend that is down. */
 export async function readRfqPage(
-  values: FormValues,
+  typed: FormValues,
   locale: Locale,
   prices: Prices,
 ): Promise<RfqPage> {
+  const { values, from } = convertTargets(typed, locale, prices)
   const removed = readRemoved(values)
   const lines = readLines(values)
   const listings = await Promise.all(
@@ -78,6 +83,7 @@ export async function readRfqPage(
     lines: lines.map((line, index) => ({ ...line, listing: listings[index] })),
     removed: removed ? { ...removed, listing: listings[lines.length] } : null,
     currency: currencyOf(values, prices.currency),
+    converted_from: from,
     rates: prices.rates,
     country_codes: [...countryCodes],
     today: dayIn(new Date(), "Pacific/Honolulu"),
@@ -91,7 +97,8 @@ export function checkRfqPage(
 ): { input: RfqInput; problems: Problem[] } {
   const input = toRfqInput(page.values, locale)
   const offered = page.lines.flatMap(({ listing }) => (listing ? [listing] : []))
-  return { input, problems: checkRfq(input, offered, page.today) }
+  const doubts = unconfirmed(doubtTargets(page.lines, locale, page), page.values)
+  return { input, problems: [...checkRfq(input, offered, page.today), ...doubts] }
 }
 
 async function readListing(

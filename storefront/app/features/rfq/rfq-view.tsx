@@ -59,7 +59,9 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
             {t("total.update")}
           </button>
           <input type="hidden" name="idempotency_key" value={page.values.idempotency_key} />
+          <input type="hidden" name="priced_in" value={page.values.priced_in} />
           <p className="lede">{t("intro")}</p>
+          <Converted page={page} />
           <Removed page={page} />
           <section className="document-part">
             <h2>{t("goods.title")}</h2>
@@ -84,6 +86,18 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
         </form>
       )}
     </>
+  )
+}
+
+/** Target prices that follow the request's new currency. */
+function Converted({ page: { converted_from, currency, rates } }: { page: RfqPage }) {
+  const { t } = useTranslation("rfq")
+  const format = useFormat()
+  if (!converted_from || !rates) return null
+  return (
+    <Notice kind="attention" title={t("converted.title", { currency })}>
+      <p>{t("converted.text", { from: converted_from, date: format.date(rates.as_of) })}</p>
+    </Notice>
   )
 }
 

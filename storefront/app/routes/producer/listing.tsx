@@ -6,6 +6,7 @@ import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
+import { RatesContext } from "#app/components/form/rates-context.ts"
 import {
   checkTyped,
   closeRows,
@@ -16,6 +17,7 @@ import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/li
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
 import { saveContent, uploadPicture } from "#app/features/listing-editor/save-listing.server.ts"
 import { writeListing } from "#app/features/listing-editor/write-listing.ts"
+import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { checkFile, chosenFile, pictureRule } from "#app/lib/files/check-file.ts"
 import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
@@ -43,8 +45,13 @@ async function readPage(args: Route.LoaderArgs | Route.ActionArgs) {
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const { listing, certificates, today, locale } = await readPage(args)
+  const [{ listing, certificates, today, locale }, { rates }] = await Promise.all([
+    readPage(args),
+    // Only the rupiah beside prices needs them; the listing can be edited without.
+    readCatalogueState(args.context).catch(() => ({ rates: null })),
+  ])
   return {
+    rates,
     title: listing.title,
     listing,
     certificates,
@@ -120,5 +127,10 @@ async function save(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function ProducerListingPage({ loaderData, actionData }: Route.ComponentProps) {
-  return <ListingPage {...loaderData} answer={actionData ?? null} />
+  const { rates, ...page } = loaderData
+  return (
+    <RatesContext.Provider value={rates}>
+      <ListingPage {...page} answer={actionData ?? null} />
+    </RatesContext.Provider>
+  )
 }

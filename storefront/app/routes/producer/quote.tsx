@@ -4,6 +4,7 @@ import type { ProducerQuote } from "@serumpun/backend/src/contracts/quote-input.
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
+import { RatesContext } from "#app/components/form/rates-context.ts"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
@@ -46,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
     title: t("quote:title", { number: rfq.number }),
     rfq,
     values: firstQuoteValues(rfq, { rates, locale, today: dayIn(new Date()) }),
+    rates,
     rate: { as_of: rates.as_of, per_usd: rates.per_usd[rfq.currency] },
     idempotency_key: randomUUID() as string,
   }
@@ -128,13 +130,15 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
                 rate: format.unitPrice(rate.per_usd, rfq.currency),
               })}
       </p>
-      <QuoteForm
-        rfq={rfq}
-        values={values}
-        problems={actionData?.problems ?? []}
-        idempotency_key={values.idempotency_key ?? loaderData.idempotency_key}
-        calculated={actionData?.step === "calculated"}
-      />
+      <RatesContext.Provider value={loaderData.rates}>
+        <QuoteForm
+          rfq={rfq}
+          values={values}
+          problems={actionData?.problems ?? []}
+          idempotency_key={values.idempotency_key ?? loaderData.idempotency_key}
+          calculated={actionData?.step === "calculated"}
+        />
+      </RatesContext.Provider>
     </>
   )
 }

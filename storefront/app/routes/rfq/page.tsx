@@ -111,6 +111,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const atLines = problems.filter(({ field }) => field.startsWith("items."))
     return again(200, { problems: intent.kind === "update" ? atLines : [] })
   }
+  // What goes out is what its sender has seen.
+  if (page.converted_from) return again(200, { problems })
   const sender = await identifySender(buyer, values, locale, problems)
   if (!sender.session) {
     const { problems: refused, notice, status } = sender.refusal
