@@ -95,8 +95,6 @@ test("outside the Admin, Medusa's shop, callbacks, clouds and webhooks have no d
     "GET /health",
     "POST /auth/:actor_type/:auth_provider",
     "POST /auth/:actor_type/:auth_provider/register",
-    "POST /auth/:actor_type/:auth_provider/reset-password",
-    "POST /auth/:actor_type/:auth_provider/update",
     "POST /auth/token/refresh",
   ])
 })
