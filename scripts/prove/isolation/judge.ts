@@ -9,12 +9,17 @@ const REFUSED = [400, 401, 403, 404, 405, 409, 413, 414, 415, 422, 429]
 /** What is wrong with an answer, or null. Secrets are looked for in every answer. */
 export function judge(probe: Probe, answer: RawAnswer, secrets: Secret[]): string | null {
   const leaked = secrets.find(
-    ({ text, viewers }) => !viewers.includes(probe.actor) && answer.text.includes(text),
+    ({ text, viewers, what }) =>
+      !viewers.includes(probe.actor) && !isRecipient(probe, what) && answer.text.includes(text),
   )
   if (leaked) return `shows the ${leaked.what} of others`
   if (answer.status >= 500) return `answers ${answer.status}`
   return isAsExpected(probe, answer.status) ? null : `answers ${answer.status}`
 }
+
+/** Operators see to whom notices go, also those about a buyer's own account; nowhere else. */
+const isRecipient = ({ actor, route }: Probe, what: string): boolean =>
+  actor === "operator" && route.path.startsWith("/admin/notices") && what.startsWith("mail of ")
 
 function isAsExpected({ expected, route, spelling }: Probe, status: number): boolean {
   const checks: Record<Outcome, () => boolean> = {
