@@ -1,5 +1,12 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { atMost } from "./at-most"
+
+/**
+ * A module may ask for a second connection while its transaction holds the first. When ten of them held
+ * the whole pool (knex: 10), each waited for one that never came. With four there is always one left.
+ */
+const inTurn = atMost(4)
 
 export type Transaction = {
   /** Runs methods of a module inside this transaction: hand `context` to each of them. */
@@ -29,13 +36,16 @@ export function inOneTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return connection.transaction((transaction) =>
-    work({
-      run: (service, method) =>
-        (service as unknown as Joinable).baseRepository_.transaction(
-          (manager) => method(service, { transactionManager: manager }),
-          { transaction, enableNestedTransactions: true },
-        ),
-    }),
-  ) as Promise<T>
+  return inTurn(
+    () =>
+      connection.transaction((transaction) =>
+        work({
+          run: (service, method) =>
+            (service as unknown as Joinable).baseRepository_.transaction(
+              (manager) => method(service, { transactionManager: manager }),
+              { transaction, enableNestedTransactions: true },
+            ),
+        }),
+      ) as Promise<T>,
+  )
 }
