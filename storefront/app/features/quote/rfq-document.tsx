@@ -1,6 +1,8 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { Fragment, type ReactNode } from "react"
+import { dayIn } from "@serumpun/domain/days"
+import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
@@ -41,6 +43,7 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
                 ) : null}
               </Terms>
               {item.note ? <p>{t("rfq.note", { text: item.note })}</p> : null}
+              <DeliveryHint wish={{ ...rfq, today: dayIn(new Date()) }} item={item} />
               {item.quantity < item.moq ? (
                 <p className="soft">
                   {t("rfq.belowMoq", { moq: format.quantity(item.moq, item.unit) })}

@@ -1,12 +1,15 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
+import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
 import { PriceField } from "#app/components/form/price-field.tsx"
 import { TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { fieldId, useProblemText } from "#app/lib/i18n/problem-text.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { linePrice } from "./line-price.ts"
+import { toRfqInput } from "./rfq-form.ts"
 import type { RfqPage, RfqPageLine } from "./rfq-page.server.ts"
 
 type Numbered = { line: RfqPageLine; index: number }
@@ -57,6 +60,13 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
       <div className="rfq-line-title" id={fieldId(`${field}.listing_id`)}>
         <h4>{listing ? <a href={`/${locale}/listings/${listing.handle}`}>{title}</a> : title}</h4>
         {listing ? <LineFacts listing={listing} unitPrice={price?.unit_price} page={page} /> : null}
+        {listing ? (
+          <DeliveryHint
+            advise
+            wish={{ ...toRfqInput(page.values, locale), today: page.today }}
+            item={{ ...listing, quantity: readNumber(line.quantity, locale) ?? 0 }}
+          />
+        ) : null}
         {listing === null || gone.length > 0 ? (
           <p className="field-error">
             <Icon name="alert" />
