@@ -17,9 +17,9 @@ export function toHandle(name: string): string {
     .toLowerCase()
     .replace(/['’ʻʼ]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+/, "")
+    .replace(/^-/, "")
     .slice(0, HANDLE_MAX)
-    .replace(/-+$/, "")
+    .replace(/-$/, "")
 }
 
 /** The handle of a name, or `fallback` for a name of which too little can be written in Latin letters. */

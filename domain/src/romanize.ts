@@ -15,15 +15,33 @@ const letters = table(`
   ف f ق q ك k ک k ل l م m ن n ه h ة a و w ؤ w ي y ی y ى a ئ y ء _ ـ _ پ p چ ch ژ zh گ g ڤ v
 `)
 
-/** Hepburn, as passports and maps write Japanese names. */
-const kana = table(`
-  あ a い i う u え e お o か ka き ki く ku け ke こ ko が ga ぎ gi ぐ gu げ ge ご go
-  さ sa し shi す su せ se そ so ざ za じ ji ず zu ぜ ze ぞ zo た ta ち chi つ tsu て te と to
-  だ da ぢ ji づ zu で de ど do な na に ni ぬ nu ね ne の no は ha ひ hi ふ fu へ he ほ ho
-  ば ba び bi ぶ bu べ be ぼ bo ぱ pa ぴ pi ぷ pu ぺ pe ぽ po ま ma み mi む mu め me も mo
-  や ya ゆ yu よ yo ら ra り ri る ru れ re ろ ro わ wa ゐ i ゑ e を o ん n ゔ vu ー _
-  ぁ a ぃ i ぅ u ぇ e ぉ o ゎ wa
-`)
+/** The kana of each consonant, in the order of the vowels a, i, u, e, o. */
+const kanaRows = {
+  "": "あいうえお",
+  k: "かきくけこ",
+  g: "がぎぐげご",
+  s: "さしすせそ",
+  z: "ざじずぜぞ",
+  t: "たちつてと",
+  d: "だぢづでど",
+  n: "なにぬねの",
+  h: "はひふへほ",
+  b: "ばびぶべぼ",
+  p: "ぱぴぷぺぽ",
+  m: "まみむめも",
+  r: "らりるれろ",
+}
+
+/** Hepburn, as passports and maps write Japanese names; the table holds what leaves the rows. */
+const kana = new Map([
+  ...Object.entries(kanaRows).flatMap(([consonant, row]) =>
+    [...row].map((character, at) => [character, consonant + "aiueo".charAt(at)] as const),
+  ),
+  ...table(`
+    し shi じ ji ち chi ぢ ji つ tsu づ zu ふ fu や ya ゆ yu よ yo わ wa ゐ i ゑ e を o ん n ゔ vu ー _
+    ぁ a ぃ i ぅ u ぇ e ぉ o ゎ wa
+  `),
+])
 const smallY = table("ゃ a ゅ u ょ o")
 const smallVowel = table("ぁ a ぃ i ぅ u ぇ e ぉ o")
 

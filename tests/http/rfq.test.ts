@@ -120,6 +120,27 @@ test("a quote reaches the buyer with exact totals; a new version takes its place
   expect(withdrawn.quote.status).toBe("withdrawn")
 })
 
+test("a line quoted twice and digits that cannot be kept are refused, and nothing is written", async () => {
+  const { weaver, rfq } = await sentRfq()
+  const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  const quote = completeQuote(mine.items[0]?.id ?? "")
+  const [line] = quote.lines
+  if (!line) throw new Error("A complete quote has a line")
+  const path = `/producer/rfqs/${rfq.id}/quotes`
+  for (const [change, field, code] of [
+    [{ lines: [line, line] }, "lines.1.rfq_item_id", "repeated"],
+    [{ lines: [{ ...line, unit_price: 0.12345 }] }, "lines.0.unit_price", "too_many_decimals"],
+    [{ lines: [{ ...line, unit_price: 0.00001 }] }, "lines.0.unit_price", "too_many_decimals"],
+    [{ freight: 10.005 }, "freight", "too_many_decimals"],
+    [{ deposit_percent: 33.333 }, "deposit_percent", "too_many_decimals"],
+  ] as const) {
+    const { problems } = await refused(weaver.post(path, { ...quote, ...change }))
+    expect(problems.map((found) => [found.field, found.code])).toContainEqual([field, code])
+  }
+  const { rfq: after } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
+  expect(after.quotes).toEqual([])
+})
+
 test("the first quote that a buyer receives is version 1, however often it was saved before", async () => {
   const { weaver, buyer, rfq } = await sentRfq()
   const { rfq: mine } = await weaver.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)

@@ -29,7 +29,7 @@ function useHintText() {
         possible: format.quantity(hint.possible, item.unit),
         capacity: format.quantity(item.capacity_per_month ?? 0, item.unit),
       })
-    const texts = { left: days(hint.left), lead: days(hint.lead_time) }
+    const texts = { left: days(hint.left), making: days(hint.lead_time) }
     return hint.transit === null
       ? t("trade:deliveryHint.lateMaking", texts)
       : t("trade:deliveryHint.late", { ...texts, transit: days(hint.transit) })

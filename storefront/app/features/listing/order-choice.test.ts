@@ -45,9 +45,9 @@ test("listing and request page say the same total in every currency, converted o
       fc.constantFrom(...currencies),
       (units, count, currency) => {
         const listing = { ...cheap, tiers: [{ min: 1, max: null, usd: units / 10_000 }] }
-        const onRequest = linePrice({ quantity: String(count), listing }, currency, rates, "en")
+        const onRfqPage = linePrice({ quantity: String(count), listing }, currency, rates, "en")
         expect(chooseOrder(listing, String(count), "en", { currency, rates })).toMatchObject(
-          onRequest!,
+          onRfqPage!,
         )
       },
     ),
