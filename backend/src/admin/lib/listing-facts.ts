@@ -1,3 +1,4 @@
+import { QUANTITY_DECIMALS } from "@serumpun/domain/money"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Text } from "./use-text"
 
@@ -42,7 +43,7 @@ function goods(content: ListingContent, { t, province, region }: Text): Fact[] {
 function order(content: ListingContent, { t, number, usd, month }: Text): Fact[] {
   const { unit, sample, season, shelf_life_months } = content
   const label = (key: string) => t(`fact.${key}`)
-  const amount = (value: number) => `${number(value)} ${unit}`
+  const amount = (value: number) => `${number(value, QUANTITY_DECIMALS)} ${unit}`
   return [
     { key: "moq", label: label("moq"), value: amount(content.moq) },
     { key: "multiple", label: label("multiple"), value: amount(content.order_multiple) },
@@ -76,8 +77,8 @@ function prices({ tiers, incoterms, unit }: ListingContent, { t, number, usd }: 
   return [
     ...tiers.map(({ min, max, usd: price }) => ({
       key: `tier-${min}`,
-      label: t("fact.tier", { min: `${number(min)} ${unit}` }),
-      value: `${usd(price)} / ${unit}${max === null ? "" : ` (≤ ${number(max)} ${unit})`}`,
+      label: t("fact.tier", { min: `${number(min, QUANTITY_DECIMALS)} ${unit}` }),
+      value: `${usd(price)} / ${unit}${max === null ? "" : ` (≤ ${number(max, QUANTITY_DECIMALS)} ${unit})`}`,
     })),
     ...incoterms.map(({ rule, place, transport }) => ({
       key: `incoterm-${rule}-${transport}`,
