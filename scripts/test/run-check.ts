@@ -10,6 +10,11 @@ type Check = { title: string; command: string; args: string[] }
 const checks: Check[] = [
   { title: "Format (Prettier)", command: "prettier", args: ["--check", "--log-level=warn", "."] },
   { title: "Lint (ESLint)", command: "eslint", args: ["."] },
+  {
+    title: "Unused files and packages (knip)",
+    command: "knip",
+    args: ["--no-progress", "--include", "files,dependencies,unlisted,unresolved,binaries"],
+  },
   { title: "Types: scripts", command: "tsc", args: ["-p", "scripts/tsconfig.json"] },
   { title: "Types: demo", command: "tsc", args: ["-p", "scripts/demo/tsconfig.json"] },
   { title: "Types: tests", command: "tsc", args: ["-p", "tests/tsconfig.json"] },
