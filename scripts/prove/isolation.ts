@@ -36,7 +36,7 @@ async function proveOnce(stack: TestStack, seed: number, before: number) {
   const people = await makePeople(stack)
   const probes = shuffle(makeProbes(people), seed)
   console.log(`${probes.length} requests to send, ${people.secrets.length} secrets to look for`)
-  const possessions = await readPossessions(stack, people)
+  const possessions = await readPossessions(stack, people, { alone: true })
   const result = await runProbes(stack, people, probes, (done, found) =>
     console.log(`${before + done} requests, ${found} answers not as expected`),
   )
@@ -44,7 +44,7 @@ async function proveOnce(stack: TestStack, seed: number, before: number) {
     throw new Error(
       `${result.findings.length} of ${result.requests} answers are not as expected:\n${describeFindings(result.findings)}`,
     )
-  const after = await readPossessions(stack, people)
+  const after = await readPossessions(stack, people, { alone: true })
   const changed = possessions.filter((entry, index) => entry !== after[index])
   if (changed.length > 0)
     throw new Error(`Changed by others: ${changed.map((entry) => entry.slice(0, 300)).join("\n")}`)

@@ -1,9 +1,7 @@
+import { Client } from "pg"
 import { expect, inject, test } from "vitest"
-import { createActors } from "../support/actors.ts"
 
 const stack = inject("stack")
-
-const actors = createActors(stack)
 
 test("the storefront says that everything is up", async () => {
   const answer = await fetch(`${stack.storefrontUrl}/healthz`)
@@ -12,16 +10,19 @@ test("the storefront says that everything is up", async () => {
   expect(await answer.json()).toMatchObject({ database: "up", search: "up", backend: "up" })
 })
 
+// The Admin's regions are closed, since nothing here is set by them: the database tells.
 test("there is one region, the world, in dollars", async () => {
-  const admin = await actors.curator("admin")
-  const { regions } = await admin.get<{
-    regions: { name: string; currency_code: string; countries: unknown[] }[]
-  }>("/admin/regions")
+  const client = new Client({ connectionString: stack.databaseUrl })
+  await client.connect()
+  const { rows } = await client
+    .query<{ name: string; currency_code: string; countries: number }>(
+      `select name, currency_code, (select count(*)::int from region_country where region_id = region.id) as countries
+         from region where deleted_at is null`,
+    )
+    .finally(() => client.end())
 
-  expect(regions.map(({ name, currency_code }) => [name, currency_code])).toEqual([
-    ["World", "usd"],
-  ])
-  expect(regions[0]?.countries.length).toBeGreaterThan(240)
+  expect(rows.map(({ name, currency_code }) => [name, currency_code])).toEqual([["World", "usd"]])
+  expect(rows[0]?.countries).toBeGreaterThan(240)
 })
 
 test("without the publishable key the store answers nobody", async () => {

@@ -9,9 +9,16 @@ const mirrors: Partial<Record<ActorName, (people: People) => string[]>> = {
   buyer2: ({ ids }) => ["/store/buyer/me", `/store/buyer/rfqs/${ids.buyer2.rfq}`],
   producer: ({ ids }) => goodsOf(ids.producer),
   producer2: ({ ids }) => goodsOf(ids.producer2),
-  curator: () => ["/admin/curation/reviews", "/admin/users/me"],
-  operator: () => ["/admin/users", "/admin/invites", "/admin/curation/producers"],
+  curator: () => ["/admin/users/me", ...sharedLists.curator],
+  operator: () => ["/admin/users/me", ...sharedLists.operator],
 }
+
+/** Lists in which the work of everybody on a copy shows. */
+const sharedLists = {
+  curator: ["/admin/curation/reviews"],
+  operator: ["/admin/users", "/admin/invites", "/admin/curation/producers"],
+}
+const isShared = (path: string) => Object.values(sharedLists).flat().includes(path)
 
 const goodsOf = ({ draft, listing, certificate, rfq }: People["ids"]["producer"]) => [
   "/producer/me",
@@ -23,13 +30,21 @@ const goodsOf = ({ draft, listing, certificate, rfq }: People["ids"]["producer"]
   `/producer/rfqs/${rfq}`,
 ]
 
-/** What everybody has, to be compared after others have tried to change it. */
-export async function readPossessions(stack: TestStack, people: People): Promise<string[]> {
+/**
+ * What everybody has, to be compared after others have tried to change it. `alone`: nobody else works on
+ * the copy meanwhile, so that lists of everybody's work can be compared too.
+ */
+export async function readPossessions(
+  stack: TestStack,
+  people: People,
+  { alone }: { alone: boolean },
+): Promise<string[]> {
   const client = createClient(stack.backendUrl, stack.publishableKey)
   const read: string[] = []
   for (const name of actorNames) {
     const token = people.tokens[name]
-    for (const path of token ? (mirrors[name]?.(people) ?? []) : [])
+    const paths = token ? (mirrors[name]?.(people) ?? []) : []
+    for (const path of paths.filter((path) => alone || !isShared(path)))
       read.push(`${name} ${path} ${JSON.stringify(await client.as(token ?? "").get(path))}`)
   }
   return read
