@@ -1,7 +1,7 @@
 import { currencies } from "@serumpun/domain/money"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { linePrice } from "#app/features/rfq/line-price.ts"
+import { linePrice } from "#app/lib/catalogue/line-price.ts"
 import { chooseOrder } from "./order-choice.ts"
 
 const listing = {

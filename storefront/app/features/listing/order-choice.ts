@@ -4,7 +4,7 @@ import type { Currency } from "@serumpun/domain/money"
 import { checkQuantity, tierFor } from "@serumpun/domain/price-tiers"
 import type { Problem } from "@serumpun/domain/problems"
 import { unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
-import { lineIn } from "#app/features/rfq/line-price.ts"
+import { lineIn } from "#app/lib/catalogue/line-price.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 
 /** What a quantity costs; `total` is null for a quantity that cannot be ordered. */

@@ -8,7 +8,7 @@ import { Icon } from "#app/components/ui/icon.tsx"
 import { fieldId, useProblemText } from "#app/lib/i18n/problem-text.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
-import { linePrice } from "./line-price.ts"
+import { linePrice } from "#app/lib/catalogue/line-price.ts"
 import { toRfqInput } from "./rfq-form.ts"
 import type { RfqPage, RfqPageLine } from "./rfq-page.server.ts"
 
