@@ -22,6 +22,8 @@ export async function prove({ seed, args }: ProofOptions): Promise<string> {
     const stack = await startStack(settings, folder.supervisor, createProgress(console.log))
     const real = await stopBackend(stack, read(args, "--backend-stops", 20), random)
     console.log(JSON.stringify(real))
+    // It would send the small process's mails as well, to an outbox of its own.
+    await folder.supervisor.stop("backend")
     const small = await stopSmallProcess({
       stops: read(args, "--stops", 1000),
       databaseUrl: stack.databaseUrl,
