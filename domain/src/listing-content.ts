@@ -48,8 +48,8 @@ export type ListingContent = {
   processing_stage: ProcessingStage
   hs_code: string
   unit: Unit
-  origin_province: Province
-  origin_place: string
+  province: Province
+  place: string
   species: string | null
   gi_claim: string | null
   claims_organic: boolean

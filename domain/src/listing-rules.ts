@@ -45,7 +45,7 @@ export function checkListingDraft(content: ListingContent): Problem[] {
       }),
     ]),
     ...checkText("title.id", content.title.id, { max: LIMITS.title, required: true }),
-    ...checkText("origin_place", content.origin_place, { max: LIMITS.place }),
+    ...checkText("place", content.place, { max: LIMITS.place }),
     ...checkText("species", content.species, { max: LIMITS.specification }),
     ...checkText("gi_claim", content.gi_claim, { max: LIMITS.specification }),
     ...checkText("packing.inner", content.packing.inner, { max: LIMITS.note }),
@@ -139,8 +139,8 @@ function checkTrade(content: ListingContent): Problem[] {
     ...(processingStages.includes(content.processing_stage)
       ? []
       : [problem("processing_stage", "invalid_choice")]),
-    ...(isProvince(content.origin_province) ? [] : [problem("origin_province", "invalid_choice")]),
-    ...checkText("origin_place", content.origin_place, { max: LIMITS.place, required: true }),
+    ...(isProvince(content.province) ? [] : [problem("province", "invalid_choice")]),
+    ...checkText("place", content.place, { max: LIMITS.place, required: true }),
     ...checkHsCode("hs_code", content.hs_code),
     ...range("moq", moq, 1, 1_000_000),
     ...range("order_multiple", order_multiple, 1, 1_000_000),

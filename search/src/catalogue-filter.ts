@@ -16,13 +16,13 @@ export type CatalogueSelection = {
   /** ISO country or "EU". */
   ready_for?: string
   /** Only this producer's listings. */
-  producer?: string
+  producer_handle?: string
 }
 
 export type Dimension = keyof CatalogueSelection
 
 /** Attributes whose counts are shown for a dimension. */
-export const facetAttributes: Record<Exclude<Dimension, "producer">, string[]> = {
+export const facetAttributes: Record<Exclude<Dimension, "producer_handle">, string[]> = {
   category: ["category_root", "category"],
   province: ["province"],
   certificate: ["certificates"],
@@ -38,7 +38,7 @@ export const facetAttributes: Record<Exclude<Dimension, "producer">, string[]> =
 /** Filter expressions per selected dimension, in Meilisearch's language. */
 export function selectionFilters(selection: CatalogueSelection): Map<Dimension, string> {
   const filters = new Map<Dimension, string>()
-  const { category, sample, ready_for, producer } = selection
+  const { category, sample, ready_for, producer_handle } = selection
   if (category) {
     filters.set(
       "category",
@@ -59,7 +59,7 @@ export function selectionFilters(selection: CatalogueSelection): Map<Dimension, 
   }
   if (sample) filters.set("sample", "sample_available = true")
   if (ready_for) filters.set("ready_for", equals("ready_for", [ready_for]))
-  if (producer) filters.set("producer", equals("producer_handle", [producer]))
+  if (producer_handle) filters.set("producer_handle", equals("producer_handle", [producer_handle]))
   return filters
 }
 

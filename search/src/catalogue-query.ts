@@ -58,9 +58,9 @@ const LONGEST_QUERY = 200
 
 const SORTS: Record<CatalogueSort, string[]> = {
   relevance: [],
-  newest: ["published_ts:desc"],
-  price_asc: ["price_from_usd:asc"],
-  price_desc: ["price_from_usd:desc"],
+  newest: ["published_at_ts:desc"],
+  price_asc: ["price_from:asc"],
+  price_desc: ["price_from:desc"],
   moq: ["moq:asc"],
   lead_time: ["lead_time_days:asc"],
 }
@@ -74,7 +74,7 @@ const SHOWN: (keyof ListingDocument)[] = [
   "keywords",
   "producer_id",
   "producer_handle",
-  "producer_name",
+  "producer",
   "province",
   "place",
   "category",
@@ -88,20 +88,20 @@ const SHOWN: (keyof ListingDocument)[] = [
   "unit",
   "lead_time_days",
   "lead_time_band",
-  "price_from_usd",
+  "price_from",
   "price_band",
   "processing_stage",
   "sample_available",
   "ready_for",
   "export_grade_until",
   "export_grade_until_ts",
-  "published_ts",
+  "published_at_ts",
   "season_months",
   "image",
 ]
 
 type Found = Omit<ListingDocument, "description"> & {
-  _formatted?: { title?: string; summary?: string; keywords?: string[]; producer_name?: string }
+  _formatted?: { title?: string; summary?: string; keywords?: string[]; producer?: string }
 }
 
 type Answer = {
@@ -151,7 +151,7 @@ async function findListings(target: SearchTarget, query: CatalogueQuery): Promis
     facets: open.flatMap(([, attributes]) => attributes),
     sort: SORTS[query.sort ?? "relevance"],
     attributesToRetrieve: SHOWN,
-    attributesToHighlight: ["title", "summary", "keywords", "producer_name"],
+    attributesToHighlight: ["title", "summary", "keywords", "producer"],
     highlightPreTag: MARK_START,
     highlightPostTag: MARK_END,
   }
@@ -203,7 +203,7 @@ function matchedIn(hits: Found[]): string[] {
       _formatted?.title,
       ...(_formatted?.keywords ?? []),
       _formatted?.summary,
-      _formatted?.producer_name,
+      _formatted?.producer,
     ].flatMap((text) => (text ? matchedTexts(text) : [])),
   )
 }

@@ -9,7 +9,7 @@ export const searchableAttributes: Attribute[] = [
   "title",
   "keywords",
   "summary",
-  "producer_name",
+  "producer",
   "place",
   "description",
 ]
@@ -30,19 +30,19 @@ export const filterableAttributes: Attribute[] = [
   "moq_band",
   "lead_time_days",
   "lead_time_band",
-  "price_from_usd",
+  "price_from",
   "price_band",
   "processing_stage",
   "sample_available",
   "ready_for",
   "season_months",
-  "published_ts",
+  "published_at_ts",
   "export_grade_until_ts",
 ]
 
 export const sortableAttributes: Attribute[] = [
-  "price_from_usd",
-  "published_ts",
+  "price_from",
+  "published_at_ts",
   "moq",
   "lead_time_days",
 ]

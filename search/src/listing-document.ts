@@ -34,7 +34,7 @@ export type ListingDocument = {
   keywords: string[]
   producer_id: string
   producer_handle: string
-  producer_name: string
+  producer: string
   /** ISO 3166-2, such as "ID-BT". */
   province: string
   place: string
@@ -54,7 +54,7 @@ export type ListingDocument = {
   unit: string
   lead_time_days: number
   lead_time_band: LeadTimeBand
-  price_from_usd: number
+  price_from: number
   price_band: PriceBand
   processing_stage: string
   sample_available: boolean
@@ -65,7 +65,7 @@ export type ListingDocument = {
   /** Milliseconds since 1970. */
   export_grade_until_ts: number
   /** Milliseconds since 1970. */
-  published_ts: number
+  published_at_ts: number
   /** 1 to 12; empty when available all year. */
   season_months: number[]
   image: ListingImage | null

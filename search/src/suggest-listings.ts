@@ -5,7 +5,7 @@ import { multiSearch, type SearchTarget } from "./search-target.js"
 export type ListingSuggestion = {
   handle: string
   title: MarkedText
-  producer_name: string
+  producer: string
   category: string
   image: ListingDocument["image"]
 }
@@ -19,9 +19,9 @@ export type Suggestions = {
 
 type Found = Pick<
   ListingDocument,
-  "handle" | "title" | "producer_name" | "producer_handle" | "category" | "province" | "image"
+  "handle" | "title" | "producer" | "producer_handle" | "category" | "province" | "image"
 > & {
-  _formatted?: { title?: string; producer_name?: string }
+  _formatted?: { title?: string; producer?: string }
 }
 
 type Answer = { hits: Found[]; facetDistribution?: Record<string, Record<string, number>> }
@@ -53,29 +53,29 @@ export async function suggestListings(
       limit: MOST_LISTINGS,
       facets: ["category"],
       attributesToSearchOn: ["title", "keywords", "summary"],
-      attributesToRetrieve: ["handle", "title", "producer_name", "category", "image"],
+      attributesToRetrieve: ["handle", "title", "producer", "category", "image"],
       attributesToHighlight: ["title"],
     },
     {
       ...base,
       limit: MOST_PRODUCERS,
       distinct: "producer_handle",
-      attributesToSearchOn: ["producer_name"],
-      attributesToRetrieve: ["producer_handle", "producer_name", "province"],
-      attributesToHighlight: ["producer_name"],
+      attributesToSearchOn: ["producer"],
+      attributesToRetrieve: ["producer_handle", "producer", "province"],
+      attributesToHighlight: ["producer"],
     },
   ])
   return {
     listings: listings.hits.map((hit) => ({
       handle: hit.handle,
       title: readMarks(hit._formatted?.title ?? hit.title),
-      producer_name: hit.producer_name,
+      producer: hit.producer,
       category: hit.category,
       image: hit.image,
     })),
     producers: producers.hits.map((hit) => ({
       handle: hit.producer_handle,
-      name: readMarks(hit._formatted?.producer_name ?? hit.producer_name),
+      name: readMarks(hit._formatted?.producer ?? hit.producer),
       province: hit.province,
     })),
     categories: Object.entries(listings.facetDistribution?.category ?? {})

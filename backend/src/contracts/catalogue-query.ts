@@ -27,7 +27,7 @@ export const ListingsQuery = z
     processing_stage: values,
     sample: values,
     ready_for: values,
-    producer: z.string().max(120).optional(),
+    producer_handle: z.string().max(120).optional(),
     sort: z.enum(sorts).default("relevance"),
     page: wholeNumber(1, 100_000).default(1),
     per_page: wholeNumber(1, 100).default(24),

@@ -48,7 +48,7 @@ function toReviewRow(
     listing_id: review.listing_id,
     title: review.snapshot.title.en || review.snapshot.title.id,
     producer_name: producer?.name ?? "",
-    province: (producer?.province ?? review.snapshot.origin_province) as Province,
+    province: (producer?.province ?? review.snapshot.province) as Province,
     status: review.status,
     revision: review.revision,
     submitted_at: submitted.toISOString(),

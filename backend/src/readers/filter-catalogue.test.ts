@@ -9,10 +9,10 @@ function entry(id: string, given: Partial<CatalogueEntry["document"]>, text = id
     province: "ID-BT",
     certificates: [],
     incoterms: ["FOB"],
-    published_ts: 0,
+    published_at_ts: 0,
     ...given,
   } as unknown as CatalogueEntry["document"]
-  const card = { id, price_from: given.price_from_usd ?? 1 } as CatalogueEntry["card"]
+  const card = { id, price_from: given.price_from ?? 1 } as CatalogueEntry["card"]
   return { card, document, searchable: fold(text) }
 }
 const filter = (given: Partial<CatalogueFilter>): CatalogueFilter => ({
@@ -57,8 +57,8 @@ test("a chosen dimension still counts what its other values would give", () => {
 
 test("sorts by price and by date of publication", () => {
   const entries = [
-    entry("dear", { price_from_usd: 9, published_ts: 2 }),
-    entry("cheap", { price_from_usd: 1, published_ts: 1 }),
+    entry("dear", { price_from: 9, published_at_ts: 2 }),
+    entry("cheap", { price_from: 1, published_at_ts: 1 }),
   ]
 
   expect(ids(entries, { sort: "price_asc" })).toEqual(["cheap", "dear"])

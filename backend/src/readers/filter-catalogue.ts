@@ -21,7 +21,7 @@ export type FacetName = (typeof facetNames)[number]
 export type CatalogueFilter = {
   q: string
   selected: Partial<Record<FacetName, string[]>>
-  producer?: string
+  producer_handle?: string
   sort: Sort
   page: number
   per_page: number
@@ -44,7 +44,7 @@ export function filterCatalogue(
   const found = entries.filter(
     ({ searchable, document }) =>
       words.every((word) => searchable.includes(word)) &&
-      (!filter.producer || document.producer_handle === filter.producer),
+      (!filter.producer_handle || document.producer_handle === filter.producer_handle),
   )
   const chosen = facetNames.filter((name) => filter.selected[name]?.length)
   const fits = (entry: CatalogueEntry, except?: FacetName) =>
@@ -81,5 +81,5 @@ function sortEntries(entries: CatalogueEntry[], sort: Sort): CatalogueEntry[] {
   if (sort === "price_desc") return by(({ card }) => -card.price_from)
   if (sort === "moq") return by(({ card }) => card.moq)
   if (sort === "lead_time") return by(({ card }) => card.lead_time_days)
-  return by(({ document }) => -document.published_ts)
+  return by(({ document }) => -document.published_at_ts)
 }

@@ -41,7 +41,7 @@ async function load(container: MedusaContainer): Promise<Record<Locale, Catalogu
 
 function toEntry(listing: PublicListing, locale: Locale): CatalogueEntry {
   const document = toListingDocument(listing, locale)
-  const words = [document.title, ...document.keywords, document.summary, document.producer_name]
+  const words = [document.title, ...document.keywords, document.summary, document.producer]
   return { card: toCard(listing, locale), document, searchable: fold(words.join("\n")) }
 }
 

@@ -49,7 +49,7 @@ test("what an interrupted seed has assessed is not assessed again", async () => 
   if (!demo) throw new Error("there are no listings")
   const { curators, assessed } = desks(["one"])
   const [first] = examinersOf(curators, {
-    province: demo.origin_province,
+    province: demo.province,
     category: demo.category,
   })
   await first.post("/admin/curation/reviews/review_one/assessments")

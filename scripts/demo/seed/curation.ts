@@ -13,7 +13,7 @@ export async function assessListings(
 ): Promise<void> {
   for (const index of [0, 1] as const) {
     const examiner = (demo: DemoListing) =>
-      examinersOf(curators, { province: demo.origin_province, category: demo.category })[index]
+      examinersOf(curators, { province: demo.province, category: demo.category })[index]
     for (const curator of new Set([...waiting.values()].map(examiner))) {
       const own = [...waiting].filter(([, demo]) => examiner(demo) === curator)
       await assess(curator, index, new Map(own))

@@ -127,11 +127,11 @@ export default function Styleguide() {
         <div className="with-sheet">
           <div className="stack">
             <DataTable
-              caption={t("facet.price")}
+              caption={t("facet.price_from")}
               columns={[
                 { label: t("listing.moqLong") },
-                { label: t("facet.price"), numeric: true },
-                { label: t("facet.leadTime"), numeric: true },
+                { label: t("facet.price_from"), numeric: true },
+                { label: t("facet.lead_time_days"), numeric: true },
               ]}
               rows={[500, 1000, 5000].map((amount, index) => ({
                 key: String(amount),
@@ -204,7 +204,7 @@ export default function Styleguide() {
                 <bdi>FOB Tanjung Priok</bdi>
               </Term>
               <Term label={t("listing.moqLong")}>{format.quantity(500, "kg")}</Term>
-              <Term label={t("facet.leadTime")}>{t("unit.days", { count: 21 })}</Term>
+              <Term label={t("facet.lead_time_days")}>{t("unit.days", { count: 21 })}</Term>
             </Terms>
             <p className="total">
               <span>{format.quantity(1000, "kg")}</span>

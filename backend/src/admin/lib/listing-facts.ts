@@ -18,16 +18,16 @@ export function listingFacts(content: ListingContent, text: Text): FactGroup[] {
 }
 
 function goods(content: ListingContent, { t, province, region }: Text): Fact[] {
-  const { category, processing_stage, hs_code, origin_place, origin_province, markets } = content
+  const { category, processing_stage, hs_code, place, province, markets } = content
   const label = (key: string) => t(`fact.${key}`)
   return [
     { key: "category", label: label("category"), value: t(`category.${category}`) },
-    { key: "stage", label: label("stage"), value: t(`stage.${processing_stage}`) },
+    { key: "stage", label: label("stage"), value: t(`processing_stage.${processing_stage}`) },
     { key: "hs", label: label("hs"), value: hsLabel(hs_code) },
     {
       key: "origin",
       label: label("origin"),
-      value: [origin_place, province(origin_province)].filter(Boolean).join(", "),
+      value: [place, province(province)].filter(Boolean).join(", "),
     },
     { key: "species", label: label("species"), value: content.species ?? "" },
     { key: "gi", label: label("gi"), value: content.gi_claim ?? "" },

@@ -13,7 +13,7 @@ const image = (id: string) => ({
 })
 
 test("changes replace what they name and leave the rest", () => {
-  const saved = { ...emptyContent(), moq: 10, origin_place: "Sobang" }
+  const saved = { ...emptyContent(), moq: 10, place: "Sobang" }
 
   expect(applyChanges(saved, { moq: 20 })).toEqual({ ...saved, moq: 20 })
 })

@@ -68,7 +68,7 @@ export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: 
         <>
           <Terms>
             <Term label={t("facet.moq")}>{format.quantity(listing.moq, unit)}</Term>
-            <Term label={t("facet.leadTime")}>
+            <Term label={t("facet.lead_time_days")}>
               {t("unit.days", { count: listing.lead_time_days })}
             </Term>
           </Terms>

@@ -27,19 +27,19 @@ export function useFacetLabel(): (name: FilterName, value: string) => string {
     }
     if (name === "moq_band") {
       const band = moqBands.find((code) => code === value)
-      return band ? t(`trade:moqBand.${band}`) : value
+      return band ? t(`trade:moq_band.${band}`) : value
     }
     if (name === "lead_time_band") {
       const band = leadTimeBands.find((code) => code === value)
-      return band ? t(`trade:leadTimeBand.${band}`) : value
+      return band ? t(`trade:lead_time_band.${band}`) : value
     }
     if (name === "price_band") {
       const band = priceBands.find((code) => code === value)
-      return band ? t(`trade:priceBand.${band}`) : value
+      return band ? t(`trade:price_band.${band}`) : value
     }
     if (name === "processing_stage") {
       const stage = processingStages.find((code) => code === value)
-      return stage ? t(`trade:stage.${stage}`) : value
+      return stage ? t(`trade:processing_stage.${stage}`) : value
     }
     if (name === "ready_for") return value === "EU" ? t("trade:market.EU") : format.country(value)
     return t("common:facet.sample")
@@ -52,10 +52,10 @@ const headingKeys = {
   certificate: "certificate",
   incoterm: "incoterm",
   moq_band: "moq",
-  lead_time_band: "leadTime",
-  price_band: "price",
-  processing_stage: "stage",
-  ready_for: "readyFor",
+  lead_time_band: "lead_time_days",
+  price_band: "price_from",
+  processing_stage: "processing_stage",
+  ready_for: "ready_for",
   sample: "sample",
 } as const
 

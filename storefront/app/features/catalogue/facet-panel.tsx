@@ -144,7 +144,7 @@ function ReadyForFacet({ search, found }: Pick<Props, "search" | "found">) {
   return (
     <div className="facet">
       <label className="facet-select">
-        <span>{t("facet.readyFor")}</span>
+        <span>{t("facet.ready_for")}</span>
         <select name="ready_for" defaultValue={search.ready_for ?? ""}>
           <option value="">{t("catalogue:anyMarket")}</option>
           {values.map((value) => (

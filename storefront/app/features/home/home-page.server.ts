@@ -62,7 +62,7 @@ async function readLatest(
       q: "",
       limit,
       filter: [filter, valid],
-      sort: ["published_ts:desc"],
+      sort: ["published_at_ts:desc"],
     })),
   )
   return found.flatMap(({ hits }) => hits.map(toListingCard))

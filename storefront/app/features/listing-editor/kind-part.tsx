@@ -27,7 +27,10 @@ export function KindPart(props: PartProps) {
         <SelectField
           {...at("processing_stage")}
           label={t("field.stage")}
-          choices={processingStages.map((value) => ({ value, label: t(`trade:stage.${value}`) }))}
+          choices={processingStages.map((value) => ({
+            value,
+            label: t(`trade:processing_stage.${value}`),
+          }))}
           required
         />
         <TextField
@@ -68,13 +71,8 @@ function OriginPart(props: PartProps) {
     .sort((a, b) => a.label.localeCompare(b.label, locale))
   return (
     <FormPart part="origin" parts={props.parts}>
-      <SelectField
-        {...at("origin_province")}
-        label={t("field.province")}
-        choices={choices}
-        required
-      />
-      <TextField {...at("origin_place")} label={t("field.place")} required />
+      <SelectField {...at("province")} label={t("field.province")} choices={choices} required />
+      <TextField {...at("place")} label={t("field.place")} required />
     </FormPart>
   )
 }

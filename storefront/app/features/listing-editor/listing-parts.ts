@@ -15,7 +15,7 @@ const controls = {
     "claims_organic",
     "specification",
   ],
-  origin: ["origin_province", "origin_place"],
+  origin: ["province", "place"],
   amount: [
     "moq",
     "order_multiple",

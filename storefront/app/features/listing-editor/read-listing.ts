@@ -26,7 +26,7 @@ export function readListing(
       locales.map((language) => [language, typedText(values[`${field}.${language}`])]),
     ) as Localized
   const moq = number("moq")
-  const province = values.origin_province
+  const province = values.province
   return {
     ...saved,
     title: texts("title"),
@@ -37,8 +37,8 @@ export function readListing(
     processing_stage: oneOf(processingStages, values.processing_stage) ?? saved.processing_stage,
     hs_code: normalizeHsCode(values.hs_code ?? ""),
     unit: oneOf(units, values.unit) ?? saved.unit,
-    origin_province: isProvince(province) ? province : saved.origin_province,
-    origin_place: typedText(values.origin_place),
+    province: isProvince(province) ? province : saved.province,
+    place: typedText(values.place),
     species: textOrNull(values.species),
     gi_claim: textOrNull(values.gi_claim),
     claims_organic: isOn("claims_organic"),

@@ -48,7 +48,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           <Term label={<TermLink term="moq">{t("common:listing.moqLong")}</TermLink>}>
             {format.quantity(listing.moq, unit)}
           </Term>
-          <Term label={<TermLink term="lead-time">{t("common:facet.leadTime")}</TermLink>}>
+          <Term label={<TermLink term="lead-time">{t("common:facet.lead_time_days")}</TermLink>}>
             {t("common:unit.days", { count: listing.lead_time_days })}
           </Term>
           <Term label={t("sheet.capacity")}>

@@ -23,7 +23,9 @@ export function SpecificationSection({ listing }: { listing: ListingDetail }) {
           <bdi>{formatHsCode(listing.hs_code)}</bdi>
         </Term>
         <Term label={t("common:facet.category")}>{t(`trade:category.${listing.category}`)}</Term>
-        <Term label={t("common:facet.stage")}>{t(`trade:stage.${listing.processing_stage}`)}</Term>
+        <Term label={t("common:facet.processing_stage")}>
+          {t(`trade:processing_stage.${listing.processing_stage}`)}
+        </Term>
         {listing.species ? (
           <Term label={t("specification.species")}>
             <i lang="la">{listing.species}</i>

@@ -44,8 +44,8 @@ export async function action(args: Route.ActionArgs) {
         title: localized({ id: name }),
         category,
         unit,
-        origin_province: province,
-        origin_place: (place || regency).slice(0, LIMITS.place),
+        province,
+        place: (place || regency).slice(0, LIMITS.place),
       },
     }),
   )

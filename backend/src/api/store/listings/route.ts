@@ -13,7 +13,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ListingsAnswer
 }
 
 function toFilter(query: ListingsQuery): CatalogueFilter {
-  const { q, sort, page, per_page, producer } = query
+  const { q, sort, page, per_page, producer_handle } = query
   const categories = query.category ?? []
   const selected: CatalogueFilter["selected"] = {
     category: categories.filter((category) => category.includes("/")),
@@ -32,5 +32,5 @@ function toFilter(query: ListingsQuery): CatalogueFilter {
   }
   for (const [name, chosen] of Object.entries(given))
     if (chosen) selected[name as keyof typeof given] = chosen
-  return { q, sort, page, per_page, selected, ...(producer ? { producer } : {}) }
+  return { q, sort, page, per_page, selected, ...(producer_handle ? { producer_handle } : {}) }
 }

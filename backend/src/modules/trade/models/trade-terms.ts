@@ -15,8 +15,8 @@ export const TradeTerms = model
     processing_stage: model.enum([...processingStages]),
     hs_code: model.text(),
     unit: model.enum([...units]),
-    origin_province: model.text(),
-    origin_place: model.text(),
+    province: model.text(),
+    place: model.text(),
     species: model.text().nullable(),
     gi_claim: model.text().nullable(),
     claims_organic: model.boolean().default(false),
@@ -34,4 +34,4 @@ export const TradeTerms = model
     markets: model.array(),
     images: model.json(),
   })
-  .indexes([{ on: ["category"] }, { on: ["origin_province"] }])
+  .indexes([{ on: ["category"] }, { on: ["province"] }])
