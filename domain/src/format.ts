@@ -44,6 +44,11 @@ export function formatMoney(locale: Locale, amount: number, currency: Currency):
   })
 }
 
+/** Latin words such as a port's name between right-to-left words, which would reorder them. */
+export function formatLatin(locale: Locale, text: string): string {
+  return textDirection(locale) === "rtl" ? isolate(text) : text
+}
+
 /** "US$" falls apart between right-to-left words, so there the Latin notation stands isolated. */
 const isolate = (text: string) => `\u2066${text}\u2069`
 

@@ -54,6 +54,19 @@ export function checkIncoterm(field: string, incoterm: Partial<ListingIncoterm>)
   return problems
 }
 
+/**
+ * The term that a listing's prices hold for: the first that the producer names. A price belongs to
+ * one Incoterm and place; under any other it has to be asked for. Undefined while none is named.
+ */
+export function pricedIncoterm<T>(offered: readonly T[]): T | undefined {
+  return offered[0]
+}
+
+/** "FOB Tanjung Priok": rule and place beside a price, without the town behind the place. */
+export function shortIncoterm({ rule, place }: { rule: string; place: string }): string {
+  return `${rule} ${place.split(",")[0]?.trim() ?? ""}`.trim()
+}
+
 /** "FOB Tanjung Priok, Incoterms 2020": a rule is never shown without its place and edition. */
 export function incotermLabel({ rule, place }: { rule: string; place: string }): string {
   return `${rule} ${place}, Incoterms 2020`

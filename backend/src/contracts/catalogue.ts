@@ -81,6 +81,7 @@ export type ListingCard = {
   unit: Unit
   /** USD per unit at the largest tier. */
   price_from: number
+  /** Incoterm and place that `price_from` holds for, e.g. "FOB Tanjung Priok". */
   incoterm_label: string
   lead_time_days: number
   certificates: CertificateScheme[]

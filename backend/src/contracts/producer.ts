@@ -9,7 +9,7 @@ import { cleanCode } from "@serumpun/domain/clean-text"
 import type { Verdict } from "@serumpun/domain/curation-rules"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
-import type { Incoterm, TransportMode } from "@serumpun/domain/incoterms"
+import type { ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
@@ -153,9 +153,11 @@ export type ProducerRfq = ProducerRfqRow &
     buyer: { name: string; company: string; country_code: string }
     items: (Omit<RfqItem, "producer_id" | "producer_name"> & {
       list_price_usd: number
+      /** What the list price holds for; null once the listing is no longer public. */
+      list_price_incoterm: ListingIncoterm | null
       moq: number
       lead_time_days: number
     })[]
-    listing_incoterms: { rule: Incoterm; place: string; transport: TransportMode }[]
+    listing_incoterms: ListingIncoterm[]
     quotes: QuoteView[]
   }

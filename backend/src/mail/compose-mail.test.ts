@@ -13,7 +13,15 @@ const listing = { listing_id: "prod_1", title: "Tas rotan" }
 const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   rfq_received: [{ ...rfq, needed_by: "2027-02-01" }],
   rfq_cancelled: [rfq],
-  quote_received: [{ ...quote, total: 1214.5, currency: "EUR", valid_until: "2027-01-31" }],
+  quote_received: [
+    {
+      ...quote,
+      total: 1214.5,
+      currency: "EUR",
+      incoterm: { rule: "FOB", place: "Tanjung Priok" },
+      valid_until: "2027-01-31",
+    },
+  ],
   quote_withdrawn: [quote],
   quote_expired: [quote],
   producer_decided: [

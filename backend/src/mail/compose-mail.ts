@@ -1,4 +1,4 @@
-import { formatDate, formatMoney } from "@serumpun/domain/format"
+import { formatDate, formatLatin, formatMoney } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeData, NoticeKind } from "./notices"
 import { signLink } from "./signed-link"
@@ -23,12 +23,15 @@ const composers: Composers = {
     path: `producer/rfqs/${rfq_id}`,
     values,
   }),
-  quote_received: ({ rfq_id, currency, total, valid_until, ...values }, locale) => ({
+  quote_received: ({ rfq_id, currency, total, incoterm, valid_until, ...values }, locale) => ({
     text: "quoteReceived",
     path: `account/rfqs/${rfq_id}`,
     values: {
       ...values,
-      total: formatMoney(locale, total, currency),
+      total: [
+        formatMoney(locale, total, currency),
+        ...(incoterm ? [formatLatin(locale, `${incoterm.rule} ${incoterm.place}`)] : []),
+      ].join(" "),
       valid_until: formatDate(locale, valid_until),
     },
   }),

@@ -9,7 +9,12 @@ const quote = { rfq_id: "rfq_1", number: "Q-2026-000001", producer: "KUB Uji", t
 const received = (locale: (typeof locales)[number], currency: (typeof currencies)[number]) =>
   composeMail(
     "quote_received",
-    { ...quote, currency, valid_until: "2027-01-31" },
+    {
+      ...quote,
+      currency,
+      incoterm: { rule: "FOB", place: "Tanjung Priok" },
+      valid_until: "2027-01-31",
+    },
     { locale, storefront, secret: "s" },
   ).text
 
@@ -18,6 +23,7 @@ test.each(locales)("a mail in %s writes money and days as the page does", (local
     const text = received(locale, currency)
     expect(text).toContain(formatMoney(locale, quote.total, currency))
     expect(text).toContain(formatDate(locale, "2027-01-31"))
+    expect(text, "the term that the total holds for").toContain("FOB Tanjung Priok")
   }
   const { text } = composeMail(
     "rfq_received",
@@ -28,10 +34,16 @@ test.each(locales)("a mail in %s writes money and days as the page does", (local
 })
 
 test("dollars are US$, Arabic has Latin digits, and no day is left as 2027-01-31", () => {
-  expect(received("en", "USD")).toContain("US$1,214.50, valid until the end of 31 Jan 2027")
-  expect(received("de", "USD")).toContain("1.214,50\u00a0US$, gültig bis Ende 31. Jan. 2027")
-  expect(received("id", "IDR")).toContain("Rp\u00a01.215, berlaku sampai akhir 31 Jan 2027")
-  expect(received("ja", "JPY")).toContain("￥1,215、有効期限は2027年1月31日")
+  expect(received("en", "USD")).toContain(
+    "US$1,214.50 FOB Tanjung Priok, valid until the end of 31 Jan 2027",
+  )
+  expect(received("de", "USD")).toContain(
+    "1.214,50\u00a0US$ FOB Tanjung Priok, gültig bis Ende 31. Jan. 2027",
+  )
+  expect(received("id", "IDR")).toContain(
+    "Rp\u00a01.215 FOB Tanjung Priok, berlaku sampai akhir 31 Jan 2027",
+  )
+  expect(received("ja", "JPY")).toContain("￥1,215 FOB Tanjung Priok、有効期限は2027年1月31日")
   expect(received("ar", "USD")).toContain("\u2066US$1,214.50\u2069")
   for (const locale of locales) expect(received(locale, "EUR")).not.toMatch(/2027-01-31|[٠-٩]/)
 })

@@ -11,6 +11,8 @@ export type NoticeData = {
     producer: string
     total: number
     currency: Currency
+    /** Rule and place the total holds for; notices from before it was kept lack it. */
+    incoterm?: { rule: string; place: string }
     valid_until: string
   }
   quote_withdrawn: { rfq_id: string; number: string; producer: string }

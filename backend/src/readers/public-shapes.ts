@@ -1,3 +1,4 @@
+import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { defaultLocale, type Locale, type Localized } from "@serumpun/domain/locales"
 import type { Market, Province } from "@serumpun/domain/places"
@@ -22,10 +23,10 @@ export function priceFrom({ tiers }: Pick<ListingContent, "tiers">): number {
   return tiers.at(-1)?.usd ?? 0
 }
 
-/** The rule most buyers ask for first, with its place without the province behind it. */
-export function incotermLabel({ incoterms }: Pick<ListingContent, "incoterms">): string {
-  const first = incoterms.find(({ rule }) => rule === "FOB") ?? incoterms[0]
-  return first ? `${first.rule} ${first.place.split(",")[0]?.trim()}` : ""
+/** What the price beside it holds for. */
+function priceTerm({ incoterms }: Pick<ListingContent, "incoterms">): string {
+  const priced = pricedIncoterm(incoterms)
+  return priced ? shortIncoterm(priced) : ""
 }
 
 /** Markets the producer serves (all of them when they name none) and how ready the listing is. */
@@ -61,7 +62,7 @@ export function toCard(listing: PublicListing, locale: Locale): ListingCard {
     moq: content.moq,
     unit: content.unit,
     price_from: priceFrom(content),
-    incoterm_label: incotermLabel(content),
+    incoterm_label: priceTerm(content),
     lead_time_days: content.lead_time_days,
     certificates: [...new Set(listing.certificates.map(({ scheme }) => scheme))],
     export_grade_until: listing.passport.valid_until,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { Incoterm, TransportMode } from "@serumpun/domain/incoterms"
+import { pricedIncoterm, type ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { tierFor } from "@serumpun/domain/price-tiers"
@@ -24,7 +24,7 @@ export type RequestableListing = {
   order_multiple: number
   lead_time_days: number
   tiers: PriceTier[]
-  incoterms: { rule: Incoterm; place: string; transport: TransportMode }[]
+  incoterms: ListingIncoterm[]
   producer: { id: string; name: string; handle: string }
 }
 
@@ -285,6 +285,7 @@ export async function readProducerRfq(
       return {
         ...own,
         list_price_usd: listing ? (tierFor(listing.tiers, item.quantity)?.usd ?? 0) : 0,
+        list_price_incoterm: pricedIncoterm(listing?.incoterms ?? []) ?? null,
         moq: listing?.moq ?? 0,
         lead_time_days: listing?.lead_time_days ?? 0,
       }

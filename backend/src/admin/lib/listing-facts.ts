@@ -1,3 +1,4 @@
+import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { QUANTITY_DECIMALS } from "@serumpun/domain/money"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Text } from "./use-text"
@@ -74,16 +75,18 @@ function order(content: ListingContent, { t, number, usd, month }: Text): Fact[]
 }
 
 function prices({ tiers, incoterms, unit }: ListingContent, { t, number, usd }: Text): Fact[] {
+  const priced = pricedIncoterm(incoterms)
+  const term = priced ? ` ${shortIncoterm(priced)}` : ""
   return [
     ...tiers.map(({ min, max, usd: price }) => ({
       key: `tier-${min}`,
       label: t("fact.tier", { min: `${number(min, QUANTITY_DECIMALS)} ${unit}` }),
-      value: `${usd(price)} / ${unit}${max === null ? "" : ` (≤ ${number(max, QUANTITY_DECIMALS)} ${unit})`}`,
+      value: `${usd(price)} / ${unit}${term}${max === null ? "" : ` (≤ ${number(max, QUANTITY_DECIMALS)} ${unit})`}`,
     })),
-    ...incoterms.map(({ rule, place, transport }) => ({
-      key: `incoterm-${rule}-${transport}`,
+    ...incoterms.map(({ rule, place, transport }, index) => ({
+      key: `incoterm-${rule}-${place}-${transport}`,
       label: t("fact.incoterm"),
-      value: `${rule} ${place}, ${t(`transport.${transport}`)}`,
+      value: `${rule} ${place}, ${t(`transport.${transport}`)}, ${t(index === 0 ? "fact.listPrice" : "fact.priceToAsk")}`,
     })),
   ]
 }

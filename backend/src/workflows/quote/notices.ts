@@ -18,6 +18,7 @@ export function quoteReceivedNotices(
       ...namesOf(quote),
       total: quote.totals.total,
       currency: quote.currency,
+      incoterm: { rule: quote.incoterm, place: quote.incoterm_place },
       valid_until: quote.valid_until,
     },
   }))

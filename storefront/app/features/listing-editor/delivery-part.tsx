@@ -93,7 +93,9 @@ function IncotermsPart(props: PartProps) {
         <div key={row} className="form-row">
           <SelectField
             {...at(`incoterms.${row}.rule`)}
-            label={t("field.rule", { row: format.number(row + 1) })}
+            label={
+              row === 0 ? t("field.ruleFirst") : t("field.rule", { row: format.number(row + 1) })
+            }
             choices={incoterms.map((value) => ({
               value,
               label: `${value} · ${t(`trade:incoterm.${value}`)}`,

@@ -54,7 +54,11 @@ export function useListingLabels(
     if (first === "tiers" && third === "min") return `${t("field.tierMin")} (${row})`
     if (first === "tiers" && second !== "0") return `${t("field.tierPrice")} (${row})`
     if (first === "incoterms")
-      return third === "place" ? `${t("field.rulePlace")} (${row})` : t("field.rule", { row })
+      return third === "place"
+        ? `${t("field.rulePlace")} (${row})`
+        : second === "0"
+          ? t("field.ruleFirst")
+          : t("field.rule", { row })
     if (first === "specification") return t("field.specKey", { row })
     return single[field] ?? null
   }

@@ -1,9 +1,11 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import { incotermLabel, pricedIncoterm } from "@serumpun/domain/incoterms"
 
 /** schema.org Product for search engines; the offer is the highest price, at the minimum order. */
 export function listingJsonLd(listing: ListingDetail, publicUrl: string, path: string) {
   const [tier] = listing.tiers
   const last = listing.tiers.at(-1)
+  const priced = pricedIncoterm(listing.incoterms)
   return {
     "@context": "https://schema.org",
     "@type": "Product",
@@ -24,6 +26,7 @@ export function listingJsonLd(listing: ListingDetail, publicUrl: string, path: s
       lowPrice: last?.usd,
       highPrice: tier?.usd,
       offerCount: listing.tiers.length,
+      ...(priced ? { description: incotermLabel(priced) } : {}),
       availability: "https://schema.org/InStock",
       url: publicUrl + path,
       eligibleQuantity: { "@type": "QuantitativeValue", minValue: listing.moq },

@@ -1,4 +1,5 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
@@ -10,15 +11,19 @@ export function OrderBar({ listing, prices }: Props) {
   const { t } = useTranslation("common")
   const format = useFormat()
   const lowest = Math.min(...listing.tiers.map(({ usd }) => usd))
+  const priced = pricedIncoterm(listing.incoterms)
   const { amount, currency } = unitPriceIn(lowest, prices)
   return (
     <div className="order-bar">
-      <bdi className="num">
-        {t("listing.from", {
-          price: format.unitPrice(amount, currency),
-          unit: t(`unit.perUnit.${listing.unit}`),
-        })}
-      </bdi>
+      <span>
+        <bdi className="num">
+          {t("listing.from", {
+            price: format.unitPrice(amount, currency),
+            unit: t(`unit.perUnit.${listing.unit}`),
+          })}
+        </bdi>{" "}
+        {priced ? <bdi className="soft">{shortIncoterm(priced)}</bdi> : null}
+      </span>
       <a className="button" href="#order">
         {t("action.askForQuote")}
       </a>

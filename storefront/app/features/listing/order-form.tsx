@@ -1,5 +1,5 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { incotermLabel } from "@serumpun/domain/incoterms"
+import { incotermLabel, pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router"
@@ -28,7 +28,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
   const currency = new URLSearchParams(useLocation().search).get("currency")
   const { unit } = listing
   const perUnit = t(`common:unit.perUnit.${unit}`)
-  const [incoterm] = listing.incoterms
+  const incoterm = pricedIncoterm(listing.incoterms)
   return (
     <TradeSheet
       title={t("sheet.title")}
@@ -41,7 +41,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
       details={
         <Terms>
           {incoterm ? (
-            <Term label={<TermLink term="incoterm">{t("common:facet.incoterm")}</TermLink>}>
+            <Term label={<TermLink term="incoterm">{t("sheet.priceTerm")}</TermLink>}>
               <bdi>{incotermLabel(incoterm)}</bdi>
             </Term>
           ) : null}
@@ -92,7 +92,14 @@ export function OrderSheet({ listing, choice, prices }: Props) {
       <TierTable listing={listing} choice={choice} prices={prices} />
       {choice.total === null ? null : (
         <p className="total">
-          <span>{t("sheet.total", { quantity: format.quantity(choice.quantity, unit) })}</span>
+          <span>
+            {t("sheet.total", { quantity: format.quantity(choice.quantity, unit) })}
+            {incoterm ? (
+              <>
+                , <bdi>{shortIncoterm(incoterm)}</bdi>
+              </>
+            ) : null}
+          </span>
           <bdi>{format.money(choice.total, choice.currency)}</bdi>
         </p>
       )}
@@ -115,13 +122,18 @@ function TierTable({ listing, choice, prices }: Props) {
   const { t } = useTranslation("listing")
   const format = useFormat()
   const { unit, tiers } = listing
+  const priced = pricedIncoterm(listing.incoterms)
   const rangeOf = ({ min, max }: PriceTier) =>
     max === null
       ? t("sheet.tierOpen", { min: format.quantity(min, unit) })
       : t("sheet.tierRange", { min: format.number(min), max: format.quantity(max, unit) })
   return (
     <DataTable
-      caption={t("sheet.tiers")}
+      caption={
+        priced
+          ? t("sheet.tiersFor", { incoterm: format.latin(shortIncoterm(priced)) })
+          : t("sheet.tiers")
+      }
       columns={[{ label: t("sheet.quantity") }, { label: t("sheet.unitPrice"), numeric: true }]}
       rows={tiers.map((tier) => {
         const { amount, currency } = unitPriceIn(tier.usd, prices)

@@ -48,12 +48,15 @@ export function SpecificationSection({ listing }: { listing: ListingDetail }) {
           </Term>
         ) : null}
         <Term label={<TermLink term="incoterm">{t("specification.incoterms")}</TermLink>}>
-          {listing.incoterms.map(({ rule, place, transport }) => (
+          {listing.incoterms.map(({ rule, place, transport }, index) => (
             <div key={`${rule} ${place}`}>
               <bdi>
                 {rule} {place}
               </bdi>{" "}
-              <span className="soft">({t(`trade:transport.${transport}`)})</span>
+              <span className="soft">
+                ({t(`trade:transport.${transport}`)}),{" "}
+                {index === 0 ? t("specification.listPrice") : t("specification.priceToAsk")}
+              </span>
             </div>
           ))}
         </Term>

@@ -1,4 +1,5 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import { shortIncoterm } from "@serumpun/domain/incoterms"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { PriceField } from "#app/components/form/price-field.tsx"
@@ -44,6 +45,15 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
               unit,
             })}
       </p>
+      {item.list_price_usd && item.list_price_incoterm ? (
+        <p className="soft">
+          {t("listPriceFor", {
+            price: format.unitPrice(item.list_price_usd, "USD"),
+            unit,
+            incoterm: format.latin(shortIncoterm(item.list_price_incoterm)),
+          })}
+        </p>
+      ) : null}
       <div className="form-row">
         <PriceField
           {...texts("unit_price")}

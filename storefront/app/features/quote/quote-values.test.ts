@@ -32,6 +32,11 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
     target_price: null,
     note: null,
     list_price_usd: price,
+    list_price_incoterm: {
+      rule: "FOB" as const,
+      place: "Tanjung Priok",
+      transport: "sea" as const,
+    },
     moq: 500,
     lead_time_days: 21,
   })
@@ -62,8 +67,8 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
     buyer: { name: "Sato", company: "Sato Foods", country_code: "JP" },
     items: [item(1, 3.45), item(2, 10)],
     listing_incoterms: [
-      { rule: "EXW", place: "Sobang", transport: "road" },
       { rule: "FOB", place: "Tanjung Priok", transport: "sea" },
+      { rule: "EXW", place: "Sobang", transport: "road" },
     ],
     quotes: [],
     ...changes,
@@ -82,8 +87,16 @@ test("the form starts with the price list in the buyer's currency and with their
   expect(checkQuoteValues(values, someRfq(), { locale: "id", today })).toEqual([])
 })
 
-test("an Incoterm that is not offered leaves the producer's own first one", () => {
-  expect(first(someRfq({ incoterm: "DDP" })).incoterm).toBe("EXW")
+test("an Incoterm that is not offered leaves the one the list prices hold for", () => {
+  const values = first(someRfq({ incoterm: "DDP" }))
+  expect(values.incoterm).toBe("FOB")
+  expect(values["lines.0.unit_price"]).toBe("3,11")
+})
+
+test("a list price is not put under an Incoterm it does not hold for", () => {
+  const values = first(someRfq({ incoterm: "EXW" }))
+  expect(values.incoterm_place).toBe("Sobang")
+  expect(values["lines.0.unit_price"]).toBe("")
 })
 
 test("empty freight is not included, zero freight is free", () => {

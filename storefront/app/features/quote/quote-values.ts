@@ -1,6 +1,11 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays, readDay } from "@serumpun/domain/days"
-import { isIncoterm, transportModes } from "@serumpun/domain/incoterms"
+import {
+  isIncoterm,
+  pricedIncoterm,
+  transportModes,
+  type ListingIncoterm,
+} from "@serumpun/domain/incoterms"
 import type { Locale } from "@serumpun/domain/locales"
 import { convertUnitPrice, type RateTable } from "@serumpun/domain/money"
 import { problem, type Problem } from "@serumpun/domain/problems"
@@ -31,19 +36,21 @@ export function firstQuoteValues(
   const write = (value: number | null) => writeNumber(value, locale)
   const [earlier] = rfq.quotes
   const values: FormValues = {}
+  const wanted = rfq.listing_incoterms.find(({ rule }) => rule === rfq.incoterm)
+  const own = wanted ?? pricedIncoterm(rfq.listing_incoterms)
   rfq.items.forEach((item, index) => {
     const line = earlier?.lines.find(({ rfq_item_id }) => rfq_item_id === item.id)
-    const listed = item.list_price_usd
-      ? convertUnitPrice(item.list_price_usd, "USD", rfq.currency, rates)
-      : null
+    // A list price holds for one Incoterm: under another the producer has to work it out.
+    const listed =
+      item.list_price_usd && isSameTerm(item.list_price_incoterm, own)
+        ? convertUnitPrice(item.list_price_usd, "USD", rfq.currency, rates)
+        : null
     values[`lines.${index}.unit_price`] = write(line?.unit_price ?? listed)
     values[`lines.${index}.quantity`] = write(line?.quantity ?? item.quantity)
     values[`lines.${index}.lead_time_days`] = write(line?.lead_time_days ?? item.lead_time_days)
     values[`lines.${index}.note`] = line?.note ?? ""
     if (earlier && !line) values[`lines.${index}.skip`] = "on"
   })
-  const wanted = rfq.listing_incoterms.find(({ rule }) => rule === rfq.incoterm)
-  const own = wanted ?? rfq.listing_incoterms[0]
   const held = earlier && earlier.valid_until >= today ? earlier.valid_until : null
   return {
     ...values,
@@ -60,6 +67,11 @@ export function firstQuoteValues(
     message: earlier?.message ?? "",
   }
 }
+
+type Term = Pick<ListingIncoterm, "rule" | "place"> | null | undefined
+
+const isSameTerm = (one: Term, other: Term) =>
+  one?.rule === other?.rule && one?.place === other?.place
 
 /** Positions of the items that the quote answers. */
 function quotedItems(values: FormValues, rfq: QuotedRfq): number[] {

@@ -1,5 +1,6 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
+import { shortIncoterm } from "@serumpun/domain/incoterms"
 import { Fragment, type ReactNode } from "react"
 import { dayIn } from "@serumpun/domain/days"
 import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
@@ -38,6 +39,9 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
                   <Term label={t("rfq.columns.list")}>
                     <bdi>
                       {`${format.unitPrice(item.list_price_usd, "USD")} / ${t(`common:unit.perUnit.${item.unit}`)}`}
+                      {item.list_price_incoterm
+                        ? ` ${shortIncoterm(item.list_price_incoterm)}`
+                        : null}
                     </bdi>
                   </Term>
                 ) : null}

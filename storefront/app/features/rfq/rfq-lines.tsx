@@ -1,4 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
+import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
 import { PriceField } from "#app/components/form/price-field.tsx"
@@ -133,7 +134,8 @@ function LineFacts({
 }) {
   const { t } = useTranslation(["rfq", "common"])
   const format = useFormat()
-  const incoterms = listing.incoterms.map(({ rule, place }) => `${rule} ${place}`)
+  const priced = pricedIncoterm(listing.incoterms)
+  const asked = listing.incoterms.filter((incoterm) => incoterm !== priced).map(shortIncoterm)
   return (
     <ul className="rfq-line-facts soft" role="list">
       {unitPrice === undefined ? null : (
@@ -143,13 +145,14 @@ function LineFacts({
               price: format.unitPrice(unitPrice, page.currency),
               unit: t(`common:unit.perUnit.${listing.unit}`),
             })}
+            {priced ? ` ${shortIncoterm(priced)}` : null}
           </bdi>
         </li>
       )}
       <li>{t("common:listing.leadTime", { count: listing.lead_time_days })}</li>
-      {incoterms.length > 0 ? (
+      {asked.length > 0 ? (
         <li>
-          <bdi>{incoterms.join(", ")}</bdi>
+          {t("line.priceToAsk")} <bdi>{asked.join(", ")}</bdi>
         </li>
       ) : null}
     </ul>

@@ -24,6 +24,7 @@ export function useFormat() {
     monthName: (month: number) => format.formatMonthName(locale, month),
     dateTime: (date: string | Date, timeZone?: string) =>
       format.formatDateTime(locale, date, timeZone),
+    latin: (text: string) => format.formatLatin(locale, text),
     list: (items: string[]) => format.formatList(locale, items),
     language: (code: Locale) => format.formatLanguage(locale, code),
     country: (code: string) => format.formatCountry(locale, code),

@@ -1,0 +1,49 @@
+import { incoterms, pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
+import { localized } from "@serumpun/domain/locales"
+import { expect, test } from "vitest"
+import type { PublicListing } from "./public-listing"
+import { toCard, toDetail } from "./public-shapes"
+
+const texts = localized({ en: "Anjat" })
+
+function someListing(rules: { rule: string; place: string }[]): PublicListing {
+  return {
+    content: {
+      title: texts,
+      summary: texts,
+      description: texts,
+      specification: [],
+      images: [],
+      tiers: [{ min: 30, max: null, usd: 34 }],
+      incoterms: rules,
+      certificate_ids: [],
+      markets: [],
+      sample: { available: false },
+      packing: { wood_packaging: false },
+      hs_code: "460212",
+      claims_organic: false,
+    },
+    producer: { latitude: null, longitude: null },
+    certificates: [],
+    passport: { valid_until: "2027-11-01" },
+    published_at: new Date(),
+  } as unknown as PublicListing
+}
+
+test("card and listing name one Incoterm beside the price, whichever the producer puts first", () => {
+  for (const rule of incoterms) {
+    const offered = [
+      { rule, place: "Juwata Airport, Tarakan" },
+      { rule: "FOB", place: "Tanjung Perak, Surabaya" },
+    ]
+    const listing = someListing(offered)
+    const priced = pricedIncoterm(toDetail(listing, "en", "").incoterms)
+    expect(priced).toEqual(offered[0])
+    expect(toCard(listing, "en").incoterm_label).toBe(`${rule} Juwata Airport`)
+    expect(toCard(listing, "en").incoterm_label).toBe(priced && shortIncoterm(priced))
+  }
+})
+
+test("a listing that names no Incoterm has none on its card", () => {
+  expect(toCard(someListing([]), "en").incoterm_label).toBe("")
+})
