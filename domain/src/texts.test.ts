@@ -78,3 +78,23 @@ test.each(locales)("%s has no empty text, no stray space and no exclamation mark
     expect(text, key).not.toMatch(/ {2}|[!！]|[\u0000-\u0009\u000b-\u001f]/)
   }
 })
+
+const units = "kg|g|t|[lL]|m|cm|mm|m³|[KM]B|%|كغ|غ|سم|مم|م|م³|لتر|متر|كيلوبايت|ميغابايت|ميغابكسل"
+const partedUnit = new RegExp(`[\\d}] (?:${units})(?![\\p{L}³])`, "u")
+
+test.each(locales)("%s keeps a figure and its unit on one line", (locale) => {
+  expect("at most {{max}} MB").toMatch(partedUnit)
+  expect("2 tons, 5 Mitglieder, {{count}} marks").not.toMatch(partedUnit)
+  for (const [key, text] of textsOf(locale)) expect(text, key).not.toMatch(partedUnit)
+})
+
+/** Latin in Arabic, and Arabic or Japanese, each keep to their own signs of punctuation. */
+const foreignSigns: Record<string, RegExp> = {
+  Arab: /[\u0600-\u06ff]\s?[,;?]|[\u0600-\u06ff]ا\u064b/,
+  Jpan: /[\u3040-\u30ff\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u3040-\u30ff\u4e00-\u9fff]|[\uff61-\uff9f～]/,
+}
+
+test.each(locales)("%s uses the punctuation of its script", (locale) => {
+  const signs = foreignSigns[new Intl.Locale(locale).maximize().script ?? ""] ?? /(?!)/
+  for (const [key, text] of textsOf(locale)) expect(text, key).not.toMatch(signs)
+})

@@ -11,12 +11,12 @@ const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 afterAll(() => server.close())
 
 test.each([
-  ["/en/rfq", '<html lang="en" dir="ltr">', /forms may have up to 512 KB/],
-  ["/id/producer/listings/1", '<html lang="id" dir="ltr">', /formulir paling besar 512 KB/],
-  ["/de?x=1", '<html lang="de" dir="ltr">', /Formulare dürfen bis zu 512 KB/],
-  ["/ar/rfq", '<html lang="ar" dir="rtl">', /512 كيلوبايت/],
+  ["/en/rfq", '<html lang="en" dir="ltr">', /forms may have up to 512\u00a0KB/],
+  ["/id/producer/listings/1", '<html lang="id" dir="ltr">', /formulir paling besar 512\u00a0KB/],
+  ["/de?x=1", '<html lang="de" dir="ltr">', /Formulare dürfen bis zu 512\u00a0KB/],
+  ["/ar/rfq", '<html lang="ar" dir="rtl">', /512\u00a0كيلوبايت/],
   // No language in the address: the reader's own.
-  ["/somewhere", '<html lang="ja" dir="ltr">', /512 KB、ファイルは/],
+  ["/somewhere", '<html lang="ja" dir="ltr">', /512KB、ファイルは/],
 ])("what is too large for %s is refused in its language", async (path, opening, sentence) => {
   const answer = await fetch(url + path, { method: "POST", headers: { "accept-language": "ja" } })
   const text = await answer.text()
