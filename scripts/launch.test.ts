@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process"
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
@@ -19,6 +21,7 @@ function freshClone(npm: string) {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, "scripts"))
   copyFileSync(join(root, "scripts", "launch.cjs"), join(folder, "scripts", "launch.cjs"))
+  cpSync(join(root, "scripts", "launch"), join(folder, "scripts", "launch"), { recursive: true })
   writeFileSync(join(folder, "package-lock.json"), "{}")
   writeFileSync(join(folder, "scripts", "hello.ts"), `console.log("hello", process.argv[2])`)
   writeFileSync(join(folder, "npm.cjs"), npm)
@@ -68,6 +71,57 @@ test("a changed lock file is installed over what is there", () => {
   expect(launch(folder).stdout).toContain("hello world")
 
   expect(npmCalls(folder)[1]).toMatch(/^install /)
+})
+
+const lock = (change = {}) =>
+  JSON.stringify({
+    packages: {
+      "": {},
+      "node_modules/pg": { version: "1.0.0" },
+      "node_modules/turbo": { version: "1.0.0", dev: true },
+      "node_modules/other-platform": { version: "1.0.0", optional: true },
+      ...change,
+    },
+  })
+
+/** As if somebody had run npm there: a Node, and npm's record of what it has put in node_modules. */
+function installedByHand(folder: string, record: string) {
+  mkdirSync(join(folder, "node_modules", "node", "bin"), { recursive: true })
+  symlinkSync(process.execPath, join(folder, "node_modules", "node", "bin", "node"))
+  writeFileSync(join(folder, "node_modules", ".package-lock.json"), record)
+}
+
+const onlyWhatRuns = `{ "packages": { "node_modules/pg": { "version": "1.0.0" } } }`
+
+test.each([
+  ["npm ci", lock()],
+  ["npm ci --omit=dev", onlyWhatRuns],
+])("after %s by hand nothing is installed again", (_command, record) => {
+  const folder = freshClone(installs)
+  writeFileSync(join(folder, "package-lock.json"), lock())
+  installedByHand(folder, record)
+
+  expect(launch(folder).stdout).toBe("hello world\n")
+})
+
+test("a copy without the packages that build stays without them when the lock file changes", () => {
+  const folder = freshClone(installs)
+  writeFileSync(
+    join(folder, "package-lock.json"),
+    lock({ "node_modules/pg": { version: "2.0.0" } }),
+  )
+  installedByHand(folder, onlyWhatRuns)
+
+  expect(launch(folder).stdout).toContain("hello world")
+
+  expect(npmCalls(folder)).toEqual([expect.stringMatching(/^install --omit=dev /)])
+})
+
+test("a clone gets the packages that build, whatever NODE_ENV says", () => {
+  const folder = freshClone(installs)
+  launch(folder)
+
+  expect(npmCalls(folder)).toEqual([expect.stringMatching(/^ci --include=dev /)])
 })
 
 test("an install that broke off is made anew", () => {

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { join } from "node:path"
+import { canBuild, checkBuilt } from "./built-before.ts"
 import { lastLines, runCommand } from "./commands.ts"
 import { Failure } from "./failure.ts"
 import { stopGroup } from "./process-group.ts"
@@ -21,6 +22,7 @@ export const serverDir = join(backend, ".medusa", "server")
 
 /** Domain, search and the backend's server: what migrations need. */
 export async function buildServer(): Promise<string> {
+  if (!canBuild()) return checkBuilt()
   return inTurn(async () => {
     const summary = await runTurbo(["build", "--filter=@serumpun/backend"])
     removeOrphanedOutput(join(serverDir, "src"), join(backend, "src"))
@@ -37,6 +39,7 @@ export async function buildServer(): Promise<string> {
  * them; so `buildServer` comes first.
  */
 export async function buildPages(): Promise<string> {
+  if (!canBuild()) return checkBuilt()
   return inTurn(() => runTurbo(["build-pages"]))
 }
 

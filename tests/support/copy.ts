@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -35,6 +35,13 @@ export function startCopy({ env }: Copy): StartingCopy {
     env,
     cwd: root,
   })
+  return { ...printedBy(child), kill: (signal) => void child.kill(signal) }
+}
+
+/** What a start says, as it says it. */
+export function printedBy(
+  child: ChildProcessWithoutNullStreams,
+): Pick<StartingCopy, "printed" | "ended"> {
   let output = ""
   const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
     child.once("close", (code) => resolve({ code, output })),
@@ -58,7 +65,7 @@ export function startCopy({ env }: Copy): StartingCopy {
         reject(new Error(`The start ended before ${line}:\n${output.slice(-3000)}`)),
       )
     })
-  return { ended, printed, kill: (signal) => void child.kill(signal) }
+  return { ended, printed }
 }
 
 /** The processes that a ready copy has started. */
