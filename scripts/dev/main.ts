@@ -1,16 +1,16 @@
 import { join } from "node:path"
 import { runForeground } from "../start/run-foreground.ts"
 import { root, type Settings } from "../start/settings.ts"
-import type { Stack } from "../start/stack.ts"
+import type { Supervisor } from "../start/supervisor.ts"
 
 // `npm run dev`: the backend and the storefront run from their sources and follow each change;
 // domain and search are compiled again as they change.
-await runForeground("development", (stack, settings) => {
-  watchCompiled(stack)
+await runForeground("development", (supervisor, settings) => {
+  watchCompiled(supervisor)
   announce(settings)
 })
 
-function watchCompiled({ supervisor }: Stack) {
+function watchCompiled(supervisor: Supervisor) {
   for (const name of ["domain", "search"])
     supervisor.start({
       name: `watch-${name}`,

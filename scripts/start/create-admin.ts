@@ -2,10 +2,11 @@ import { isEmail, normalizeEmail } from "@serumpun/domain/email"
 import { randomBytes } from "node:crypto"
 import { describeFailure, Failure } from "./failure.ts"
 import { findOwner } from "./ownership.ts"
+import { searchMasterKey } from "./search.ts"
 import { prepareSecrets } from "./secrets.ts"
 import { createAdminUser } from "./seed.ts"
 import { backendEnvironment } from "./services.ts"
-import { loadDotEnv, readSettings } from "./settings.ts"
+import { loadDotEnv, ownAddress, readSettings } from "./settings.ts"
 import { embeddedDatabaseUrl } from "./database.ts"
 
 // `npm run admin:create -- you@example.com [password]`: the first user of the admin.
@@ -26,8 +27,8 @@ try {
       settings.databaseUrl ??
       embeddedDatabaseUrl(settings.ports.postgres, secrets.database_password),
     search: settings.search ?? {
-      host: `http://127.0.0.1:${settings.ports.search}`,
-      apiKey: secrets.search_master_key,
+      host: ownAddress(settings.searchHost, settings.ports.search),
+      apiKey: searchMasterKey(secrets),
     },
   })
   const isNew = await createAdminUser(email, password, env)

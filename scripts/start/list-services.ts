@@ -13,23 +13,26 @@ type Parts = {
   /** Undefined when they are servers of the operator's own, and none of ours to keep running. */
   database: EmbeddedDatabase | undefined
   search: SearchServer | undefined
-  runBackend(): Promise<unknown>
-  runStorefront(): Promise<unknown>
+  /** Undefined when they run on another machine. */
+  runBackend: (() => Promise<unknown>) | undefined
+  runStorefront: (() => Promise<unknown>) | undefined
 }
 
 const reconnect_ms = 10_000
 
 /** The parts of a running copy, with what each needs before it can start. */
 export function listServices(parts: Parts): Service[] {
-  const { settings, database, search, runStorefront } = parts
-  const services: Service[] = [backend(parts)]
+  const { settings, database, search, runBackend, runStorefront } = parts
+  const services: Service[] = []
+  if (runBackend) services.push(backend(parts, runBackend))
   // It shows what it has kept while the others are away, so it waits for none.
-  services.push({
-    name: "storefront",
-    needs: [],
-    start: runStorefront,
-    answers: () => storefrontAnswers(settings),
-  })
+  if (runStorefront)
+    services.push({
+      name: "storefront",
+      needs: [],
+      start: runStorefront,
+      answers: () => storefrontAnswers(settings),
+    })
   if (search)
     services.push({ name: "search", needs: [], start: search.restart, answers: search.answers })
   if (database)
@@ -42,7 +45,10 @@ export function listServices(parts: Parts): Service[] {
   return services
 }
 
-function backend({ settings, supervisor, database, search, runBackend }: Parts): Service {
+function backend(
+  { settings, supervisor, database, search }: Parts,
+  runBackend: () => Promise<unknown>,
+): Service {
   const needs = [database ? "database" : "", search ? "search" : ""].filter(Boolean)
   return {
     name: "backend",

@@ -1,18 +1,19 @@
 import { runForeground } from "./run-foreground.ts"
+import { partNames } from "./parts.ts"
 import type { Settings } from "./settings.ts"
 
 const started = performance.now()
 
-await runForeground("production", (_stack, settings) => announce(settings))
+await runForeground("production", (_supervisor, settings) => announce(settings))
 
 function announce(settings: Settings) {
-  const lines = [
-    "",
-    "Serumpun is ready",
-    `  Catalogue, buyers, producers  ${settings.publicUrl}`,
-    `  Curators and operators        ${settings.backendUrl}/app`,
-  ]
-  if (settings.seed === "demo")
+  const { parts } = settings
+  const isPartial = parts.size < partNames.length
+  const lines = ["", `Serumpun is ready${isPartial ? `: ${[...parts].join(", ")}` : ""}`]
+  if (parts.has("storefront")) lines.push(`  Catalogue, buyers, producers  ${settings.publicUrl}`)
+  if (parts.has("backend")) lines.push(`  Curators and operators        ${settings.backendUrl}/app`)
+  if (!parts.has("backend")) lines.push("  The backend runs elsewhere.")
+  else if (settings.seed === "demo")
     lines.push(
       "  Demo logins, password serumpun-demo:",
       "    storefront  buyer@example.com, producer@example.com",

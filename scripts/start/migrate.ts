@@ -19,6 +19,9 @@ export type MigrateOptions = {
   isOwnDatabase: boolean
 }
 
+/** Any number will do, as long as nobody else takes it; the lock ends with its connection. */
+const migrationLock = 5_737_867
+
 const steps = [
   {
     title: "tables and links",
@@ -32,7 +35,16 @@ const steps = [
  * Brings the database and the search indexes up to date; skipped when nothing that they are made
  * from has changed since the last complete run.
  */
-export async function migrate(options: MigrateOptions, { note, tell }: StepVoice): Promise<void> {
+export async function migrate(options: MigrateOptions, voice: StepVoice): Promise<void> {
+  // Two machines that are started together must not make the same tables.
+  await withClient(options.databaseUrl, async (client) => {
+    voice.tell("waiting for another machine that migrates")
+    await client.query("select pg_advisory_lock($1)", [migrationLock])
+    await migrateInTurn(options, voice)
+  })
+}
+
+async function migrateInTurn(options: MigrateOptions, { note, tell }: StepVoice): Promise<void> {
   const marks = createSetupMarks(options.databaseUrl)
   const wanted = fingerprint(options.search.identity)
   if (options.isOwnDatabase) await releaseLocks(options.databaseUrl)

@@ -2,17 +2,19 @@ import { describeFailure } from "./failure.ts"
 import { keepRunning, type KeptRunning } from "./keep-running.ts"
 import { createProgress } from "./progress.ts"
 import type { Mode } from "./services.ts"
+import { startWithoutBackend } from "./start-without-backend.ts"
 import { loadDotEnv, readSettings, type Settings } from "./settings.ts"
-import { openDataFolder, startStack, type Stack } from "./stack.ts"
+import { openDataFolder, startStack } from "./stack.ts"
+import type { Supervisor } from "./supervisor.ts"
 
 /**
- * Starts everything and stays: what ends by itself is started again, a signal stops all children in
+ * Starts everything, or the parts that `PARTS` names, and stays: what ends by itself is started again, a signal stops all children in
  * order, and so does a child that fails too often. `whenReady` may start more children and tells the
  * person where to look.
  */
 export async function runForeground(
   mode: Mode,
-  whenReady: (stack: Stack, settings: Settings) => void,
+  whenReady: (supervisor: Supervisor, settings: Settings) => void,
 ): Promise<void> {
   let close = async () => {}
   let kept: KeptRunning | undefined
@@ -41,17 +43,21 @@ export async function runForeground(
     close = folder.close
     if (folder.ended > 0)
       console.log(`Ended ${folder.ended} processes that an earlier, killed start left running.`)
-    const stack = await startStack(settings, folder.supervisor, createProgress(console.log), mode)
+    const { supervisor } = folder
+    const progress = createProgress(console.log)
+    const services = settings.parts.has("backend")
+      ? (await startStack(settings, supervisor, progress, mode)).services
+      : await startWithoutBackend(settings, supervisor, progress, mode)
     kept = keepRunning({
-      services: stack.services,
-      supervisor: folder.supervisor,
+      services,
+      supervisor,
       limits: settings.restarts,
       // A backend at a debugger's breakpoint does not hang.
       hang_seconds: mode === "production" ? settings.hangSeconds : 0,
       report: (line) => console.error(line),
       giveUp: (reason) => void stop(reason, 1),
     })
-    whenReady(stack, settings)
+    whenReady(supervisor, settings)
   } catch (error) {
     await stop(`\n${describeFailure(error)}`, 1)
   }

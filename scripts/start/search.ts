@@ -4,10 +4,16 @@ import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { delimiter, join } from "node:path"
 import { Failure } from "./failure.ts"
 import type { Secrets } from "./secrets.ts"
-import { root, type Settings } from "./settings.ts"
+import { ownAddress, root, type Settings } from "./settings.ts"
 import { type ChildSpec, type Supervisor, waitUntilReady } from "./supervisor.ts"
 
-type SearchPlace = { home: string; port: number; masterKey: string; storefrontSecret: string }
+type SearchPlace = {
+  home: string
+  host: string
+  port: number
+  masterKey: string
+  storefrontSecret: string
+}
 
 export type SearchServer = {
   host: string
@@ -21,17 +27,17 @@ export type SearchServer = {
 
 /** Starts the embedded search server, or a real Meilisearch when its program is on the PATH. */
 export async function provideSearch(
-  { dataDir, ports }: Settings,
+  { dataDir, ports, searchHost }: Settings,
   secrets: Secrets,
   supervisor: Supervisor,
 ): Promise<SearchServer> {
   const program = findOnPath("meilisearch")
   const home = join(dataDir, "search", program ? "meilisearch" : "embedded")
   await mkdir(home, { recursive: true })
-  const masterKey = secrets.search_master_key
+  const masterKey = searchMasterKey(secrets)
   const storefrontSecret = process.env.STOREFRONT_SECRET || secrets.storefront_secret
-  const place = { home, port: ports.search, masterKey, storefrontSecret }
-  const host = `http://127.0.0.1:${ports.search}`
+  const place = { home, host: searchHost, port: ports.search, masterKey, storefrontSecret }
+  const host = ownAddress(searchHost, ports.search)
   const start = async () => {
     const child = supervisor.start(program ? meilisearch(program, place) : embedded(place))
     await waitUntilReady(child, () => isHealthy(host), 60_000)
@@ -44,6 +50,11 @@ export async function provideSearch(
     restart: start,
     answers: () => isHealthy(host),
   }
+}
+
+/** The key of our own search server; named when backends on other machines have to know it. */
+export function searchMasterKey(secrets: Secrets): string {
+  return process.env.MEILISEARCH_API_KEY || secrets.search_master_key
 }
 
 /**
@@ -64,7 +75,7 @@ export async function findSearchKey(url: string, masterKey: string): Promise<str
   return ((await made.json()) as { key: string }).key
 }
 
-function embedded({ home, port, masterKey, storefrontSecret }: SearchPlace): ChildSpec {
+function embedded({ home, host, port, masterKey, storefrontSecret }: SearchPlace): ChildSpec {
   return {
     name: "search",
     command: process.execPath,
@@ -77,6 +88,7 @@ function embedded({ home, port, masterKey, storefrontSecret }: SearchPlace): Chi
     env: {
       PATH: process.env.PATH,
       NODE_ENV: "production",
+      SEARCH_HOST: host,
       SEARCH_PORT: String(port),
       SERUMPUN_DATA_DIR: home,
       MEILI_MASTER_KEY: masterKey,
@@ -85,14 +97,18 @@ function embedded({ home, port, masterKey, storefrontSecret }: SearchPlace): Chi
   }
 }
 
-function meilisearch(program: string, { home, port, masterKey }: SearchPlace): ChildSpec {
+function meilisearch(program: string, { home, host, port, masterKey }: SearchPlace): ChildSpec {
   return {
     name: "search",
     command: program,
-    args: ["--db-path", join(home, "data"), "--http-addr", `127.0.0.1:${port}`, "--no-analytics"],
+    args: ["--db-path", join(home, "data"), "--http-addr", `${host}:${port}`, "--no-analytics"],
     cwd: home,
     env: { PATH: process.env.PATH, MEILI_MASTER_KEY: masterKey, MEILI_ENV: "production" },
   }
+}
+
+export function searchAnswers({ searchHost, ports }: Settings): Promise<boolean> {
+  return isHealthy(ownAddress(searchHost, ports.search))
 }
 
 async function readIdentity(home: string): Promise<string> {

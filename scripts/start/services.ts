@@ -4,7 +4,7 @@ import { Failure } from "./failure.ts"
 import { medusaArguments } from "./medusa.ts"
 import { withClient } from "./setup-marks.ts"
 import type { Secrets } from "./secrets.ts"
-import { root, type Settings } from "./settings.ts"
+import { ownAddress, root, type Settings } from "./settings.ts"
 import { type RunningChild, type Supervisor, waitUntilReady } from "./supervisor.ts"
 
 export type Services = { databaseUrl: string; search: { host: string; apiKey: string } }
@@ -20,7 +20,8 @@ export function backendEnvironment(
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
     // Compiled code of Medusa's thousand files, kept by Node: a fifth of the time of each start.
-    NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "serumpun-compiled"),
+    NODE_COMPILE_CACHE:
+      process.env.NODE_COMPILE_CACHE || join(root, "node_modules", ".cache", "serumpun-compiled"),
     DATABASE_URL: databaseUrl,
     MEILISEARCH_HOST: search.host,
     MEILISEARCH_API_KEY: search.apiKey,
@@ -56,12 +57,12 @@ export async function startBackend(
   return child
 }
 
-export function backendAnswers({ ports }: Settings): Promise<boolean> {
-  return isOk(`http://127.0.0.1:${ports.backend}/health`)
+export function backendAnswers({ host, ports }: Settings): Promise<boolean> {
+  return isOk(`${ownAddress(host, ports.backend)}/health`)
 }
 
-export function backendReachesDatabase({ ports }: Settings): Promise<boolean> {
-  return isOk(`http://127.0.0.1:${ports.backend}/health/database`)
+export function backendReachesDatabase({ host, ports }: Settings): Promise<boolean> {
+  return isOk(`${ownAddress(host, ports.backend)}/health/database`)
 }
 
 function sourceEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -97,7 +98,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Runni
       PORT: String(port),
       HOST: settings.host,
       PUBLIC_URL: settings.publicUrl,
-      BACKEND_URL: `http://127.0.0.1:${settings.ports.backend}`,
+      BACKEND_URL: settings.backendAddress,
       MEILISEARCH_HOST: options.searchHost,
       MEILISEARCH_SEARCH_KEY: options.searchKey,
       PUBLISHABLE_KEY: options.publishableKey,
@@ -112,13 +113,16 @@ export async function startStorefront(options: StorefrontOptions): Promise<Runni
 }
 
 /** Any answer will do: /healthz says 503 while the backend is away. */
-export function storefrontAnswers({ ports }: Settings): Promise<boolean> {
-  return answers(`http://127.0.0.1:${ports.storefront}/healthz`)
+export function storefrontAnswers({ host, ports }: Settings): Promise<boolean> {
+  return answers(`${ownAddress(host, ports.storefront)}/healthz`)
 }
 
 /** The token that names the storefront's sales channel; made by the migration "initial-data". */
 export async function readPublishableKey(databaseUrl: string): Promise<string> {
   return withClient(databaseUrl, async (client) => {
+    const known = await client.query("select to_regclass('public.api_key') as found")
+    if (known.rows[0].found === null)
+      throw new Failure("The database is empty: start a backend first, which prepares it.")
     const { rows } = await client.query<{ token: string }>(
       `select token from api_key
        where type = 'publishable' and revoked_at is null and deleted_at is null

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readSettings } from "./settings.ts"
+import { ownAddress, readSettings } from "./settings.ts"
 
 test("without any setting the documented ports are used", () => {
   expect(readSettings({}).ports).toEqual({
@@ -47,4 +47,45 @@ test("restarts are limited by default, and a limit that is no count is refused b
   })
   expect(readSettings({ RESTART_LIMIT: "0", HANG_SECONDS: "0" }).restarts.limit).toBe(0)
   expect(() => readSettings({ RESTART_MINUTES: "ten" })).toThrow(/RESTART_MINUTES is "ten"/)
+})
+
+test("parts on one machine speak over 127.0.0.1, whatever address they listen on for others", () => {
+  const everywhere = readSettings({ HOST: "0.0.0.0", BACKEND_PORT: "9100" })
+  expect(everywhere.backendAddress).toBe("http://127.0.0.1:9100")
+  expect(everywhere.searchHost).toBe("127.0.0.1")
+
+  expect(readSettings({ HOST: "10.0.0.5" }).backendAddress).toBe("http://10.0.0.5:9000")
+  expect(ownAddress("::", 9000)).toBe("http://127.0.0.1:9000")
+  expect(ownAddress("fd00::5", 9000)).toBe("http://[fd00::5]:9000")
+})
+
+test("a search server that others ask listens where HOST says", () => {
+  const { searchHost } = readSettings({
+    PARTS: "search",
+    HOST: "0.0.0.0",
+    MEILISEARCH_API_KEY: "m".repeat(32),
+    STOREFRONT_SECRET: "s".repeat(32),
+  })
+  expect(searchHost).toBe("0.0.0.0")
+})
+
+const storefrontAlone = {
+  PARTS: "storefront",
+  MEILISEARCH_HOST: "http://search.example:7700",
+  BACKEND_ADDRESS: "http://backend.example:9000/",
+  PUBLISHABLE_KEY: "pk_1",
+  SESSION_SECRET: "s".repeat(32),
+  STOREFRONT_SECRET: "s".repeat(32),
+}
+
+test("a storefront of its own needs no master key when it has one that only searches", () => {
+  const settings = readSettings({ ...storefrontAlone, MEILISEARCH_SEARCH_KEY: "only-searches" })
+  expect(settings.keys).toEqual({ publishable: "pk_1", search: "only-searches" })
+  expect(settings.backendAddress).toBe("http://backend.example:9000")
+  expect(() => readSettings(storefrontAlone)).toThrow(/MEILISEARCH_API_KEY must be set too/)
+})
+
+test("ports of parts that run elsewhere may be anything", () => {
+  const env = { ...storefrontAlone, MEILISEARCH_SEARCH_KEY: "only-searches", PORT: "9000" }
+  expect(readSettings(env).ports.storefront).toBe(9000)
 })

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path"
 import { loadEnvFile } from "node:process"
 import { Failure } from "./failure.ts"
 import type { LogLimits } from "./log-rotation.ts"
+import { type Part, readParts } from "./parts.ts"
 import type { RestartLimits } from "./restart-budget.ts"
 
 export const root = resolve(import.meta.dirname, "../..")
@@ -10,15 +11,23 @@ export const root = resolve(import.meta.dirname, "../..")
 export type Ports = { storefront: number; backend: number; search: number; postgres: number }
 
 export type Settings = {
+  /** What this machine starts, unless a server of the operator's own stands in for it. */
+  parts: Set<Part>
   dataDir: string
   host: string
+  /** Where the search server listens: for this machine only, unless parts elsewhere ask it. */
+  searchHost: string
   ports: Ports
   publicUrl: string
   backendUrl: string
+  /** Where the storefront reaches the backend. */
+  backendAddress: string
   /** Set: this database is used and none is started. */
   databaseUrl: string | undefined
   /** Set: this Meilisearch is used and none is started. */
   search: { host: string; apiKey: string } | undefined
+  /** Set: the storefront gets these keys, and nothing is asked for them. */
+  keys: { publishable: string | undefined; search: string | undefined }
   seed: "demo" | "none"
   /** When what stops by itself is no longer started again. */
   restarts: RestartLimits
@@ -53,17 +62,25 @@ export function loadDotEnv(): void {
  * @throws Failure with one sentence when a value cannot be used.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const ports = readPorts(env)
+  const parts = readParts(env)
+  const ports = readPorts(env, parts)
   const host = env.HOST || "127.0.0.1"
-  const reachable = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host
+  const reachable = host === "127.0.0.1" || isEveryAddress(host) ? "localhost" : host
   return {
+    parts,
     dataDir: resolve(root, env.SERUMPUN_DATA_DIR || ".serumpun"),
     host,
+    searchHost: parts.has("backend") && parts.has("storefront") ? "127.0.0.1" : host,
     ports,
     publicUrl: trimSlash(env.PUBLIC_URL) ?? `http://${reachable}:${ports.storefront}`,
     backendUrl: trimSlash(env.BACKEND_URL) ?? `http://${reachable}:${ports.backend}`,
+    backendAddress: trimSlash(env.BACKEND_ADDRESS) ?? ownAddress(host, ports.backend),
     databaseUrl: env.DATABASE_URL || undefined,
     search: readSearch(env),
+    keys: {
+      publishable: env.PUBLISHABLE_KEY || undefined,
+      search: env.MEILISEARCH_SEARCH_KEY || undefined,
+    },
     seed: readSeed(env),
     restarts: {
       limit: readCount(env, "RESTART_LIMIT", 10),
@@ -77,7 +94,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
 }
 
-function readPorts(env: NodeJS.ProcessEnv): Ports {
+/** Where this machine reaches what itself listens on `host`. */
+export function ownAddress(host: string, port: number): string {
+  const name = isEveryAddress(host) ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+const isEveryAddress = (host: string) => host === "0.0.0.0" || host === "::"
+
+function readPorts(env: NodeJS.ProcessEnv, parts: Set<Part>): Ports {
   const port = (service: keyof Ports) =>
     readPort(portVariables[service], env[portVariables[service]], defaultPorts[service])
   const ports = {
@@ -86,7 +111,9 @@ function readPorts(env: NodeJS.ProcessEnv): Ports {
     search: port("search"),
     postgres: port("postgres"),
   }
-  const services = Object.keys(ports) as (keyof Ports)[]
+  const services = (Object.keys(ports) as (keyof Ports)[]).filter((service) =>
+    parts.has(service === "postgres" ? "database" : service),
+  )
   for (const service of services) {
     const twin = services.find((other) => other !== service && ports[other] === ports[service])
     if (twin) {
@@ -114,9 +141,11 @@ function readCount(env: NodeJS.ProcessEnv, name: string, fallback: number): numb
 
 function readSearch(env: NodeJS.ProcessEnv): Settings["search"] {
   if (!env.MEILISEARCH_HOST) return undefined
-  if (!env.MEILISEARCH_API_KEY)
+  // A storefront on a machine of its own only searches.
+  const onlySearches = env.MEILISEARCH_SEARCH_KEY && !readParts(env).has("backend")
+  if (!env.MEILISEARCH_API_KEY && !onlySearches)
     throw new Failure("MEILISEARCH_HOST is set, so MEILISEARCH_API_KEY must be set too.")
-  return { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY }
+  return { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY ?? "" }
 }
 
 /** Demo logins have a known password, so nothing but the embedded database gets them unasked. */

@@ -1,14 +1,13 @@
 import { buildPages, buildServer } from "./build.ts"
 import { prepareDataFolder } from "./data-folder.ts"
-import { startDatabase } from "./database.ts"
+import { openDatabase, openGround, openSearch } from "./foundations.ts"
 import { migrate } from "./migrate.ts"
 import type { Service } from "./keep-running.ts"
 import { listServices } from "./list-services.ts"
 import { releaseOwnership, takeOwnership } from "./ownership.ts"
-import { claimPort } from "./ports.ts"
 import type { Progress } from "./progress.ts"
-import { findSearchKey, provideSearch } from "./search.ts"
-import { prepareSecrets, type Secrets } from "./secrets.ts"
+import { findSearchKey } from "./search.ts"
+import type { Secrets } from "./secrets.ts"
 import { prepareSeed } from "./seed.ts"
 import {
   backendEnvironment,
@@ -17,7 +16,7 @@ import {
   startBackend,
   startStorefront,
 } from "./services.ts"
-import { portVariable, type Ports, type Settings } from "./settings.ts"
+import { ownAddress, type Settings } from "./settings.ts"
 import { createSupervisor, type Supervisor } from "./supervisor.ts"
 
 export type Stack = {
@@ -33,8 +32,9 @@ export type Stack = {
 }
 
 /**
- * Brings everything up, in as few waits as the dependencies allow. The caller owns the supervisor
- * and stops it, also when this throws half-way.
+ * Brings the backend up with what it needs and, unless it runs elsewhere, the storefront, in as few
+ * waits as the dependencies allow. The caller owns the supervisor and stops it, also when this
+ * throws half-way.
  */
 export async function startStack(
   settings: Settings,
@@ -42,25 +42,8 @@ export async function startStack(
   progress: Progress,
   mode: Mode = "production",
 ): Promise<Stack> {
-  const secrets = await progress.step("Data folder and secrets", async ({ note }) => {
-    note(settings.dataDir)
-    return prepareSecrets(settings.dataDir)
-  })
-  await progress.step("Ports", () => checkPorts(settings))
-
-  const database = progress.step("Database", async ({ note }) => {
-    if (settings.databaseUrl) {
-      note("DATABASE_URL")
-      return { url: settings.databaseUrl, own: undefined }
-    }
-    const own = await startDatabase({
-      dataDir: settings.dataDir,
-      port: settings.ports.postgres,
-      password: secrets.database_password,
-      supervisor,
-    })
-    return { url: own.url, own }
-  })
+  const secrets = await openGround(settings, progress)
+  const database = openDatabase(settings, secrets, supervisor, progress)
   const build = progress.step("Build: server", async ({ note }) => note(await buildServer()))
   const [{ url: databaseUrl, own: ownDatabase }] = await Promise.all([database, build])
   const pages = progress.step("Build: storefront and admin", async ({ note }) =>
@@ -83,9 +66,10 @@ export async function startStack(
       supervisor,
       mode,
     })
+  const hasStorefront = settings.parts.has("storefront")
   await Promise.all([
     progress.step("Backend", runBackend),
-    progress.step("Storefront", runStorefront),
+    hasStorefront ? progress.step("Storefront", runStorefront) : undefined,
   ])
   const { seed } = services
   if (seed) await progress.step("Demo catalogue", (voice) => seed.fill(voice))
@@ -103,7 +87,7 @@ export async function startStack(
       database: ownDatabase,
       search: search.own,
       runBackend,
-      runStorefront,
+      runStorefront: hasStorefront ? runStorefront : undefined,
     }),
   }
 }
@@ -116,14 +100,7 @@ async function prepareServices(
   supervisor: Supervisor,
   progress: Progress,
 ) {
-  const search = await progress.step("Search", async ({ note }) => {
-    if (!settings.search) {
-      const own = await provideSearch(settings, secrets, supervisor)
-      return { host: own.host, apiKey: own.apiKey, identity: own.identity, own }
-    }
-    note(settings.search.host)
-    return { ...settings.search, identity: settings.search.host, own: undefined }
-  })
+  const search = await openSearch(settings, secrets, supervisor, progress)
   const backendEnv = backendEnvironment(settings, secrets, { databaseUrl, search })
 
   await progress.step("Migrations", ({ note, tell }) =>
@@ -137,13 +114,13 @@ async function prepareServices(
       { note, tell },
     ),
   )
-  const publishableKey = await readPublishableKey(databaseUrl)
-  const searchKey = await findSearchKey(search.host, search.apiKey)
+  const publishableKey = settings.keys.publishable ?? (await readPublishableKey(databaseUrl))
+  const searchKey = settings.keys.search ?? (await findSearchKey(search.host, search.apiKey))
   const seed =
     settings.seed === "demo"
       ? await prepareSeed(
           {
-            backendUrl: `http://127.0.0.1:${settings.ports.backend}`,
+            backendUrl: ownAddress(settings.host, settings.ports.backend),
             publishableKey,
             databaseUrl,
             dataDir: settings.dataDir,
@@ -166,15 +143,4 @@ export async function openDataFolder(
     releaseOwnership(settings.dataDir)
   }
   return { supervisor, ended, close }
-}
-
-async function checkPorts(settings: Settings): Promise<void> {
-  const wanted: [keyof Ports, string][] = [
-    ["storefront", settings.host],
-    ["backend", settings.host],
-  ]
-  if (!settings.search) wanted.push(["search", "127.0.0.1"])
-  if (!settings.databaseUrl) wanted.push(["postgres", "127.0.0.1"])
-  for (const [service, host] of wanted)
-    await claimPort(settings.ports[service], host, portVariable(service))
 }

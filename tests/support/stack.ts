@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { partNames } from "../../scripts/start/parts.ts"
 import { findFreePort } from "../../scripts/start/ports.ts"
 import { createProgress } from "../../scripts/start/progress.ts"
 import { openDataFolder, startStack } from "../../scripts/start/stack.ts"
@@ -63,13 +64,17 @@ export async function startTestStack({
 export async function testSettings(dataDir: string, seed: Settings["seed"]): Promise<Settings> {
   const [storefront, backend, search, postgres] = await distinctPorts()
   return {
+    parts: new Set(partNames),
     dataDir,
     host: "127.0.0.1",
+    searchHost: "127.0.0.1",
     ports: { storefront, backend, search, postgres },
     publicUrl: `http://localhost:${storefront}`,
     backendUrl: `http://localhost:${backend}`,
+    backendAddress: `http://127.0.0.1:${backend}`,
     databaseUrl: undefined,
     search: undefined,
+    keys: { publishable: undefined, search: undefined },
     seed,
     restarts: { limit: 0, window_minutes: 1 },
     hangSeconds: 0,
