@@ -43,7 +43,7 @@ test("dollars are US$, Arabic has Latin digits, and no day is left as 2027-01-31
   expect(received("id", "IDR")).toContain(
     "Rp\u00a01.215 FOB Tanjung Priok, berlaku sampai akhir 31 Jan 2027",
   )
-  expect(received("ja", "JPY")).toContain("￥1,215 FOB Tanjung Priok、有効期限は2027年1月31日")
+  expect(received("ja", "JPY")).toContain("￥1,215 FOB Tanjung Priok、2027年1月31日いっぱい")
   expect(received("ar", "USD")).toContain("\u2066US$1,214.50\u2069")
   for (const locale of locales) expect(received(locale, "EUR")).not.toMatch(/2027-01-31|[٠-٩]/)
 })
