@@ -4,10 +4,17 @@ import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 const pollMs = 500
 const idleMs = 60_000
 const settlingMs = 5000
+// Above the longest that a poll and its pause take.
+const unheardMs = 3000
 const failuresAway = 2
 const awayMs = 6000
 
 export type CatalogueWatch = {
+  /**
+   * Waits until the state is no older than a poll: after nobody has read a page for a minute it is
+   * not asked for, and the next reader must not get the page of before. Otherwise at once.
+   */
+  refreshed(): Promise<void>
   /** Changes whenever a public page could change; "0" until the backend has answered once. */
   version(): string
   /**
@@ -27,7 +34,7 @@ export type CatalogueWatch = {
 /**
  * Version, search indexes and rates of the catalogue, fetched in one place for the page cache and
  * for every page: twice a second while pages are being read, so that an approved listing shows
- * within a second, and never while a reader waits.
+ * within a second; while a reader waits, only when it is the first one for a minute.
  */
 export function watchCatalogue(
   env: Pick<StorefrontEnv, "BACKEND_URL" | "PUBLISHABLE_KEY">,
@@ -39,6 +46,8 @@ export function watchCatalogue(
   let fetching: Promise<CatalogueState> | undefined
   let failures = 0
   let failedAt = 0
+  let asking: Promise<void> | undefined
+  let heardAt = 0
   const listeners = new Set<() => void>()
 
   function fetchState(): Promise<CatalogueState> {
@@ -51,12 +60,19 @@ export function watchCatalogue(
     return fetching
   }
 
+  /** Also a failure is heard: the last known state stays, and pages outlive a backend that restarts. */
+  function ask(): Promise<void> {
+    asking ??= fetchState()
+      .then(() => void (failures = 0), noteFailure)
+      .finally(() => {
+        heardAt = Date.now()
+        asking = undefined
+      })
+    return asking
+  }
+
   async function poll() {
-    // The last known state stays after a failure: pages outlive a backend that restarts.
-    await fetchState().then(
-      () => (failures = 0),
-      (error: unknown) => noteFailure(error),
-    )
+    await ask()
     timer = Date.now() - lastRead < idleMs ? setTimeout(poll, pollMs) : undefined
     timer?.unref()
   }
@@ -77,6 +93,10 @@ export function watchCatalogue(
   }
 
   return {
+    async refreshed() {
+      touch()
+      if (Date.now() - heardAt > unheardMs) await ask()
+    },
     version() {
       touch()
       return known ? versionOf(known) : "0"

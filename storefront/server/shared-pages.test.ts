@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { createCachedPage, createPageCache } from "./page-cache.ts"
 import type { RenderPage } from "./render-page.ts"
 import { createSharedPages } from "./shared-pages.ts"
@@ -8,6 +8,7 @@ import { TookTooLong } from "./within-limit.ts"
 const url = new URL("http://localhost/en")
 const req = { url: "/en", headers: {} } as IncomingMessage
 const catalogue = {
+  refreshed: () => Promise.resolve(),
   version: () => "1",
   isSettling: () => false,
   isAway: () => false,
@@ -69,6 +70,7 @@ test("readers who wait for a page get the one before as soon as the backend is k
     limit_ms: 60_000,
   })
   const waiting = [read(req, url), read(req, url)]
+  await vi.waitFor(() => expect(listeners.size).toBe(2))
   for (const listener of [...listeners]) listener()
   for (const answer of await Promise.all(waiting))
     expect(answer.body.toString()).toContain("before</main>")

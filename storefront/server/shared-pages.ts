@@ -70,6 +70,7 @@ export function createSharedPages({ render, cache, catalogue, limit_ms = renderL
     const currency = chooseCurrency(url, req.headers.cookie)
     const key = pageKey(req.url ?? "/", currency)
     if (key === null) return (await renderShared(url, currency)).page
+    await catalogue.refreshed()
     const version = catalogue.version()
     const standIn = cache.getStandIn(key)
     const isAway = catalogue.isAway()
