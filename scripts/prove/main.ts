@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
+import { buildPages, buildServer } from "../start/build.ts"
 import { describeFailure } from "../start/failure.ts"
 
 /** What a check gets: how often to run, and the seed its random choices come from. */
@@ -23,6 +24,9 @@ if (!name || name === "main" || !existsSync(file)) {
 
 const started = performance.now()
 try {
+  // Checks import what is built, also those of them that build a copy of their own later.
+  await buildServer()
+  await buildPages()
   const { prove } = (await import(pathToFileURL(file).href)) as Proof
   const figures = await prove({
     runs: readNumber("--runs", 1),
