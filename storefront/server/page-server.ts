@@ -67,7 +67,7 @@ export function createPageServer(parts: Parts) {
     } catch (error) {
       if (error instanceof BodyTooLarge) sendPlainPage(req, res, "bodyTooLarge")
       else if (error instanceof BodyIncomplete) sendPlainPage(req, res, "bodyIncomplete")
-      else if (error instanceof TookTooLong) sendPlainPage(req, res, "unavailableText")
+      else if (error instanceof TookTooLong) sendPlainPage(req, res, "away")
       else throw error
     }
   }

@@ -3,13 +3,18 @@ import { textDirection, type Locale } from "@serumpun/domain/locales"
 import { currentReference } from "@serumpun/domain/reference-log"
 import { errorTexts, localeOfRequest } from "./error-texts.ts"
 
-const statuses = {
-  bodyTooLarge: 413,
-  bodyIncomplete: 400,
-  unavailableText: 503,
-  serverText: 500,
-  notFoundText: 404,
-}
+const reasons = {
+  bodyTooLarge: { status: 413, text: "bodyTooLarge" },
+  bodyIncomplete: { status: 400, text: "bodyIncomplete" },
+  oddAddress: { status: 400, text: "addressText" },
+  longAddress: { status: 414, text: "addressTooLong" },
+  otherSite: { status: 403, text: "otherSiteText" },
+  otherMethod: { status: 405, text: "methodText" },
+  otherType: { status: 415, text: "methodText" },
+  away: { status: 503, text: "unavailableText" },
+  failed: { status: 500, text: "serverText" },
+  nowhere: { status: 404, text: "notFoundText" },
+} as const
 
 /** Time for what is away to be started again. */
 export const retryAfterSeconds = 30
@@ -21,16 +26,17 @@ export const retryAfterSeconds = 30
 export function sendPlainPage(
   req: IncomingMessage,
   res: ServerResponse,
-  reason: keyof typeof statuses,
+  reason: keyof typeof reasons,
 ): void {
   const locale = localeOfRequest(req)
-  const status = statuses[reason]
+  const { status, text } = reasons[reason]
   const html = `<!doctype html>
 <html lang="${locale}" dir="${textDirection(locale)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Serumpun</title>
-<p>${errorTexts(locale)[reason]}</p>
+<p>${errorTexts(locale)[text]}</p>
+<p><a href="/${locale}">Serumpun</a></p>
 ${status >= 500 ? reference(locale) : ""}`
   res.writeHead(status, {
     "Content-Type": "text/html; charset=utf-8",

@@ -112,6 +112,29 @@ test("a form from elsewhere is refused with a sentence, our own passes", async (
   expect(await (await post({ origin: url })).text()).toBe("a=1")
 })
 
+test("what the server refuses, it refuses in the language of the address, with a way on", async () => {
+  const { url } = await testStorefront(async () => new Response("a page"))
+  const form = { method: "POST", body: new URLSearchParams("a=1") }
+  const asked: [string, RequestInit, number, RegExp][] = [
+    ["/de/rfq", form, 403, /von einer anderen Website/],
+    [
+      "/id/rfq",
+      { ...form, headers: { origin: url, "content-type": "text/plain" } },
+      415,
+      /formulir/,
+    ],
+    ["/ja/rfq", { method: "DELETE" }, 405, /フォームから送信/],
+    ["/de/catalogue%2Fx", {}, 400, /so geschrieben/],
+    [`/ar/${"x".repeat(2100)}`, {}, 414, /2000 حرف/],
+  ]
+  for (const [path, init, status, sentence] of asked) {
+    const answer = await fetch(url + path, init)
+    const text = await answer.text()
+    expect([answer.status, text], path).toEqual([status, expect.stringMatching(sentence)])
+    expect(text).toContain(`href="${path.slice(0, 3)}"`)
+  }
+})
+
 test("a body beyond the limit is refused, announced or not", async () => {
   const { url } = await testStorefront(async (request) => new Response(await request.text()))
   const big = "x".repeat(600 * 1024)

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net"
 import { logQuietly } from "@serumpun/domain/reference-log"
 import { clientReader, runForClient } from "../app/lib/http/client.server.ts"
 import { fixedHeaders, transportHeader } from "@serumpun/domain/http/fixed-headers"
-import { checkTarget, targetSentences, targetStatus } from "@serumpun/domain/http/target"
+import { checkTarget, type TargetProblem } from "@serumpun/domain/http/target"
 import { isSameOrigin } from "@serumpun/domain/http/same-origin"
 import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
@@ -36,21 +36,15 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
     const path = req.url ?? "/"
     const problem = checkTarget(path)
     // To a browser "//name" is another site: no page may take it for a path and send it back.
-    if (problem === "doubled_slash") return sendPlainPage(req, res, "notFoundText")
-    if (problem) return refuse(res, targetStatus(problem), `${targetSentences[problem]}.`)
+    if (problem === "doubled_slash") return sendPlainPage(req, res, "nowhere")
+    if (problem) return sendPlainPage(req, res, addressReason(problem))
     const pathname = path.split("?", 1)[0] ?? "/"
     if (req.method !== "GET" && req.method !== "HEAD") {
-      if (req.method !== "POST") return refuse(res, 405, "This method is not used here.")
+      if (req.method !== "POST") return sendPlainPage(req, res, "otherMethod")
       if (!isSameOrigin(req.headers, env.PUBLIC_URL)) {
-        return refuse(
-          res,
-          403,
-          "This form was sent from another site and was refused. Open the page again and send it from there.",
-        )
+        return sendPlainPage(req, res, "otherSite")
       }
-      if (!isForm(req)) {
-        return refuse(res, 415, "Only forms are taken here. Open the page and send its form.")
-      }
+      if (!isForm(req)) return sendPlainPage(req, res, "otherType")
       if (Number(req.headers["content-length"] ?? 0) > bodyLimit(req)) {
         return sendPlainPage(req, res, "bodyTooLarge")
       }
@@ -75,7 +69,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
     runForClient(readClient(req), () => answer(req, res)).catch((error: unknown) => {
       console.error(error)
       if (res.headersSent) res.destroy()
-      else sendPlainPage(req, res, "serverText")
+      else sendPlainPage(req, res, "failed")
     })
   })
   server.requestTimeout = 120_000
@@ -102,14 +96,5 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
   }
 }
 
-function refuse(res: ServerResponse, status: number, sentence: string): void {
-  const body = `${sentence}\n`
-  const headers: Record<string, string> = {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Content-Length": String(Buffer.byteLength(body)),
-    "Cache-Control": "no-store",
-  }
-  // The rest of a refused body is not read, so the connection cannot be used again.
-  headers.Connection = "close"
-  res.writeHead(status, headers).end(body)
-}
+const addressReason = (problem: TargetProblem) =>
+  problem === "too_long" ? "longAddress" : "oddAddress"
