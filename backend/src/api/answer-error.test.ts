@@ -15,6 +15,7 @@ function answerTo(error: unknown): Answer & { logged: string } {
       answer.status = code
       return res
     },
+    setHeader: () => res,
     json: (body: Answer["body"]) => (answer.body = body),
   }
   answerError(error, req as unknown as MedusaRequest, res as unknown as MedusaResponse, () => {
@@ -28,7 +29,6 @@ const query = "select * from provider_identity where entity_id = 'a' - invalid b
 test.each<[string, unknown]>([
   ["a driver's error", Object.assign(new Error(query), { code: "XX000", name: "DriverException" })],
   ["a failed query as a refusal", new MedusaError(MedusaError.Types.UNAUTHORIZED, query)],
-  ["a lost database", new Error("connect ECONNREFUSED 127.0.0.1:5433")],
   ["a database error by name", new MedusaError(MedusaError.Types.DB_ERROR, "deadlock detected")],
   ["a broken constraint", new MedusaError(MedusaError.Types.INVALID_DATA, 'violates "x_fk"')],
   ["a slip in our code", new TypeError("Cannot read properties of undefined (reading 'id')")],
@@ -44,6 +44,18 @@ test.each<[string, unknown]>([
   })
   expect(logged).toContain("req-1")
   if (error instanceof Error) expect(logged).toContain(error.message)
+})
+
+test.each<[string, unknown]>([
+  ["refuses", new Error("connect ECONNREFUSED 127.0.0.1:5433")],
+  ["broke off", new Error("Connection terminated unexpectedly")],
+  ["is stopping", Object.assign(new Error("terminating"), { code: "57P01" })],
+  ["is starting", new MedusaError(MedusaError.Types.DB_ERROR, "the database system is starting up")],
+  ["has no connection left", new Error("Knex: Timeout acquiring a connection. The pool is full")],
+])("while the database %s a client is asked to come back", (_, error) => {
+  const { status, body, logged } = answerTo(error)
+  expect([status, body.type, body.request_id]).toEqual([503, "unavailable", "req-1"])
+  expect(logged).toContain("req-1")
 })
 
 test.each<[string, unknown, number, string]>([

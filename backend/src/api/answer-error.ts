@@ -109,11 +109,40 @@ function answerFault(error: unknown, req: MedusaRequest, res: MedusaResponse): v
   req.scope
     .resolve(ContainerRegistrationKeys.LOGGER)
     .error(`Request ${id} failed: ${req.method} ${req.path}: ${reason}`)
+  if (isDatabaseAway(error))
+    return void res
+      .status(503)
+      .setHeader("Retry-After", String(RETRY_AFTER_SECONDS))
+      .json({
+        type: "unavailable",
+        message: `The database is not answering. Nothing was changed; try again in a minute (${id})`,
+        request_id: id,
+      })
   res.status(500).json({
     type: "unknown_error",
     message: `Something went wrong on our side. Try again; if it happens again, tell us this number: ${id}`,
     request_id: id,
   })
+}
+
+/** About the time in which a database that died is started again. */
+const RETRY_AFTER_SECONDS = 10
+const AWAY_WORDS = [
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "Connection terminated",
+  "timeout exceeded when trying to connect",
+  "Timeout acquiring a connection",
+  "the database system is",
+  "terminating connection due to",
+]
+
+/** PostgreSQL refuses, is starting or stopping, or has no connection to spare; that passes by itself. */
+function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  if (typeof code === "string" && /^(ECONNREFUSED|ECONNRESET|57P0[123]|53300|0800[0-7])$/.test(code))
+    return true
+  return typeof message === "string" && AWAY_WORDS.some((words) => message.includes(words))
 }
 
 function problemsOf(error: unknown): Problem[] | null {

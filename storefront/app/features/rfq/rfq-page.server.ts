@@ -108,7 +108,8 @@ async function readListing(
   try {
     return await api<ListingDetail>(`/store/listings/${segment(handle)}`, { query: { locale } })
   } catch (error) {
-    if (error instanceof ApiError && error.status < 500) return null
+    // Anything else, also "too many requests", says nothing about the listing.
+    if (error instanceof ApiError && error.status === 404) return null
     return undefined
   }
 }

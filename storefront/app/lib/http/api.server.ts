@@ -76,15 +76,22 @@ export async function api<T>(path: string, options: Options = {}): Promise<T> {
 
 /**
  * A public read of a page.
- * @throws a 404 page for what is not there or not public, a 503 page while the backend is silent
+ * @throws a 404 page for what is not there or not public, a 429 page for a reader who asks too much,
+ *   a 503 page while the backend is silent
  */
 export async function readPublic<T>(path: string, query: Query): Promise<T> {
   try {
     return await api<T>(path, { query, timeout_ms: 8000 })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    throw data(null, { status: error.status < 500 ? 404 : 503 })
+    throw data(null, { status: pageStatus(error) })
   }
+}
+
+/** What a page says that could not be read: away and "slower, please" are not "not here". */
+function pageStatus({ status }: ApiError): number {
+  if (status === 429) return 429
+  return status < 500 ? 404 : 503
 }
 
 /** A path piece that came from outside: encoded, so that it stays one segment. */
