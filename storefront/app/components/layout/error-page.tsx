@@ -18,7 +18,7 @@ export function ErrorPage({ status }: { status: number }) {
       <div>
         <p className="eyebrow num">{status}</p>
         <h1>{t(`error.${kind}Title`)}</h1>
-        <p className="lede">{t(`error.${kind}Text`)}</p>
+        <p className="lede">{t(`error.${kind}Text`, { count: 1 })}</p>
         {status >= 500 ? <Reference /> : null}
         <p className="cluster">
           <ButtonLink href={`/${locale}/catalogue`}>{t("action.toCatalogue")}</ButtonLink>
@@ -43,6 +43,8 @@ function Reference() {
 export function errorKind(status: number) {
   if (status === 404 || status === 410) return "notFound" as const
   if (status === 401 || status === 403) return "forbidden" as const
+  // Limits count by the minute.
+  if (status === 429) return "tooMany" as const
   if (status === 502 || status === 503 || status === 504) return "unavailable" as const
   return "server" as const
 }
