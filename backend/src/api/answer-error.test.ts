@@ -50,7 +50,10 @@ test.each<[string, unknown]>([
   ["refuses", new Error("connect ECONNREFUSED 127.0.0.1:5433")],
   ["broke off", new Error("Connection terminated unexpectedly")],
   ["is stopping", Object.assign(new Error("terminating"), { code: "57P01" })],
-  ["is starting", new MedusaError(MedusaError.Types.DB_ERROR, "the database system is starting up")],
+  [
+    "is starting",
+    new MedusaError(MedusaError.Types.DB_ERROR, "the database system is starting up"),
+  ],
   ["has no connection left", new Error("Knex: Timeout acquiring a connection. The pool is full")],
 ])("while the database %s a client is asked to come back", (_, error) => {
   const { status, body, logged } = answerTo(error)

@@ -140,7 +140,10 @@ const AWAY_WORDS = [
 /** PostgreSQL refuses, is starting or stopping, or has no connection to spare; that passes by itself. */
 function isDatabaseAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
-  if (typeof code === "string" && /^(ECONNREFUSED|ECONNRESET|57P0[123]|53300|0800[0-7])$/.test(code))
+  if (
+    typeof code === "string" &&
+    /^(ECONNREFUSED|ECONNRESET|57P0[123]|53300|0800[0-7])$/.test(code)
+  )
     return true
   return typeof message === "string" && AWAY_WORDS.some((words) => message.includes(words))
 }
