@@ -2,7 +2,7 @@
 import { z } from "@medusajs/framework/zod"
 import { pageQuery } from "./paging"
 
-const noticeStatuses = ["waiting", "sent", "failed"] as const
+export const noticeStatuses = ["waiting", "sent", "failed"] as const
 export type NoticeStatus = (typeof noticeStatuses)[number]
 
 /** GET /admin/notices?status=&limit=&offset= */

@@ -44,10 +44,11 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
       count: overview.passports_expiring,
       note: { text: t("overview.within", { days: overview.expiring_days }), urgent: false },
     },
-    { name: "mailWaiting", count: overview.mail_waiting },
+    { name: "mailWaiting", count: overview.mail_waiting, to: "/overview/mails?status=waiting" },
     {
       name: "mailFailed",
       count: mail_failed,
+      to: "/overview/mails?status=failed",
       ...(mail_failed > 0 && { note: { text: t("overview.retry"), urgent: true } }),
     },
   ]

@@ -29,7 +29,7 @@ export type AdminUser = {
 }
 
 /** Answers that will be the same next time (not there, not allowed) are not asked for again. */
-const retry = (failures: number, error: Error & { status?: number }) =>
+export const retry = (failures: number, error: Error & { status?: number }) =>
   failures < 2 && (error.status === 0 || (error.status ?? 500) >= 500)
 
 export function useCurator() {
