@@ -1,84 +1,171 @@
 import type { CertificateScheme } from "./certificates.js"
-import type { Market } from "./places.js"
+import type { GoodsKind } from "./goods-kinds.js"
+import { markets, type Market } from "./places.js"
 
-export type RequirementStatus = "met" | "missing" | "advice"
-/** `rule` is an i18n code. "advice" is what no certificate on file can prove: check with your broker. */
-export type DestinationRequirement = {
-  rule:
-    | "eu_organic_group"
-    | "eudr"
-    | "us_food_facility"
-    | "us_organic_nop"
-    | "us_lacey"
-    | "jp_jas"
-    | "jp_food_sanitation"
-    | "kr_food_facility"
-    | "cn_gacc"
-    | "gulf_halal"
-    | "gulf_arabic_label"
-    | "id_svlk"
-    | "phytosanitary"
-    | "health_certificate"
-    | "ispm15"
-  status: RequirementStatus
-}
-export type DestinationInput = {
-  hs_code: string
-  /** Schemes of the certificates that hold today and cover the listing. */
-  schemes: CertificateScheme[]
-  claims_organic: boolean
-  wood_packaging: boolean
+type Rule = {
+  markets: readonly Market[]
+  /** A good falls under the rule when it is of one of these kinds. */
+  kinds: readonly GoodsKind[]
+  /** Any one of these on file answers the rule; none: no certificate can, so a broker is asked. */
+  proof: readonly CertificateScheme[]
+  /**
+   * Not confirmed, or asked for in some cases only: without its proof the rule is a question for
+   * the broker and no verdict.
+   */
+  onlyIfAsked?: true
+  /** The law or the agency, by the name under which it is found. */
+  source: string
+  /** The month in which the source was last read, `YYYY-MM`. */
+  checked: string
 }
 
-const isFood = (hs: string) =>
-  Number(hs.slice(0, 2)) <= 21 && !hs.startsWith("14") && !hs.startsWith("06")
-const isEudr = (hs: string) => /^(0901|1801|44|9403(30|40|50|60))/.test(hs)
-const isLacey = (hs: string) => /^(46|44|9401(52|53)|9403(82|83|60)|3301)/.test(hs)
-const isPlant = (hs: string) => /^(0801|09011|0904|0905|0906|0907|0908|0910|1801|1212)/.test(hs)
-const isFish = (hs: string) => /^(03|1604|1605)/.test(hs)
+const NOVEMBER = "2026-11"
+const every = markets
+const GULF = ["AE", "SA"] as const
 
-/** What a listing needs before it can enter a market (DOMAIN facts; unconfirmed ones only as advice). */
-export function destinationRequirements(
-  market: Market,
-  input: DestinationInput,
-): DestinationRequirement[] {
-  const { hs_code: hs, schemes, claims_organic, wood_packaging } = input
-  const requirements: DestinationRequirement[] = []
-  const need = (rule: DestinationRequirement["rule"], ...anyOf: CertificateScheme[]) =>
-    requirements.push({
-      rule,
-      status: anyOf.some((scheme) => schemes.includes(scheme)) ? "met" : "missing",
-    })
-  const advise = (rule: DestinationRequirement["rule"]) =>
-    requirements.push({ rule, status: "advice" })
+/** A rule that certificates on file prove. */
+const proven = (
+  where: readonly Market[],
+  kinds: readonly GoodsKind[],
+  proof: readonly CertificateScheme[],
+  source: string,
+): Rule => ({ markets: where, kinds, proof, source, checked: NOVEMBER })
 
-  if (/^44|^9403(30|40|50|60)/.test(hs) && !hs.startsWith("4402")) need("id_svlk", "svlk")
-  if (isPlant(hs)) need("phytosanitary", "phytosanitary", "haccp")
-  if (isFish(hs)) need("health_certificate", "health_certificate")
-  if (wood_packaging) advise("ispm15")
-  if (market === "EU") {
-    if (claims_organic) need("eu_organic_group", "organic_eu")
-    if (isEudr(hs)) need("eudr", "eudr_dds")
-  }
-  if (market === "US") {
-    if (isFood(hs)) advise("us_food_facility")
-    if (claims_organic) need("us_organic_nop", "organic_usda_nop")
-    if (isLacey(hs)) need("us_lacey", "lacey")
-  }
-  if (market === "JP") {
-    if (claims_organic) need("jp_jas", "organic_jas")
-    if (isFood(hs)) advise("jp_food_sanitation")
-  }
-  if (market === "KR" && isFood(hs)) advise("kr_food_facility")
-  if (market === "CN" && isFood(hs)) advise("cn_gacc")
-  if ((market === "AE" || market === "SA") && isFood(hs)) {
-    need("gulf_halal", "halal")
-    advise("gulf_arabic_label")
-  }
-  return requirements
-}
+/** A rule that a certificate may answer, while its absence says nothing. */
+const ifAsked = (...rule: Parameters<typeof proven>): Rule => ({
+  ...proven(...rule),
+  onlyIfAsked: true,
+})
 
-/** Ready = nothing that can be proven is missing; what is only advice does not block. */
-export function isReadyFor(market: Market, input: DestinationInput): boolean {
-  return destinationRequirements(market, input).every(({ status }) => status !== "missing")
-}
+/** A rule that no certificate on file can prove: somebody has to ask a customs broker. */
+const ask = (where: readonly Market[], kinds: readonly GoodsKind[], source: string): Rule =>
+  proven(where, kinds, [], source)
+
+/**
+ * What a good needs before it can enter a market, beyond the usual trade papers, labels and the
+ * safety of products: the one table from which pages, the desk, the filter and the tests derive.
+ * Its texts are `rule.*` in the namespace "trade". Registrations, licences and notices of importers
+ * stand as questions, since no certificate of a producer shows them.
+ */
+const table = {
+  id_svlk: proven(
+    every,
+    ["timber"],
+    ["svlk"],
+    "Ministry of Forestry of Indonesia: timber legality system SVLK, V-Legal",
+  ),
+  phytosanitary: proven(
+    every,
+    ["plant"],
+    ["phytosanitary"],
+    "IPPC, ISPM 12; Indonesian Quarantine Authority (Barantin)",
+  ),
+  phytosanitary_processed: ifAsked(
+    every,
+    ["milled_plant"],
+    ["phytosanitary"],
+    "IPPC, ISPM 32; Indonesian Quarantine Authority (Barantin)",
+  ),
+  health_certificate: proven(
+    every,
+    ["fish"],
+    ["health_certificate"],
+    "Indonesian Quarantine Authority (Barantin)",
+  ),
+  health_certificate_asked: ifAsked(
+    every,
+    ["seaweed", "animal_product"],
+    ["health_certificate"],
+    "Indonesian Quarantine Authority (Barantin)",
+  ),
+  fish_haccp: proven(
+    every,
+    ["fish"],
+    ["haccp"],
+    "Ministry of Marine Affairs and Fisheries of Indonesia",
+  ),
+  ispm15: ask(every, ["wood_packaging"], "IPPC, ISPM 15"),
+  dangerous_goods: ask(
+    every,
+    ["charcoal"],
+    "IMO, IMDG Code Amendment 42-24, UN 1361, special provision 978",
+  ),
+
+  eu_food_hygiene: proven(
+    ["EU"],
+    ["processed_food"],
+    ["haccp"],
+    "Regulation (EC) No 852/2004, Articles 5 and 10",
+  ),
+  eu_organic_group: proven(["EU"], ["organic"], ["organic_eu"], "Regulation (EU) 2018/848"),
+  eudr: proven(["EU"], ["eudr"], ["eudr_dds"], "Regulation (EU) 2023/1115"),
+  eu_animal_origin: ask(
+    ["EU"],
+    ["fish", "animal_product"],
+    "Regulation (EU) 2017/625; Delegated Regulation (EU) 2022/2292",
+  ),
+  eu_composite: ask(["EU"], ["composite_food"], "Delegated Regulation (EU) 2022/2292"),
+  eu_nutmeg: ask(["EU"], ["nutmeg"], "Implementing Regulation (EU) 2019/1793"),
+  eu_chemicals: proven(
+    ["EU"],
+    ["essential_oil"],
+    ["sds"],
+    "Regulation (EC) No 1907/2006 (REACH), Articles 6 and 31",
+  ),
+
+  gb_food: ask(["GB"], ["food"], "Food Standards Agency; assimilated Regulation (EC) No 852/2004"),
+  gb_organic: ask(["GB"], ["organic"], "Defra; assimilated Regulation (EC) No 834/2007"),
+  gb_plant_health: ask(["GB"], ["plant", "milled_plant"], "Defra and APHA, IPAFFS"),
+  gb_animal_origin: ask(
+    ["GB"],
+    ["fish", "animal_product", "composite_food"],
+    "Defra and APHA, IPAFFS",
+  ),
+  gb_timber: proven(
+    ["GB"],
+    ["timber"],
+    ["svlk"],
+    "UK Timber Regulation; FLEGT agreement with Indonesia",
+  ),
+  gb_chemicals: proven(["GB"], ["essential_oil"], ["sds"], "UK REACH"),
+
+  ch_food: ask(["CH"], ["food"], "Foodstuffs Act (SR 817.0), FSVO"),
+  ch_organic: ask(["CH"], ["organic"], "Organic Farming Ordinance (SR 910.18), FOAG"),
+  ch_plant_health: ask(["CH"], ["plant", "milled_plant"], "Swiss Federal Plant Protection Service"),
+  ch_animal_origin: ask(["CH"], ["fish", "animal_product", "composite_food"], "FSVO"),
+  ch_timber: ask(["CH"], ["timber"], "Timber Trade Ordinance (SR 814.021), FOEN"),
+  ch_chemicals: ask(["CH"], ["essential_oil"], "Chemicals Ordinance (SR 813.11)"),
+
+  us_food_facility: ask(["US"], ["food"], "FDA, 21 CFR Part 1, Subparts H and I"),
+  us_organic_nop: proven(["US"], ["organic"], ["organic_usda_nop"], "USDA, 7 CFR Part 205 (NOP)"),
+  us_lacey: proven(["US"], ["lacey"], ["lacey"], "Lacey Act, 16 U.S.C. 3372(f); USDA APHIS"),
+
+  ca_food: ask(["CA"], ["food"], "Safe Food for Canadians Regulations, CFIA"),
+  ca_organic: ask(["CA"], ["organic"], "Safe Food for Canadians Regulations, Part 13; CFIA"),
+  ca_plant: ask(["CA"], ["plant", "milled_plant", "plaited", "timber"], "CFIA, AIRS"),
+
+  au_food: ask(["AU"], ["food"], "DAFF, Imported Food Inspection Scheme"),
+  au_biosecurity: ask(["AU"], ["food", "plant", "plaited", "timber"], "DAFF, BICON"),
+  au_timber: ask(["AU"], ["timber"], "Illegal Logging Prohibition Act 2012"),
+
+  jp_food_sanitation: ask(["JP"], ["food"], "Food Sanitation Act; Plant Protection Act"),
+  jp_jas: proven(["JP"], ["organic"], ["organic_jas"], "JAS Act, MAFF"),
+  jp_clean_wood: proven(["JP"], ["timber"], ["svlk"], "Clean Wood Act, as amended from April 2025"),
+  kr_food_facility: ask(["KR"], ["food"], "Special Act on Imported Food Safety Control, MFDS"),
+  cn_gacc: ask(["CN"], ["food"], "GACC, registration of overseas food manufacturers"),
+  cn_quarantine: ask(["CN"], ["plaited", "timber"], "GACC, plant quarantine"),
+  sg_food: ask(["SG"], ["food"], "Singapore Food Agency"),
+  my_food: ask(["MY"], ["food"], "Food Act 1983, Food Regulations 1985; Ministry of Health, FoSIM"),
+  gulf_halal: proven(GULF, ["food"], ["halal"], "GSO 2055-1; UAE MoIAT, Saudi SFDA"),
+  gulf_arabic_label: ask(GULF, ["food"], "GSO 9; UAE MoIAT, Saudi SFDA"),
+  sa_saber: ask(["SA"], ["not_food"], "SASO, SABER"),
+  organic_local: ask(
+    ["AU", "KR", "CN", "SG", "MY", "AE", "SA"],
+    ["organic"],
+    "Organic law of the market; Codex CXG 32-1999",
+  ),
+} satisfies Record<string, Rule>
+
+export type DestinationRule = keyof typeof table
+export const destinationRules: Readonly<Record<DestinationRule, Rule>> = table
+export const destinationRuleNames = Object.keys(table) as DestinationRule[]

@@ -99,6 +99,7 @@ export const markets = [
   "AE",
   "SA",
   "US",
+  "CA",
   "AU",
   "CN",
   "MY",

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest"
 import { checkCertificate, checkCertificateOnListing, type Certificate } from "./certificates.js"
 import { addMonths, dayIn, isDay } from "./days.js"
-import { isReadyFor } from "./destination-rules.js"
 import { checkHsCode, formatHsCode, normalizeHsCode } from "./hs-codes.js"
 import { checkIncoterm, containerHint, incotermLabel } from "./incoterms.js"
 import { negotiateLocale } from "./locales.js"
@@ -115,19 +114,6 @@ test("the year in a P-IRT number is the year it expires", () => {
   expect(codes(checkCertificate({ ...pirt, number: "2063602010123-27" }, "2026-11-23"))).toEqual([
     "certificate_number_format",
   ])
-})
-
-test("organic palm sugar needs each market's own organic certificate", () => {
-  const sugar = {
-    hs_code: "170290",
-    schemes: ["organic_eu", "halal"] as const,
-    claims_organic: true,
-    wood_packaging: false,
-  }
-  const input = { ...sugar, schemes: [...sugar.schemes] }
-  expect(isReadyFor("EU", input)).toBe(true)
-  expect(isReadyFor("JP", input)).toBe(false)
-  expect(isReadyFor("AE", input)).toBe(true)
 })
 
 test("the best locale follows quality values and knows the old code for Indonesian", () => {

@@ -1,11 +1,11 @@
 /** Public: /store/* with the publishable key. */
 import type { Certificate, CertificateScheme } from "@serumpun/domain/certificates"
 import type { GateResults, Scores } from "@serumpun/domain/curation-rules"
-import type { DestinationRequirement } from "@serumpun/domain/destination-rules"
+import type { Destination } from "@serumpun/domain/destinations"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import type { Locale } from "@serumpun/domain/locales"
 import type { RateTable } from "@serumpun/domain/money"
-import type { Market, Province } from "@serumpun/domain/places"
+import type { Province } from "@serumpun/domain/places"
 import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
 
 /** GET /store/catalogue-state. `version` changes whenever what the public may see changes. */
@@ -59,7 +59,8 @@ export type ListingDetail = Omit<
   images: (Omit<ListingImage, "alt"> & { alt: string })[]
   certificates: PublicCertificate[]
   passport: Passport
-  destinations: { market: Market; ready: boolean; requirements: DestinationRequirement[] }[]
+  /** Every market, whichever the producer wants to serve. */
+  destinations: Destination[]
   producer: ProducerCard & { latitude: number | null; longitude: number | null }
   published_at: string
 }

@@ -7,10 +7,10 @@ import {
   type Scores,
   type Verdict,
 } from "@serumpun/domain/curation-rules"
-import type { DestinationRequirement } from "@serumpun/domain/destination-rules"
+import type { Destination } from "@serumpun/domain/destinations"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
-import type { Market, Province } from "@serumpun/domain/places"
+import type { Province } from "@serumpun/domain/places"
 import type { Problem } from "@serumpun/domain/problems"
 import {
   producerStatuses,
@@ -87,7 +87,7 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   published: ListingContent | null
   producer: ProducerProfile & { id: string; handle: string; status: ProducerStatus }
   certificates: (ProducerCertificate & { covers: boolean; holds: boolean })[]
-  destinations: { market: Market; ready: boolean; requirements: DestinationRequirement[] }[]
+  destinations: Destination[]
   problems: Problem[]
   /** Other curators' assessments are hidden until you have given yours. */
   assessments: Assessment[]

@@ -1,16 +1,10 @@
-import { coversHsCode, isValidOn, type Certificate } from "@serumpun/domain/certificates"
-import {
-  destinationRequirements,
-  isReadyFor,
-  type DestinationInput,
-} from "@serumpun/domain/destination-rules"
+import type { Certificate } from "@serumpun/domain/certificates"
+import { destinationsFor, speaksFor, type Destination } from "@serumpun/domain/destinations"
 import type { ListingContent } from "@serumpun/domain/listing-content"
-import { markets } from "@serumpun/domain/places"
-import type { ListingDetail } from "../contracts/catalogue"
 
 type Trade = Pick<ListingContent, "hs_code" | "claims_organic" | "packing" | "certificate_ids">
 
-/** The certificates that stand beside a listing, in its order, and still hold on a day. */
+/** The certificates that stand beside a listing, in its order, and still speak for it on a day. */
 export function holdingCertificates<T extends Certificate>(
   listing: Trade,
   certificates: T[],
@@ -18,25 +12,20 @@ export function holdingCertificates<T extends Certificate>(
 ): T[] {
   return listing.certificate_ids.flatMap((id) => {
     const found = certificates.find((certificate) => certificate.id === id)
-    return found && isValidOn(found, today) && coversHsCode(found, listing.hs_code) ? [found] : []
+    return found && speaksFor(found, listing.hs_code, today) ? [found] : []
   })
 }
 
-/** What each market asks of a listing and whether its certificates answer it. */
+/** What each market asks of a listing and how far its certificates answer it. */
 export function readDestinations(
   listing: Trade,
   certificates: Certificate[],
   today: string,
-): ListingDetail["destinations"] {
-  const input: DestinationInput = {
-    hs_code: listing.hs_code,
-    claims_organic: listing.claims_organic,
-    wood_packaging: listing.packing.wood_packaging,
-    schemes: holdingCertificates(listing, certificates, today).map(({ scheme }) => scheme),
-  }
-  return markets.map((market) => ({
-    market,
-    ready: isReadyFor(market, input),
-    requirements: destinationRequirements(market, input),
-  }))
+): Destination[] {
+  const { hs_code, claims_organic, packing } = listing
+  return destinationsFor(
+    { hs_code, claims_organic, wood_packaging: packing.wood_packaging },
+    holdingCertificates(listing, certificates, today),
+    today,
+  )
 }

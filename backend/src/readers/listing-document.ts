@@ -25,7 +25,9 @@ export function toListingDocument(listing: PublicListing, locale: Locale): Listi
     lead_time_band: leadTimeBand(card.lead_time_days),
     price_band: priceBand(card.price_from),
     processing_stage: content.processing_stage,
-    ready_for: destinationsOf(listing).flatMap(({ market, ready }) => (ready ? [market] : [])),
+    ready_for: destinationsOf(listing).flatMap(({ market, state }) =>
+      state === "ready" ? [market] : [],
+    ),
     export_grade_until_ts: endOfDay(passport.valid_until).valueOf() - 1000,
     published_at_ts: listing.published_at.valueOf(),
     season_months: seasonMonths(content.season),

@@ -1,7 +1,7 @@
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { defaultLocale, type Locale, type Localized } from "@serumpun/domain/locales"
-import type { Market, Province } from "@serumpun/domain/places"
+import type { Province } from "@serumpun/domain/places"
 import type {
   ListingCard,
   ListingDetail,
@@ -29,11 +29,9 @@ function priceTerm({ incoterms }: Pick<ListingContent, "incoterms">): string {
   return priced ? shortIncoterm(priced) : ""
 }
 
-/** Markets the producer serves (all of them when they name none) and how ready the listing is. */
+/** Every market, those too that the producer has not thought of: a buyer asks for their own. */
 export function destinationsOf({ content, certificates }: PublicListing) {
-  const all = readDestinations(content, certificates, dayIn(new Date()))
-  const served: Market[] = content.markets
-  return served.length > 0 ? all.filter(({ market }) => served.includes(market)) : all
+  return readDestinations(content, certificates, dayIn(new Date()))
 }
 
 /**

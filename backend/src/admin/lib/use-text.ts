@@ -28,6 +28,7 @@ export function useText() {
       /** An ISO day or moment as a day in Jakarta, where curators work. */
       day: (value: string) => format.formatDate(locale, value),
       moment: (value: string) => format.formatDateTime(locale, value),
+      yearMonth: (value: string) => format.formatMonth(locale, value),
       month: (value: number) => format.formatMonthName(locale, value),
       region: (code: string) => format.formatCountry(locale, code),
       tongue: (code: Locale) => format.formatLanguage(locale, code),

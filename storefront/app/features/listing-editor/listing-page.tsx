@@ -23,6 +23,7 @@ import { ListingForm } from "./listing-form.tsx"
 import { partStates } from "./listing-parts.ts"
 import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
 import { MissingList } from "./missing-list.tsx"
+import { Readiness } from "./readiness.tsx"
 import { useListingLabels } from "./use-listing-labels.ts"
 import { useUnfold } from "./use-unfold.ts"
 
@@ -106,6 +107,7 @@ export function ListingPage({ listing, certificates, today, part, ...saved }: Pr
           parts={parts}
         />
       )}
+      <Readiness listing={listing} certificates={certificates} today={today} />
       {canWithdraw ? (
         <p>
           <ButtonLink variant="danger" href={`${base}/${listing.id}/withdraw`}>

@@ -1,5 +1,6 @@
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
+import { certificateSchemes } from "@serumpun/domain/certificates"
 import { data } from "react-router"
 import { CertificateForm } from "#app/features/certificate/certificate-form.tsx"
 import { saveCertificate } from "#app/features/certificate/save-certificate.server.ts"
@@ -14,10 +15,13 @@ export async function loader(args: Route.LoaderArgs) {
     call<ProducerMe>("/producer/me"),
     call<Paged>("/producer/certificates", { query: { limit: "1" } }),
   ])
+  // A listing that lacks a certificate names it in its link to this form.
+  const asked = new URL(args.request.url).searchParams.get("scheme")
+  const scheme = certificateSchemes.find((code) => code === asked) ?? ""
   return {
     base: String(count),
     title: t("certificate:newTitle"),
-    values: { holder_name: name, holder_kind: "producer" },
+    values: { scheme, holder_name: name, holder_kind: "producer" },
   }
 }
 

@@ -1,5 +1,9 @@
 import { Badge, Table } from "@medusajs/ui"
-import type { RequirementStatus } from "@serumpun/domain/destination-rules"
+import type {
+  DestinationRequirement,
+  MarketState,
+  RequirementStatus,
+} from "@serumpun/domain/destinations"
 import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
@@ -7,7 +11,12 @@ import { Section } from "../section"
 const colors: Record<RequirementStatus, "green" | "red" | "grey"> = {
   met: "green",
   missing: "red",
-  advice: "grey",
+  check: "grey",
+}
+const stateColors: Record<MarketState, "green" | "red" | "orange"> = {
+  ready: "green",
+  not_yet: "red",
+  check: "orange",
 }
 
 /** What each market asks for; the producer's wanted markets stand first. */
@@ -21,7 +30,7 @@ export function Destinations({ review }: { review: ReviewDetail }) {
     <Section title={t("review.sections.destinations")}>
       <Table>
         <Table.Body>
-          {rows.map(({ market, ready, requirements }) => (
+          {rows.map(({ market, state, requirements }) => (
             <Table.Row key={market} className="align-top [&_td]:h-auto [&_td]:py-2">
               <Table.Cell className="w-52 !ps-0">
                 <strong className="txt-small-plus">{region(market)}</strong>
@@ -32,20 +41,15 @@ export function Destinations({ review }: { review: ReviewDetail }) {
                 )}
               </Table.Cell>
               <Table.Cell className="w-24 whitespace-nowrap [&_span]:whitespace-nowrap">
-                <Badge size="2xsmall" color={ready ? "green" : "orange"}>
-                  {t(ready ? "destinations.ready" : "destinations.notReady")}
+                <Badge size="2xsmall" color={stateColors[state]}>
+                  {t(`marketState.${state}`)}
                 </Badge>
               </Table.Cell>
               <Table.Cell className="whitespace-normal">
                 {requirements.length === 0 && t("destinations.nothing")}
                 <ul className="flex flex-col gap-1">
-                  {requirements.map(({ rule, status }) => (
-                    <li key={rule}>
-                      {t(`requirement.${rule}`)}{" "}
-                      <Badge size="2xsmall" color={colors[status]}>
-                        {t(`requirementStatus.${status}`)}
-                      </Badge>
-                    </li>
+                  {requirements.map((requirement) => (
+                    <Requirement key={requirement.rule} requirement={requirement} />
                   ))}
                 </ul>
               </Table.Cell>
@@ -54,5 +58,21 @@ export function Destinations({ review }: { review: ReviewDetail }) {
         </Table.Body>
       </Table>
     </Section>
+  )
+}
+
+function Requirement({ requirement }: { requirement: DestinationRequirement }) {
+  const { t, yearMonth } = useText()
+  const { rule, status, source, checked } = requirement
+  return (
+    <li>
+      {t(`rule.${rule}`)}{" "}
+      <Badge size="2xsmall" color={colors[status]}>
+        {t(`requirement.${status}`)}
+      </Badge>
+      <span className="txt-small text-ui-fg-subtle block">
+        {t("destination.source")} <span lang="en">{source}</span> ({yearMonth(`${checked}-01`)})
+      </span>
+    </li>
   )
 }

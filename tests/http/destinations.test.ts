@@ -1,0 +1,81 @@
+import { expect, inject, test } from "vitest"
+import type { ListingCard, ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ReviewDetail } from "@serumpun/backend/src/contracts/curation.ts"
+import { locales } from "@serumpun/domain/locales"
+import { markets, type Market } from "@serumpun/domain/places"
+import { readTexts } from "@serumpun/domain/read-texts"
+import { completeContent, createActors, freshNib } from "../support/actors.ts"
+
+const stack = inject("stack")
+const actors = createActors(stack)
+
+const detailOf = async (handle: string) =>
+  (await actors.client.get<{ listing: ListingDetail }>(`/store/listings/${handle}`)).listing
+const pageOf = async (path: string) => (await fetch(stack.storefrontUrl + path)).text()
+
+async function readyFor(market: Market): Promise<string[]> {
+  const query = new URLSearchParams({ locale: "en", ready_for: market, per_page: "100" })
+  const answer = await fetch(`${stack.storefrontUrl}/api/catalogue?${query}`)
+  return ((await answer.json()) as { hits: ListingCard[] }).hits.map(({ handle }) => handle)
+}
+
+/** A food of which nobody has shown any certificate, as curators let it through. */
+const uncertified = () => ({
+  ...completeContent(`Palm sugar ${freshNib()}`),
+  hs_code: "170290",
+  category: "food/sugar" as const,
+  unit: "kg" as const,
+  species: null,
+})
+
+test("a food without any certificate is ready for no market, on page, desk and filter", async () => {
+  const producer = await actors.producer()
+  const content = uncertified()
+  const id = await actors.submitted(producer, content)
+  const desk = await actors.curator("curator")
+  const waiting = await actors.reviewOf(id)
+  const { review } = await desk.get<{ review: ReviewDetail }>(
+    `/admin/curation/reviews/${waiting.id}`,
+  )
+  expect(review.destinations.map(({ market }) => market)).toEqual(markets)
+  expect(review.destinations.filter(({ state }) => state === "ready")).toEqual([])
+  await actors.approve(id)
+  const { listing } = await producer.get<{ listing: { handle: string } }>(
+    `/producer/listings/${id}`,
+  )
+
+  const { destinations } = await detailOf(listing.handle)
+  expect(Object.fromEntries(destinations.map(({ market, state }) => [market, state]))).toEqual({
+    ...Object.fromEntries(markets.map((market) => [market, "check"])),
+    EU: "not_yet",
+    AE: "not_yet",
+    SA: "not_yet",
+  })
+  for (const market of markets) expect(await readyFor(market)).not.toContain(listing.handle)
+})
+
+test("the filter finds a listing for exactly the markets that its page calls ready", async () => {
+  const found = new Map<string, Market[]>()
+  for (const market of markets)
+    for (const handle of await readyFor(market))
+      found.set(handle, [...(found.get(handle) ?? []), market])
+  const handles = ["organic-palm-sugar-block-sobang", "woven-rattan-bag-kayan", ...found.keys()]
+  for (const handle of new Set(handles)) {
+    const { destinations } = await detailOf(handle)
+    const ready = destinations.filter(({ state }) => state === "ready").map(({ market }) => market)
+    expect(found.get(handle) ?? [], handle).toEqual(ready)
+  }
+  expect(found.get("organic-palm-sugar-block-sobang")).toEqual(["EU"])
+})
+
+test.each(locales)("the page of a listing in %s has a row for every market", async (locale) => {
+  const { marketState } = readTexts<{ marketState: Record<string, string> }>(locale, "trade")
+  const html = await pageOf(`/${locale}/listings/organic-palm-sugar-block-sobang`)
+  const table = html.slice(html.indexOf('<table class="destinations'))
+  const rows = table.slice(0, table.indexOf("</table>")).split("<tr").slice(2)
+  expect(rows).toHaveLength(markets.length)
+  for (const row of rows) {
+    const [, state = ""] = /data-market-state="(\w+)"/.exec(row) ?? []
+    expect(row).toContain(marketState[state])
+  }
+})
