@@ -2,6 +2,7 @@ import { destinationsFor, marketStates } from "@serumpun/domain/destinations"
 import { formatCountry } from "@serumpun/domain/format"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import { markets, type Market } from "@serumpun/domain/places"
+import type trade from "@serumpun/domain/locales/en/trade.json"
 import { readTexts } from "@serumpun/domain/read-texts"
 import { renderToStaticMarkup } from "react-dom/server"
 import { I18nextProvider } from "react-i18next"
@@ -11,7 +12,7 @@ import type { LocaleTexts } from "#app/locales/resources.ts"
 import { DestinationTable } from "./destination-table.tsx"
 
 const today = "2026-11-27"
-type Trade = LocaleTexts["trade"]
+type Trade = typeof trade
 const tradeIn = (locale: Locale) => readTexts<Trade>(locale, "trade")
 const nameOf = (locale: Locale, market: Market) =>
   market === "EU" ? tradeIn(locale).market.EU : formatCountry(locale, market)
