@@ -19,7 +19,7 @@ export function listingFacts(content: ListingContent, text: Text): FactGroup[] {
 }
 
 function goods(content: ListingContent, { t, province, region }: Text): Fact[] {
-  const { category, processing_stage, hs_code, place, province, markets } = content
+  const { category, processing_stage, hs_code, place, markets } = content
   const label = (key: string) => t(`fact.${key}`)
   return [
     { key: "category", label: label("category"), value: t(`category.${category}`) },
@@ -28,7 +28,7 @@ function goods(content: ListingContent, { t, province, region }: Text): Fact[] {
     {
       key: "origin",
       label: label("origin"),
-      value: [place, province(province)].filter(Boolean).join(", "),
+      value: [place, province(content.province)].filter(Boolean).join(", "),
     },
     { key: "species", label: label("species"), value: content.species ?? "" },
     { key: "gi", label: label("gi"), value: content.gi_claim ?? "" },

@@ -74,7 +74,7 @@ function Pages({ offset, count, onChange }: PagesProps) {
   const last = Math.min(offset + MAILS_PER_PAGE, count)
   return (
     <div className="txt-small flex flex-wrap items-center justify-between gap-2 px-6 py-4 tabular-nums">
-      {t("mails.of", { from: number(offset + 1), to: number(last), count: number(count) })}
+      {t("mails.of", { from: number(offset + 1), to: number(last), total: number(count) })}
       <div className="flex gap-2">
         <Button
           size="small"
