@@ -75,18 +75,11 @@ export const categories = [
   "raw/rattan",
 ] as const
 export type Category = (typeof categories)[number]
+/** The families of the categories: what stands before the slash. */
+export type CategoryRoot = Category extends `${infer Root}/${string}` ? Root : never
 export const categoryRoots = [
-  "food",
-  "spice",
-  "beverage",
-  "craft",
-  "furniture",
-  "textile",
-  "marine",
-  "home",
-  "oil",
-] as const
-export type CategoryRoot = (typeof categoryRoots)[number]
+  ...new Set(categories.map((category) => category.split("/")[0] as CategoryRoot)),
+]
 
 /** Markets a listing can be ready for: the EU as one, else ISO 3166-1 alpha-2. */
 export const markets = [

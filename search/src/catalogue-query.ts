@@ -1,29 +1,16 @@
-import {
-  type CatalogueSelection,
-  type Dimension,
-  facetAttributes,
-  selectionFilters,
-} from "./catalogue-filter.js"
-import type { ListingDocument } from "./listing-document.js"
+import { type CatalogueSelection, type Dimension, selectionFilters } from "./catalogue-filter.js"
+import { countedAttributes, type FacetCounts, type FacetName, facetNames } from "./facets.js"
+import { type ListingDocument, listingFields } from "./listing-document.js"
 import { correctSwappedLetters } from "./swapped-letters.js"
 import { MARK_END, MARK_START, type MarkedText, matchedTexts, readMarks } from "./marked-text.js"
 import { multiSearch, type SearchBody, type SearchTarget } from "./search-target.js"
+import { type Sort, sorts } from "./sorts.js"
 import { understoodQuery } from "./understood-query.js"
-
-export const catalogueSorts = [
-  "relevance",
-  "newest",
-  "price_asc",
-  "price_desc",
-  "moq",
-  "lead_time",
-] as const
-export type CatalogueSort = (typeof catalogueSorts)[number]
 
 export type CatalogueQuery = CatalogueSelection & {
   locale: string
   q?: string
-  sort?: CatalogueSort
+  sort?: Sort
   /** From 1. */
   page?: number
   per_page?: number
@@ -36,12 +23,10 @@ export type CatalogueHit = Omit<ListingDocument, "description"> & {
   marked: { title: MarkedText; summary: MarkedText }
 }
 
-export type FacetValue = { value: string; count: number }
-
 export type CatalogueResult = {
   hits: CatalogueHit[]
-  /** Values by attribute (`category_root`, `category`, `province`, …), most frequent first. */
-  facets: Record<string, FacetValue[]>
+  /** Most frequent first. */
+  facets: FacetCounts
   total: number
   page: number
   per_page: number
@@ -56,49 +41,10 @@ const MOST_PER_PAGE = 100
 const LAST_PAGE = 1000
 const LONGEST_QUERY = 200
 
-const SORTS: Record<CatalogueSort, string[]> = {
-  relevance: [],
-  newest: ["published_at_ts:desc"],
-  price_asc: ["price_from:asc"],
-  price_desc: ["price_from:desc"],
-  moq: ["moq:asc"],
-  lead_time: ["lead_time_days:asc"],
-}
-
-const SHOWN: (keyof ListingDocument)[] = [
-  "id",
-  "external_id",
-  "handle",
-  "title",
-  "summary",
-  "keywords",
-  "producer_id",
-  "producer_handle",
-  "producer",
-  "province",
-  "place",
-  "category",
-  "category_root",
-  "hs_code",
-  "certificates",
-  "incoterms",
-  "incoterm_label",
-  "moq",
-  "moq_band",
-  "unit",
-  "lead_time_days",
-  "lead_time_band",
-  "price_from",
-  "price_band",
-  "processing_stage",
-  "sample_available",
-  "ready_for",
-  "export_grade_until",
-  "export_grade_until_ts",
-  "published_at_ts",
-  "season_months",
+const SHOWN = [
+  ...Object.keys(listingFields).filter((name) => name !== "description"),
   "image",
-]
+] satisfies string[]
 
 type Found = Omit<ListingDocument, "description"> & {
   _formatted?: { title?: string; summary?: string; keywords?: string[]; producer?: string }
@@ -136,30 +82,27 @@ async function findListings(target: SearchTarget, query: CatalogueQuery): Promis
   const page = clamp(query.page, 1, LAST_PAGE, 1)
   const per_page = clamp(query.per_page, 1, MOST_PER_PAGE, DEFAULT_PER_PAGE)
   const q = (query.q ?? "").trim().slice(0, LONGEST_QUERY)
-  const selected = (Object.keys(facetAttributes) as (keyof typeof facetAttributes)[]).filter(
-    (each) => filters.has(each),
-  )
-  const open = Object.entries(facetAttributes).filter(
-    ([dimension]) => !filters.has(dimension as Dimension),
-  )
+  const isSelected = (name: FacetName) => filters.has(name)
+  const selected = facetNames.filter(isSelected)
+  const open = facetNames.filter((name) => !isSelected(name))
   const base: SearchBody = { q, matchingStrategy: "all" }
   const main: SearchBody = {
     ...base,
     page,
     hitsPerPage: per_page,
     filter: combine(filters, query.valid_at),
-    facets: open.flatMap(([, attributes]) => attributes),
-    sort: SORTS[query.sort ?? "relevance"],
+    facets: open.flatMap(attributesOf),
+    sort: sortOf(query.sort ?? "relevance"),
     attributesToRetrieve: SHOWN,
     attributesToHighlight: ["title", "summary", "keywords", "producer"],
     highlightPreTag: MARK_START,
     highlightPostTag: MARK_END,
   }
-  const others = selected.map((dimension) => ({
+  const others = selected.map((name) => ({
     ...base,
     limit: 0,
-    filter: combine(filters, query.valid_at, dimension),
-    facets: facetAttributes[dimension],
+    filter: combine(filters, query.valid_at, name),
+    facets: attributesOf(name),
   }))
   const [answer, ...counts] = await multiSearch<Answer>(target, query.locale, [main, ...others])
   const total = answer.totalHits ?? 0
@@ -175,14 +118,22 @@ async function findListings(target: SearchTarget, query: CatalogueQuery): Promis
   }
 }
 
+const attributesOf = (name: FacetName) => countedAttributes(name).map(({ attribute }) => attribute)
+
+function sortOf(name: Sort): string[] {
+  const sort = sorts[name]
+  return sort ? [`${sort.attribute}:${sort.direction}`] : []
+}
+
+/** All of them must hold; of a list in it, one. */
 function combine(
-  filters: Map<Dimension, string>,
+  filters: Map<Dimension, string[]>,
   valid_at: number | undefined,
   without?: Dimension,
-): string[] {
-  const kept = [...filters]
+): (string | string[])[] {
+  const kept: (string | string[])[] = [...filters]
     .filter(([dimension]) => dimension !== without)
-    .map(([, filter]) => filter)
+    .map(([, either]) => either)
   if (valid_at !== undefined) kept.push(`export_grade_until_ts >= ${Math.floor(valid_at)}`)
   return kept
 }
@@ -208,14 +159,17 @@ function matchedIn(hits: Found[]): string[] {
   )
 }
 
-function readFacets(answers: Answer[]): Record<string, FacetValue[]> {
-  const facets: Record<string, FacetValue[]> = {}
-  for (const { facetDistribution } of answers) {
-    for (const [attribute, counts] of Object.entries(facetDistribution ?? {})) {
-      facets[attribute] = Object.entries(counts)
-        .map(([value, count]) => ({ value, count }))
-        .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1))
-    }
+function readFacets(answers: Answer[]): FacetCounts {
+  const byAttribute: NonNullable<Answer["facetDistribution"]> = Object.assign(
+    {},
+    ...answers.map((answer) => answer.facetDistribution),
+  )
+  const facets: FacetCounts = {}
+  for (const { count, attribute } of facetNames.flatMap(countedAttributes)) {
+    const counts = Object.entries(byAttribute[attribute] ?? {})
+    facets[count] = Object.fromEntries(
+      counts.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)),
+    )
   }
   return facets
 }

@@ -1,51 +1,24 @@
-import type { ListingDocument } from "./listing-document.js"
+import { countedAttributes, facetNames } from "./facets.js"
+import { listingFields } from "./listing-document.js"
 import type { IndexSettings } from "./server/settings/settings.js"
 import { searchLanguage, stopWords, synonyms } from "./vocabulary.js"
 
-type Attribute = keyof ListingDocument
+const counted = new Set<string>(
+  facetNames.flatMap(countedAttributes).map(({ attribute }) => attribute),
+)
 
-/** In order of weight. */
-export const searchableAttributes: Attribute[] = [
-  "title",
-  "keywords",
-  "summary",
-  "producer",
-  "place",
-  "description",
-]
+/** Every attribute with all that the index does with it; whatever facets count can be filtered. */
+export const indexFields = Object.entries(listingFields).map(([name, field]) => ({
+  name,
+  type: field.type,
+  isArray: "array" in field,
+  weight: "weight" in field ? field.weight : 0,
+  isFilterable: "filterable" in field || counted.has(name),
+  isFacet: counted.has(name),
+  isSortable: "sortable" in field,
+}))
 
-export const filterableAttributes: Attribute[] = [
-  "id",
-  "external_id",
-  "handle",
-  "category",
-  "category_root",
-  "province",
-  "producer_id",
-  "producer_handle",
-  "hs_code",
-  "certificates",
-  "incoterms",
-  "moq",
-  "moq_band",
-  "lead_time_days",
-  "lead_time_band",
-  "price_from",
-  "price_band",
-  "processing_stage",
-  "sample_available",
-  "ready_for",
-  "season_months",
-  "published_at_ts",
-  "export_grade_until_ts",
-]
-
-export const sortableAttributes: Attribute[] = [
-  "price_from",
-  "published_at_ts",
-  "moq",
-  "lead_time_days",
-]
+const namesOf = (fields: typeof indexFields) => fields.map(({ name }) => name)
 
 const MOST_FACET_VALUES = 200
 const MOST_HITS = 20_000
@@ -53,9 +26,13 @@ const MOST_HITS = 20_000
 /** Meilisearch settings for the catalogue's index of one locale. */
 export function listingIndexSettings(locale: string): Partial<IndexSettings> {
   return {
-    searchableAttributes,
-    filterableAttributes,
-    sortableAttributes,
+    searchableAttributes: namesOf(
+      indexFields
+        .filter(({ weight }) => weight > 0)
+        .toSorted((left, right) => right.weight - left.weight),
+    ),
+    filterableAttributes: namesOf(indexFields.filter(({ isFilterable }) => isFilterable)),
+    sortableAttributes: namesOf(indexFields.filter(({ isSortable }) => isSortable)),
     displayedAttributes: ["*"],
     // "sort" comes early: a buyer who asks for the lowest price first must see prices rise.
     rankingRules: ["words", "sort", "typo", "proximity", "attribute", "exactness"],

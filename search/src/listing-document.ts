@@ -1,3 +1,5 @@
+import type { LeadTimeBand, MoqBand, PriceBand } from "./bands.js"
+
 /** A picture of a listing as the storefront's `<picture>` needs it. */
 export type ListingImage = {
   /** Path before width and extension. */
@@ -9,15 +11,6 @@ export type ListingImage = {
   alt: string
   thumbhash: string
 }
-
-export const moqBands = ["lt_50", "50_249", "250_999", "gte_1000"] as const
-export type MoqBand = (typeof moqBands)[number]
-
-export const leadTimeBands = ["le_14", "15_30", "31_60", "gt_60"] as const
-export type LeadTimeBand = (typeof leadTimeBands)[number]
-
-export const priceBands = ["lt_5", "5_19", "20_99", "gte_100"] as const
-export type PriceBand = (typeof priceBands)[number]
 
 /**
  * A published listing in one language, as stored in that language's index. Facets hold codes,
@@ -71,23 +64,48 @@ export type ListingDocument = {
   image: ListingImage | null
 }
 
-/** Band of a minimum order in the listing's unit. */
-export function moqBand(moq: number): MoqBand {
-  if (moq < 50) return "lt_50"
-  if (moq < 250) return "50_249"
-  return moq < 1000 ? "250_999" : "gte_1000"
+/** What the index does with an attribute; what facets count can be filtered without saying so here. */
+type Field = {
+  type: "keyword" | "text" | "integer" | "float" | "boolean"
+  array?: true
+  /** Searched by words; the heaviest counts most. */
+  weight?: number
+  filterable?: true
+  sortable?: true
 }
 
-/** Band of a lead time in days. */
-export function leadTimeBand(days: number): LeadTimeBand {
-  if (days <= 14) return "le_14"
-  if (days <= 30) return "15_30"
-  return days <= 60 ? "31_60" : "gt_60"
-}
-
-/** Band of a lowest tier price in US dollars per unit. */
-export function priceBand(usd: number): PriceBand {
-  if (usd < 5) return "lt_5"
-  if (usd < 20) return "5_19"
-  return usd < 100 ? "20_99" : "gte_100"
-}
+/** Every attribute but `image`, which is only carried along. */
+export const listingFields = {
+  id: { type: "keyword", filterable: true },
+  external_id: { type: "integer", filterable: true },
+  handle: { type: "keyword", filterable: true },
+  title: { type: "text", weight: 6 },
+  summary: { type: "text", weight: 4 },
+  description: { type: "text", weight: 1 },
+  keywords: { type: "text", array: true, weight: 5 },
+  producer_id: { type: "keyword", filterable: true },
+  producer_handle: { type: "keyword", filterable: true },
+  producer: { type: "text", weight: 3 },
+  province: { type: "keyword" },
+  place: { type: "text", weight: 2 },
+  category: { type: "keyword" },
+  category_root: { type: "keyword" },
+  hs_code: { type: "keyword", filterable: true },
+  certificates: { type: "keyword", array: true },
+  incoterms: { type: "keyword", array: true },
+  incoterm_label: { type: "keyword" },
+  moq: { type: "float", filterable: true, sortable: true },
+  moq_band: { type: "keyword" },
+  unit: { type: "keyword" },
+  lead_time_days: { type: "integer", filterable: true, sortable: true },
+  lead_time_band: { type: "keyword" },
+  price_from: { type: "float", filterable: true, sortable: true },
+  price_band: { type: "keyword" },
+  processing_stage: { type: "keyword" },
+  sample_available: { type: "boolean" },
+  ready_for: { type: "keyword", array: true },
+  export_grade_until: { type: "keyword" },
+  export_grade_until_ts: { type: "integer", filterable: true },
+  published_at_ts: { type: "integer", filterable: true, sortable: true },
+  season_months: { type: "integer", array: true, filterable: true },
+} as const satisfies Record<Exclude<keyof ListingDocument, "image">, Field>

@@ -7,6 +7,7 @@ import type { Locale } from "@serumpun/domain/locales"
 import type { RateTable } from "@serumpun/domain/money"
 import type { Province } from "@serumpun/domain/places"
 import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
+import type { FacetCounts } from "@serumpun/search/facets"
 
 /** GET /store/catalogue-state. `version` changes whenever what the public may see changes. */
 export type CatalogueState = {
@@ -94,7 +95,7 @@ export type ListingCard = {
 /** GET /store/listings?locale&q&category&province&certificate&…&sort&page&per_page: without search. */
 export type ListingsAnswer = {
   listings: ListingCard[]
-  facets: Record<string, Record<string, number>>
+  facets: FacetCounts
   total: number
   page: number
   per_page: number

@@ -40,7 +40,7 @@ test("values of one dimension widen, two dimensions narrow", () => {
   ]
 
   expect(ids(entries, { selected: { province: ["ID-BT", "ID-BB"] } })).toEqual(["a", "b", "c"])
-  expect(ids(entries, { selected: { province: ["ID-BB"], incoterms: ["EXW"] } })).toEqual(["c"])
+  expect(ids(entries, { selected: { province: ["ID-BB"], incoterm: ["EXW"] } })).toEqual(["c"])
 })
 
 test("a chosen dimension still counts what its other values would give", () => {
@@ -52,7 +52,7 @@ test("a chosen dimension still counts what its other values would give", () => {
   const { facets } = filterCatalogue(entries, filter({ selected: { province: ["ID-BT"] } }))
 
   expect(facets.province).toEqual({ "ID-BT": 1, "ID-BB": 1 })
-  expect(facets.incoterms).toEqual({ FOB: 1 })
+  expect(facets.incoterm).toEqual({ FOB: 1 })
 })
 
 test("sorts by price and by date of publication", () => {

@@ -1,25 +1,18 @@
+import {
+  attributeOf,
+  countedAttributes,
+  type FacetCounts,
+  type FacetName,
+  facetNames,
+} from "@serumpun/search/facets"
+import type { ListingDocument } from "@serumpun/search/listing-document"
+import { type Sort, sorts } from "@serumpun/search/sorts"
 import type { ListingsAnswer } from "../contracts/catalogue"
-import type { Sort } from "../contracts/catalogue-query"
 import { type CatalogueEntry, fold } from "./public-catalogue"
-
-/** The dimensions a buyer can narrow by, as in the search index. */
-export const facetNames = [
-  "category",
-  "category_root",
-  "province",
-  "certificates",
-  "incoterms",
-  "moq_band",
-  "lead_time_band",
-  "price_band",
-  "processing_stage",
-  "sample_available",
-  "ready_for",
-] as const
-export type FacetName = (typeof facetNames)[number]
 
 export type CatalogueFilter = {
   q: string
+  /** Codes by facet; a facet without a known code finds nothing. */
   selected: Partial<Record<FacetName, string[]>>
   producer_handle?: string
   sort: Sort
@@ -27,59 +20,71 @@ export type CatalogueFilter = {
   per_page: number
 }
 
-const valuesOf = ({ document }: CatalogueEntry, name: FacetName): string[] => {
-  const value = document[name]
-  return Array.isArray(value) ? value : [String(value)]
+function valuesOf({ document }: CatalogueEntry, attribute: keyof ListingDocument): string[] {
+  const value = document[attribute]
+  return Array.isArray(value) ? value.map(String) : [String(value)]
 }
 
 /**
- * Filters, counts and sorts without a search server: whole substrings, no typos. A dimension's
- * counts leave its own choice out, so a buyer sees what choosing another value would give.
+ * Filters, counts and sorts without a search server: whole substrings, no typos. A facet's counts
+ * leave its own choice out, so a buyer sees what choosing another value would give.
  */
 export function filterCatalogue(
   entries: CatalogueEntry[],
   filter: CatalogueFilter,
 ): ListingsAnswer {
   const words = fold(filter.q).split(/\s+/).filter(Boolean)
+  const { producer_handle } = filter
   const found = entries.filter(
     ({ searchable, document }) =>
       words.every((word) => searchable.includes(word)) &&
-      (!filter.producer_handle || document.producer_handle === filter.producer_handle),
+      (!producer_handle || document.producer_handle === producer_handle),
   )
-  const chosen = facetNames.filter((name) => filter.selected[name]?.length)
-  const fits = (entry: CatalogueEntry, except?: FacetName) =>
-    chosen.every(
-      (name) =>
-        name === except ||
-        valuesOf(entry, name).some((value) => filter.selected[name]?.includes(value)),
-    )
-  const facets: Record<string, Record<string, number>> = {}
-  for (const name of facetNames) {
-    const counts: Record<string, number> = {}
-    for (const entry of found)
-      if (fits(entry, name))
-        for (const value of valuesOf(entry, name)) counts[value] = (counts[value] ?? 0) + 1
-    facets[name] = counts
-  }
   const hits = sortEntries(
-    found.filter((entry) => fits(entry)),
+    found.filter((entry) => fits(entry, filter)),
     filter.sort,
   )
   const start = (filter.page - 1) * filter.per_page
   return {
     listings: hits.slice(start, start + filter.per_page).map(({ card }) => card),
-    facets,
+    facets: countFacets(found, filter),
     total: hits.length,
     page: filter.page,
     per_page: filter.per_page,
   }
 }
 
-function sortEntries(entries: CatalogueEntry[], sort: Sort): CatalogueEntry[] {
-  const by = (key: (entry: CatalogueEntry) => number) => entries.toSorted((a, b) => key(a) - key(b))
-  if (sort === "price_asc") return by(({ card }) => card.price_from)
-  if (sort === "price_desc") return by(({ card }) => -card.price_from)
-  if (sort === "moq") return by(({ card }) => card.moq)
-  if (sort === "lead_time") return by(({ card }) => card.lead_time_days)
-  return by(({ document }) => -document.published_at_ts)
+function fits(
+  entry: CatalogueEntry,
+  { selected }: Pick<CatalogueFilter, "selected">,
+  except?: FacetName,
+): boolean {
+  return facetNames.every((name) => {
+    const chosen = selected[name]
+    if (!chosen || name === except) return true
+    return chosen.some((value) => valuesOf(entry, attributeOf(name, value)).includes(value))
+  })
+}
+
+function countFacets(
+  found: CatalogueEntry[],
+  filter: Pick<CatalogueFilter, "selected">,
+): FacetCounts {
+  const facets: FacetCounts = {}
+  for (const name of facetNames) {
+    const fitting = found.filter((entry) => fits(entry, filter, name))
+    for (const { count, attribute } of countedAttributes(name)) {
+      const counts: Record<string, number> = {}
+      for (const value of fitting.flatMap((entry) => valuesOf(entry, attribute)))
+        counts[value] = (counts[value] ?? 0) + 1
+      facets[count] = counts
+    }
+  }
+  return facets
+}
+
+function sortEntries(entries: CatalogueEntry[], name: Sort): CatalogueEntry[] {
+  const { attribute, direction } = sorts[name] ?? sorts.newest
+  const sign = direction === "asc" ? 1 : -1
+  return entries.toSorted((a, b) => sign * (a.document[attribute] - b.document[attribute]))
 }

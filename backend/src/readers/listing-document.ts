@@ -1,11 +1,7 @@
 import { endOfDay, seasonMonths } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import {
-  leadTimeBand,
-  type ListingDocument,
-  moqBand,
-  priceBand,
-} from "@serumpun/search/listing-document"
+import { leadTimeBand, moqBand, priceBand } from "@serumpun/search/bands"
+import type { ListingDocument } from "@serumpun/search/listing-document"
 import type { PublicListing } from "./public-listing"
 import { destinationsOf, toCard } from "./public-shapes"
 import { textIn } from "./public-shapes"

@@ -1,7 +1,7 @@
 import type { Event, SearchTypes } from "@medusajs/framework/types"
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { defineSearchIndex } from "@medusajs/framework/utils"
 import { locales, type Locale } from "@serumpun/domain/locales"
-import { listingIndexSettings } from "@serumpun/search/index-settings"
+import { indexFields, listingIndexSettings } from "@serumpun/search/index-settings"
 import { toListingDocument } from "../readers/listing-document"
 import { type PublicListing, readPublicListings } from "../readers/public-listing"
 import { listingIndexName } from "../search-index-name"
@@ -11,40 +11,22 @@ type Query = SearchTypes.SearchContainer["query"]
 const BATCH = 200
 
 // What each attribute is for stands in the settings, which win over what is derived from here.
-const fields = search.define({
-  id: search.keyword().filterable(),
-  external_id: search.integer().filterable(),
-  handle: search.keyword().filterable(),
-  title: search.text().searchable({ weight: 6 }),
-  summary: search.text().searchable({ weight: 4 }),
-  description: search.text().searchable({ weight: 1 }),
-  keywords: search.text().array().searchable({ weight: 5 }),
-  producer_id: search.keyword().filterable(),
-  producer_handle: search.keyword().filterable(),
-  producer: search.text().searchable({ weight: 3 }),
-  province: search.keyword().filterable().facetable(),
-  place: search.text().searchable({ weight: 2 }),
-  category: search.keyword().filterable().facetable(),
-  category_root: search.keyword().filterable().facetable(),
-  hs_code: search.keyword().filterable(),
-  certificates: search.keyword().array().filterable().facetable(),
-  incoterms: search.keyword().array().filterable().facetable(),
-  incoterm_label: search.keyword(),
-  moq: search.float().filterable().sortable(),
-  moq_band: search.keyword().filterable().facetable(),
-  unit: search.keyword(),
-  lead_time_days: search.integer().filterable().sortable(),
-  lead_time_band: search.keyword().filterable().facetable(),
-  price_from: search.float().filterable().sortable(),
-  price_band: search.keyword().filterable().facetable(),
-  processing_stage: search.keyword().filterable().facetable(),
-  sample_available: search.boolean().filterable().facetable(),
-  ready_for: search.keyword().array().filterable().facetable(),
-  export_grade_until: search.keyword(),
-  export_grade_until_ts: search.integer().filterable(),
-  published_at_ts: search.integer().filterable().sortable(),
-  season_months: search.integer().array().filterable().facetable(),
-})
+const fields = { toFields: () => Object.fromEntries(indexFields.map(toField)) }
+
+function toField(field: (typeof indexFields)[number]): [string, SearchTypes.SearchFieldDefinition] {
+  const { name, type, isArray, weight, isFilterable, isFacet, isSortable } = field
+  return [
+    name,
+    {
+      type,
+      ...(isArray ? { array: true } : {}),
+      ...(weight > 0 ? { searchable: { weight } } : {}),
+      ...(isFilterable ? { filterable: true } : {}),
+      ...(isFacet ? { facetable: true } : {}),
+      ...(isSortable ? { sortable: true } : {}),
+    },
+  ]
+}
 
 /** One index per locale with its own words; the Search Module creates, fills and versions them. */
 for (const locale of locales) {

@@ -35,7 +35,7 @@ export const searchClasses: SearchClass[] = [
       province: ["ID-BT", "ID-JT"],
       certificate: ["organic"],
       moq_band: ["lt_50", "50_249"],
-      sample: true,
+      sample: ["true"],
     })),
   },
   {

@@ -1,4 +1,5 @@
-import { leadTimeBand, type ListingDocument, moqBand, priceBand } from "../listing-document.js"
+import { leadTimeBand, moqBand, priceBand } from "../bands.js"
+import type { ListingDocument } from "../listing-document.js"
 import { understoodTerms } from "../vocabulary.js"
 import { vocabularyRows } from "../vocabulary-rows.js"
 import { pickOne, pickSome, randomFrom } from "./random.js"

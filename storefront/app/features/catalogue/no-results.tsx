@@ -1,12 +1,12 @@
+import type { FacetName } from "@serumpun/search/facets"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
-import type { FilterName } from "#app/lib/catalogue/catalogue-selection.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { useFacetLabel } from "./facet-labels.ts"
 
 /** One step that would find something: leave out a filter, all words, or all but some. */
 export type Proposal = {
-  drop: { name: FilterName; value: string } | { keep: string } | "query"
+  drop: { name: FacetName; value: string } | { keep: string } | "query"
   href: string
   total: number
 }

@@ -1,8 +1,8 @@
+import { sortNames } from "@serumpun/search/sorts"
 import { useTranslation } from "react-i18next"
 import { Notice } from "#app/components/ui/notice.tsx"
 import {
   catalogueQueryString,
-  catalogueSorts,
   type CataloguePage,
   type CatalogueSearch,
 } from "#app/lib/catalogue/catalogue-selection.ts"
@@ -50,7 +50,7 @@ export function SortSelect({ search }: { search: CatalogueSearch }) {
     <label className="result-sort">
       <span className="soft">{t("facet.sort")}</span>{" "}
       <select name="sort" form="filters" defaultValue={search.sort}>
-        {catalogueSorts.map((sort) => (
+        {sortNames.map((sort) => (
           <option key={sort} value={sort === "relevance" ? "" : sort}>
             {t(`facet.sortBy.${sort}`)}
           </option>

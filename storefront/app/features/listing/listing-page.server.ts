@@ -17,8 +17,8 @@ export async function readSimilar(
   locale: Locale,
   listing: ListingDetail,
 ): Promise<ListingCard[]> {
-  const family = listing.category.split("/")[0]
-  const found = await searchCatalogue(context, locale, { category: family }, 24).catch(() => null)
+  const [family = listing.category] = listing.category.split("/")
+  const found = await searchCatalogue(context, locale, { category: [family] }, 24).catch(() => null)
   const others = found?.listings.filter(({ id }) => id !== listing.id) ?? []
   const isSameKind = ({ category }: ListingCard) => category === listing.category
   return [...others.filter(isSameKind), ...others.filter((other) => !isSameKind(other))].slice(

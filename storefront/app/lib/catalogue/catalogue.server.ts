@@ -5,22 +5,16 @@ import type { Locale } from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
 import type { Unit } from "@serumpun/domain/units"
 import { queryCatalogue } from "@serumpun/search/catalogue-query"
+import { forEachFacet } from "@serumpun/search/facets"
 import type { ListingDocument } from "@serumpun/search/listing-document"
 import type { SearchTarget } from "@serumpun/search/search-target"
 import type { RouterContextProvider } from "react-router"
 import { api } from "#app/lib/http/api.server.ts"
 import { readCatalogueState } from "./catalogue-state.server.ts"
-import { listFilters, type CataloguePage, type CatalogueSearch } from "./catalogue-selection.ts"
+import { type CataloguePage, type CatalogueSearch } from "./catalogue-selection.ts"
 import { env } from "#app/lib/http/env.server.ts"
 
 type Context = Readonly<RouterContextProvider>
-
-/** Attributes of the index under the names that filters have in addresses. */
-const facetNames: Record<string, string> = {
-  certificates: "certificate",
-  incoterms: "incoterm",
-  sample_available: "sample",
-}
 
 /** Where search answers for a locale's index; its name comes from the backend. */
 export function searchTarget(context: Context, timeout_ms = 2000): SearchTarget {
@@ -59,12 +53,7 @@ export async function searchCatalogue(
         ...toListingCard(hit),
         marked_title: hit.marked.title,
       })),
-      facets: Object.fromEntries(
-        Object.entries(found.facets).map(([name, values]) => [
-          facetNames[name] ?? name,
-          Object.fromEntries(values.map(({ value, count }) => [value, count])),
-        ]),
-      ),
+      facets: found.facets,
       total: found.total,
       page: found.page,
       pages: found.total_pages,
@@ -89,10 +78,7 @@ async function listWithoutSearch(
     query: {
       locale,
       q: search.q,
-      category: search.category,
-      ...Object.fromEntries(listFilters.map((name) => [name, search[name]])),
-      ready_for: search.ready_for,
-      sample: search.sample,
+      ...forEachFacet((name) => search[name]),
       sort: search.sort,
       page: search.page ?? 1,
       per_page,
@@ -103,9 +89,7 @@ async function listWithoutSearch(
       ...listing,
       marked_title: [{ text: listing.title, is_match: false }],
     })),
-    facets: Object.fromEntries(
-      Object.entries(answer.facets).map(([name, counts]) => [facetNames[name] ?? name, counts]),
-    ),
+    facets: answer.facets,
     total: answer.total,
     page: answer.page,
     pages: Math.ceil(answer.total / answer.per_page),

@@ -35,7 +35,7 @@ async function usualPrice(
   own_id: string,
 ): Promise<number | null> {
   try {
-    const { listings } = await searchCatalogue(context, locale, { category }, COMPARED)
+    const { listings } = await searchCatalogue(context, locale, { category: [category] }, COMPARED)
     const others = listings.filter((listing) => listing.unit === unit && listing.id !== own_id)
     return medianOf(others.map(({ price_from }) => price_from))
   } catch (error) {
