@@ -32,7 +32,7 @@ export type AccountEmail = { email: string; is_verified: boolean }
  */
 export const RequestVerification = z.object({ locale: z.enum(locales), next: path }).strict()
 export type RequestVerification = z.infer<typeof RequestVerification>
-export type VerificatipriceToAsked = { sent: boolean }
+export type VerificationRequested = { sent: boolean }
 
 /** POST /admin/accounts/verify-email: an operator vouches for an address. */
 export const VouchForEmail = z.object({ email }).strict()

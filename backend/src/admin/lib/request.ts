@@ -17,11 +17,16 @@ export class ApiError extends Error {
  * Calls the backend that serves this Admin, with the session the Admin signed in with.
  * @throws ApiError
  */
-export async function request<T>(path: string, body?: unknown): Promise<T> {
+export async function request<T>(
+  path: string,
+  body?: unknown,
+  method: "GET" | "POST" | "DELETE" = body === undefined ? "GET" : "POST",
+): Promise<T> {
   const response = await fetch(path, {
     credentials: "include",
     headers: { accept: "application/json", "content-type": "application/json" },
-    ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
     throw new ApiError(0, String(error))
   })
