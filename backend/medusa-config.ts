@@ -3,9 +3,10 @@ import { dirname, join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { type Env, isLocalAddress, readEnv } from "./src/env"
 
-// `medusa build` compiles this file without a database or secrets around it.
+// `medusa build` compiles this file without a database or secrets around it, and the same way
+// whatever is set on the machine that builds: `DATABASE_URL=` in a `.env` means "not set".
 const building = process.env.SERUMPUN_BUILD === "1"
-const env = readEnv(building ? { ...buildPlaceholders(), ...process.env } : process.env)
+const env = readEnv(building ? { ...process.env, ...buildPlaceholders() } : process.env)
 
 const config = defineConfig({
   projectConfig: {
