@@ -45,6 +45,12 @@ const settings = z.object({
   STRIPE_API_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"]).optional(),
+  PICTURE_MEMORY_MB: z.coerce
+    .number({ error: "PICTURE_MEMORY_MB must be a number of megabytes from 32 to 65536" })
+    .int()
+    .min(32, { error: "PICTURE_MEMORY_MB must be 32 or more" })
+    .max(65_536, { error: "PICTURE_MEMORY_MB must be 65536 or less" })
+    .default(256),
   MAIL_FROM: z.string().min(3).default("Serumpun <no-reply@serumpun.example>"),
 })
 

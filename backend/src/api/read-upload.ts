@@ -1,46 +1,74 @@
-import { Readable } from "node:stream"
 import type { MedusaRequest } from "@medusajs/framework/http"
+import type { UploadRule } from "@serumpun/domain/files/upload-rules"
+import multer, { MulterError } from "multer"
 import { refuse } from "../workflows/problems"
 
-export type Upload = { file: { name: string; content_base64: string }; fields: FormData }
+export type Upload = {
+  file: { name: string; content_base64: string }
+  /** The text fields, by name. */
+  fields: Record<string, unknown>
+}
+
+/** What a file is called in sentences before its name has been read. */
+const NAMELESS = "file"
+const MEBIBYTE = 1024 * 1024
+/** Beside the file a form of ours sends one text: a picture's descriptions in every language. */
+const TEXTS = 4
+const TEXT_BYTES = 64 * 1024
+/** Names, boundaries and headers of the parts. */
+const FRAME_BYTES = 16 * 1024
 
 /**
- * Reads a multipart body with one `file`. @param maxBytes of the whole body
- * @throws ProblemsError at `file` when it is missing, too large or not multipart
+ * Reads a multipart body with one `file`; nothing beyond the limits is kept in memory.
+ * @throws ProblemsError at `file` when it is missing, too large, one of several or not multipart
  */
-export async function readUpload(req: MedusaRequest, maxBytes: number): Promise<Upload> {
-  const type = req.headers["content-type"] ?? ""
-  if (!type.startsWith("multipart/form-data")) refuse("file", "required")
-  const body = await readBody(req, maxBytes)
-  const fields = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
-    .formData()
-    .catch(() => refuse("file", "file_unreadable"))
-  const file = fields.get("file")
-  if (!(file instanceof File)) refuse("file", "required")
-  const content = Buffer.from(await file.arrayBuffer())
+export async function readUpload(req: MedusaRequest, { max_mb }: UploadRule): Promise<Upload> {
+  if (!req.is("multipart/form-data")) refuse("file", "required")
+  const largest = max_mb * MEBIBYTE + TEXTS * TEXT_BYTES + FRAME_BYTES
+  // Said at once: what is certainly too large need not arrive first.
+  if (Number(req.headers["content-length"] ?? 0) > largest)
+    refuse("file", "file_too_large", { name: NAMELESS, max_mb })
+  await readParts(req, max_mb)
+  const { file } = req
+  if (!file) refuse("file", "required")
   return {
-    file: { name: cleanName(file.name), content_base64: content.toString("base64") },
-    fields,
+    file: { name: cleanName(file.originalname), content_base64: file.buffer.toString("base64") },
+    fields: { ...(req.body as Record<string, unknown>) },
   }
 }
 
-async function readBody(req: MedusaRequest, maxBytes: number): Promise<Buffer> {
-  const tooLarge = () => refuse("file", "file_too_large", { max_mb: maxBytes / 1024 / 1024 })
-  const room = maxBytes + 64 * 1024
-  if (Number(req.headers["content-length"] ?? 0) > room) tooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of Readable.from(req)) {
-    size += chunk.length
-    if (size > room) tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** Fills `req.file` and `req.body`. */
+async function readParts(req: MedusaRequest, max_mb: number): Promise<void> {
+  const read = multer({
+    storage: multer.memoryStorage(),
+    // Browsers write names of files in UTF-8 and say so nowhere.
+    defParamCharset: "utf8",
+    limits: {
+      files: 1,
+      fileSize: max_mb * MEBIBYTE,
+      fields: TEXTS,
+      fieldSize: TEXT_BYTES,
+      fieldNameSize: 100,
+      fieldNestingDepth: 0,
+      parts: TEXTS + 1,
+      headerPairs: 20,
+    },
+  }).single("file")
+  const error = await new Promise<unknown>((resolve) => void read(req, req.res as never, resolve))
+  if (error) refuseParts(error, max_mb)
+}
+
+function refuseParts(error: unknown, max_mb: number): never {
+  if (!(error instanceof MulterError)) return refuse("file", "file_unreadable", { name: NAMELESS })
+  const name = cleanName((error as MulterError & { filename?: string }).filename ?? "")
+  if (error.code === "LIMIT_FILE_SIZE") return refuse("file", "file_too_large", { name, max_mb })
+  if (error.code === "LIMIT_FILE_COUNT") return refuse("file", "too_many", { max: 1 })
+  return refuse("file", "file_unreadable", { name })
 }
 
 /** What a browser calls the file is shown to people: no path, no control or direction characters. */
 function cleanName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? ""
   // By code points: half a surrogate pair at the cut could not be encoded in a header.
-  return [...base.replace(/[\p{C}<>"]/gu, "")].slice(0, 120).join("") || "file"
+  return [...base.replace(/[\p{C}<>"]/gu, "")].slice(0, 120).join("") || NAMELESS
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { readEnv } from "../env"
 
@@ -15,7 +15,14 @@ export const PICTURE_FILE = /^[a-z0-9]{10,40}-(320|640|960|1600)\.(avif|webp|jpg
 export async function writePictureFile(name: string, content: Buffer): Promise<void> {
   const folder = pictureFolder()
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, name), content)
+  const unfinished = join(folder, `.${name}.${process.pid}`)
+  try {
+    await writeFile(unfinished, content)
+    await rename(unfinished, join(folder, name))
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
 }
 
 export async function removePictureFiles(id: string): Promise<void> {

@@ -8,11 +8,19 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { fileTypeFromBuffer } from "file-type"
+import {
+  checkFileHead,
+  readFileKind,
+  scanRule,
+  type FileKind,
+} from "@serumpun/domain/files/upload-rules"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { readHeader } from "../../images/check-picture"
+import { checkPdf } from "../../pdf/check-pdf"
 import { readCertificateRow } from "../../readers/certificate"
 import { CatalogueEvents } from "../catalogue/events"
 import { changedIfPublic } from "../catalogue/public-change"
-import { refuse } from "../problems"
+import { refuse, throwProblems } from "../problems"
 import { refuseUsedCertificate } from "./steps/refuse-used"
 import { updateCertificatesStep } from "./steps/write-certificates"
 
@@ -24,12 +32,27 @@ export type AttachFileInput = {
   content_base64: string
 }
 
-const accepted: Record<string, string> = {
-  "application/pdf": "pdf",
-  "image/jpeg": "jpg",
-  "image/png": "png",
+const mimeTypes: Partial<Record<FileKind, string>> = {
+  pdf: "application/pdf",
+  jpeg: "image/jpeg",
+  png: "image/png",
 }
-export const CERTIFICATE_FILE_MAX_BYTES = 10 * 1024 * 1024
+const endings: Partial<Record<FileKind, string>> = { pdf: "pdf", jpeg: "jpg", png: "png" }
+
+/** What is wrong with a scan. Pictures are kept as they are, so only their header has to be in order. */
+async function checkScan(name: string, content: Buffer): Promise<Problem[]> {
+  const wrong = checkFileHead({ name, size: content.length }, content, scanRule)
+  if (wrong.length > 0) return wrong
+  if (readFileKind(content) === "pdf") return checkPdf({ name, content })
+  return (await readHeader(content)) ? [] : [problem("file", "file_unreadable", { name })]
+}
+
+/** A name that says what the file is: a picture called "scan.pdf" opens in nothing. */
+function nameAfterKind(name: string, kind: FileKind): string {
+  const ending = endings[kind] ?? kind
+  const isRight = new RegExp(`\\.(${ending}|${kind})$`, "i").test(name)
+  return isRight ? name : `${name}.${ending}`
+}
 
 /** The first bytes decide what a file is; its name and declared type are only claims. */
 const storeCertificateFileStep = createStep(
@@ -44,22 +67,19 @@ const storeCertificateFileStep = createStep(
     if (file_id) await refuseUsedCertificate(container, { producer_id, certificate_id })
     if (status === "verified" || status === "revoked")
       refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
-    if (content.length === 0) refuse("file", "file_empty")
-    if (content.length > CERTIFICATE_FILE_MAX_BYTES)
-      refuse("file", "file_too_large", { max_mb: CERTIFICATE_FILE_MAX_BYTES / 1024 / 1024 })
-    const type = await fileTypeFromBuffer(content)
-    const extension = type && accepted[type.mime]
-    if (!type || !extension) refuse("file", "file_type", { accepted: "PDF, JPEG, PNG" })
+    throwProblems(await checkScan(input.file_name, content))
+    const kind = readFileKind(content) ?? "pdf"
     const files = container.resolve<IFileModuleService>(Modules.FILE)
     const stored = await files.createFiles({
-      filename: `${certificate_id}.${extension}`,
-      mimeType: type.mime,
+      filename: `${certificate_id}.${endings[kind]}`,
+      mimeType: mimeTypes[kind] ?? "application/octet-stream",
       content: input.content_base64,
       access: "private",
     })
     const certificate = { subject: "certificate" as const, subject_id: certificate_id }
     const changed = await changedIfPublic(container, producer_id, certificate)
-    return new StepResponse({ id: stored.id, ...changed }, stored.id)
+    const file_name = nameAfterKind(input.file_name, kind)
+    return new StepResponse({ id: stored.id, file_name, ...changed }, stored.id)
   },
   async (id, { container }) => {
     if (id) await container.resolve<IFileModuleService>(Modules.FILE).deleteFiles([id])
@@ -72,13 +92,13 @@ export const attachCertificateFileWorkflow = createWorkflow(
   function (input: AttachFileInput) {
     const stored = storeCertificateFileStep(input)
     updateCertificatesStep(
-      transform({ input, stored }, ({ input, stored: { id: file_id, ...changed } }) => ({
+      transform({ input, stored }, ({ input, stored: { id: file_id, file_name, ...changed } }) => ({
         ...changed,
         changes: [
           {
             id: input.certificate_id,
             file_id,
-            file_name: input.file_name,
+            file_name,
             status: "unverified" as const,
           },
         ],

@@ -12,7 +12,7 @@ import { locales, type Localized } from "@serumpun/domain/locales"
 import { checkText } from "@serumpun/domain/text-rules"
 import { removePictureFiles } from "../../images/picture-files"
 import { processPicture } from "../../images/process-picture"
-import { refuse, throwProblems } from "../problems"
+import { ProblemsError, refuse, throwProblems } from "../problems"
 import { readEditable } from "./steps/read-editable"
 import { writeDraftWorkflow } from "./write-draft"
 import { freeLockStep, holdLockStep } from "../hold-lock"
@@ -21,24 +21,31 @@ export type AddImageInput = {
   producer_id: string
   listing_id: string
   alt: Localized
+  /** What its sender calls the file, so that a refusal can name it. */
+  file_name: string
   /** Base64: the workflow engine copies its input, which would turn a Buffer into a plain object. */
   content_base64: string
+}
+
+function refuseFullListing(images: ListingImage[], name: string): void {
+  if (images.length >= LIMITS.images) refuse("file", "picture_limit", { name, max: LIMITS.images })
 }
 
 const processPictureStep = createStep(
   "process-picture",
   async (input: AddImageInput, { container }) => {
-    await readEditable(container, input)
+    const { snapshot } = await readEditable(container, input)
+    refuseFullListing(snapshot.images, input.file_name)
     throwProblems(
       locales.flatMap((locale) =>
         checkText(`alt.${locale}`, input.alt[locale], { max: LIMITS.specification }),
       ),
     )
-    const { image, problems } = await processPicture(Buffer.from(input.content_base64, "base64"))
-    if (!image) {
-      throwProblems(problems)
-      return refuse("file", "file_unreadable")
-    }
+    const { image, problems } = await processPicture({
+      name: input.file_name,
+      content: Buffer.from(input.content_base64, "base64"),
+    })
+    if (!image) throw new ProblemsError(problems)
     return new StepResponse({ ...image, alt: input.alt }, image.id)
   },
   async (id) => {
@@ -49,19 +56,20 @@ const processPictureStep = createStep(
 const appendImageStep = createStep(
   "append-image",
   async (
-    input: { producer_id: string; listing_id: string; image: ListingImage },
+    input: { producer_id: string; listing_id: string; file_name: string; image: ListingImage },
     { container },
   ) => {
     const newest = await readEditable(container, input)
+    // Once more under the lock: other processes may have added pictures meanwhile.
+    refuseFullListing(newest.snapshot.images, input.file_name)
     const images = [...newest.snapshot.images, input.image]
-    if (images.length > LIMITS.images) refuse("images", "too_many", { max: LIMITS.images })
     return new StepResponse({ newest, content: { ...newest.snapshot, images } })
   },
 )
 
 /**
- * A producer adds a picture to their draft. Encoding happens before the listing is locked, so two
- * uploads at once work side by side and neither loses the other's picture.
+ * A producer adds a picture to their draft. Encoding happens before the listing is locked, so that its texts can
+ * be saved meanwhile. Run it in turn for one listing, or pictures beyond the limit are encoded for nothing.
  */
 export const addListingImageWorkflow = createWorkflow(
   "add-listing-image",
@@ -70,9 +78,10 @@ export const addListingImageWorkflow = createWorkflow(
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
     const lock = holdLockStep({ key })
     const draft = appendImageStep(
-      transform({ input, image }, ({ input: { producer_id, listing_id }, image }) => ({
+      transform({ input, image }, ({ input: { producer_id, listing_id, file_name }, image }) => ({
         producer_id,
         listing_id,
+        file_name,
         image,
       })),
     )

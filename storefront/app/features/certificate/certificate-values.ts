@@ -5,12 +5,12 @@ import {
   normalizeCertificateNumber,
 } from "@serumpun/domain/certificates"
 import { readDay } from "@serumpun/domain/days"
+import { namesOfKinds, scanRule } from "@serumpun/domain/files/upload-rules"
 import { readHsCodes } from "@serumpun/domain/hs-codes"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkText } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
-import { scanRule } from "#app/lib/files/check-file.ts"
 import { type FormValues, typedText } from "#app/lib/kept/form-values.ts"
 
 export function writeCertificate(certificate: CertificateInput): FormValues {
@@ -64,9 +64,20 @@ export function readCertificate(
     : { certificate: null, problems }
 }
 
-/** Why a scan was refused after its entry was saved; null for what is no such reason. */
-export function scanProblem(code: string | null): Problem | null {
-  if (code === "file_type") return problem("file", code, { accepted: "PDF, JPEG, PNG" })
-  if (code === "file_too_large") return problem("file", code, { max_mb: scanRule.max_mb })
-  return code === "file_empty" || code === "file_unreadable" ? problem("file", code) : null
+const scanCodes = [
+  "file_type",
+  "file_too_large",
+  "file_empty",
+  "file_unreadable",
+  "pdf_active",
+  "pdf_encrypted",
+  "pdf_unclear",
+] as const
+
+/** Why the scan `name` was refused after its entry was saved; null for what is no such reason. */
+export function scanProblem(code: string | null, name: string): Problem | null {
+  const known = scanCodes.find((one) => one === code)
+  if (!known) return null
+  const limits = { accepted: namesOfKinds(scanRule), max_mb: scanRule.max_mb }
+  return problem("file", known, { name, ...limits })
 }

@@ -2,6 +2,7 @@ import type {
   ProducerCertificate,
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
+import { checkFileSize, pictureRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { canTransition } from "@serumpun/domain/statuses"
 import { useEffect } from "react"
@@ -13,7 +14,6 @@ import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
-import { checkFileSize, pictureRule } from "#app/lib/files/check-file.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { useUpload } from "#app/lib/files/use-upload.ts"

@@ -1,23 +1,6 @@
+import { scanRule } from "@serumpun/domain/files/upload-rules"
 import { expect, test } from "vitest"
-import { checkFile, chosenFile, scanRule } from "./check-file.ts"
-import { readFileKind } from "./file-kind.ts"
-
-const bytes = (...parts: (string | number)[]) =>
-  new Blob(parts.map((part) => (typeof part === "number" ? new Uint8Array([part]) : part)))
-
-test("a file is told by its first bytes", async () => {
-  expect(await readFileKind(bytes("%PDF-1.7\n"))).toBe("pdf")
-  expect(await readFileKind(bytes(0xff, 0xd8, 0xff, 0xe0, "JFIF"))).toBe("jpeg")
-  expect(await readFileKind(bytes(0x89, "PNG\r\n", 0x1a, "\n"))).toBe("png")
-  expect(await readFileKind(bytes("RIFF", 1, 2, 3, 4, "WEBPVP8 "))).toBe("webp")
-  expect(await readFileKind(bytes(0, 0, 0, 28, "ftypavif"))).toBe("avif")
-})
-
-test("text, and what only begins like a picture, is none of them", async () => {
-  expect(await readFileKind(new File(["hello"], "photo.jpg", { type: "image/jpeg" }))).toBeNull()
-  expect(await readFileKind(bytes("RIFF", 1, 2, 3, 4, "WAVEfmt "))).toBeNull()
-  expect(await readFileKind(new Blob([]))).toBeNull()
-})
+import { checkFile, chosenFile, chosenFiles } from "./check-file.ts"
 
 test("no file is no mistake; an empty, a huge and a disguised one are", async () => {
   const form = new FormData()
@@ -33,4 +16,12 @@ test("no file is no mistake; an empty, a huge and a disguised one are", async ()
   ])
   expect(await codes(new File(["hello"], "scan.pdf"))).toEqual(["file_type"])
   expect(await codes(new File(["%PDF-1.7"], "scan.pdf"))).toEqual([])
+  expect(await codes(new File(["\r\n".repeat(500), "%PDF-1.7"], "scan.pdf"))).toEqual([])
+})
+
+test("every file that was chosen is seen, in order", () => {
+  const form = new FormData()
+  for (const name of ["b.jpg", "a.jpg"]) form.append("file", new File(["x"], name))
+  form.append("file", "a text, not a file")
+  expect(chosenFiles(form).map(({ name }) => name)).toEqual(["b.jpg", "a.jpg"])
 })

@@ -61,6 +61,8 @@ function sentenceKey(code: Problem["code"], params: NonNullable<Problem["params"
   if (code === "too_many_decimals" && params.max === 0) return "too_many_decimals_whole" as const
   if (code === "file_too_large" && params.max_megapixels !== undefined)
     return "file_too_large_pixels" as const
+  if (code === "file_too_large" && params.max_side !== undefined)
+    return "file_too_large_side" as const
   if (code === "certificate_expired" && params.scheme === undefined)
     return "certificate_expired_own" as const
   if (code === "tiers_gap" && params.expected === undefined) return "tiers_gap_end" as const

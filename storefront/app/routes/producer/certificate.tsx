@@ -22,7 +22,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { certificate } = await call<{ certificate: ProducerCertificate }>(
     `/producer/certificates/${segment(args.params.certificateId)}`,
   )
-  const refused = scanProblem(new URL(args.request.url).searchParams.get("scan"))
+  const { searchParams } = new URL(args.request.url)
+  const refused = scanProblem(searchParams.get("scan"), searchParams.get("file") ?? "")
   return {
     title: t(`trade:certificate.${certificate.scheme}`),
     certificate,

@@ -3,6 +3,7 @@ import type {
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
+import { pictureRule } from "@serumpun/domain/files/upload-rules"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
@@ -19,7 +20,7 @@ import { saveContent, uploadPicture } from "#app/features/listing-editor/save-li
 import { writeListing } from "#app/features/listing-editor/write-listing.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
-import { checkFile, chosenFile, pictureRule } from "#app/lib/files/check-file.ts"
+import { checkFile, chosenFile } from "#app/lib/files/check-file.ts"
 import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"

@@ -34,11 +34,11 @@ async function save(args: Route.ActionArgs) {
   const { call, done } = await producerPage(args)
   const saved = await saveCertificate(call, "/producer/certificates", form)
   // The entry exists now; only its scan was refused, which its own page can say and put right.
-  if (saved.certificate && saved.refusal)
-    return done(
-      "certificateSaved",
-      `/certificates/${saved.certificate.id}?scan=${saved.refusal.problems[0]?.code ?? "file_unreadable"}`,
-    )
+  if (saved.certificate && saved.refusal) {
+    const [{ code = "file_unreadable", params } = {}] = saved.refusal.problems
+    const scan = new URLSearchParams({ scan: code, file: String(params?.name ?? "") })
+    return done("certificateSaved", `/certificates/${saved.certificate.id}?${scan}`)
+  }
   if (saved.refusal) {
     const { status, ...found } = saved.refusal
     return data({ values: saved.values, ...found }, { status })

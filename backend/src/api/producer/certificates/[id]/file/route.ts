@@ -1,11 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { scanRule } from "@serumpun/domain/files/upload-rules"
 import type { ProducerRequest } from "../../../../access/acting"
 import type { ProducerCertificate } from "../../../../../contracts/producer"
 import { readCertificateRow, toProducerCertificate } from "../../../../../readers/certificate"
-import {
-  attachCertificateFileWorkflow,
-  CERTIFICATE_FILE_MAX_BYTES,
-} from "../../../../../workflows/certificate/attach-file"
+import { attachCertificateFileWorkflow } from "../../../../../workflows/certificate/attach-file"
 import { readUpload } from "../../../../read-upload"
 import { sendCertificateFile } from "../../../../send-certificate-file"
 
@@ -14,7 +12,7 @@ export async function POST(
   res: MedusaResponse<{ certificate: ProducerCertificate }>,
 ) {
   const { id: producer_id } = req.producer
-  const { file } = await readUpload(req, CERTIFICATE_FILE_MAX_BYTES)
+  const { file } = await readUpload(req, scanRule)
   const certificate_id = req.params.id ?? ""
   await attachCertificateFileWorkflow(req.scope).run({
     input: {
