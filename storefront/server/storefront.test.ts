@@ -125,7 +125,7 @@ test("what the server refuses, it refuses in the language of the address, with a
     ],
     ["/ja/rfq", { method: "DELETE" }, 405, /フォームから送信/],
     ["/de/catalogue%2Fx", {}, 400, /so geschrieben/],
-    [`/ar/${"x".repeat(2100)}`, {}, 414, /2000 حرف/],
+    [`/ar/${"x".repeat(2100)}`, {}, 414, /2,000 حرف/],
   ]
   for (const [path, init, status, sentence] of asked) {
     const answer = await fetch(url + path, init)

@@ -77,7 +77,7 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
           <Section title={t("description")} id="description">
             <div className="prose" lang={text_locale} dir={textDirection(text_locale)}>
               {listing.description.split(/\n{2,}/).map((paragraph) => (
-                <p key={paragraph.slice(0, 40)}>{paragraph}</p>
+                <p key={paragraph.slice(0, 40)}>{unbroken(paragraph)}</p>
               ))}
             </div>
           </Section>

@@ -1,6 +1,7 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { formatHsCode } from "@serumpun/domain/hs-codes"
 import { useTranslation } from "react-i18next"
+import { unbroken } from "#app/components/listing/unbroken.ts"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
@@ -16,7 +17,7 @@ export function SpecificationSection({ listing }: { listing: ListingDetail }) {
       <Terms>
         {listing.specification.map(({ key, value }) => (
           <Term key={key} label={t(`trade:specification.${key}`)}>
-            {value}
+            {unbroken(value)}
           </Term>
         ))}
         <Term label={<TermLink term="hs-code">{t("specification.hs")}</TermLink>}>

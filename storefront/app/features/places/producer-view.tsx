@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
 import { CertificateCards } from "#app/components/listing/certificate-cards.tsx"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
+import { unbroken } from "#app/components/listing/unbroken.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Section } from "#app/components/ui/section.tsx"
@@ -30,7 +31,7 @@ export function ProducerView({ producer, prices, map }: Props) {
       <div className="place-head">
         <div>
           <h1>{producer.name}</h1>
-          <p className="lede">{producer.headline}</p>
+          <p className="lede">{unbroken(producer.headline)}</p>
           {producer.verified_on ? (
             <p className="badge badge-verified">
               <Icon name="check" />
@@ -41,7 +42,7 @@ export function ProducerView({ producer, prices, map }: Props) {
           <Section title={t("producer.story")}>
             <div className="prose">
               {producer.story.split(/\n{2,}/).map((paragraph) => (
-                <p key={paragraph.slice(0, 40)}>{paragraph}</p>
+                <p key={paragraph.slice(0, 40)}>{unbroken(paragraph)}</p>
               ))}
             </div>
           </Section>
