@@ -1,5 +1,6 @@
 import { cleanText } from "./clean-text.js"
 import { isDay, yearOf } from "./days.js"
+import type { Localized } from "./locales.js"
 import {
   isBpomNumber,
   isHalalNumber,
@@ -54,7 +55,7 @@ export type Certificate = {
   issuer: string
   holder_name: string
   holder_kind: HolderKind
-  scope: string
+  scope: Localized
   scope_hs: string[]
   valid_from: string
   valid_until: string

@@ -6,7 +6,7 @@ import type { ProcessingStage, SpecificationKey, Unit } from "./units.js"
 
 /** Carton sizes in cm, weights in kg; counts are pieces of the level below. */
 export type Packing = {
-  inner: string
+  inner: Localized
   inner_quantity: number
   carton_inner_count: number
   carton_length_cm: number

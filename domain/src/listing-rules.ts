@@ -2,13 +2,13 @@ import { checkCertificateOnListing, type Certificate } from "./certificates.js"
 import { checkHsCode } from "./hs-codes.js"
 import { checkIncoterm } from "./incoterms.js"
 import type { ListingContent } from "./listing-content.js"
-import { locales, requiredLocales } from "./locales.js"
+import { requiredLocales } from "./locales.js"
 import { categories, isProvince } from "./places.js"
 import { isMultipleOf } from "./decimal.js"
 import { checkDecimals, currencyDecimals, QUANTITY_DECIMALS } from "./money.js"
 import { checkTierDecimals, checkTiers } from "./price-tiers.js"
 import { checkRepeated, problem, type Problem } from "./problems.js"
-import { checkText } from "./text-rules.js"
+import { checkText, checkTexts } from "./text-rules.js"
 import { processingStages, units } from "./units.js"
 
 export const LIMITS = {
@@ -37,32 +37,22 @@ const range = (field: string, value: unknown, min: number, max: number): Problem
 /** What must hold whenever a draft is saved: nothing malformed, though much may still be empty. */
 export function checkListingDraft(content: ListingContent): Problem[] {
   return [
-    ...locales.flatMap((locale) => [
-      ...checkText(`title.${locale}`, content.title[locale], { max: LIMITS.title }),
-      ...checkText(`summary.${locale}`, content.summary[locale], { max: LIMITS.summary }),
-      ...checkText(`description.${locale}`, content.description[locale], {
-        max: LIMITS.description,
-      }),
-    ]),
+    ...(["title", "summary", "description"] as const).flatMap((field) =>
+      checkTexts(field, content[field], { max: LIMITS[field] }),
+    ),
     ...checkText("title.id", content.title.id, { max: LIMITS.title, required: true }),
     ...checkText("place", content.place, { max: LIMITS.place }),
     ...checkText("species", content.species, { max: LIMITS.specification }),
     ...checkText("gi_claim", content.gi_claim, { max: LIMITS.specification }),
-    ...checkText("packing.inner", content.packing.inner, { max: LIMITS.note }),
+    ...checkTexts("packing.inner", content.packing.inner, { max: LIMITS.note }),
     ...content.incoterms.flatMap(({ place }, index) =>
       checkText(`incoterms.${index}.place`, place, { max: LIMITS.place }),
     ),
     ...content.specification.flatMap((row, index) =>
-      locales.flatMap((locale) =>
-        checkText(`specification.${index}.value.${locale}`, row.value[locale], {
-          max: LIMITS.specification,
-        }),
-      ),
+      checkTexts(`specification.${index}.value`, row.value, { max: LIMITS.specification }),
     ),
     ...content.images.flatMap(({ alt }, index) =>
-      locales.flatMap((locale) =>
-        checkText(`images.${index}.alt.${locale}`, alt[locale], { max: LIMITS.specification }),
-      ),
+      checkTexts(`images.${index}.alt`, alt, { max: LIMITS.specification }),
     ),
     ...(content.images.length > LIMITS.images
       ? [problem("images", "too_many", { max: LIMITS.images })]
@@ -113,14 +103,14 @@ export function checkListingForReview(
 ): Problem[] {
   return [
     ...checkListingDraft(content),
-    ...checkTexts(content),
+    ...checkRequiredTexts(content),
     ...checkTrade(content),
     ...checkCertificates(content, certificates, today),
   ]
 }
 
 /** Indonesian and English are the producer's duty; the other languages may be added by a translator later. */
-function checkTexts(content: ListingContent): Problem[] {
+function checkRequiredTexts(content: ListingContent): Problem[] {
   const fields = ["title", "summary", "description"] as const
   return fields.flatMap((field) =>
     requiredLocales.flatMap((locale) =>

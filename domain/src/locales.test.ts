@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { expect, test } from "vitest"
-import { inEveryLocale, locales, localized, optionalLocales, requiredLocales } from "./locales.js"
+import {
+  inEveryLocale,
+  locales,
+  localized,
+  optionalLocales,
+  requiredLocales,
+  shownIn,
+} from "./locales.js"
 
 const root = join(import.meta.dirname, "../..")
 const code = `(?:${locales.join("|")})`
@@ -57,4 +64,12 @@ test("no other file lists the languages, so that one entry adds a language", () 
 test("a row that is older than a language has nothing in it, instead of a hole", () => {
   expect(localized({ id: "Tas" })).toEqual({ ...inEveryLocale(() => ""), id: "Tas" })
   expect([...requiredLocales, ...optionalLocales].sort()).toEqual([...locales].sort())
+})
+
+test("who lacks their language reads English, else whichever there is, and is told which", () => {
+  expect(shownIn({ en: "bag", ja: "袋" }, "ja")).toEqual({ text: "袋", locale: "ja" })
+  expect(shownIn({ en: "bag", ja: "" }, "ja")).toEqual({ text: "bag", locale: "en" })
+  expect(shownIn({ en: "", id: "tas", de: "Beutel" }, "ja")).toEqual({ text: "tas", locale: "id" })
+  expect(shownIn({ de: "Beutel" }, "ar")).toEqual({ text: "Beutel", locale: "de" })
+  expect(shownIn({}, "ar")).toEqual({ text: "", locale: "ar" })
 })

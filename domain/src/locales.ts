@@ -45,6 +45,16 @@ export function localized(texts: Partial<Localized> = {}): Localized {
   return inEveryLocale((locale) => texts[locale] ?? "")
 }
 
+/** A text with the language that it is really in. */
+export type ShownText = { text: string; locale: Locale }
+
+/** A text for readers of a locale: in English where theirs is missing, else in whichever there is. */
+export function shownIn(texts: Partial<Localized>, locale: Locale): ShownText {
+  const order: Locale[] = [locale, defaultLocale, ...requiredLocales, ...locales]
+  const found = order.find((candidate) => texts[candidate]) ?? locale
+  return { text: texts[found] ?? "", locale: found }
+}
+
 export const contentLocales = inEveryLocale((locale): string => languages[locale].content)
 export const localeNames = inEveryLocale((locale): string => languages[locale].name)
 

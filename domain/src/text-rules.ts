@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.js"
+import { locales, requiredLocales, type Localized } from "./locales.js"
 import { problem, type Problem } from "./problems.js"
 
 /** Control characters; tab and line feed are text. */
@@ -29,4 +30,18 @@ export function checkText(
   const length = [...value].length
   if (length > max) return [problem(field, "too_long", { max, length })]
   return length < min ? [problem(field, "too_short", { min, length })] : []
+}
+
+/**
+ * The same for a text in several languages, at `field.<locale>`. One language is enough where it is
+ * required, since it is shown with its name to readers of the others.
+ */
+export function checkTexts(
+  field: string,
+  texts: Partial<Localized>,
+  { max, required = false }: { max: number; required?: boolean },
+): Problem[] {
+  if (required && !locales.some((locale) => cleanText(texts[locale] ?? "")))
+    return [problem(`${field}.${requiredLocales[0]}`, "required")]
+  return locales.flatMap((locale) => checkText(`${field}.${locale}`, texts[locale], { max }))
 }

@@ -3,7 +3,7 @@ import { checkCertificate, checkCertificateOnListing, type Certificate } from ".
 import { addMonths, dayIn, isDay } from "./days.js"
 import { checkHsCode, formatHsCode, normalizeHsCode } from "./hs-codes.js"
 import { checkIncoterm, containerHint, incotermLabel } from "./incoterms.js"
-import { negotiateLocale } from "./locales.js"
+import { localized, negotiateLocale } from "./locales.js"
 import { checkQuantity, checkTiers, tierFor } from "./price-tiers.js"
 import { checkText } from "./text-rules.js"
 
@@ -92,7 +92,7 @@ const certificate: Certificate = {
   issuer: "Demo",
   holder_name: "Group",
   holder_kind: "group",
-  scope: "Palm sugar",
+  scope: localized({ en: "Palm sugar" }),
   scope_hs: ["1702"],
   valid_from: "2026-01-01",
   valid_until: "2026-12-31",

@@ -1,4 +1,5 @@
 import { expect, inject, test } from "vitest"
+import { localized } from "@serumpun/domain/locales"
 import type { SendRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingContent } from "@serumpun/domain/listing-content"
@@ -90,7 +91,7 @@ test("numbers are stored as digits of documents, however they are printed", asyn
     issuer: "Dinkes Bulungan",
     holder_name: "KUB\u00A0Uji",
     holder_kind: "producer",
-    scope: "Snacks",
+    scope: localized({ en: "Snacks" }),
     scope_hs: ["1905.90.00", "HS 2008"],
     valid_from: "2026/1/1",
     valid_until: "２０２８－０１－０１",
@@ -135,7 +136,7 @@ test.each<[string, object, string, string]>([
     issuer: "Demo body",
     holder_name: "KUB Uji",
     holder_kind: "producer",
-    scope: "Snacks",
+    scope: localized({ en: "Snacks" }),
     scope_hs: ["1905"],
     valid_from: "2026-01-01",
     valid_until: "2028-01-01",
@@ -156,7 +157,7 @@ test("a certificate that does not cover the good keeps the listing from review",
       issuer: "Demo body",
       holder_name: "KUB Uji",
       holder_kind: "producer",
-      scope: "Snacks",
+      scope: localized({ en: "Snacks" }),
       scope_hs: ["1905"],
       valid_from: "2026-01-01",
       valid_until: "2028-01-01",

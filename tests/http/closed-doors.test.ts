@@ -1,4 +1,5 @@
 import { expect, inject, test } from "vitest"
+import { localized } from "@serumpun/domain/locales"
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { createActors, freshNib, goodAssessment, PASSWORD, refused } from "../support/actors.ts"
 
@@ -176,7 +177,7 @@ test("a scanned paper is nobody else's, whatever its file is called", async () =
       issuer: "Demo body",
       holder_name: "KUB Uji",
       holder_kind: "producer",
-      scope: "Rattan goods",
+      scope: localized({ en: "Rattan goods" }),
       scope_hs: ["4602"],
       valid_from: "2026-01-01",
       valid_until: "2028-01-01",

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest"
+import { localized } from "@serumpun/domain/locales"
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import {
   completeQuote,
@@ -55,7 +56,7 @@ test("another producer's certificate looks missing", async () => {
     issuer: "Demo body",
     holder_name: "KUB Uji",
     holder_kind: "producer",
-    scope: "Rattan goods",
+    scope: localized({ en: "Rattan goods" }),
     scope_hs: ["4602"],
     valid_from: "2026-01-01",
     valid_until: "2028-01-01",

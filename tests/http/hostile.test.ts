@@ -53,7 +53,7 @@ test("no text of a listing passes unread, not even in a draft", async () => {
     producer.post(`/producer/listings/${id}`, {
       species: bad,
       gi_claim: bad,
-      packing: { ...packing, inner: bad },
+      packing: { ...packing, inner: { ...packing.inner, de: bad } },
       incoterms: [{ rule: "FOB", place: "x".repeat(5000), transport: "sea" }],
     }),
   )
@@ -61,7 +61,7 @@ test("no text of a listing passes unread, not even in a draft", async () => {
     expect.arrayContaining([
       { field: "species", code: "not_allowed_characters" },
       { field: "gi_claim", code: "not_allowed_characters" },
-      { field: "packing.inner", code: "not_allowed_characters" },
+      { field: "packing.inner.de", code: "not_allowed_characters" },
       { field: "incoterms.0.place", code: "too_long" },
     ]),
   )

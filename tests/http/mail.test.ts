@@ -5,7 +5,7 @@ import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.
 import type { NoticeSummary } from "@serumpun/backend/src/contracts/notice.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays } from "@serumpun/domain/days"
-import { inEveryLocale } from "@serumpun/domain/locales"
+import { inEveryLocale, localized } from "@serumpun/domain/locales"
 import { completeQuote, completeRfq, createActors, refused, today } from "../support/actors.ts"
 
 const stack = inject("stack")
@@ -28,7 +28,7 @@ const fsc = {
   issuer: "SGS",
   holder_name: "KUB Uji",
   holder_kind: "producer",
-  scope: "Rattan bags",
+  scope: localized({ en: "Rattan bags" }),
   scope_hs: ["4602"],
   valid_from: addDays(today, -30),
   valid_until: addDays(today, 300),

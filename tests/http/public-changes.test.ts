@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest"
 import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays } from "@serumpun/domain/days"
-import { inEveryLocale } from "@serumpun/domain/locales"
+import { inEveryLocale, localized } from "@serumpun/domain/locales"
 import { createActors, type Producer, today } from "../support/actors.ts"
 
 // Whatever changes what the public sees shows in the index and on the page: one test per kind.
@@ -42,7 +42,7 @@ const certificate = {
   issuer: "SGS",
   holder_name: "KUB Uji",
   holder_kind: "producer",
-  scope: "Rattan bags",
+  scope: localized({ en: "Rattan bags" }),
   scope_hs: ["4602"],
   valid_from: addDays(today, -30),
   valid_until: addDays(today, 300),

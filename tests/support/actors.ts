@@ -184,7 +184,7 @@ export function completeContent(
       { min: 500, max: null, usd: 11 },
     ],
     packing: {
-      inner: "Paper bag",
+      inner: everywhere("Paper bag"),
       inner_quantity: 1,
       carton_inner_count: 10,
       carton_length_cm: 60,

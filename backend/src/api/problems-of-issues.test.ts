@@ -76,7 +76,7 @@ test("a certificate's number is stored in the form of its scheme", () => {
     issuer: "Dinkes",
     holder_name: "KUB Uji",
     holder_kind: "producer",
-    scope: "Snacks",
+    scope: { en: "Snacks" },
     scope_hs: ["1905.90.00"],
     valid_from: "2026/1/1",
     valid_until: "２０２７－１２－３１",

@@ -2,8 +2,8 @@
 import type { Certificate, CertificateScheme } from "@serumpun/domain/certificates"
 import type { GateResults, Scores } from "@serumpun/domain/curation-rules"
 import type { Destination } from "@serumpun/domain/destinations"
-import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
-import type { Locale } from "@serumpun/domain/locales"
+import type { ListingContent, ListingImage, Packing } from "@serumpun/domain/listing-content"
+import type { Locale, ShownText } from "@serumpun/domain/locales"
 import type { RateTable } from "@serumpun/domain/money"
 import type { Province } from "@serumpun/domain/places"
 import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
@@ -19,7 +19,10 @@ export type CatalogueState = {
   rates: RateTable
 }
 
-export type PublicCertificate = Omit<Certificate, "status"> & { checked_by: string | null }
+export type PublicCertificate = Omit<Certificate, "status" | "scope"> & {
+  scope: ShownText
+  checked_by: string | null
+}
 
 export type Passport = {
   scores: Scores
@@ -46,7 +49,14 @@ export type ProducerCard = {
 /** GET /store/listings/:handle?locale= — texts in that locale, falling back to English. */
 export type ListingDetail = Omit<
   ListingContent,
-  "title" | "summary" | "description" | "specification" | "images" | "certificate_ids" | "markets"
+  | "title"
+  | "summary"
+  | "description"
+  | "specification"
+  | "packing"
+  | "images"
+  | "certificate_ids"
+  | "markets"
 > & {
   id: string
   external_id: number | null
@@ -57,6 +67,7 @@ export type ListingDetail = Omit<
   /** Locale the texts are really in. */
   text_locale: Locale
   specification: { key: SpecificationKey; value: string }[]
+  packing: Omit<Packing, "inner"> & { inner: ShownText }
   images: (Omit<ListingImage, "alt"> & { alt: string })[]
   certificates: PublicCertificate[]
   passport: Passport

@@ -24,7 +24,7 @@ const tier = z.object({ min: amount, max: amount.nullable(), usd: amount }).stri
 
 const packing = z
   .object({
-    inner: text(LIMITS.note),
+    inner: localized(LIMITS.note),
     inner_quantity: amount,
     carton_inner_count: amount,
     carton_length_cm: amount,

@@ -85,7 +85,7 @@ export const CertificateInput = z
     issuer: text(LIMITS.name),
     holder_name: text(LIMITS.name),
     holder_kind: z.enum(holderKinds),
-    scope: text(LIMITS.note),
+    scope: localized(LIMITS.note),
     scope_hs: z.array(code(20, normalizeHsCode)).max(50),
     valid_from: day,
     valid_until: day,

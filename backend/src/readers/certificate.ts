@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Certificate } from "@serumpun/domain/certificates"
+import { localized } from "@serumpun/domain/locales"
 import type { CertificateStatus } from "@serumpun/domain/statuses"
 import type { ProducerCertificate } from "../contracts/producer"
 import type { PageAsked } from "../contracts/paging"
@@ -18,7 +19,7 @@ export function toCertificate(row: CertificateRow): Certificate {
     issuer,
     holder_name,
     holder_kind,
-    scope,
+    scope: localized(scope),
     scope_hs: row.scope_hs as string[],
     valid_from,
     valid_until: row.valid_until,

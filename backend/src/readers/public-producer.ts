@@ -75,10 +75,10 @@ export async function readPublicProducer(
     latitude: roughly(row.latitude),
     longitude: roughly(row.longitude),
     certificates: shown.map((certificate) =>
-      toPublicCertificate({
-        ...toCertificate(certificate),
-        checked_by: certificate.checked_by,
-      }),
+      toPublicCertificate(
+        { ...toCertificate(certificate), checked_by: certificate.checked_by },
+        locale,
+      ),
     ),
     listings: listings.map(({ card }) => card),
   }

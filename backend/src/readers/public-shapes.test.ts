@@ -19,7 +19,7 @@ function someListing(rules: { rule: string; place: string }[]): PublicListing {
       certificate_ids: [],
       markets: [],
       sample: { available: false },
-      packing: { wood_packaging: false },
+      packing: { inner: localized({ en: "Pouch", de: "Beutel" }), wood_packaging: false },
       hs_code: "460212",
       claims_organic: false,
     },
@@ -46,4 +46,10 @@ test("card and listing name one Incoterm beside the price, whichever the produce
 
 test("a listing that names no Incoterm has none on its card", () => {
   expect(toCard(someListing([]), "en").incoterm_label).toBe("")
+})
+
+test("inner packing is told in the reader's language, else in one that is named", () => {
+  const inner = (locale: "de" | "ar") => toDetail(someListing([]), locale, "").packing.inner
+  expect(inner("de")).toEqual({ text: "Beutel", locale: "de" })
+  expect(inner("ar")).toEqual({ text: "Pouch", locale: "en" })
 })

@@ -1,6 +1,6 @@
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
-import { defaultLocale, type Locale, type Localized } from "@serumpun/domain/locales"
+import { shownIn, type Locale, type Localized } from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
 import type {
   ListingCard,
@@ -13,9 +13,9 @@ import type { ProducerRow } from "./producer"
 import type { PublicCertificateRow, PublicListing } from "./public-listing"
 import { dayIn } from "@serumpun/domain/days"
 
-/** A text in a locale; English where the producer has none, and Indonesian as the last resort. */
+/** A text in a locale; English where the producer has none, else whichever they have. */
 export function textIn(texts: Localized, locale: Locale): string {
-  return texts[locale] || texts[defaultLocale] || texts.id
+  return shownIn(texts, locale).text
 }
 
 /** USD per unit at the largest tier. */
@@ -73,11 +73,11 @@ function toCardImage({ id: _id, alt, ...image }: ListingImage, locale: Locale) {
   return { ...image, alt: textIn(alt, locale) }
 }
 
-export function toPublicCertificate({
-  status: _status,
-  ...certificate
-}: PublicCertificateRow): PublicCertificate {
-  return certificate
+export function toPublicCertificate(
+  { status: _status, ...certificate }: PublicCertificateRow,
+  locale: Locale,
+): PublicCertificate {
+  return { ...certificate, scope: shownIn(certificate.scope, locale) }
 }
 
 export function toProducerCard(row: ProducerRow, headline: string): ProducerCard {
@@ -106,13 +106,14 @@ export function toDetail(listing: PublicListing, locale: Locale, headline: strin
     title: textIn(content.title, locale),
     summary: textIn(content.summary, locale),
     description: textIn(content.description, locale),
-    text_locale: content.description[locale] ? locale : defaultLocale,
+    text_locale: shownIn(content.description, locale).locale,
+    packing: { ...content.packing, inner: shownIn(content.packing.inner, locale) },
     specification: content.specification.map(({ key, value }) => ({
       key,
       value: textIn(value, locale),
     })),
     images: content.images.map(({ alt, ...image }) => ({ ...image, alt: textIn(alt, locale) })),
-    certificates: listing.certificates.map(toPublicCertificate),
+    certificates: listing.certificates.map((one) => toPublicCertificate(one, locale)),
     passport: listing.passport,
     destinations: destinationsOf(listing),
     producer: {

@@ -126,7 +126,7 @@ async function goods(
       issuer: "Demo body",
       holder_name: "KUB Uji",
       holder_kind: "producer",
-      scope: "Rattan goods",
+      scope: { en: "Rattan goods" },
       scope_hs: ["4602"],
       valid_from: "2026-01-01",
       valid_until: "2028-01-01",

@@ -91,7 +91,7 @@ function prices({ tiers, incoterms, unit }: ListingContent, { t, number, usd }: 
   ]
 }
 
-function packing({ packing, unit }: ListingContent, { t, number }: Text): Fact[] {
+function packing({ packing, unit }: ListingContent, { t, number, written }: Text): Fact[] {
   const { carton_length_cm, carton_width_cm, carton_height_cm } = packing
   const label = (key: string) => t(`fact.${key}`)
   const size = [carton_length_cm, carton_width_cm, carton_height_cm].map((cm) => number(cm))
@@ -100,7 +100,7 @@ function packing({ packing, unit }: ListingContent, { t, number }: Text): Fact[]
       key: "inner",
       label: label("inner"),
       value: t("fact.innerValue", {
-        text: packing.inner,
+        text: written(packing.inner),
         quantity: `${number(packing.inner_quantity)} ${unit}`,
       }),
     },

@@ -1,7 +1,13 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import * as format from "@serumpun/domain/format"
-import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import {
+  defaultLocale,
+  isLocale,
+  shownIn,
+  type Locale,
+  type Localized,
+} from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { ApiError } from "./request"
@@ -31,6 +37,8 @@ export function useText() {
       yearMonth: (value: string) => format.formatMonth(locale, value),
       month: (value: number) => format.formatMonthName(locale, value),
       region: (code: string) => format.formatCountry(locale, code),
+      /** What a producer wrote, in the user's language or else in one that there is. */
+      written: (texts: Localized) => shownIn(texts, locale).text,
       tongue: (code: Locale) => format.formatLanguage(locale, code),
       /** Indonesian names: that is what curators know them by, in either language. */
       province: (code: Province) => provinces[code] ?? code,

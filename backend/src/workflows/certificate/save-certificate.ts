@@ -11,7 +11,7 @@ import { certificateSchemes, checkCertificate } from "@serumpun/domain/certifica
 import { dayIn } from "@serumpun/domain/days"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"
-import { checkText } from "@serumpun/domain/text-rules"
+import { checkText, checkTexts } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
 import type { CertificateInput } from "../../contracts/producer"
 import { readCertificateRow } from "../../readers/certificate"
@@ -46,7 +46,7 @@ const validateCertificateStep = createStep(
       ...checkText("number", certificate.number, { max: LIMITS.name, required: true }),
       ...checkText("issuer", certificate.issuer, { max: LIMITS.name, required: true }),
       ...checkText("holder_name", certificate.holder_name, { max: LIMITS.name, required: true }),
-      ...checkText("scope", certificate.scope, { max: LIMITS.note, required: true }),
+      ...checkTexts("scope", certificate.scope, { max: LIMITS.note, required: true }),
       ...checkCertificate(certificate, dayIn(new Date())),
     ])
     const subject_id = certificate_id ?? ""

@@ -27,7 +27,7 @@ export function emptyContent(): ListingContent {
     incoterms: [],
     tiers: [],
     packing: {
-      inner: "",
+      inner: localized(),
       inner_quantity: 0,
       carton_inner_count: 0,
       carton_length_cm: 0,
@@ -62,9 +62,9 @@ export function applyChanges(
     description: trimTexts(merged.description),
     hs_code: normalizeHsCode(merged.hs_code),
     place: merged.place.trim(),
+    packing: { ...merged.packing, inner: trimTexts(merged.packing.inner) },
     species: merged.species?.trim() || null,
     gi_claim: merged.gi_claim?.trim() || null,
-    certificate_ids: [...new Set(merged.certificate_ids)],
     images: changes.images ? keepImages(saved.images, changes.images) : saved.images,
   }
 }

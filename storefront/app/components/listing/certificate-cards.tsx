@@ -1,6 +1,7 @@
 import type { PublicCertificate } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
+import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** Each certificate with who holds it, what it covers, how long, and who looked at it. */
@@ -24,8 +25,8 @@ export function CertificateCards({ certificates }: { certificates: PublicCertifi
               <bdi>{certificate.holder_name}</bdi> ({t(`trade:holder.${certificate.holder_kind}`)})
             </dd>
             <dt>{t("listing:certificate.scope")}</dt>
-            <dd lang="en" dir="ltr">
-              {certificate.scope}
+            <dd>
+              <ShownText {...certificate.scope} />
             </dd>
             <dt>{t("listing:certificate.valid")}</dt>
             <dd>

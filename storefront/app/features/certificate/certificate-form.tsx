@@ -1,9 +1,11 @@
 import { certificateSchemes } from "@serumpun/domain/certificates"
+import { locales } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import { holderKinds } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
-import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
+import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { LocalizedField } from "#app/components/form/localized-field.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { UploadProgress } from "#app/components/form/upload-progress.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
@@ -11,7 +13,7 @@ import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { checkFileSize, scanRule } from "@serumpun/domain/files/upload-rules"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
-import { useLocale } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
 import { useUpload } from "#app/lib/files/use-upload.ts"
 
@@ -90,7 +92,13 @@ export function CertificateForm({ id, base, values, file_name, ...found }: Props
       </fieldset>
       <fieldset className="form-part">
         <legend>{t("part.scope")}</legend>
-        <TextAreaField {...at("scope")} label={t("field.scope")} rows={3} required />
+        <LocalizedField
+          name="scope"
+          values={values}
+          problems={problems}
+          labelOf={(language) => t("field.scope", { language })}
+          hint={t("hint.scope")}
+        />
         <TextField
           {...at("scope_hs")}
           label={t("field.scope_hs")}
@@ -129,7 +137,6 @@ const fields = [
   "issuer",
   "holder_name",
   "holder_kind",
-  "scope",
   "scope_hs",
   "valid_from",
   "valid_until",
@@ -138,7 +145,10 @@ const fields = [
 
 function useCertificateLabels() {
   const { t } = useTranslation("certificate")
+  const format = useFormat()
   return (field: string) => {
+    const language = locales.find((code) => field === `scope.${code}`)
+    if (language) return t("field.scope", { language: format.language(language) })
     const known = fields.find((name) => name === field.split(".")[0])
     return known ? t(`field.${known}`) : null
   }

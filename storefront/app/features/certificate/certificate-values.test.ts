@@ -1,3 +1,4 @@
+import { localized } from "@serumpun/domain/locales"
 import { expect, test } from "vitest"
 import { readCertificate, writeCertificate } from "./certificate-values.ts"
 
@@ -8,7 +9,8 @@ const typed = {
   issuer: "Control Union",
   holder_name: "Koperasi Aren",
   holder_kind: "group",
-  scope: "Palm sugar",
+  "scope.id": "Gula aren",
+  "scope.de": " Palmzucker ",
   scope_hs: "1702.90; 0904, 17",
   valid_from: "2025-12-01",
   valid_until: "2027-11-30",
@@ -32,7 +34,14 @@ test("an expired paper is named at its date, an empty form at every control", ()
   ])
   const fields = readCertificate({}, today).problems.map(({ field }) => field)
   expect(fields).toEqual(
-    expect.arrayContaining(["scheme", "holder_kind", "number", "issuer", "scope", "valid_from"]),
+    expect.arrayContaining(["scheme", "holder_kind", "number", "issuer", "scope.id", "valid_from"]),
   )
   expect(new Set(fields).size).toBe(fields.length)
+})
+
+test("a scope is read in every language, and one of them is enough", () => {
+  const { certificate } = readCertificate(typed, today)
+  expect(certificate?.scope).toEqual(localized({ id: "Gula aren", de: "Palmzucker" }))
+  const inGerman = readCertificate({ ...typed, "scope.id": " " }, today)
+  expect(inGerman.problems).toEqual([])
 })

@@ -8,20 +8,22 @@ import { readDay } from "@serumpun/domain/days"
 import { namesOfKinds, scanRule } from "@serumpun/domain/files/upload-rules"
 import { readHsCodes } from "@serumpun/domain/hs-codes"
 import { LIMITS } from "@serumpun/domain/listing-rules"
+import { inEveryLocale, locales } from "@serumpun/domain/locales"
 import { problem, type Problem } from "@serumpun/domain/problems"
-import { checkText } from "@serumpun/domain/text-rules"
+import { checkText, checkTexts } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
 import { type FormValues, typedText } from "#app/lib/kept/form-values.ts"
 
 export function writeCertificate(certificate: CertificateInput): FormValues {
   const { scheme, number, issuer, holder_name, holder_kind, scope } = certificate
+  const scopes = locales.map((locale) => [`scope.${locale}`, scope[locale] ?? ""])
   return {
+    ...Object.fromEntries(scopes),
     scheme,
     number,
     issuer,
     holder_name,
     holder_kind,
-    scope,
     scope_hs: certificate.scope_hs.join(", "),
     valid_from: certificate.valid_from,
     valid_until: certificate.valid_until,
@@ -40,7 +42,7 @@ export function readCertificate(
     number: normalizeCertificateNumber(scheme ?? "coa", text("number")),
     issuer: text("issuer"),
     holder_name: text("holder_name"),
-    scope: text("scope"),
+    scope: inEveryLocale((locale) => text(`scope.${locale}`)),
     scope_hs: readHsCodes(text("scope_hs")),
     valid_from: readDay(values.valid_from ?? ""),
     valid_until: readDay(values.valid_until ?? ""),
@@ -51,7 +53,7 @@ export function readCertificate(
     ...(["number", "issuer", "holder_name"] as const).flatMap((field) =>
       checkText(field, typed[field], { max: LIMITS.name, required: true }),
     ),
-    ...checkText("scope", typed.scope, { max: LIMITS.note, required: true }),
+    ...checkTexts("scope", typed.scope, { max: LIMITS.note, required: true }),
   ]
   const named = new Set(problems.map(({ field }) => field))
   problems.push(

@@ -1,6 +1,7 @@
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { LocalizedField } from "#app/components/form/localized-field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
@@ -30,7 +31,13 @@ export function DeliveryPart(props: PartProps) {
     <>
       <IncotermsPart {...props} />
       <FormPart part="packing" parts={props.parts}>
-        <TextField {...at("packing.inner")} label={t("field.inner")} />
+        <LocalizedField
+          name="packing.inner"
+          values={props.values}
+          problems={props.problems}
+          labelOf={(language) => t("field.inner", { language })}
+          hint={t("hint.inner")}
+        />
         <div className="form-row">
           {packingNumbers.map(([name, label, suffix]) => (
             <TextField

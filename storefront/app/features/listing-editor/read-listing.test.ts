@@ -1,6 +1,6 @@
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
-import { localized, locales } from "@serumpun/domain/locales"
+import { inEveryLocale, localized, locales } from "@serumpun/domain/locales"
 import { expect, test } from "vitest"
 import { checkTyped, closeRows, nameListingProblems } from "./check-listing.ts"
 import { readListing } from "./read-listing.ts"
@@ -35,7 +35,7 @@ function sugar(changes: Partial<ListingContent> = {}): ListingContent {
       { min: 2000, max: null, usd: 3.125 },
     ],
     packing: {
-      inner: "Pouch",
+      inner: inEveryLocale((locale) => `Pouch (${locale})`),
       inner_quantity: 0.5,
       carton_inner_count: 20,
       carton_length_cm: 38,

@@ -1,7 +1,7 @@
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { isIncoterm, transportModes, type ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent } from "@serumpun/domain/listing-content"
-import { localized, locales, type Locale, type Localized } from "@serumpun/domain/locales"
+import { inEveryLocale, localized, type Locale } from "@serumpun/domain/locales"
 import { categories, isProvince, markets } from "@serumpun/domain/places"
 import { tierEnd, type PriceTier } from "@serumpun/domain/price-tiers"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
@@ -21,10 +21,8 @@ export function readListing(
   const optional = (name: string) => readNumber(values[name], locale)
   const number = (name: string) => optional(name) ?? 0
   const isOn = (name: string) => Boolean(values[name])
-  const texts = (field: "title" | "summary" | "description") =>
-    Object.fromEntries(
-      locales.map((language) => [language, typedText(values[`${field}.${language}`])]),
-    ) as Localized
+  const texts = (field: "title" | "summary" | "description" | "packing.inner") =>
+    inEveryLocale((language) => typedText(values[`${field}.${language}`]))
   const moq = number("moq")
   const province = values.province
   return {
@@ -51,7 +49,7 @@ export function readListing(
     incoterms: readIncoterms(values),
     tiers: readTiers(values, moq, locale),
     packing: {
-      inner: typedText(values["packing.inner"]),
+      inner: texts("packing.inner"),
       inner_quantity: number("packing.inner_quantity"),
       carton_inner_count: number("packing.carton_inner_count"),
       carton_length_cm: number("packing.carton_length_cm"),

@@ -13,7 +13,7 @@ import { controlProps, type ControlsProps, type PartProps } from "./part-props.t
 
 /** Indonesian first, since that is what the producer writes best; English must follow. */
 export function TextsPart(props: PartProps) {
-  const { t } = useTranslation("listingEditor")
+  const { t } = useTranslation(["listingEditor", "common"])
   const format = useFormat()
   const languages = format.list(optionalLocales.map(format.language))
   const hasProblem = props.problems.some(({ field }) =>
@@ -27,7 +27,7 @@ export function TextsPart(props: PartProps) {
       <details className="details" open={hasProblem}>
         <summary>
           <Icon name="chevron" />
-          <span>{t("part.more", { languages })}</span>
+          <span>{t("common:otherLanguages", { languages })}</span>
         </summary>
         <p className="soft">{t("part.moreHint")}</p>
         {optionalLocales.map((language) => (

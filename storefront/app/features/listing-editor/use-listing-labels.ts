@@ -24,7 +24,6 @@ export function useListingLabels(
     capacity_per_month: t("field.capacity"),
     lead_time_days: t("field.leadTime"),
     shelf_life_months: t("field.shelfLife"),
-    "packing.inner": t("field.inner"),
     "packing.inner_quantity": t("field.innerQuantity"),
     "packing.carton_inner_count": t("field.innerCount"),
     "packing.carton_length_cm": t("field.length"),
@@ -46,6 +45,8 @@ export function useListingLabels(
     const language = locales.find((code) => code === second)
     if (language && (first === "title" || first === "summary" || first === "description"))
       return t(`field.${first}`, { language: format.language(language) })
+    const innerLanguage = locales.find((code) => field === `packing.inner.${code}`)
+    if (innerLanguage) return t("field.inner", { language: format.language(innerLanguage) })
     if (first === "certificate_ids") {
       const certificate = certificates.find(({ id }) => id === second)
       return certificate ? t(`trade:certificate.${certificate.scheme}`) : null

@@ -25,7 +25,6 @@ export function writeListing(content: ListingContent, locale: Locale): FormValue
     shelf_life_months: write(content.shelf_life_months),
     "season.from_month": season ? String(season.from_month) : "",
     "season.to_month": season ? String(season.to_month) : "",
-    "packing.inner": packing.inner,
     "packing.inner_quantity": write(packing.inner_quantity),
     "packing.carton_inner_count": write(packing.carton_inner_count),
     "packing.carton_length_cm": write(packing.carton_length_cm),
@@ -41,9 +40,11 @@ export function writeListing(content: ListingContent, locale: Locale): FormValue
     "sample.quantity": writeNumber(sample.quantity, locale),
     "sample.lead_time_days": writeNumber(sample.lead_time_days, locale),
   }
-  for (const language of locales)
+  for (const language of locales) {
     for (const field of ["title", "summary", "description"] as const)
       values[`${field}.${language}`] = content[field][language]
+    values[`packing.inner.${language}`] = packing.inner[language] ?? ""
+  }
   content.specification.forEach((row, index) => {
     values[`specification.${index}.key`] = row.key
     values[`specification.${index}.value.id`] = row.value.id

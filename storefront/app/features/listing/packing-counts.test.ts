@@ -1,9 +1,7 @@
-import type { Packing } from "@serumpun/domain/listing-content"
 import { expect, test } from "vitest"
 import { countPacking, stackOf } from "./packing-counts.ts"
 
-const packing: Packing = {
-  inner: "pouch",
+const packing = {
   inner_quantity: 0.5,
   carton_inner_count: 20,
   carton_length_cm: 38,

@@ -4,6 +4,9 @@ import type { Packing } from "@serumpun/domain/listing-content"
 export const PALLET_CM = { width: 120, depth: 100, height: 15 }
 export const CONTAINER_CM = { length: 590, height: 239 }
 
+/** Everything that is counted and measured. */
+export type OuterPacking = Omit<Packing, "inner">
+
 export type PackingCounts = {
   /** Of the listing's unit. */
   per_inner: number
@@ -20,7 +23,7 @@ export type PackingCounts = {
 const exact = (value: number) => Number(value.toPrecision(12))
 
 /** What each level of the packing holds; nothing is rounded but binary residue. */
-export function countPacking(packing: Packing): PackingCounts {
+export function countPacking(packing: OuterPacking): PackingCounts {
   const per_carton = exact(packing.inner_quantity * packing.carton_inner_count)
   const per_pallet = exact(per_carton * packing.cartons_per_pallet)
   const { carton_length_cm, carton_width_cm, carton_height_cm } = packing
@@ -44,7 +47,7 @@ export type Stack = { columns: number; rows: number; width_cm: number; height_cm
  * How a pallet looks from its long side: cartons next to and on top of each other, laid the way
  * that fits more of them on one layer. Cartons larger than a pallet stand out over it.
  */
-export function stackOf(packing: Packing): Stack {
+export function stackOf(packing: OuterPacking): Stack {
   const { carton_length_cm: length, carton_width_cm: width, carton_height_cm: height } = packing
   const fit = (across: number, deep: number) => ({
     columns: Math.max(1, Math.floor(PALLET_CM.width / across)),

@@ -1,5 +1,4 @@
-import type { Packing } from "@serumpun/domain/listing-content"
-import { CONTAINER_CM, PALLET_CM, stackOf } from "./packing-counts.ts"
+import { CONTAINER_CM, PALLET_CM, stackOf, type OuterPacking } from "./packing-counts.ts"
 
 const gap = 40
 const ground = 250
@@ -10,7 +9,7 @@ const captionHeight = 44
  * Carton (1), pallet (2) and container (3) from the side, all at one scale: one unit is one
  * centimetre.
  */
-export function PackingDrawing({ packing, label }: { packing: Packing; label: string }) {
+export function PackingDrawing({ packing, label }: { packing: OuterPacking; label: string }) {
   const { carton_length_cm: length, carton_height_cm: height } = packing
   const stack = stackOf(packing)
   const palletWidth = Math.max(PALLET_CM.width, stack.width_cm)

@@ -1,6 +1,7 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
+import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { countPacking } from "./packing-counts.ts"
@@ -16,7 +17,7 @@ export function PackingSection({ listing }: { listing: ListingDetail }) {
     {
       label: t("packing.inner"),
       text: t("packing.holds", { quantity: format.quantity(counts.per_inner, unit) }),
-      note: <bdi lang="en">{packing.inner}</bdi>,
+      note: <ShownText {...packing.inner} />,
     },
     {
       label: t("packing.carton"),

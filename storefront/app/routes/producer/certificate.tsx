@@ -1,5 +1,6 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
+import { locales } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
@@ -14,7 +15,7 @@ import { segment } from "#app/lib/http/api.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
-import { useLocale } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { Route } from "./+types/certificate.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -87,12 +88,16 @@ export default function ProducerCertificate({ loaderData, actionData }: Route.Co
 
 function CertificateTerms({ certificate }: { certificate: ProducerCertificate }) {
   const { t } = useTranslation(["certificate", "trade"])
+  const format = useFormat()
   const rows = [
     [t("field.number"), certificate.number],
     [t("field.issuer"), certificate.issuer],
     [t("field.holder_name"), certificate.holder_name],
     [t("field.holder_kind"), t(`trade:holder.${certificate.holder_kind}`)],
-    [t("field.scope"), certificate.scope],
+    ...locales.map((locale) => [
+      t("field.scope", { language: format.language(locale) }),
+      certificate.scope[locale],
+    ]),
     [t("field.scope_hs"), certificate.scope_hs.join(", ")],
     [t("field.file"), certificate.file_name],
   ]

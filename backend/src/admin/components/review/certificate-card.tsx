@@ -8,7 +8,7 @@ import { CertificateDecision } from "./certificate-decision"
 type Props = { certificate: ReviewDetail["certificates"][number]; hsCode: string }
 
 export function CertificateCard({ certificate, hsCode }: Props) {
-  const { t, day } = useText()
+  const { t, day, written } = useText()
   const { holder_name, holder_kind, valid_from, valid_until, covers, holds } = certificate
   const scheme = t(`certificate.${certificate.scheme}`)
   const notYet = !holds && valid_from > dayIn(new Date())
@@ -19,7 +19,7 @@ export function CertificateCard({ certificate, hsCode }: Props) {
       "holder",
       t("certificates.holderValue", { name: holder_name, kind: t(`holder.${holder_kind}`) }),
     ],
-    ["scope", `${certificate.scope} (HS ${certificate.scope_hs.join(", ")})`],
+    ["scope", `${written(certificate.scope)} (HS ${certificate.scope_hs.join(", ")})`],
     [
       "validity",
       t("certificates.validityValue", { from: day(valid_from), until: day(valid_until) }),

@@ -4,7 +4,7 @@ import { certificateStatuses } from "@serumpun/domain/statuses"
 import { holderKinds } from "@serumpun/domain/units"
 import { Producer } from "./producer"
 
-/** A paper on file. Days are ISO calendar days in Jakarta; `scope_hs` holds HS prefixes. */
+/** A paper on file. Days are ISO calendar days in Jakarta; `scope_hs` holds HS prefixes, `scope` a text per language. */
 export const Certificate = model
   .define("certificate", {
     id: model.id({ prefix: "cert" }).primaryKey(),
@@ -14,7 +14,7 @@ export const Certificate = model
     holder_name: model.text(),
     holder_kind: model.enum([...holderKinds]),
     group_id: model.text().nullable(),
-    scope: model.text(),
+    scope: model.json(),
     scope_hs: model.array(),
     valid_from: model.text(),
     valid_until: model.text(),
