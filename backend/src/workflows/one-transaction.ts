@@ -1,5 +1,5 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaContextType } from "@medusajs/framework/utils"
 import { atMost } from "./at-most"
 
 /**
@@ -15,6 +15,13 @@ export type Transaction = {
     work: (service: S, context: Context) => Promise<T>,
   ): Promise<T>
 }
+
+/**
+ * A workflow puts a context of its own, with no transaction, in place of every one that does not call
+ * itself a context: without its type each write would be committed by itself.
+ */
+const joining = (manager: unknown): Context =>
+  ({ transactionManager: manager, __type: MedusaContextType }) as Context
 
 /** What each module's service has from Medusa: a repository that can join a running transaction. */
 type Joinable = {
@@ -42,7 +49,7 @@ export function inOneTransaction<T>(
         work({
           run: (service, method) =>
             (service as unknown as Joinable).baseRepository_.transaction(
-              (manager) => method(service, { transactionManager: manager }),
+              (manager) => method(service, joining(manager)),
               { transaction, enableNestedTransactions: true },
             ),
         }),
