@@ -49,6 +49,15 @@ export function formatLatin(locale: Locale, text: string): string {
   return textDirection(locale) === "rtl" ? isolate(text) : text
 }
 
+/**
+ * A name or number that somebody gave, in whatever script: between words of the other direction its own
+ * dots, brackets and digits stay with it. What is set apart already, and whole paragraphs, stay as they are.
+ */
+export function formatName(locale: Locale, text: string): string {
+  const needsNone = textDirection(locale) === "ltr" || /[\u2066-\u2069\n]|^$/.test(text)
+  return needsNone ? text : `\u2068${text}\u2069`
+}
+
 /** "US$" falls apart between right-to-left words, so there the Latin notation stands isolated. */
 const isolate = (text: string) => `\u2066${text}\u2069`
 

@@ -69,6 +69,25 @@ test("a subject stays one line, whatever the names in it hold", () => {
   expect(subject).toBe("KUB Bcc: all@example.org has withdrawn quote Q-2026-000001")
 })
 
+test("names keep their own dots and brackets between Arabic words, and a link can be copied whole", () => {
+  const frame = { locale: "ar", storefront, secret: "s" } as const
+  const { subject, text } = composeMail(
+    "rfq_received",
+    {
+      rfq_id: "rfq_1",
+      number: "RFQ-2026-000001",
+      company: "Acme (NL) B.V.",
+      needed_by: "2027-02-01",
+    },
+    frame,
+  )
+  for (const words of [subject, text]) {
+    expect(words).toContain("\u2068Acme (NL) B.V.\u2069")
+    expect(words).toContain("\u2068RFQ-2026-000001\u2069")
+  }
+  expect(text).toContain("\nhttps://serumpun.example/ar/producer/rfqs/rfq_1\n")
+})
+
 test("a kind that nobody knows is an error, not an empty mail", () => {
   expect(() =>
     composeMail("of_a_later_version", {}, { locale: "en", storefront, secret: "s" }),

@@ -1,4 +1,5 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
+import { formatName } from "@serumpun/domain/format"
 import type mail from "@serumpun/domain/locales/en/mail.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
@@ -28,7 +29,12 @@ export function certificateName(locale: Locale, scheme: CertificateScheme): stri
  */
 export function writeMail(locale: Locale, key: MailKey, values: Record<string, string>): Mail {
   const { subject, text } = texts.get(locale)!.mail[key]
-  const fill = (words: string) => words.replace(/{{(\w+)}}/g, (_, name) => values[name] ?? "")
+  const fill = (words: string) =>
+    words.replace(/{{(\w+)}}/g, (_, name: string) => {
+      const value = values[name] ?? ""
+      // A link stands on a line of its own and is copied from there, so nothing is put around it.
+      return name === "link" ? value : formatName(locale, value)
+    })
   return {
     subject: fill(subject).replace(/\s+/g, " ").trim(),
     text: fill(text).replace(/\n{3,}/g, "\n\n"),
