@@ -1,32 +1,16 @@
-import { createHash } from "node:crypto"
-import { readdir, readFile } from "node:fs/promises"
+import { readdir } from "node:fs/promises"
 import type { IncomingMessage, ServerResponse } from "node:http"
-import { join } from "node:path"
+import type { Readable } from "node:stream"
+import { extname, relative, sep } from "node:path"
 import { fileURLToPath } from "node:url"
+import sirv from "sirv"
 import { chooseEncoding } from "./encoding.ts"
 
+/** What the table of types of sirv does not say: the characters of texts, and one type without an ending. */
 const types: Record<string, string> = {
-  avif: "image/avif",
-  css: "text/css; charset=utf-8",
-  ico: "image/x-icon",
-  jpg: "image/jpeg",
-  js: "text/javascript; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  png: "image/png",
-  svg: "image/svg+xml",
-  txt: "text/plain; charset=utf-8",
-  webmanifest: "application/manifest+json",
-  webp: "image/webp",
-  woff2: "font/woff2",
-}
-
-type StaticFile = {
-  type: string
-  etag: string
-  immutable: boolean
-  body: Buffer
-  br: Buffer | null
-  gzip: Buffer | null
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
 }
 
 export type StaticFiles = {
@@ -36,58 +20,60 @@ export type StaticFiles = {
 }
 
 /**
- * Reads a folder into memory, with the `.br` and `.gz` neighbours made at build time.
- * Only files that exist at start can be asked for, so no path ever reaches the file system.
+ * The files of a folder, with the `.br` and `.gz` neighbours made at build time. Only those that exist
+ * at start can be asked for, so no path of a request ever reaches the file system.
  */
 export async function loadStaticFiles(folder: URL): Promise<StaticFiles> {
-  const files = new Map<string, StaticFile>()
   const base = fileURLToPath(folder)
-  const names = await readdir(base, { recursive: true, withFileTypes: true }).catch(() => [])
-  for (const entry of names) {
-    if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue
-    const type = types[entry.name.split(".").pop() ?? ""]
-    if (!type) continue
-    const file = join(entry.parentPath, entry.name)
-    const body = await readFile(file)
-    const path = file.slice(base.replace(/\/$/, "").length).replaceAll("\\", "/")
-    files.set(path.startsWith("/") ? path : `/${path}`, {
-      type,
-      body,
-      etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
-      immutable: path.includes("/assets/"),
-      br: await readFile(`${file}.br`).catch(() => null),
-      gzip: await readFile(`${file}.gz`).catch(() => null),
-    })
-  }
+  const paths = new Set(await listPaths(base))
+  const answer = sirv(base, { brotli: true, gzip: true, etag: true, extensions: [], setHeaders })
   return {
-    paths: () => [...files.keys()],
+    paths: () => [...paths],
     serve(pathname, req, res) {
-      const file = files.get(pathname)
-      if (!file || (req.method !== "GET" && req.method !== "HEAD")) return false
-      send(file, pathname, req, res)
+      if (!paths.has(pathname) || (req.method !== "GET" && req.method !== "HEAD")) return false
+      prepare(pathname, req, res)
+      answer(req, res)
       return true
     },
   }
 }
 
-function send(file: StaticFile, pathname: string, req: IncomingMessage, res: ServerResponse) {
+async function listPaths(base: string): Promise<string[]> {
+  const entries = await readdir(base, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => relative(base, `${entry.parentPath}${sep}${entry.name}`))
+    .map((path) => `/${path.replaceAll(sep, "/")}`)
+    .filter((path) => !path.includes("/."))
+}
+
+/** Mends what sirv leaves open. */
+function prepare(pathname: string, req: IncomingMessage, res: ServerResponse): void {
+  const isForEver = pathname.includes("/assets/")
   res.setHeader(
     "Cache-Control",
-    file.immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+    isForEver ? "public, max-age=31536000, immutable" : "public, max-age=3600",
   )
-  res.setHeader("ETag", file.etag)
   res.setHeader("Vary", "Accept-Encoding")
-  if (req.headers["if-none-match"] === file.etag) {
-    res.writeHead(304).end()
-    return
-  }
-  const encoding = chooseEncoding(req.headers["accept-encoding"])
-  const body = (encoding && file[encoding]) || file.body
+  // It would take "br;q=0" for a yes.
+  req.headers["accept-encoding"] = chooseEncoding(req.headers["accept-encoding"]) ?? "identity"
+  // It reads a part wrongly ("the last 500 bytes" are the first); the whole file is a right answer too.
+  delete req.headers.range
+  // A 304 must say which file it confirms. Any other answer gets its own tag, see setHeaders.
+  const known = req.headers["if-none-match"]
+  if (known !== undefined) res.setHeader("ETag", known)
+  // It neither hears a file that cannot be read, which would end the process, nor closes one whose
+  // reader has gone.
+  res.once("pipe", (file: Readable) => {
+    file.once("error", () => res.destroy())
+    res.once("close", () => file.destroy())
+  })
+}
+
+function setHeaders(res: ServerResponse, pathname: string): void {
+  res.removeHeader("ETag")
   // Browsers read prefetch rules only under this type, which no file ending stands for.
   const isRules = pathname === "/speculation-rules.json"
-  res.setHeader("Content-Type", isRules ? "application/speculationrules+json" : file.type)
-  if (body !== file.body && encoding) res.setHeader("Content-Encoding", encoding)
-  res.setHeader("Content-Length", body.byteLength)
-  res.writeHead(200)
-  res.end(req.method === "HEAD" ? undefined : body)
+  const type = isRules ? "application/speculationrules+json" : types[extname(pathname)]
+  if (type) res.setHeader("Content-Type", type)
 }
