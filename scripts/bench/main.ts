@@ -1,11 +1,8 @@
 import { startTestStack, type StartedStack, type TestStack } from "../../tests/support/stack.ts"
 import { buildPages, buildServer } from "../start/build.ts"
 import { describeFailure } from "../start/failure.ts"
-import { type BenchOptions, readOptions, usage } from "./options.ts"
-
-/** What a bench gets: its options, and a running copy when it needs one. */
-export type BenchContext = { options: BenchOptions; stack: () => Promise<TestStack> }
-export type Bench = (context: BenchContext) => Promise<void>
+import type { Bench } from "./bench.ts"
+import { readOptions, usage } from "./options.ts"
 
 // `npm run bench` prints figures beside their targets and never fails by time.
 // `npm run bench -- startup` runs one of them. Each is loaded when it is its turn, because some

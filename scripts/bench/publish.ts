@@ -9,7 +9,7 @@ import {
   goodAssessment,
   waitUntil,
 } from "../../tests/support/actors.ts"
-import type { Bench } from "./main.ts"
+import type { Bench } from "./bench.ts"
 import { markdownTable, milliseconds } from "./report.ts"
 import { waitUntilSettled } from "./settle.ts"
 

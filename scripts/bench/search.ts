@@ -1,5 +1,5 @@
 import { runSearchBench } from "@serumpun/search/bench/search-bench"
-import type { Bench } from "./main.ts"
+import type { Bench } from "./bench.ts"
 import { markdownTable, milliseconds } from "./report.ts"
 
 // Issue targets: p95 with one client and with eight, and documents per second into the index.

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { root } from "../start/settings.ts"
 import { cloneProject } from "./clone.ts"
-import type { Bench } from "./main.ts"
+import type { Bench } from "./bench.ts"
 import { watchMemory } from "./memory-watch.ts"
 import { markdownTable, seconds } from "./report.ts"
 

@@ -1,4 +1,4 @@
-import type { Service } from "./keep-running.ts"
+import type { Service } from "./service.ts"
 
 type Options = {
   services: Pick<Service, "name" | "answers">[]

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
-import { keepRunning, type KeepRunningOptions, type Service } from "./keep-running.ts"
+import { keepRunning, type KeepRunningOptions } from "./keep-running.ts"
+import type { Service } from "./service.ts"
 import { createSupervisor } from "./supervisor.ts"
 
 /** Two parts, of which the second needs the first, kept running with these settings. */

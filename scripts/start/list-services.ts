@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import type { EmbeddedDatabase } from "./database.ts"
-import type { Service } from "./keep-running.ts"
+import type { Service } from "./service.ts"
 import { releaseLocks } from "./migrate.ts"
 import type { SearchServer } from "./search.ts"
 import { backendAnswers, backendReachesDatabase, storefrontAnswers } from "./services.ts"

@@ -1,6 +1,6 @@
 import { buildPages, buildServer } from "./build.ts"
 import { openDatabase, openGround, openSearch } from "./foundations.ts"
-import type { Service } from "./keep-running.ts"
+import type { Service } from "./service.ts"
 import { listServices } from "./list-services.ts"
 import type { Progress } from "./progress.ts"
 import { findSearchKey } from "./search.ts"

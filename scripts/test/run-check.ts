@@ -11,9 +11,9 @@ const checks: Check[] = [
   { title: "Format (Prettier)", command: "prettier", args: ["--check", "--log-level=warn", "."] },
   { title: "Lint (ESLint)", command: "eslint", args: ["."] },
   {
-    title: "Unused files and packages (knip)",
+    title: "Unused files and packages, circles of imports (knip)",
     command: "knip",
-    args: ["--no-progress", "--include", "files,dependencies,unlisted,unresolved,binaries"],
+    args: ["--no-progress", "--include", "files,dependencies,unlisted,unresolved,binaries,cycles"],
   },
   { title: "Types: scripts", command: "tsc", args: ["-p", "scripts/tsconfig.json"] },
   { title: "Types: demo", command: "tsc", args: ["-p", "scripts/demo/tsconfig.json"] },

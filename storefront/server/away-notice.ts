@@ -1,6 +1,6 @@
 import type { Locale } from "@serumpun/domain/locales"
 import { errorTexts } from "./error-texts.ts"
-import { createCachedPage, type CachedPage } from "./page-cache.ts"
+import { createCachedPage, type CachedPage } from "./cached-page.ts"
 
 const marked = new WeakMap<CachedPage, CachedPage>()
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { createCachedPage, createPageCache, encodePage } from "./page-cache.ts"
+import { createCachedPage, encodePage } from "./cached-page.ts"
+import { createPageCache } from "./page-cache.ts"
 
 const page = (text: string) => createCachedPage(200, [], Buffer.from(text))
 

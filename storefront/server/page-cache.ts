@@ -1,16 +1,6 @@
-import { createHash } from "node:crypto"
 import { LRUCache } from "lru-cache"
-import { compress, type Encoding } from "./encoding.ts"
+import type { CachedPage } from "./cached-page.ts"
 import type { PageStore } from "./page-store.ts"
-
-export type CachedPage = {
-  status: number
-  headers: [string, string][]
-  etag: string
-  body: Buffer
-  /** Begun when first asked for, then kept. */
-  encoded: Partial<Record<Encoding, Promise<Buffer>>>
-}
 
 /** `keep_ms` is how long the page may be shown to others; 0 for not at all. */
 export type RenderedPage = { page: CachedPage; keep_ms: number }
@@ -85,23 +75,4 @@ export function createPageCache({ max_bytes, store }: Options) {
     clear: () => pages.clear(),
     stats: () => ({ pages: pages.size, bytes: pages.calculatedSize }),
   }
-}
-
-export function createCachedPage(
-  status: number,
-  headers: [string, string][],
-  body: Buffer,
-): CachedPage {
-  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22)
-  return { status, headers, body, etag: `W/"${hash}"`, encoded: {} }
-}
-
-/** The page's bytes in an encoding; small bodies are not worth it and come as they are. */
-export async function encodePage(
-  page: CachedPage,
-  encoding: Encoding | null,
-): Promise<{ body: Buffer; encoding: Encoding | null }> {
-  if (!encoding || page.body.byteLength < 512) return { body: page.body, encoding: null }
-  const body = await (page.encoded[encoding] ??= compress(page.body, encoding, "once"))
-  return { body, encoding }
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { createCachedPage, type CachedPage } from "./page-cache.ts"
+import { createCachedPage, type CachedPage } from "./cached-page.ts"
 
 /** Shared pages on disk, so that a storefront that was started again has something to show. */
 export type PageStore = {

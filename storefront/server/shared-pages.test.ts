@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http"
 import { expect, test, vi } from "vitest"
-import { createCachedPage, createPageCache } from "./page-cache.ts"
+import { createCachedPage } from "./cached-page.ts"
+import { createPageCache } from "./page-cache.ts"
 import type { RenderPage } from "./render-page.ts"
 import { createSharedPages } from "./shared-pages.ts"
 import { TookTooLong } from "./within-limit.ts"

@@ -4,12 +4,8 @@ import { logQuietly } from "@serumpun/domain/reference-log"
 import { markStandIn } from "./away-notice.ts"
 import type { CatalogueWatch } from "./catalogue-watch.ts"
 import { localeOfRequest } from "./error-texts.ts"
-import {
-  createCachedPage,
-  type CachedPage,
-  type PageCache,
-  type RenderedPage,
-} from "./page-cache.ts"
+import { createCachedPage, type CachedPage } from "./cached-page.ts"
+import { type PageCache, type RenderedPage } from "./page-cache.ts"
 import { chooseCurrency, pageKey } from "./page-rules.ts"
 import type { RenderPage } from "./render-page.ts"
 import { withinLimit } from "./within-limit.ts"

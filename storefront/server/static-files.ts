@@ -47,7 +47,7 @@ async function listPaths(base: string): Promise<string[]> {
     .filter((path) => !path.includes("/."))
 }
 
-/** Mends what sirv leaves open. */
+/** Sets what sirv would get wrong or leave out. */
 function prepare(pathname: string, req: IncomingMessage, res: ServerResponse): void {
   const isForEver = pathname.includes("/assets/")
   res.setHeader(

@@ -1,9 +1,7 @@
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
-import { Assessment } from "./models/assessment"
 import { CurationLog } from "./models/curation-log"
 import { Curator } from "./models/curator"
-import { Passport } from "./models/passport"
-import { Review } from "./models/review"
+import { Assessment, Passport, Review } from "./models/review"
 
 export default class CurationModuleService extends MedusaService({
   Review,

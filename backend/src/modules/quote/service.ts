@@ -1,10 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { QuoteMessage } from "./models/message"
-import { Quote } from "./models/quote"
-import { QuoteLine } from "./models/quote-line"
-import { Recipient } from "./models/recipient"
-import { Rfq } from "./models/rfq"
-import { RfqItem } from "./models/rfq-item"
+import { Quote, QuoteLine } from "./models/quote"
+import { Recipient, Rfq, RfqItem } from "./models/rfq"
 
 export default class QuoteModuleService extends MedusaService({
   Rfq,

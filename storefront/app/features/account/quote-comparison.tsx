@@ -5,7 +5,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
-import type { Reader } from "./quote-document.tsx"
+import type { Reader } from "./reader.ts"
 import { longestLeadTime } from "./quotes.ts"
 
 /** Answers side by side: one column each, one row per term that decides. */

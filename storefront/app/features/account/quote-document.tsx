@@ -1,6 +1,5 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
-import type { Currency, RateTable } from "@serumpun/domain/money"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
@@ -8,15 +7,8 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { ReceivedQuote } from "./quotes.ts"
 import { OwnCurrency, QuoteStatus, ValidUntil } from "./quote-facts.tsx"
+import type { Reader } from "./reader.ts"
 import { readerZone } from "./validity.ts"
-
-export type Reader = {
-  /** The reader's currency and country: totals and times are said in them too. */
-  currency: Currency
-  country: string
-  rates: RateTable | null
-  now: Date
-}
 
 /** One producer's answer as the document that it is, with its gaps named. */
 export function QuoteDocument({ received, reader }: { received: ReceivedQuote; reader: Reader }) {

@@ -3,7 +3,7 @@ import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { convertMoney } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
-import type { Reader } from "./quote-document.tsx"
+import type { Reader } from "./reader.ts"
 import { readerZone } from "./validity.ts"
 
 /** Where a quote stands, as a sentence with its date. */

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
-import type { Reader } from "./quote-document.tsx"
+import type { Reader } from "./reader.ts"
 import { readerZone } from "./validity.ts"
 
 /** The request as it was sent: terms once, goods per producer with what became of their part. */

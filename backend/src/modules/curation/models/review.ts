@@ -1,7 +1,5 @@
 import { model } from "@medusajs/framework/utils"
 import { reviewStatuses } from "@serumpun/domain/statuses"
-import { Assessment } from "./assessment"
-import { Passport } from "./passport"
 
 /** One revision of a listing, from draft to decision. `snapshot` is a domain `ListingContent`. */
 export const Review = model
@@ -30,3 +28,35 @@ export const Review = model
     { on: ["producer_id", "status"] },
     { on: ["status", "submitted_at"] },
   ])
+
+/** One curator's judgement of one revision, or their declaration that they may not judge it. */
+export const Assessment = model
+  .define("assessment", {
+    id: model.id({ prefix: "assess" }).primaryKey(),
+    curator_id: model.text(),
+    curator_name: model.text(),
+    institution: model.text(),
+    scores: model.json().nullable(),
+    notes: model.json(),
+    gates: model.json().nullable(),
+    conflict_of_interest: model.boolean().default(false),
+    conflict_reason: model.text().nullable(),
+    comment: model.text().nullable(),
+    review: model.belongsTo(() => Review, { mappedBy: "assessments" }),
+  })
+  .indexes([{ on: ["review_id", "curator_id"], unique: true }])
+
+/** What an approval says to buyers. Days are ISO calendar days in Jakarta. */
+export const Passport = model
+  .define("passport", {
+    id: model.id({ prefix: "pass" }).primaryKey(),
+    listing_id: model.text(),
+    scores: model.json(),
+    mean: model.float(),
+    gates: model.json(),
+    curators: model.json(),
+    approved_on: model.text(),
+    valid_until: model.text(),
+    review: model.belongsTo(() => Review, { mappedBy: "passport" }),
+  })
+  .indexes([{ on: ["listing_id"] }, { on: ["valid_until"] }])

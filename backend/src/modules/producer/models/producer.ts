@@ -1,8 +1,9 @@
 import { model } from "@medusajs/framework/utils"
+import { certificateSchemes } from "@serumpun/domain/certificates"
 import { producerStatuses } from "@serumpun/domain/statuses"
+import { certificateStatuses } from "@serumpun/domain/statuses"
 import { legalForms } from "@serumpun/domain/units"
-import { Certificate } from "./certificate"
-import { Member } from "./member"
+import { holderKinds } from "@serumpun/domain/units"
 
 /**
  * A small business that makes and sells. `headline` and `story` are English; the other languages
@@ -40,3 +41,35 @@ export const Producer = model
   })
   .cascades({ delete: ["members", "certificates"] })
   .indexes([{ on: ["status", "province"] }])
+
+/** A person who signs in for a producer; the auth actor of type `producer` carries this id. */
+export const Member = model.define("member", {
+  id: model.id({ prefix: "mem" }).primaryKey(),
+  name: model.text(),
+  email: model.text().unique(),
+  role: model.enum(["owner", "staff"]).default("owner"),
+  producer: model.belongsTo(() => Producer, { mappedBy: "members" }),
+})
+
+/** A paper on file. Days are ISO calendar days in Jakarta; `scope_hs` holds HS prefixes, `scope` a text per language. */
+export const Certificate = model
+  .define("certificate", {
+    id: model.id({ prefix: "cert" }).primaryKey(),
+    scheme: model.enum([...certificateSchemes]),
+    number: model.text(),
+    issuer: model.text(),
+    holder_name: model.text(),
+    holder_kind: model.enum([...holderKinds]),
+    group_id: model.text().nullable(),
+    scope: model.json(),
+    scope_hs: model.array(),
+    valid_from: model.text(),
+    valid_until: model.text(),
+    status: model.enum(certificateStatuses).default("unverified"),
+    file_id: model.text().nullable(),
+    file_name: model.text().nullable(),
+    checked_by: model.text().nullable(),
+    checked_on: model.text().nullable(),
+    producer: model.belongsTo(() => Producer, { mappedBy: "certificates" }),
+  })
+  .indexes([{ on: ["valid_until"] }])

@@ -3,7 +3,6 @@ import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
 import { quoteStatuses } from "@serumpun/domain/statuses"
-import { QuoteLine } from "./quote-line"
 
 /** One producer's priced answer to an RFQ; a change after sending is a new version, never an edit. */
 export const Quote = model
@@ -37,3 +36,21 @@ export const Quote = model
     { on: ["producer_id", "idempotency_key"], unique: true },
     { on: ["status", "valid_until"] },
   ])
+
+/**
+ * `unit_price` is per unit in the quote's currency; `lead_time_days` counts from the deposit; `titles`
+ * (one per locale) are those of the RFQ item.
+ */
+export const QuoteLine = model.define("quote_line", {
+  id: model.id({ prefix: "quol" }).primaryKey(),
+  rfq_item_id: model.text(),
+  line: model.number(),
+  titles: model.json(),
+  hs_code: model.text(),
+  unit: model.text(),
+  quantity: model.bigNumber(),
+  unit_price: model.bigNumber(),
+  lead_time_days: model.number(),
+  note: model.text().nullable(),
+  quote: model.belongsTo(() => Quote, { mappedBy: "lines" }),
+})

@@ -2,8 +2,6 @@ import { model } from "@medusajs/framework/utils"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
 import { rfqStatuses } from "@serumpun/domain/statuses"
-import { Recipient } from "./recipient"
-import { RfqItem } from "./rfq-item"
 
 /** A buyer's request for quotation. Days are ISO calendar days as the buyer typed them. */
 export const Rfq = model
@@ -37,3 +35,37 @@ export const Rfq = model
     { on: ["buyer_id", "idempotency_key"], unique: true },
     { on: ["buyer_id", "status"] },
   ])
+
+/**
+ * One line of an RFQ. Titles (one per locale), unit and HS code are copied as they were public when
+ * the buyer sent it.
+ */
+export const RfqItem = model
+  .define("rfq_item", {
+    id: model.id({ prefix: "rfqi" }).primaryKey(),
+    line: model.number(),
+    listing_id: model.text(),
+    listing_handle: model.text(),
+    titles: model.json(),
+    producer_id: model.text(),
+    producer_name: model.text(),
+    quantity: model.bigNumber(),
+    unit: model.text(),
+    hs_code: model.text(),
+    target_price: model.bigNumber().nullable(),
+    note: model.text().nullable(),
+    rfq: model.belongsTo(() => Rfq, { mappedBy: "items" }),
+  })
+  .indexes([{ on: ["rfq_id", "producer_id"] }])
+
+/** A producer who received an RFQ; the row is what lets them read their part of it. */
+export const Recipient = model
+  .define("rfq_recipient", {
+    id: model.id({ prefix: "rfqr" }).primaryKey(),
+    producer_id: model.text(),
+    producer_name: model.text(),
+    producer_handle: model.text(),
+    seen_at: model.dateTime().nullable(),
+    rfq: model.belongsTo(() => Rfq, { mappedBy: "recipients" }),
+  })
+  .indexes([{ on: ["rfq_id", "producer_id"], unique: true }, { on: ["producer_id"] }])
