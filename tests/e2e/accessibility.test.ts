@@ -2,11 +2,10 @@ import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { locales } from "@serumpun/domain/locales"
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, inject, test } from "vitest"
 import { completeQuote, completeRfq, createActors } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
-import { launchBrowser } from "../support/browser.ts"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { addToRfq } from "./steps/buyer.ts"
 import { curatorVisit, enterAdmin } from "./steps/curator.ts"
 import { person, type Person } from "./steps/person.ts"
@@ -16,12 +15,11 @@ const stack = inject("stack")
 const actors = createActors(stack)
 const goods = "/listings/organic-palm-sugar-block-sobang"
 
-let browser: Browser
+const browser = sharedBrowser()
 let world: Awaited<ReturnType<typeof arrange>>
 beforeAll(async () => {
-  ;[browser, world] = await Promise.all([launchBrowser(), arrange()])
+  world = await arrange()
 })
-afterAll(() => browser.close())
 
 /** A producer with a public listing, one in review and a draft; a buyer with a quote of theirs. */
 async function arrange() {

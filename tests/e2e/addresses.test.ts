@@ -1,17 +1,12 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { launchBrowser } from "../support/browser.ts"
+import { expect, inject, test } from "vitest"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { textsIn } from "../support/texts.ts"
 import { startVisit } from "../support/visit.ts"
 import { person } from "./steps/person.ts"
 
 const stack = inject("stack")
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 test("an address without a known language opens in the reader's own, on the same page", async () => {
   const t = textsIn("ja")

@@ -1,15 +1,10 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { launchBrowser } from "../support/browser.ts"
+import { expect, inject, test } from "vitest"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { person, type Person } from "./steps/person.ts"
 
 const stack = inject("stack")
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 const sugar = "Organic palm sugar"
 

@@ -1,7 +1,6 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { expect, inject, test } from "vitest"
 import { completeContent, createActors, freshNib } from "../support/actors.ts"
-import { launchBrowser } from "../support/browser.ts"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import * as buying from "./steps/buyer.ts"
 import * as curating from "./steps/curator.ts"
 import { person } from "./steps/person.ts"
@@ -10,11 +9,7 @@ import * as producing from "./steps/producer.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** Two verified producers: a weaver with an unfinished draft, a carver with a public listing. */
 async function arrange() {

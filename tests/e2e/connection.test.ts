@@ -1,7 +1,6 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { expect, inject, test } from "vitest"
 import { createActors } from "../support/actors.ts"
-import { launchBrowser } from "../support/browser.ts"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
 import { person } from "./steps/person.ts"
 import * as producing from "./steps/producer.ts"
@@ -9,11 +8,7 @@ import * as producing from "./steps/producer.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 test("without a connection nothing typed is lost, and it is sent when there is one again", async () => {
   const own = await actors.producer()

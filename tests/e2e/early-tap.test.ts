@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, inject, test } from "vitest"
-import type { Browser } from "playwright-core"
-import { launchBrowser } from "../support/browser.ts"
+import { inject, test } from "vitest"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { person } from "./steps/person.ts"
 import * as producing from "./steps/producer.ts"
 
@@ -14,11 +13,7 @@ const tapAllTheTime = `{
   port2.postMessage(null)
 }`
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 // `leave` fails when the console complained.
 test("taps on a workspace page that is still being prepared are no errors", async () => {

@@ -1,16 +1,11 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { launchBrowser } from "../support/browser.ts"
+import { expect, inject, test } from "vitest"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { person } from "./steps/person.ts"
 
 const stack = inject("stack")
 const goods = "/listings/organic-palm-sugar-block-sobang"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 test.each(["en", "ar"] as const)(
   "a picture opens large, by mouse and by keys, in %s",

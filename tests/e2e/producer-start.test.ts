@@ -1,10 +1,9 @@
 import { formatLanguage } from "@serumpun/domain/format"
 import { requiredLocales } from "@serumpun/domain/locales"
 import { randomUUID } from "node:crypto"
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { expect, inject, test } from "vitest"
 import { freshNib, PASSWORD } from "../support/actors.ts"
-import { launchBrowser } from "../support/browser.ts"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
 import * as curating from "./steps/curator.ts"
 import { confirmAddress } from "./steps/buyer.ts"
@@ -12,11 +11,7 @@ import { person, type Person } from "./steps/person.ts"
 
 const stack = inject("stack")
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 async function register({ page, t, open }: Person, name: string, nib: string): Promise<string> {
   const email = `producer-${randomUUID()}@example.org`

@@ -1,8 +1,7 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { expect, inject, test } from "vitest"
 import { completeRfq, createActors } from "../support/actors.ts"
-import { launchBrowser } from "../support/browser.ts"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import * as buying from "./steps/buyer.ts"
 import { person, type Person } from "./steps/person.ts"
 import { signIn } from "./steps/sign-in.ts"
@@ -11,11 +10,7 @@ const stack = inject("stack")
 const actors = createActors(stack)
 const sugar = "/listings/organic-palm-sugar-block-sobang"
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** Somebody signed out with one listing in their request, and everything filled in but the button. */
 async function readyToSend(): Promise<{ buyer: Person; company: buying.Company }> {

@@ -1,7 +1,7 @@
 import { locales, type Locale } from "@serumpun/domain/locales"
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { launchBrowser } from "../support/browser.ts"
+import type { Page } from "playwright-core"
+import { expect, inject, test } from "vitest"
+import { sharedBrowser } from "../support/shared-browser.ts"
 import { findLayoutFaults } from "../support/layout-faults.ts"
 import { addToRfq } from "./steps/buyer.ts"
 import { person, type Person } from "./steps/person.ts"
@@ -9,11 +9,7 @@ import { signIn } from "./steps/sign-in.ts"
 
 const stack = inject("stack")
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
+const browser = sharedBrowser()
 
 /** Somebody who looks at texts alone: pictures have their room before they arrive. */
 async function reader(locale: Locale): Promise<Person> {

@@ -14,6 +14,7 @@ import {
   refused,
   today,
 } from "../support/actors.ts"
+import { addCertificate, completeCertificate } from "../support/certificates.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -125,23 +126,12 @@ test.each<[string, object, string, string]>([
   ],
   [
     "with a P-IRT number of another year",
-    { scheme: "p_irt", number: "2063602010123-27" },
+    { scheme: "p_irt", number: "2063602010123-27", valid_until: "2028-01-01" },
     "number",
     "certificate_number_format",
   ],
 ])("a certificate %s is refused", async (_, change, field, code) => {
-  const body = {
-    scheme: "haccp",
-    number: "HACCP-1",
-    issuer: "Demo body",
-    holder_name: "KUB Uji",
-    holder_kind: "producer",
-    scope: localized({ en: "Snacks" }),
-    scope_hs: ["1905"],
-    valid_from: "2026-01-01",
-    valid_until: "2028-01-01",
-    ...change,
-  }
+  const body = { ...completeCertificate(), ...change }
   const answer = await refused((await shared).post("/producer/certificates", body))
   expect(answer).toMatchObject({ status: 400 })
   expect(answer.problems).toContainEqual({ field, code })
@@ -149,21 +139,8 @@ test.each<[string, object, string, string]>([
 
 test("a certificate that does not cover the good keeps the listing from review", async () => {
   const producer = await shared
-  const { certificate } = await producer.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    {
-      scheme: "haccp",
-      number: `HACCP-${freshNib()}`,
-      issuer: "Demo body",
-      holder_name: "KUB Uji",
-      holder_kind: "producer",
-      scope: localized({ en: "Snacks" }),
-      scope_hs: ["1905"],
-      valid_from: "2026-01-01",
-      valid_until: "2028-01-01",
-    },
-  )
-  const id = await actors.draft(producer, { certificate_ids: [certificate.id] })
+  const certificate = await addCertificate(producer, completeCertificate({ scope_hs: ["1905"] }))
+  const id = await actors.draft(producer, { certificate_ids: [certificate] })
   const { problems } = await refused(producer.post(`/producer/listings/${id}/submit`))
   expect(problems).toContainEqual({ field: "certificate_ids.0", code: "certificate_out_of_scope" })
 })

@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest"
-import { localized } from "@serumpun/domain/locales"
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { createActors, freshNib, goodAssessment, PASSWORD, refused } from "../support/actors.ts"
+import { addCertificate } from "../support/certificates.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -169,21 +169,7 @@ test("two last assessments and a double click at one moment: one of each counts"
 
 test("a scanned paper is nobody else's, whatever its file is called", async () => {
   const [owner, stranger] = [await actors.newProducer(), await actors.newProducer()]
-  const { certificate } = await owner.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    {
-      scheme: "lacey",
-      number: `LACEY-${freshNib()}`,
-      issuer: "Demo body",
-      holder_name: "KUB Uji",
-      holder_kind: "producer",
-      scope: localized({ en: "Rattan goods" }),
-      scope_hs: ["4602"],
-      valid_from: "2026-01-01",
-      valid_until: "2028-01-01",
-    },
-  )
-  const path = `/producer/certificates/${certificate.id}/file`
+  const path = `/producer/certificates/${await addCertificate(owner)}/file`
   const form = new FormData()
   form.set("file", new Blob(["%PDF-1.4\ntrailer<<>>\n%%EOF"]), `${"x".repeat(119)}😀.pdf`)
   await owner.post(path, form)

@@ -1,5 +1,4 @@
 import { describe, expect, inject, test } from "vitest"
-import { localized } from "@serumpun/domain/locales"
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import {
   completeQuote,
@@ -8,6 +7,7 @@ import {
   goodAssessment,
   refused,
 } from "../support/actors.ts"
+import { addCertificate, completeCertificate } from "../support/certificates.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -50,25 +50,10 @@ test("another producer's listing looks missing, whatever is done to it", async (
 
 test("another producer's certificate looks missing", async () => {
   const [owner, stranger] = [await actors.newProducer(), await actors.newProducer()]
-  const paper = {
-    scheme: "lacey",
-    number: "LACEY-77",
-    issuer: "Demo body",
-    holder_name: "KUB Uji",
-    holder_kind: "producer",
-    scope: localized({ en: "Rattan goods" }),
-    scope_hs: ["4602"],
-    valid_from: "2026-01-01",
-    valid_until: "2028-01-01",
-  }
-  const { certificate } = await owner.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    paper,
-  )
-  const path = `/producer/certificates/${certificate.id}`
+  const path = `/producer/certificates/${await addCertificate(owner)}`
   expect((await refused(stranger.get(path))).status).toBe(404)
   expect((await refused(stranger.delete(path))).status).toBe(404)
-  expect((await refused(stranger.post(path, paper))).status).toBe(404)
+  expect((await refused(stranger.post(path, completeCertificate()))).status).toBe(404)
 })
 
 test("another buyer's RFQ and another producer's quote look missing", async () => {

@@ -4,9 +4,9 @@ import { expect, inject, test } from "vitest"
 import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { NoticeSummary } from "@serumpun/backend/src/contracts/notice.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
-import { addDays } from "@serumpun/domain/days"
-import { inEveryLocale, localized } from "@serumpun/domain/locales"
-import { completeQuote, completeRfq, createActors, refused, today } from "../support/actors.ts"
+import { inEveryLocale } from "@serumpun/domain/locales"
+import { completeQuote, completeRfq, createActors, refused } from "../support/actors.ts"
+import { addCertificate } from "../support/certificates.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -22,17 +22,6 @@ async function mailsTo(address: string, about = ""): Promise<string[]> {
 
 const SOON = { timeout: 5_000 }
 const inAll = (text: string) => inEveryLocale(() => text)
-const fsc = {
-  scheme: "fsc",
-  number: "FSC-C123456",
-  issuer: "SGS",
-  holder_name: "KUB Uji",
-  holder_kind: "producer",
-  scope: localized({ en: "Rattan bags" }),
-  scope_hs: ["4602"],
-  valid_from: addDays(today, -30),
-  valid_until: addDays(today, 300),
-}
 
 async function sentRfq() {
   const producer = await actors.producer()
@@ -104,11 +93,7 @@ test("a producer hears what curators decide about business, certificate and list
   await decide("verify")
   await mails("sudah terverifikasi").toHaveLength(1)
 
-  const { certificate } = await producer.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    fsc,
-  )
-  const at = `/admin/curation/certificates/${certificate.id}`
+  const at = `/admin/curation/certificates/${await addCertificate(producer)}`
   await curator.post(`${at}/refuse`, { note: "The scan is cut" })
   await mails("The scan is cut").toHaveLength(1)
 

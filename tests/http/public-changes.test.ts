@@ -3,8 +3,9 @@ import { expect, inject, test } from "vitest"
 import type { ListingCard } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays } from "@serumpun/domain/days"
-import { inEveryLocale, localized } from "@serumpun/domain/locales"
-import { createActors, type Producer, today } from "../support/actors.ts"
+import { inEveryLocale } from "@serumpun/domain/locales"
+import { createActors, today } from "../support/actors.ts"
+import { addCertificate, completeCertificate } from "../support/certificates.ts"
 
 // Whatever changes what the public sees shows in the index and on the page: one test per kind.
 
@@ -36,30 +37,12 @@ async function inDatabase(sql: string, values: unknown[]): Promise<void> {
   await client.query(sql, values).finally(() => client.end())
 }
 
-const certificate = {
-  scheme: "fsc",
-  number: "FSC-C123456",
-  issuer: "SGS",
-  holder_name: "KUB Uji",
-  holder_kind: "producer",
-  scope: localized({ en: "Rattan bags" }),
-  scope_hs: ["4602"],
-  valid_from: addDays(today, -30),
-  valid_until: addDays(today, 300),
-}
-
-async function addCertificate(producer: Producer): Promise<string> {
-  const answer = await producer.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    certificate,
-  )
-  return answer.certificate.id
-}
+const certificate = completeCertificate({ scheme: "fsc", number: "FSC-C123456" })
 
 /** A public listing that names an FSC certificate, as the page and the index show it. */
 async function withCertificate() {
   const producer = await actors.producer()
-  const certificate_id = await addCertificate(producer)
+  const certificate_id = await addCertificate(producer, certificate)
   const title = `Certified bag ${certificate_id.slice(-8)}`
   const localized = inEveryLocale(() => title)
   const listing = await actors.published(producer, {
@@ -107,18 +90,15 @@ test("a certificate that is entered and removed shows on the producer's page and
   const detail = await page(`/en/listings/${handle}`)
   const [, producerPath] = /href="(\/en\/producers\/[^"#?]+)"/.exec(detail.text) ?? []
   const second = { ...certificate, number: "FSC-C999999", scope_hs: ["4602"] }
-  const { certificate: added } = await producer.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    second,
-  )
+  const added = await addCertificate(producer, second)
   const shows = async (number: string) => (await page(producerPath ?? "")).text.includes(number)
   await expect.poll(() => shows("FSC-C999999"), SOON).toBe(true)
 
   const edited = { ...second, number: "FSC-C888888" }
-  await producer.post(`/producer/certificates/${added.id}`, edited)
+  await producer.post(`/producer/certificates/${added}`, edited)
   await expect.poll(() => shows("FSC-C888888"), SOON).toBe(true)
 
-  await producer.delete(`/producer/certificates/${added.id}`)
+  await producer.delete(`/producer/certificates/${added}`)
   await expect.poll(() => shows("FSC-C888888"), SOON).toBe(false)
 })
 

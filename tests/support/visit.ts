@@ -1,5 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { BrowserContextOptions, Page } from "playwright-core"
 import { onTestFailed } from "vitest"
+import type { Windows } from "./shared-browser.ts"
 
 export type Visit = {
   page: Page
@@ -9,7 +10,7 @@ export type Visit = {
 
 /** One person's browser window: cookies of its own, and a record of what the console says. */
 export async function startVisit(
-  browser: Browser,
+  browser: Windows,
   options: BrowserContextOptions & {
     /** Console messages that the test itself provokes, such as a 404 it asks for. */
     expectedMessages?: RegExp[]

@@ -11,6 +11,7 @@ import {
   PASSWORD,
   type Producer,
 } from "../../../tests/support/actors.ts"
+import { addCertificate } from "../../../tests/support/certificates.ts"
 import type { TestStack } from "../../../tests/support/stack.ts"
 import type { Client } from "../../http/client.ts"
 import { type ActorName, actorNames } from "./roles.ts"
@@ -118,30 +119,17 @@ async function goods(
   const submitted = await actors.submitted(producer, {
     title: inEveryLocale(same(keep("case", [name, ...desk]))),
   })
-  const { certificate } = await producer.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    {
-      scheme: "lacey",
-      number: `LACEY-${freshNib()}`,
-      issuer: "Demo body",
-      holder_name: "KUB Uji",
-      holder_kind: "producer",
-      scope: { en: "Rattan goods" },
-      scope_hs: ["4602"],
-      valid_from: "2026-01-01",
-      valid_until: "2028-01-01",
-    },
-  )
+  const certificate = await addCertificate(producer)
   // The number is public with the producer; the scanned document is not.
   const scan = `%PDF-1.4\n% ${keep("scan", [name, ...desk])}\ntrailer<<>>\n%%EOF`
   const form = new FormData()
   form.set("file", new Blob([scan], { type: "application/pdf" }), "scan.pdf")
-  await producer.post(`/producer/certificates/${certificate.id}/file`, form)
+  await producer.post(`/producer/certificates/${certificate}/file`, form)
   return {
     draft,
     listing: (await actors.published(producer)).id,
     review: (await actors.reviewOf(submitted)).id,
-    certificate: certificate.id,
+    certificate,
     ...(listing.content.images[0] ? { image: listing.content.images[0].id } : {}),
   }
 }

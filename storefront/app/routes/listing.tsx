@@ -3,7 +3,7 @@ import { listingJsonLd } from "#app/features/listing/json-ld.ts"
 import { readListing, readSimilar } from "#app/features/listing/listing-page.server.ts"
 import { ListingView } from "#app/features/listing/listing-view.tsx"
 import { chooseOrder } from "#app/features/listing/order-choice.ts"
-import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
+import { ProducerMap } from "#app/features/origin-map/origin-map.tsx"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -52,14 +52,7 @@ export function meta({ loaderData, matches, location }: Route.MetaArgs) {
 }
 
 export default function Listing({ loaderData }: Route.ComponentProps) {
-  const { latitude, longitude, place } = loaderData.listing.producer
-  const isPlaced = latitude !== null && longitude !== null
   return (
-    <ListingView
-      {...loaderData}
-      map={
-        isPlaced ? <OriginMap label={place} point={{ key: place, latitude, longitude }} /> : null
-      }
-    />
+    <ListingView {...loaderData} map={<ProducerMap producer={loaderData.listing.producer} />} />
   )
 }

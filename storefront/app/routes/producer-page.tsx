@@ -1,5 +1,5 @@
 import type { ProducerDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
+import { ProducerMap } from "#app/features/origin-map/origin-map.tsx"
 import { ProducerView } from "#app/features/places/producer-view.tsx"
 import { readPublic, segment } from "#app/lib/http/api.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
@@ -23,14 +23,5 @@ export function meta({ loaderData, matches, location }: Route.MetaArgs) {
 }
 
 export default function ProducerPage({ loaderData }: Route.ComponentProps) {
-  const { latitude, longitude, place } = loaderData.producer
-  const isPlaced = latitude !== null && longitude !== null
-  return (
-    <ProducerView
-      {...loaderData}
-      map={
-        isPlaced ? <OriginMap label={place} point={{ key: place, latitude, longitude }} /> : null
-      }
-    />
-  )
+  return <ProducerView {...loaderData} map={<ProducerMap producer={loaderData.producer} />} />
 }

@@ -1,6 +1,7 @@
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { PASSWORD } from "../../support/actors.ts"
 import { startVisit } from "../../support/visit.ts"
+import type { Windows } from "../../support/shared-browser.ts"
 
 const gates = ["Legality", "Documents for at least one market"]
 const criteria = [
@@ -12,7 +13,7 @@ const criteria = [
   "Sustainability and traceability",
 ]
 
-export function curatorVisit(browser: Browser) {
+export function curatorVisit(browser: Windows) {
   return startVisit(browser, {
     viewport: { width: 1280, height: 900 },
     // Before anybody signs in, Medusa's Admin asks who is there and is told that nobody is; its bell

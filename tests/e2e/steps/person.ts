@@ -1,8 +1,9 @@
 import type { Locale } from "@serumpun/domain/locales"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { BrowserContextOptions, Page } from "playwright-core"
 import type { TestStack } from "../../support/stack.ts"
 import { textsIn, type Texts } from "../../support/texts.ts"
 import { startVisit } from "../../support/visit.ts"
+import type { Windows } from "../../support/shared-browser.ts"
 
 /** Somebody in front of the storefront: a window, a language, and the words on the controls. */
 export type Person = {
@@ -25,7 +26,7 @@ type Options = Pick<BrowserContextOptions, "javaScriptEnabled"> & {
 }
 
 export async function person(
-  browser: Browser,
+  browser: Windows,
   stack: TestStack,
   { locale, screen = "desk", ...options }: Options,
 ): Promise<Person> {

@@ -2,7 +2,8 @@ import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { DataTable } from "#app/components/ui/data-table.tsx"
+import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
+import { Letter } from "#app/components/ui/letter.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { ReceivedQuote } from "./quotes.ts"
@@ -24,25 +25,11 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
       <p>
         <QuoteStatus quote={quote} reader={reader} />
       </p>
-      <QuoteLines quote={quote} />
+      <QuoteGoods quote={quote} />
       <OwnCurrency quote={quote} reader={reader} />
       <QuoteTerms quote={quote} reader={reader} />
-      {quote.exclusions ? (
-        <>
-          <h4>{t("quote.exclusions")}</h4>
-          <p className="letter" dir="auto">
-            {quote.exclusions}
-          </p>
-        </>
-      ) : null}
-      {quote.message ? (
-        <>
-          <h4>{t("quote.message")}</h4>
-          <p className="letter" dir="auto">
-            {quote.message}
-          </p>
-        </>
-      ) : null}
+      <Letter title={t("quote.exclusions")} text={quote.exclusions} />
+      <Letter title={t("quote.message")} text={quote.message} />
       {earlier.length > 0 ? (
         <details className="earlier">
           <summary>{t("quote.earlier", { count: earlier.length })}</summary>
@@ -54,7 +41,7 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
                   ? ` · ${format.dateTime(version.sent_at, readerZone(reader.country, reader.now))}`
                   : null}
               </p>
-              <QuoteLines quote={version} />
+              <QuoteGoods quote={version} />
             </div>
           ))}
         </details>
@@ -63,42 +50,20 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
   )
 }
 
-function QuoteLines({ quote }: { quote: QuoteView }) {
-  const { t } = useTranslation(["account", "common"])
-  const format = useFormat()
-  const { currency } = quote
+function QuoteGoods({ quote }: { quote: QuoteView }) {
+  const { t } = useTranslation("account")
   return (
     <>
-      <DataTable
-        stacked
+      <QuoteLines
         caption={t("quote.linesOf", { number: quote.number })}
-        columns={[
-          { label: t("rfq.goods") },
-          { label: t("rfq.quantity"), numeric: true },
-          { label: t("quote.unitPrice"), numeric: true },
-          { label: t("quote.leadTime"), numeric: true },
-          { label: t("quote.lineTotal"), numeric: true },
-        ]}
-        rows={quote.lines.map((line) => ({
-          key: line.rfq_item_id,
-          cells: [
-            <>
-              <span className="num soft">{line.line}.</span> <bdi>{line.title}</bdi>{" "}
-              <bdi className="soft">{`HS\u00A0${line.hs_code.slice(0, 4)}.${line.hs_code.slice(4)}`}</bdi>
-              {line.note ? (
-                <p className="soft" dir="auto">
-                  {line.note}
-                </p>
-              ) : null}
-            </>,
-            format.quantity(line.quantity, line.unit),
-            <bdi key="price">
-              {`${format.unitPrice(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
-            </bdi>,
-            t("common:unit.days", { count: line.lead_time_days }),
-            <bdi key="total">{format.money(line.total, currency)}</bdi>,
-          ],
-        }))}
+        lines={quote.lines}
+        currency={quote.currency}
+        nameOf={({ line, title, hs_code }) => (
+          <>
+            <span className="num soft">{line}.</span> <bdi>{title}</bdi>{" "}
+            <bdi className="soft">{`HS\u00A0${hs_code.slice(0, 4)}.${hs_code.slice(4)}`}</bdi>
+          </>
+        )}
       />
       <QuoteTotals quote={quote} />
     </>

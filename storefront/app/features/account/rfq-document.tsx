@@ -2,6 +2,7 @@ import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { Letter } from "#app/components/ui/letter.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
@@ -15,11 +16,7 @@ export function RfqDocument({ rfq, reader }: { rfq: BuyerRfq; reader: Reader }) 
     <section className="document" aria-labelledby="request">
       <h2 id="request">{t("rfq.title")}</h2>
       <RfqTerms rfq={rfq} />
-      {rfq.message ? (
-        <p className="letter" dir="auto">
-          {rfq.message}
-        </p>
-      ) : null}
+      <Letter text={rfq.message} />
       {byFirstLine(rfq).map((recipient) => (
         <Part
           key={recipient.producer_id}

@@ -21,6 +21,15 @@ export function OriginMap({ point, label }: { point: MapPoint; label: string }) 
   )
 }
 
+type Placed = { place: string; latitude: number | null; longitude: number | null }
+
+/** The map of where a producer works; none while that is not known. */
+export function ProducerMap({ producer }: { producer: Placed }) {
+  const { place, latitude, longitude } = producer
+  if (latitude === null || longitude === null) return null
+  return <OriginMap label={place} point={{ key: place, latitude, longitude }} />
+}
+
 /**
  * Indonesia with regions marked, each dot a way to its region for those who point. Every page
  * that has it lists the same regions as links, so keyboards and screen readers pass it by.

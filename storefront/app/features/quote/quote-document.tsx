@@ -2,7 +2,8 @@ import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { Unit } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
-import { DataTable } from "#app/components/ui/data-table.tsx"
+import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
+import { Letter } from "#app/components/ui/letter.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { QuoteTotalsView } from "./quote-totals.tsx"
@@ -19,40 +20,16 @@ export type ShownQuote = Omit<QuoteInput, "lines"> & {
 
 /** The quote as the buyer reads it; gaps are named, never guessed. */
 export function QuoteDocument({ quote }: { quote: ShownQuote }) {
-  const { t } = useTranslation(["quote", "trade", "common"])
+  const { t } = useTranslation(["quote", "trade"])
   const format = useFormat()
   const { currency } = quote
   return (
     <div className="stack">
-      <DataTable
-        stacked
+      <QuoteLines
         caption={t("table.caption")}
-        columns={[
-          { label: t("table.product") },
-          { label: t("table.quantity"), numeric: true },
-          { label: t("table.price"), numeric: true },
-          { label: t("table.leadTime"), numeric: true },
-          { label: t("table.total"), numeric: true },
-        ]}
-        rows={quote.lines.map((line) => ({
-          key: String(line.line),
-          cells: [
-            <>
-              <bdi>{line.title}</bdi>
-              {line.note ? (
-                <p className="soft" dir="auto">
-                  {line.note}
-                </p>
-              ) : null}
-            </>,
-            format.quantity(line.quantity, line.unit),
-            <bdi key="price">
-              {`${format.unitPrice(line.unit_price, currency)} / ${t(`common:unit.perUnit.${line.unit}`)}`}
-            </bdi>,
-            t("common:unit.days", { count: line.lead_time_days }),
-            <bdi key="total">{format.money(line.total, currency)}</bdi>,
-          ],
-        }))}
+        lines={quote.lines}
+        currency={currency}
+        nameOf={({ title }) => <bdi>{title}</bdi>}
       />
       <QuoteTotalsView
         totals={quote.totals}
@@ -82,15 +59,4 @@ export function QuoteDocument({ quote }: { quote: ShownQuote }) {
       <Letter title={t("terms.message")} text={quote.message} />
     </div>
   )
-}
-
-function Letter({ title, text }: { title: string; text: string | null }) {
-  return text ? (
-    <div>
-      <h4>{title}</h4>
-      <p className="letter" dir="auto">
-        {text}
-      </p>
-    </div>
-  ) : null
 }

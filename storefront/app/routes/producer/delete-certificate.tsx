@@ -1,9 +1,7 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
-import { ErrorSummary } from "#app/components/form/error-summary.tsx"
-import { Button, ButtonLink } from "#app/components/ui/button.tsx"
-import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { ConfirmForm } from "#app/components/form/confirm-form.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/producer/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -33,23 +31,14 @@ export const meta = workspaceMeta
 
 export default function DeleteCertificate({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("certificate")
-  const back = `/${useLocale()}/producer/certificates/${loaderData.id}`
   return (
-    <form method="post">
-      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
-      <ConfirmPanel
-        title={loaderData.title}
-        actions={
-          <>
-            <Button variant="danger">{t("deleteYes")}</Button>
-            <ButtonLink variant="secondary" href={back}>
-              {t("deleteNo")}
-            </ButtonLink>
-          </>
-        }
-      >
-        <p>{t("deleteText")}</p>
-      </ConfirmPanel>
-    </form>
+    <ConfirmForm
+      title={loaderData.title}
+      text={t("deleteText")}
+      yes={t("deleteYes")}
+      no={t("deleteNo")}
+      back={`/${useLocale()}/producer/certificates/${loaderData.id}`}
+      problems={actionData?.problems ?? []}
+    />
   )
 }

@@ -1,9 +1,7 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
-import { ErrorSummary } from "#app/components/form/error-summary.tsx"
-import { Button, ButtonLink } from "#app/components/ui/button.tsx"
-import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { ConfirmForm } from "#app/components/form/confirm-form.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/producer/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -31,23 +29,14 @@ export const meta = workspaceMeta
 
 export default function WithdrawListing({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("listingEditor")
-  const back = `/${useLocale()}/producer/listings/${loaderData.id}`
   return (
-    <form method="post">
-      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
-      <ConfirmPanel
-        title={loaderData.title}
-        actions={
-          <>
-            <Button variant="danger">{t("withdrawYes")}</Button>
-            <ButtonLink variant="secondary" href={back}>
-              {t("withdrawNo")}
-            </ButtonLink>
-          </>
-        }
-      >
-        <p>{t("withdrawText")}</p>
-      </ConfirmPanel>
-    </form>
+    <ConfirmForm
+      title={loaderData.title}
+      text={t("withdrawText")}
+      yes={t("withdrawYes")}
+      no={t("withdrawNo")}
+      back={`/${useLocale()}/producer/listings/${loaderData.id}`}
+      problems={actionData?.problems ?? []}
+    />
   )
 }
