@@ -140,7 +140,7 @@ function fileProvider(settings: Env) {
   if (!settings.S3_BUCKET) {
     const directory = join(settings.SERUMPUN_DATA_DIR, "files")
     return {
-      resolve: "@medusajs/medusa/file-local",
+      resolve: "./src/modules/file-local",
       id: "local",
       options: {
         upload_dir: directory,
@@ -150,7 +150,7 @@ function fileProvider(settings: Env) {
     }
   }
   return {
-    resolve: "@medusajs/medusa/file-s3",
+    resolve: "./src/modules/file-s3",
     id: "s3",
     options: {
       bucket: settings.S3_BUCKET,
@@ -160,7 +160,17 @@ function fileProvider(settings: Env) {
       prefix: settings.S3_PREFIX,
       access_key_id: settings.S3_ACCESS_KEY_ID,
       secret_access_key: settings.S3_SECRET_ACCESS_KEY,
+      additional_client_config: settings.S3_ENDPOINT ? clientOfAnotherStore() : {},
     },
+  }
+}
+
+/** Names of buckets in the path, and only the checksums that every store understands. */
+function clientOfAnotherStore() {
+  return {
+    forcePathStyle: true,
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
   }
 }
 

@@ -5,8 +5,8 @@ import { sendWebResponse } from "./web-request.ts"
 const passedOn = ["content-type", "content-length", "last-modified", "etag"]
 
 /**
- * `/media/*` shows the backend's local files (`/static/*`) under our own origin, so that a phone
- * keeps one connection and the page's policy needs no second host. File names are never reused.
+ * `/media/*` shows the backend's public files (`/static/*`) under our own origin, wherever the backend keeps them,
+ * so that a phone keeps one connection and the page's policy needs no second host. File names are never reused.
  */
 export async function serveMedia(
   backendUrl: string,
@@ -22,10 +22,10 @@ export async function serveMedia(
   const response = await fetch(`${backendUrl}/static/${file}`, {
     signal: AbortSignal.timeout(10_000),
     // A length is passed on, so it has to be that of the bytes that come.
-    headers: { "Accept-Encoding": "identity" },
+    headers: { "Accept-Encoding": "identity", ...knownTag(req) },
     redirect: "error",
   }).catch(() => null)
-  if (!response?.ok) {
+  if (!response?.ok && response?.status !== 304) {
     await response?.body?.cancel()
     const headers = { "Cache-Control": "no-store", "Content-Length": 0 }
     res.writeHead(response ? 404 : 503, headers).end()
@@ -43,7 +43,14 @@ export async function serveMedia(
   // An uploaded SVG or HTML file must never run as a page of ours.
   headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
   logQuietly(req)
-  await sendWebResponse(new Response(response.body, { headers }), res, req.method === "HEAD")
+  const { body, status } = response
+  await sendWebResponse(new Response(body, { status, headers }), res, req.method === "HEAD")
+}
+
+/** What the reader has already: the backend then need not fetch the file. */
+function knownTag(req: IncomingMessage): Record<string, string> {
+  const tag = req.headers["if-none-match"]
+  return tag ? { "If-None-Match": tag } : {}
 }
 
 // Decoded before it is judged, so that an encoded slash or dot cannot climb out of the folder.

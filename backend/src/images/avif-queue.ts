@@ -1,30 +1,28 @@
-import { access, readdir, readFile } from "node:fs/promises"
-import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import sharp from "sharp"
-import { pictureFolder, writePictureFile } from "./picture-files"
+import type { PictureStore } from "./picture-store"
 
 /** Effort 1 takes half the time of 2 and gives files of the same size and nearly the same quality. */
 const EFFORT = 1
 const QUIET_MS = 5000
 
-const waiting = new Set<string>()
+const waiting = new Map<string, PictureStore>()
 let running: Promise<void> | null = null
 let lastUpload = 0
 
 /** After an upload: a person who sends more pictures gets the processor first. */
-export function queueUploadedAvif(id: string, widths: number[]): void {
+export function queueUploadedAvif(store: PictureStore, id: string, widths: number[]): void {
   lastUpload = Date.now()
-  queueAvif(id, widths)
+  queueAvif(store, id, widths)
 }
 
 /**
- * Encodes AVIF one file at a time behind everything else. The WebP on disk is the source, so a
+ * Encodes AVIF one file at a time behind everything else. The stored WebP is the source, so a
  * file that a crash left out can be made at any later time: when somebody asks for it, or by
  * `queueMissingAvif`.
  */
-export function queueAvif(id: string, widths: number[]): void {
-  for (const width of widths) waiting.add(`${id}-${width}`)
+export function queueAvif(store: PictureStore, id: string, widths: number[]): void {
+  for (const width of widths) waiting.set(`${id}-${width}`, store)
   running ??= work().finally(() => {
     running = null
   })
@@ -36,19 +34,19 @@ export async function avifQueueIdle(): Promise<void> {
 }
 
 /** Queues what a stopped or killed process left undone; each picture says by its WebP that it is wanted. */
-export async function queueMissingAvif(): Promise<void> {
-  const files = new Set(await readdir(pictureFolder()).catch(() => [] as string[]))
+export async function queueMissingAvif(store: PictureStore): Promise<void> {
+  const files = new Set((await store.list()).map(({ name }) => name))
   for (const file of files) {
     const [, id, width] = /^([a-z0-9]+)-(\d+)\.webp$/.exec(file) ?? []
-    if (id && width && !files.has(`${id}-${width}.avif`)) queueAvif(id, [Number(width)])
+    if (id && width && !files.has(`${id}-${width}.avif`)) queueAvif(store, id, [Number(width)])
   }
 }
 
 async function work(): Promise<void> {
-  for (const name of waiting) {
+  for (const [name, store] of waiting) {
     await uploadsRest()
     const began = performance.now()
-    await encode(name).catch(() => undefined)
+    await encode(store, name).catch(() => undefined)
     waiting.delete(name)
     // It rests as long as it worked, since pages are drawn by the same processors.
     await wait(performance.now() - began)
@@ -59,14 +57,10 @@ async function uploadsRest(): Promise<void> {
   while (Date.now() < lastUpload + QUIET_MS) await wait(lastUpload + QUIET_MS - Date.now())
 }
 
-async function encode(name: string): Promise<void> {
-  const target = join(pictureFolder(), `${name}.avif`)
-  const isDone = await access(target).then(
-    () => true,
-    () => false,
-  )
-  if (isDone) return
-  const source = await readFile(join(pictureFolder(), `${name}.webp`))
+async function encode(store: PictureStore, name: string): Promise<void> {
+  if (await store.read(`${name}.avif`)) return
+  const source = await store.read(`${name}.webp`)
+  if (!source) return
   const avif = await sharp(source).avif({ quality: 55, effort: EFFORT }).toBuffer()
-  await writePictureFile(`${name}.avif`, avif)
+  await store.write(`${name}.avif`, avif)
 }

@@ -4,7 +4,7 @@ import { rgbaToThumbHash } from "thumbhash"
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import { pictureLimits } from "@serumpun/domain/files/upload-rules"
 import type { PictureSize } from "./check-picture"
-import { PICTURE_PATH } from "./picture-files"
+import { PICTURE_PATH } from "./picture-keys"
 
 export type EncodedPicture = {
   image: Omit<ListingImage, "alt">
@@ -59,6 +59,13 @@ export async function encodePicture(content: Buffer, size: PictureSize): Promise
   const thumbhash = await hash(sharp(data, { raw }))
   const image = { id, base: `${PICTURE_PATH}/${id}`, widths, width, height, thumbhash }
   return { image, files }
+}
+
+/** Every file that may exist of a picture; AVIF only when its turn has come. */
+export function filesOfPicture({ id, widths }: Pick<ListingImage, "id" | "widths">): string[] {
+  return widths.flatMap((width) =>
+    ["avif", "webp", "jpg"].map((ending) => `${id}-${width}.${ending}`),
+  )
 }
 
 async function hash(picture: sharp.Sharp): Promise<string> {

@@ -1,35 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
-import { join } from "node:path"
 import sharp from "sharp"
-import { afterAll, expect, test, vi } from "vitest"
+import { expect, test, vi } from "vitest"
 import { avifQueueIdle, queueMissingAvif } from "./avif-queue"
+import { filesOfPicture } from "./encode-picture"
+import type { PictureStore } from "./picture-store"
 import { processPicture } from "./process-picture"
 
-const { disk, folder } = vi.hoisted(() => ({
-  disk: { isFull: false },
-  folder: `${process.env.TMPDIR ?? "/tmp"}/serumpun-pictures-${process.pid}-${Date.now()}`,
-}))
 vi.mock("../env", () => ({ readEnv: () => ({ PICTURE_MEMORY_MB: 256 }) }))
-vi.mock("./picture-files", async (original) => {
-  const { writeFile } = await import("node:fs/promises")
-  return {
-    ...(await original<object>()),
-    pictureFolder: () => folder,
-    writePictureFile: async (name: string, content: Buffer) => {
-      if (disk.isFull && name.includes("-640")) throw new Error("ENOSPC")
-      await writeFile(join(folder, name), content)
-    },
-    removePictureFiles: async (id: string) => {
-      for (const name of readdirSync(folder).filter((file) => file.startsWith(id)))
-        rmSync(join(folder, name))
-    },
-  }
-})
 
-mkdirSync(folder)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const files = new Map<string, Buffer>()
+let isFull = false
+const store: PictureStore = {
+  async write(name, content) {
+    if (isFull && name.includes("-640")) throw new Error("ENOSPC")
+    files.set(name, content)
+  },
+  read: async (name) => files.get(name) ?? null,
+  async remove(names) {
+    for (const name of names) files.delete(name)
+  },
+  list: async () => [...files.keys()].map((name) => ({ name, written_at: new Date() })),
+}
 
-const upload = (content: Buffer) => processPicture({ name: "bag.jpg", content })
+const upload = (content: Buffer) => processPicture(store, { name: "bag.jpg", content })
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#a06030" } })
 
@@ -38,20 +30,20 @@ test("a picture becomes every width it is large enough for, in three formats", a
   await avifQueueIdle()
 
   expect(image).toMatchObject({ widths: [320, 640, 960], width: 960, height: 480 })
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${image?.id}-`))
-  expect(files).toHaveLength(9)
-  const { format, width } = await sharp(join(folder, `${image?.id}-640.avif`)).metadata()
+  const own = [...files.keys()].filter((name) => name.startsWith(`${image?.id}-`))
+  expect(own.sort()).toEqual(image && filesOfPicture(image).sort())
+  const { format, width } = await sharp(files.get(`${image?.id}-640.avif`)).metadata()
   expect([format, width]).toEqual(["heif", 640])
 })
 
 test("what a killed process left unencoded is made by the next one", async () => {
-  const left = join(folder, "0123456789abcdef0123-320")
-  await plain(320, 200).webp().toFile(`${left}.webp`)
+  const left = "0123456789abcdef0123-320"
+  files.set(`${left}.webp`, await plain(320, 200).webp().toBuffer())
 
-  await queueMissingAvif()
+  await queueMissingAvif(store)
   await avifQueueIdle()
 
-  expect(existsSync(`${left}.avif`)).toBe(true)
+  expect(files.has(`${left}.avif`)).toBe(true)
 })
 
 test("a photo stands as the camera held it and forgets where it was taken", async () => {
@@ -64,7 +56,7 @@ test("a photo stands as the camera held it and forgets where it was taken", asyn
   const { image } = await upload(photo)
 
   expect(image).toMatchObject({ width: 960, height: 640 })
-  const { exif, orientation } = await sharp(join(folder, `${image?.id}-640.jpg`)).metadata()
+  const { exif, orientation } = await sharp(files.get(`${image?.id}-640.jpg`)).metadata()
   expect([exif, orientation]).toEqual([undefined, undefined])
 })
 
@@ -91,18 +83,18 @@ test.each([
     "file_too_large",
   ],
 ])("%s is refused, and nothing of it is left", async (_, make, code) => {
-  const before = readdirSync(folder)
+  const before = [...files.keys()]
   const { image, problems } = await upload(await make())
 
   expect(image).toBeNull()
   expect(problems).toMatchObject([{ field: "file", code, params: { name: "bag.jpg" } }])
-  expect(readdirSync(folder)).toEqual(before)
+  expect([...files.keys()]).toEqual(before)
 })
 
 test("a picture whose files cannot all be written leaves none", async () => {
-  disk.isFull = true
-  const before = readdirSync(folder)
+  isFull = true
+  const before = [...files.keys()]
   await expect(upload(await plain(1000, 500).png().toBuffer())).rejects.toThrow("ENOSPC")
-  disk.isFull = false
-  expect(readdirSync(folder)).toEqual(before)
+  isFull = false
+  expect([...files.keys()]).toEqual(before)
 })

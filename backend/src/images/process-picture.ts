@@ -5,7 +5,7 @@ import { queueUploadedAvif } from "./avif-queue"
 import { createBudget } from "./budget"
 import { checkPicture, type PictureFile } from "./check-picture"
 import { encodePicture, encodingBytes, type EncodedPicture } from "./encode-picture"
-import { removePictureFiles, writePictureFile } from "./picture-files"
+import type { PictureStore } from "./picture-store"
 
 export type PictureResult =
   { image: Omit<ListingImage, "alt">; problems: [] } | { image: null; problems: Problem[] }
@@ -17,7 +17,10 @@ let budget: ReturnType<typeof createBudget> | null = null
  * pictures are encoded at once as PICTURE_MEMORY_MB allows, and files are written when all of them exist. AVIF
  * takes most of the time and follows from a queue.
  */
-export async function processPicture(file: PictureFile): Promise<PictureResult> {
+export async function processPicture(
+  store: PictureStore,
+  file: PictureFile,
+): Promise<PictureResult> {
   const checked = await checkPicture(file)
   if (!checked.size) return { image: null, problems: checked.problems }
   const { size } = checked
@@ -27,17 +30,18 @@ export async function processPicture(file: PictureFile): Promise<PictureResult> 
   const encoded = await budget(bytes, () => encodePicture(file.content, size)).catch(() => null)
   if (!encoded)
     return { image: null, problems: [problem("file", "file_unreadable", { name: file.name })] }
-  await writeAll(encoded)
-  queueUploadedAvif(encoded.image.id, encoded.image.widths)
+  await writeAll(store, encoded)
+  queueUploadedAvif(store, encoded.image.id, encoded.image.widths)
   return { image: encoded.image, problems: [] }
 }
 
 /** All files or none. */
-async function writeAll({ image, files }: EncodedPicture): Promise<void> {
+async function writeAll(store: PictureStore, { files }: EncodedPicture): Promise<void> {
   try {
-    for (const { name, content } of files) await writePictureFile(name, content)
+    for (const { name, content } of files) await store.write(name, content)
   } catch (error) {
-    await removePictureFiles(image.id)
+    // What cannot be removed now, the sweeper removes.
+    await store.remove(files.map(({ name }) => name)).catch(() => undefined)
     throw error
   }
 }

@@ -33,7 +33,7 @@ const isActive = nameIn(
 const isXmlForm = nameIn(["XFA"], "(?=[\\s\\0%[(<0-9])")
 const isEncrypted = nameIn(["Encrypt"], "(?![A-Za-z0-9#_.-])")
 
-type Finding = "pdf_active" | "pdf_encrypted" | "pdf_unclear" | "file_unreadable"
+type Finding = "pdf_active" | "pdf_encrypted" | "pdf_unclear"
 
 /**
  * Refuses a PDF with scripts, commands or attached files, one that is encrypted, and one that cannot be looked
@@ -50,15 +50,14 @@ async function findInPdf(content: Buffer): Promise<Finding | null> {
   const text = content.toString("latin1")
   if (isEncrypted.test(text)) return "pdf_encrypted"
   if (hasActiveName(text)) return "pdf_active"
-  const packed = findObjectStreams(text)
-  if (!packed) return "pdf_unclear"
-  if (packed.objects === 0) return "file_unreadable"
+  const objectStreams = findObjectStreams(text)
+  if (!objectStreams) return "pdf_unclear"
   const starts = [...text.matchAll(/stream/g)].map(({ index }) => startOfData(text, index))
   if (starts.length > MAX_STREAMS) return "pdf_unclear"
   const room = { bytes: MAX_INFLATED_BYTES }
   for (const start of starts) {
     const found = await searchStream(content.subarray(start), room)
-    const isLeftOver = found === "unreadable" && packed.starts.has(start)
+    const isLeftOver = found === "unreadable" && objectStreams.has(start)
     if (isLeftOver || found === "room_over") return "pdf_unclear"
     if (found === "active") return "pdf_active"
   }
@@ -72,12 +71,10 @@ const hasActiveName = (text: string) => isActive.test(text) || isXmlForm.test(te
  * so whatever looks like that is read. Null when some are packed in a way that is not unpacked here, or when the
  * file was made to take long.
  */
-function findObjectStreams(text: string): { objects: number; starts: Set<number> } | null {
+function findObjectStreams(text: string): Set<number> | null {
   const starts = new Set<number>()
-  let objects = 0
   let work = 4 * text.length
   for (const { index } of text.matchAll(/\dobj\b|[\s\0]obj\b/g)) {
-    objects += 1
     const from = index + "_obj".length
     const limit = Math.min(text.length, from + MAX_DICTIONARY_BYTES)
     const { dictionary, end, is_broken } = readDictionary(text, from, limit)
@@ -88,7 +85,7 @@ function findObjectStreams(text: string): { objects: number; starts: Set<number>
     if (!isPlainlyPacked(dictionary)) return null
     if (keyword >= 0) starts.add(startOfData(text, keyword))
   }
-  return { objects, starts }
+  return starts
 }
 
 /** Readers ask for these two keys, and not all of them for the type. */

@@ -69,6 +69,9 @@ const storeCertificateFileStep = createStep(
       refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
     throwProblems(await checkScan(input.file_name, content))
     const kind = readFileKind(content) ?? "pdf"
+    // Before anything is stored: what fails in this step itself is not undone.
+    const certificate = { subject: "certificate" as const, subject_id: certificate_id }
+    const changed = await changedIfPublic(container, producer_id, certificate)
     const files = container.resolve<IFileModuleService>(Modules.FILE)
     const stored = await files.createFiles({
       filename: `${certificate_id}.${endings[kind]}`,
@@ -76,8 +79,6 @@ const storeCertificateFileStep = createStep(
       content: input.content_base64,
       access: "private",
     })
-    const certificate = { subject: "certificate" as const, subject_id: certificate_id }
-    const changed = await changedIfPublic(container, producer_id, certificate)
     const file_name = nameAfterKind(input.file_name, kind)
     return new StepResponse({ id: stored.id, file_name, ...changed }, stored.id)
   },

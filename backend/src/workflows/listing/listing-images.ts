@@ -10,7 +10,8 @@ import type { ListingImage } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { locales, type Localized } from "@serumpun/domain/locales"
 import { checkText } from "@serumpun/domain/text-rules"
-import { removePictureFiles } from "../../images/picture-files"
+import { filesOfPicture } from "../../images/encode-picture"
+import { pictureStore } from "../../images/picture-store"
 import { processPicture } from "../../images/process-picture"
 import { ProblemsError, refuse, throwProblems } from "../problems"
 import { readEditable } from "./steps/read-editable"
@@ -41,15 +42,15 @@ const processPictureStep = createStep(
         checkText(`alt.${locale}`, input.alt[locale], { max: LIMITS.specification }),
       ),
     )
-    const { image, problems } = await processPicture({
+    const { image, problems } = await processPicture(pictureStore(container), {
       name: input.file_name,
       content: Buffer.from(input.content_base64, "base64"),
     })
     if (!image) throw new ProblemsError(problems)
-    return new StepResponse({ ...image, alt: input.alt }, image.id)
+    return new StepResponse({ ...image, alt: input.alt }, image)
   },
-  async (id) => {
-    if (id) await removePictureFiles(id)
+  async (image, { container }) => {
+    if (image) await pictureStore(container).remove(filesOfPicture(image))
   },
 )
 

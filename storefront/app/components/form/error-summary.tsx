@@ -20,7 +20,7 @@ export function ErrorSummary({ problems, labelOf }: Props) {
         {problems.map((problem) => {
           const label = labelOf(problem.field)
           return (
-            <li key={`${problem.field} ${problem.code}`}>
+            <li key={`${problem.field} ${problem.code} ${problem.params?.name}`}>
               {label === null ? (
                 textOf(problem)
               ) : (

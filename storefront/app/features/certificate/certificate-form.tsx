@@ -34,8 +34,8 @@ export function CertificateForm({ id, base, values, file_name, ...found }: Props
   const { t } = useTranslation(["certificate", "trade", "common"])
   const locale = useLocale()
   const kept = useKeptForm(`certificate ${id}`, base)
-  const { upload, refused, onSubmit } = useUpload<Refused>((file) => {
-    const wrong = checkFileSize(file, scanRule)
+  const { upload, refused, onSubmit } = useUpload<Refused>((files) => {
+    const wrong = files.flatMap((file) => checkFileSize(file, scanRule))
     return wrong.length > 0 ? { problems: wrong, unavailable: false } : null
   })
   const { problems, unavailable } = refused ?? found

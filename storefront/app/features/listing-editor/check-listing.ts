@@ -66,8 +66,10 @@ function controlOf(field: string, content: ListingContent): string {
 
 /** The first problem of each field: one sentence is enough to go back to it. */
 export function withoutDoubles(problems: Problem[]): Problem[] {
+  // Several files are chosen in one field, and each has its own sentence.
+  const keyOf = ({ field, params }: Problem) => `${field} ${params?.name ?? ""}`
   return problems.filter(
-    ({ field }, index) => problems.findIndex((other) => other.field === field) === index,
+    (found, index) => problems.findIndex((other) => keyOf(other) === keyOf(found)) === index,
   )
 }
 

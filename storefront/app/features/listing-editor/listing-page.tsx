@@ -48,10 +48,14 @@ export type ListingAnswer = {
 
 export function ListingPage({ listing, certificates, today, part, ...saved }: Props) {
   const { t } = useTranslation("listingEditor")
-  const { upload, refused, onSubmit } = useUpload<ListingAnswer>((file) => {
-    const problems = checkFileSize(file, pictureRule)
+  const { upload, refused, onSubmit } = useUpload<ListingAnswer>((files) => {
+    const wrong = files.map((file) => checkFileSize(file, pictureRule))
+    const problems = wrong.flat()
     const { values } = saved
-    return problems.length > 0 ? { values, problems, unavailable: false, is_saved: false } : null
+    // The others are sent, and what is wrong with this one is told beside them.
+    return wrong.every(({ length }) => length > 0)
+      ? { values, problems, unavailable: false, is_saved: false }
+      : null
   })
   const answer = refused ?? saved.answer
   const { revalidate } = useRevalidator()

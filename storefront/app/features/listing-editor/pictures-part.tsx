@@ -43,7 +43,8 @@ export function PicturesPart({
             name="file"
             problems={props.problems}
             type="file"
-            accept="image/jpeg,image/png,image/webp,image/avif"
+            accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+            multiple
             label={t("field.file")}
             hint={t("hint.pictures", { count: LIMITS.images })}
           />

@@ -1,6 +1,8 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import { pictureRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
+import { checkFile } from "#app/lib/files/check-file.ts"
 import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer/producer-api.server.ts"
 
 /** Saves the typed revision; pictures are changed by their own calls, so they stay out of it. */
@@ -9,8 +11,30 @@ export function saveContent(call: ProducerApi, path: string, content: ListingCon
   return attempt(() => call<{ listing: ProducerListing }>(path, { body }))
 }
 
-/** Hands a picture on to the backend, which looks into it. */
-export async function uploadPicture(
+/** The chosen pictures that can be sent on, and what is wrong with the others. */
+export async function sortPictures(files: File[]): Promise<{ good: File[]; problems: Problem[] }> {
+  const found = await Promise.all(files.map((file) => checkFile(file, pictureRule)))
+  return { good: files.filter((_, index) => found[index]?.length === 0), problems: found.flat() }
+}
+
+/** Hands pictures on to the backend one by one, in their order; one that is refused holds up no other. */
+export async function uploadPictures(
+  call: ProducerApi,
+  path: string,
+  { good, problems }: { good: File[]; problems: Problem[] },
+  alt: string,
+): Promise<Refusal | null> {
+  const refused = [...problems]
+  for (const file of good) {
+    const refusal = await uploadPicture(call, path, file, alt)
+    refused.push(...(refusal?.problems ?? []))
+    // Nobody answers, or too much was sent: the next one would fare no better.
+    if (refusal?.unavailable) return { ...refusal, problems: refused }
+  }
+  return refused.length > 0 ? { problems: refused, unavailable: false, status: 400 } : null
+}
+
+async function uploadPicture(
   call: ProducerApi,
   path: string,
   file: File,

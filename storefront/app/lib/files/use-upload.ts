@@ -1,4 +1,5 @@
 import { useEffect, useState, type FormEvent } from "react"
+import { chosenFiles } from "./check-file.ts"
 import type { ScriptAnswer } from "#app/lib/http/script-answer.server.ts"
 
 /** `is_broken`: the connection was lost on the way, and nothing has been saved. */
@@ -7,10 +8,10 @@ export type Upload = { loaded: number; total: number; is_broken?: boolean }
 /**
  * Sends a form that has a file by script, since only that tells how much has gone. Whatever is not
  * an answer to it (signed out, backend silent) is left to the browser, which sends the form again.
- * @param refuse what the page's action would show for a file that need not be sent at all
+ * @param refuse what the page's action would show for files that need not be sent at all
  * @returns `refused`: what the page's action would have shown
  */
-export function useUpload<T>(refuse: (file: File) => T | null) {
+export function useUpload<T>(refuse: (files: File[]) => T | null) {
   const [upload, setUpload] = useState<Upload | null>(null)
   const [refused, setRefused] = useState<T | null>(null)
 
@@ -22,20 +23,21 @@ export function useUpload<T>(refuse: (file: File) => T | null) {
     const form = event.currentTarget
     const { submitter } = event.nativeEvent as SubmitEvent
     const body = new FormData(form, submitter)
-    const file = body.get("file")
-    if (event.defaultPrevented || !(file instanceof File) || file.size === 0) return
+    const files = chosenFiles(body)
+    const total = files.reduce((sum, { size }) => sum + size, 0)
+    if (event.defaultPrevented || total === 0) return
     event.preventDefault()
     if (upload && !upload.is_broken) return
-    const wrong = refuse(file)
+    const wrong = refuse(files)
     if (wrong) return setRefused(wrong)
     setRefused(null)
-    setUpload({ loaded: 0, total: file.size })
+    setUpload({ loaded: 0, total })
     const sending = new XMLHttpRequest()
     sending.open("POST", window.location.href)
     sending.setRequestHeader("Accept", "application/json")
     sending.responseType = "json"
     sending.upload.onprogress = ({ loaded, total }) => setUpload({ loaded, total })
-    sending.onerror = () => setUpload({ loaded: 0, total: file.size, is_broken: true })
+    sending.onerror = () => setUpload({ loaded: 0, total, is_broken: true })
     sending.onload = () => {
       const answer = sending.response as ScriptAnswer<T> | null
       if (answer && "location" in answer) return goTo(answer.location)

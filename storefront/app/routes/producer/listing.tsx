@@ -3,7 +3,6 @@ import type {
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
-import { pictureRule } from "@serumpun/domain/files/upload-rules"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
@@ -16,11 +15,15 @@ import {
 } from "#app/features/listing-editor/check-listing.ts"
 import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/listing-page.tsx"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
-import { saveContent, uploadPicture } from "#app/features/listing-editor/save-listing.server.ts"
+import {
+  saveContent,
+  sortPictures,
+  uploadPictures,
+} from "#app/features/listing-editor/save-listing.server.ts"
 import { writeListing } from "#app/features/listing-editor/write-listing.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
-import { checkFile, chosenFile } from "#app/lib/files/check-file.ts"
+import { chosenFiles } from "#app/lib/files/check-file.ts"
 import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
@@ -85,10 +88,12 @@ async function save(args: Route.ActionArgs) {
       { status: refusal.status ?? 400 },
     )
   const { intent = "save" } = values
-  const picture = chosenFile(form)
+  const chosen = chosenFiles(form)
+  const pictures = await sortPictures(chosen)
   const malformed = [
     ...checkTyped(values, typed, locale),
-    ...(picture ? await checkFile(picture, pictureRule) : []),
+    // One wrong file holds up nothing but itself, unless it is the only one.
+    ...(pictures.good.length === 0 ? pictures.problems : []),
   ]
   if (malformed.length > 0) {
     // Who wants to send it learns at once everything that is still in the way.
@@ -107,10 +112,10 @@ async function save(args: Route.ActionArgs) {
   if (saved.refusal) return show(saved.refusal, false)
 
   const here = `/listings/${listing.id}`
-  if (intent === "upload" && !picture)
+  if (intent === "upload" && chosen.length === 0)
     return show({ problems: [problem("file", "required")] }, true)
-  if (picture) {
-    const refusal = await uploadPicture(call, path, picture, typedText(values.alt))
+  if (chosen.length > 0) {
+    const refusal = await uploadPictures(call, path, pictures, typedText(values.alt))
     if (refusal) return show(refusal, true)
     if (intent === "upload" || intent === "save")
       return done("pictureAdded", `${here}?part=pictures#pictures`)

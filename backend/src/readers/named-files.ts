@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+type Sql = { raw(sql: string): Promise<{ rows: { name: string }[] }> }
+
+const namesOf = async (container: MedusaContainer, sql: string) => {
+  const { rows } = await container.resolve<Sql>(ContainerRegistrationKeys.PG_CONNECTION).raw(sql)
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** Ids of the pictures in any revision and any listing, deleted ones too. */
+export function readNamedPictures(container: MedusaContainer): Promise<Set<string>> {
+  return namesOf(
+    container,
+    `select picture ->> 'id' as name
+       from review, jsonb_path_query(snapshot, '$.images[*]') picture
+     union
+     select picture ->> 'id' from trade_terms, jsonb_path_query(images, '$[*]') picture`,
+  )
+}
+
+/** Ids of the scans of any certificate, deleted ones too. */
+export function readNamedScans(container: MedusaContainer): Promise<Set<string>> {
+  return namesOf(container, "select file_id as name from certificate where file_id is not null")
+}
