@@ -1,20 +1,7 @@
-import { defaultLocale, locales, type Locale, type Localized } from "@serumpun/domain/locales"
+import { defaultLocale, locales, type Locale } from "@serumpun/domain/locales"
 import { expect, test } from "vitest"
 import { figuresIn, wordedIn } from "./figures.ts"
-import { readListings, readProducers } from "./goods.ts"
-
-/** Every text of the demo that exists per language, with the place it stands at. */
-async function demoTexts(): Promise<[string, Localized][]> {
-  const files = [...(await readListings()), ...(await readProducers())]
-  return files.flatMap((file) => textsWithin(file, file.handle))
-}
-
-function textsWithin(value: unknown, at = ""): [string, Localized][] {
-  if (typeof value !== "object" || value === null) return []
-  if (locales.every((locale) => typeof (value as Localized)[locale] === "string"))
-    return [[at, value as Localized]]
-  return Object.entries(value).flatMap(([key, part]) => textsWithin(part, `${at}.${key}`))
-}
+import { demoTexts } from "./texts.ts"
 
 const isSpokenInDigitsElsewhere = (value: string) => Number(value) >= 3
 
