@@ -1,11 +1,17 @@
+import type { PackageKind } from "./containers.js"
 import type { ListingIncoterm } from "./incoterms.js"
 import type { Localized } from "./locales.js"
 import type { Category, Market, Province } from "./places.js"
 import type { PriceTier } from "./price-tiers.js"
 import type { ProcessingStage, SpecificationKey, Unit } from "./units.js"
 
-/** Carton sizes in cm, weights in kg; counts are pieces of the level below. */
+/**
+ * Sizes of the outer pack in cm, weights in kg; counts are pieces of the level below. "Carton" in a
+ * name is the outer pack of whatever kind. Containers are calculated (`containers.ts`), not typed.
+ */
 export type Packing = {
+  /** Of the outer pack. */
+  kind: PackageKind
   inner: Localized
   inner_quantity: number
   carton_inner_count: number
@@ -14,10 +20,17 @@ export type Packing = {
   carton_height_cm: number
   carton_gross_kg: number
   carton_net_kg: number
+  /** It may lie on any side; otherwise it stays upright. */
+  may_lie: boolean
+  /** On top of each other at most, the lowest included; 0 for as high as there is room. */
+  max_layers: number
+  /** As the producer builds a pallet of 120 × 100 cm; 0 for as many as fit. */
   cartons_per_pallet: number
-  pallets_per_20ft: number
   wood_packaging: boolean
 }
+
+/** The packing without its words: what loads are calculated from. */
+export type OuterPack = Omit<Packing, "inner">
 
 export type Sample = {
   available: boolean

@@ -6,6 +6,7 @@ import { requiredLocales } from "./locales.js"
 import { categories, isProvince } from "./places.js"
 import { isMultipleOf } from "./decimal.js"
 import { checkDecimals, currencyDecimals, QUANTITY_DECIMALS } from "./money.js"
+import { checkPacking } from "./packing-rules.js"
 import { checkTierDecimals, checkTiers } from "./price-tiers.js"
 import { checkRepeated, problem, type Problem } from "./problems.js"
 import { checkText, checkTexts } from "./text-rules.js"
@@ -122,7 +123,7 @@ function checkRequiredTexts(content: ListingContent): Problem[] {
 }
 
 function checkTrade(content: ListingContent): Problem[] {
-  const { moq, order_multiple, capacity_per_month, packing, sample } = content
+  const { moq, order_multiple, capacity_per_month, sample } = content
   const problems = [
     ...(categories.includes(content.category) ? [] : [problem("category", "invalid_choice")]),
     ...(units.includes(content.unit) ? [] : [problem("unit", "invalid_choice")]),
@@ -148,8 +149,7 @@ function checkTrade(content: ListingContent): Problem[] {
     problems.push(...checkIncoterm(`incoterms.${index}`, incoterm)),
   )
   problems.push(...checkTiers(content.tiers, moq))
-  if (packing.carton_net_kg > packing.carton_gross_kg)
-    problems.push(problem("packing.carton_net_kg", "packing_net_above_gross"))
+  problems.push(...checkPacking(content))
   if (sample.available) problems.push(...range("sample.price_usd", sample.price_usd, 0, 100_000))
   return problems
 }

@@ -37,6 +37,7 @@ export const specificationKeys = [
   "crop_year",
   "fibre_length",
   "particle_size",
+  "screen_size",
   "ash",
   "acidity",
   "piperine",

@@ -3,6 +3,7 @@ import { localized } from "@serumpun/domain/locales"
 import type { SendRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import { neededPacking } from "@serumpun/domain/packing-rules"
 import { addDays } from "@serumpun/domain/days"
 import {
   completeContent,
@@ -19,6 +20,7 @@ import { addCertificate, completeCertificate } from "../support/certificates.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 const shared = actors.producer()
+const { packing: packed } = completeContent()
 
 test.each<[string, Partial<ListingContent>, string, string]>([
   ["an MOQ above the capacity", { capacity_per_month: 40 }, "moq", "moq_above_capacity"],
@@ -39,6 +41,24 @@ test.each<[string, Partial<ListingContent>, string, string]>([
     },
     "tiers.1.usd",
     "tiers_not_falling",
+  ],
+  [
+    "no packing",
+    { packing: { ...packed, ...Object.fromEntries(neededPacking.map((field) => [field, 0])) } },
+    "packing.inner_quantity",
+    "packing_required",
+  ],
+  [
+    "a packing without its size",
+    { packing: { ...packed, carton_height_cm: 0 } },
+    "packing.carton_height_cm",
+    "required",
+  ],
+  [
+    "more on a pallet than fits",
+    { packing: { ...packed, cartons_per_pallet: 500 } },
+    "packing.cartons_per_pallet",
+    "packing_pallet_overfull",
   ],
   ["an HS code that does not exist", { hs_code: "9999.99" }, "hs_code", "hs_unknown"],
   [

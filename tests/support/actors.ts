@@ -184,6 +184,7 @@ export function completeContent(
       { min: 500, max: null, usd: 11 },
     ],
     packing: {
+      kind: "carton",
       inner: everywhere("Paper bag"),
       inner_quantity: 1,
       carton_inner_count: 10,
@@ -192,8 +193,9 @@ export function completeContent(
       carton_height_cm: 40,
       carton_gross_kg: 8,
       carton_net_kg: 7,
+      may_lie: false,
+      max_layers: 0,
       cartons_per_pallet: 16,
-      pallets_per_20ft: 10,
       wood_packaging: false,
     },
     sample: { available: true, price_usd: 25, quantity: 1, lead_time_days: 7 },

@@ -1,5 +1,6 @@
 /** What a producer writes of a listing: POST /producer/listings and /producer/listings/:id. */
 import { z } from "@medusajs/framework/zod"
+import { packageKinds } from "@serumpun/domain/containers"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { LIMITS } from "@serumpun/domain/listing-rules"
@@ -24,6 +25,7 @@ const tier = z.object({ min: amount, max: amount.nullable(), usd: amount }).stri
 
 const packing = z
   .object({
+    kind: z.enum(packageKinds).default("carton"),
     inner: localized(LIMITS.note),
     inner_quantity: amount,
     carton_inner_count: amount,
@@ -32,8 +34,9 @@ const packing = z
     carton_height_cm: amount,
     carton_gross_kg: amount,
     carton_net_kg: amount,
-    cartons_per_pallet: amount,
-    pallets_per_20ft: amount,
+    may_lie: z.boolean().default(false),
+    max_layers: amount.default(0),
+    cartons_per_pallet: amount.default(0),
     wood_packaging: z.boolean(),
   })
   .strict()

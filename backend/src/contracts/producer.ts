@@ -10,7 +10,7 @@ import type { Verdict } from "@serumpun/domain/curation-rules"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
 import type { ListingIncoterm } from "@serumpun/domain/incoterms"
-import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
+import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
@@ -155,6 +155,7 @@ export type ProducerRfq = ProducerRfqRow &
       list_price_usd: number
       /** What the list price holds for; null once the listing is no longer public. */
       list_price_incoterm: ListingIncoterm | null
+      packing: OuterPack | null
       moq: number
       lead_time_days: number
     })[]

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { pricedIncoterm, type ListingIncoterm } from "@serumpun/domain/incoterms"
+import type { OuterPack, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { tierFor } from "@serumpun/domain/price-tiers"
@@ -25,6 +26,7 @@ export type RequestableListing = {
   lead_time_days: number
   tiers: PriceTier[]
   incoterms: ListingIncoterm[]
+  packing: OuterPack
   producer: { id: string; name: string; handle: string }
 }
 
@@ -37,6 +39,8 @@ const quoteModule = (container: MedusaContainer) =>
   container.resolve<QuoteModuleService>(QUOTE_MODULE)
 
 type RfqRow = Awaited<ReturnType<QuoteModuleService["retrieveRfq"]>>
+
+const withoutWords = ({ inner: _inner, ...outer }: Packing): OuterPack => outer
 
 /** Those of the given listings that are public now; order is not kept. */
 export async function readRequestableListings(
@@ -56,6 +60,7 @@ export async function readRequestableListings(
     lead_time_days: content.lead_time_days,
     tiers: content.tiers,
     incoterms: content.incoterms,
+    packing: withoutWords(content.packing),
     producer: { id: producer.id, name: producer.name, handle: producer.handle },
   }))
 }
@@ -286,6 +291,7 @@ export async function readProducerRfq(
         ...own,
         list_price_usd: listing ? (tierFor(listing.tiers, item.quantity)?.usd ?? 0) : 0,
         list_price_incoterm: pricedIncoterm(listing?.incoterms ?? []) ?? null,
+        packing: listing?.packing ?? null,
         moq: listing?.moq ?? 0,
         lead_time_days: listing?.lead_time_days ?? 0,
       }

@@ -44,7 +44,7 @@ const details: Record<number, (s: Sketch) => string[]> = {
     openCarton(s, "banten", "sand", 5, 4, (c) => domeUp(s, pt(c.x, c.y + 44), 80, "#7A441D")),
   2: (s) => macroCrystals(s, "#B0722E", 46),
   3: (s) => macroCrystals(s, "#C79A5C", 32),
-  4: (s) => openCarton(s, "kawung", "sage", 5, 4, (c) => cap(s, c, 82, 34, "#8E4312", "#B98A52")),
+  4: (s) => openCarton(s, "kawung", "sage", 5, 2, (c) => cap(s, c, 82, 34, "#8E4312", "#B98A52")),
   5: (s) =>
     macroWeave(
       s,
@@ -105,7 +105,7 @@ const details: Record<number, (s: Sketch) => string[]> = {
     ),
   11: (s) => macroSeeds(s, "#F0DDAE", 74, 1),
   12: (s) =>
-    openCarton(s, "cual", "pepper", 6, 3, (c, w, h) =>
+    openCarton(s, "cual", "pepper", 5, 2, (c, w, h) =>
       pouch(
         s,
         c,
@@ -116,13 +116,13 @@ const details: Record<number, (s: Sketch) => string[]> = {
       ),
     ),
   13: (s) =>
-    openCarton(s, "cual", "clay", 4, 2, (c, w, h) =>
+    openCarton(s, "cual", "clay", 5, 4, (c, w, h) =>
       pouch(s, c, w, h, "#E3C27A", shape(petals(c, 6, 30, 8, 6), "#A3501D")),
     ),
   14: (s) => [comb(s, pt(800, 600), 1300, 1100, 96)],
   15: (s) =>
     macroCloth(s, "cual", { base: "#5E1A20", main: "#C9A04C", second: "#A4513A" }, 1.7, 0, 9),
-  16: (s) => openCarton(s, "cual", "sage", 4, 3, (c) => giftBox(c) + pewterLid(s, c.x, c.y, 78)),
+  16: (s) => openCarton(s, "cual", "sage", 5, 2, (c) => giftBox(c) + pewterLid(s, c.x, c.y, 78)),
   17: (s) => macroSeaweed(s),
   18: (s) => [
     ground(s, "kutaiCurls", "sea"),
@@ -158,7 +158,7 @@ const details: Record<number, (s: Sketch) => string[]> = {
     macroCloth(s, "sumbaIkat", { base: indigo, main: "#D9C9A0", second: "#8A4A3A" }, 1.7, 0, 12),
   24: (s) => macroBeans(s, { length: 150, color: "#9AA07A", gloss: 0.14 }),
   25: (s) => macroBeans(s, { length: 158, color: "#4A2A17", gloss: 0.42 }),
-  26: (s) => openCarton(s, "sentani", "pepper", 3, 2, (c, w, h) => vanillaBundles(s, w, h)(c)),
+  26: (s) => openCarton(s, "sentani", "pepper", 5, 1, (c, w, h) => vanillaBundles(s, w, h)(c)),
   27: (s) => openCarton(s, "durianPecah", "sage", 6, 5, (c) => quillEnds(s)(c)),
   28: (s) => laid(s, "#3A2414", 150, nutmegs(s), 1, 1.14),
   29: (s) => macroPieces(s, "#2E170B", 84, (p) => cloves(s, [p], 230)),

@@ -1,6 +1,8 @@
+import { palletLoad } from "@serumpun/domain/containers"
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { QUANTITY_DECIMALS } from "@serumpun/domain/money"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import { fullContainers, packOf } from "@serumpun/domain/shipments"
 import type { Text } from "./use-text"
 
 /** `key` names the same fact in two revisions. */
@@ -91,7 +93,8 @@ function prices({ tiers, incoterms, unit }: ListingContent, { t, number, usd }: 
   ]
 }
 
-function packing({ packing, unit }: ListingContent, { t, number, written }: Text): Fact[] {
+function packing({ packing, unit }: ListingContent, text: Text): Fact[] {
+  const { t, number, written } = text
   const { carton_length_cm, carton_width_cm, carton_height_cm } = packing
   const label = (key: string) => t(`fact.${key}`)
   const size = [carton_length_cm, carton_width_cm, carton_height_cm].map((cm) => number(cm))
@@ -106,7 +109,7 @@ function packing({ packing, unit }: ListingContent, { t, number, written }: Text
     },
     {
       key: "carton",
-      label: label("carton"),
+      label: t(`package.${packing.kind}`),
       value: t("fact.cartonValue", {
         count: packing.carton_inner_count,
         size: size.join(" × "),
@@ -120,19 +123,50 @@ function packing({ packing, unit }: ListingContent, { t, number, written }: Text
         gross: number(packing.carton_gross_kg),
       }),
     },
-    {
-      key: "pallet",
-      label: label("pallet"),
-      value: t("fact.palletValue", {
-        cartons: number(packing.cartons_per_pallet),
-        pallets: number(packing.pallets_per_20ft),
-      }),
-    },
+    ...loads({ packing, unit }, text),
     {
       key: "wood",
       label: label("wood"),
       value: t(packing.wood_packaging ? "common.yes" : "common.no"),
     },
+  ]
+}
+
+type Packed = Pick<ListingContent, "packing" | "unit">
+
+/** A pallet and the fullest 20-foot container, calculated as the buyers' page does. */
+function loads({ packing, unit }: Packed, { t, number }: Text): Fact[] {
+  const pack = packOf(packing)
+  if (!pack) return []
+  const pallet = palletLoad(pack, "20ft")
+  const [full] = fullContainers(packing)
+  return [
+    ...(pallet.packs === 0
+      ? []
+      : [
+          {
+            key: "pallet",
+            label: t("fact.pallet"),
+            value: t("fact.palletValue", {
+              packs: t(`packs.${packing.kind}`, { count: pallet.packs }),
+              height: number(pallet.height, 0),
+              weight: number(pallet.gross, 0),
+            }),
+          },
+        ]),
+    ...(full
+      ? [
+          {
+            key: "container",
+            label: t(`container.${full.kind}`),
+            value: t("fact.containerValue", {
+              quantity: `${number(full.quantity)} ${unit}`,
+              stowage: t(`stowage.${full.stowage}`),
+              limit: t(`loadLimit.${full.limit}`),
+            }),
+          },
+        ]
+      : []),
   ]
 }
 

@@ -27,6 +27,7 @@ export function emptyContent(): ListingContent {
     incoterms: [],
     tiers: [],
     packing: {
+      kind: "carton",
       inner: localized(),
       inner_quantity: 0,
       carton_inner_count: 0,
@@ -35,8 +36,9 @@ export function emptyContent(): ListingContent {
       carton_height_cm: 0,
       carton_gross_kg: 0,
       carton_net_kg: 0,
+      may_lie: false,
+      max_layers: 0,
       cartons_per_pallet: 0,
-      pallets_per_20ft: 0,
       wood_packaging: false,
     },
     sample: { available: false, price_usd: null, quantity: null, lead_time_days: null },

@@ -1,3 +1,4 @@
+import { packageKinds } from "@serumpun/domain/containers"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
@@ -6,6 +7,7 @@ import { Checkbox } from "#app/components/ui/field.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
 import { useUnitLabel } from "./amount-part.tsx"
+import { PackingLoad } from "./packing-load.tsx"
 import { MAX_INCOTERMS, rowsShown } from "./listing-fields.ts"
 import { controlProps, type PartProps } from "./part-props.ts"
 
@@ -17,13 +19,11 @@ const packingNumbers = [
   ["packing.carton_height_cm", "height", "cm"],
   ["packing.carton_net_kg", "net", "kg"],
   ["packing.carton_gross_kg", "gross", "kg"],
-  ["packing.cartons_per_pallet", "perPallet", ""],
-  ["packing.pallets_per_20ft", "per20ft", ""],
 ] as const
 
 /** Where the good is handed over, how it is packed, and samples. */
 export function DeliveryPart(props: PartProps) {
-  const { t } = useTranslation("listingEditor")
+  const { t } = useTranslation(["listingEditor", "trade"])
   const at = controlProps(props)
   const unit = useUnitLabel(props.values.unit)
   const number = { inputMode: "decimal", autoComplete: "off" } as const
@@ -31,12 +31,19 @@ export function DeliveryPart(props: PartProps) {
     <>
       <IncotermsPart {...props} />
       <FormPart part="packing" parts={props.parts}>
+        <p className="soft">{t("hint.packing")}</p>
         <LocalizedField
           name="packing.inner"
           values={props.values}
           problems={props.problems}
           labelOf={(language) => t("field.inner", { language })}
           hint={t("hint.inner")}
+        />
+        <SelectField
+          {...at("packing.kind")}
+          label={t("field.packageKind")}
+          choices={packageKinds.map((value) => ({ value, label: t(`trade:package.${value}`) }))}
+          required
         />
         <div className="form-row">
           {packingNumbers.map(([name, label, suffix]) => (
@@ -46,14 +53,35 @@ export function DeliveryPart(props: PartProps) {
               {...number}
               label={t(`field.${label}`)}
               suffix={suffix === "unit" ? unit : suffix || undefined}
+              required
             />
           ))}
         </div>
+        <div className="form-row">
+          <TextField
+            {...at("packing.max_layers")}
+            {...number}
+            label={t("field.maxLayers")}
+            hint={t("hint.maxLayers")}
+          />
+          <TextField
+            {...at("packing.cartons_per_pallet")}
+            {...number}
+            label={t("field.perPallet")}
+            hint={t("hint.perPallet")}
+          />
+        </div>
+        <Checkbox
+          name="packing.may_lie"
+          defaultChecked={Boolean(props.values["packing.may_lie"])}
+          label={t("field.mayLie")}
+        />
         <Checkbox
           name="packing.wood_packaging"
           defaultChecked={Boolean(props.values["packing.wood_packaging"])}
           label={t("field.wood")}
         />
+        <PackingLoad values={props.values} />
       </FormPart>
       <FormPart part="sample" parts={props.parts}>
         <Checkbox

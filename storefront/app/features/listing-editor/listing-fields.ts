@@ -13,7 +13,7 @@ export const numberFields = [
   "packing.carton_gross_kg",
   "packing.carton_net_kg",
   "packing.cartons_per_pallet",
-  "packing.pallets_per_20ft",
+  "packing.max_layers",
   "sample.price_usd",
   "sample.quantity",
   "sample.lead_time_days",

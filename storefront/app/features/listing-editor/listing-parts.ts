@@ -37,7 +37,7 @@ export type ListingPart = keyof typeof controls
 export const listingParts = Object.keys(controls) as ListingPart[]
 
 /** Nothing in them has to be there before review. */
-const optionalParts: ListingPart[] = ["packing", "sample", "certificates", "markets"]
+const optionalParts: ListingPart[] = ["sample", "certificates", "markets"]
 
 export function partOf(field: string): ListingPart | null {
   const [first] = field.split(".")

@@ -35,6 +35,7 @@ function sugar(changes: Partial<ListingContent> = {}): ListingContent {
       { min: 2000, max: null, usd: 3.125 },
     ],
     packing: {
+      kind: "bag",
       inner: inEveryLocale((locale) => `Pouch (${locale})`),
       inner_quantity: 0.5,
       carton_inner_count: 20,
@@ -43,8 +44,9 @@ function sugar(changes: Partial<ListingContent> = {}): ListingContent {
       carton_height_cm: 22,
       carton_gross_kg: 10.7,
       carton_net_kg: 10,
+      may_lie: true,
+      max_layers: 6,
       cartons_per_pallet: 60,
-      pallets_per_20ft: 10,
       wood_packaging: false,
     },
     sample: { available: true, price_usd: 0, quantity: 2, lead_time_days: 5 },

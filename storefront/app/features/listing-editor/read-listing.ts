@@ -1,6 +1,7 @@
+import { packageKinds } from "@serumpun/domain/containers"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { isIncoterm, transportModes, type ListingIncoterm } from "@serumpun/domain/incoterms"
-import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { ListingContent, Packing } from "@serumpun/domain/listing-content"
 import { inEveryLocale, localized, type Locale } from "@serumpun/domain/locales"
 import { categories, isProvince, markets } from "@serumpun/domain/places"
 import { tierEnd, type PriceTier } from "@serumpun/domain/price-tiers"
@@ -21,7 +22,7 @@ export function readListing(
   const optional = (name: string) => readNumber(values[name], locale)
   const number = (name: string) => optional(name) ?? 0
   const isOn = (name: string) => Boolean(values[name])
-  const texts = (field: "title" | "summary" | "description" | "packing.inner") =>
+  const texts = (field: "title" | "summary" | "description") =>
     inEveryLocale((language) => typedText(values[`${field}.${language}`]))
   const moq = number("moq")
   const province = values.province
@@ -48,19 +49,7 @@ export function readListing(
     season: readSeason(values),
     incoterms: readIncoterms(values),
     tiers: readTiers(values, moq, locale),
-    packing: {
-      inner: texts("packing.inner"),
-      inner_quantity: number("packing.inner_quantity"),
-      carton_inner_count: number("packing.carton_inner_count"),
-      carton_length_cm: number("packing.carton_length_cm"),
-      carton_width_cm: number("packing.carton_width_cm"),
-      carton_height_cm: number("packing.carton_height_cm"),
-      carton_gross_kg: number("packing.carton_gross_kg"),
-      carton_net_kg: number("packing.carton_net_kg"),
-      cartons_per_pallet: number("packing.cartons_per_pallet"),
-      pallets_per_20ft: number("packing.pallets_per_20ft"),
-      wood_packaging: isOn("packing.wood_packaging"),
-    },
+    packing: readPacking(values, locale),
     sample: {
       available: isOn("sample.available"),
       price_usd: optional("sample.price_usd"),
@@ -73,6 +62,26 @@ export function readListing(
         : [],
     ),
     markets: markets.filter((market) => isOn(`markets.${market}`)),
+  }
+}
+
+/** The packing as it was typed; what cannot be read is NaN, what is empty 0. */
+export function readPacking(values: FormValues, locale: Locale): Packing {
+  const number = (name: keyof Packing) => readNumber(values[`packing.${name}`], locale) ?? 0
+  return {
+    kind: oneOf(packageKinds, values["packing.kind"]) ?? "carton",
+    inner: inEveryLocale((language) => typedText(values[`packing.inner.${language}`])),
+    inner_quantity: number("inner_quantity"),
+    carton_inner_count: number("carton_inner_count"),
+    carton_length_cm: number("carton_length_cm"),
+    carton_width_cm: number("carton_width_cm"),
+    carton_height_cm: number("carton_height_cm"),
+    carton_gross_kg: number("carton_gross_kg"),
+    carton_net_kg: number("carton_net_kg"),
+    may_lie: Boolean(values["packing.may_lie"]),
+    max_layers: number("max_layers"),
+    cartons_per_pallet: number("cartons_per_pallet"),
+    wood_packaging: Boolean(values["packing.wood_packaging"]),
   }
 }
 

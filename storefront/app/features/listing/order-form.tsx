@@ -7,6 +7,7 @@ import { TextField } from "#app/components/form/field.tsx"
 import { inCurrency, unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
 import { CurationMark } from "#app/components/listing/marks.tsx"
 import { RateNote } from "#app/components/listing/rate-note.tsx"
+import { ShipmentText } from "#app/components/listing/shipment-text.tsx"
 import { TradeSheet } from "#app/components/listing/trade-sheet.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
@@ -103,6 +104,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           <bdi>{format.money(choice.total, choice.currency)}</bdi>
         </p>
       )}
+      {choice.total === null ? null : <ShipmentText goods={listing} quantity={choice.quantity} />}
       <RateNote prices={prices} />
     </TradeSheet>
   )

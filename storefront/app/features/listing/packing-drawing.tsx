@@ -1,77 +1,109 @@
-import { CONTAINER_CM, PALLET_CM, stackOf, type OuterPacking } from "./packing-counts.ts"
+import {
+  containerLoad,
+  containers,
+  pallet,
+  palletLoad,
+  type Pack,
+} from "@serumpun/domain/containers"
 
 const gap = 40
 const ground = 250
 /** Room under the ground line for the numbers, large enough to be read on a phone. */
 const captionHeight = 44
+const room = containers["20ft"]
 
 /**
- * Carton (1), pallet (2) and container (3) from the side, all at one scale: one unit is one
- * centimetre.
+ * Outer pack (1), pallet (2) and container (3) from the side, all at one scale: one unit is one
+ * centimetre. What is larger than a pallet stands in the container without one.
  */
-export function PackingDrawing({ packing, label }: { packing: OuterPacking; label: string }) {
-  const { carton_length_cm: length, carton_height_cm: height } = packing
-  const stack = stackOf(packing)
-  const palletWidth = Math.max(PALLET_CM.width, stack.width_cm)
-  const palletAt = length + gap
-  const containerAt = palletAt + palletWidth + gap
-  const inside = Math.max(1, Math.floor(CONTAINER_CM.length / palletWidth))
-  const beside = Math.min(inside, Math.ceil(packing.pallets_per_20ft / 2))
-  const stackAt = (at: number) => at + (palletWidth - stack.width_cm) / 2
-  const top = Math.min(0, ground - PALLET_CM.height - stack.height_cm) - 4
-  const loadHeight = Math.min(stack.height_cm, CONTAINER_CM.height - PALLET_CM.height)
+export function PackingDrawing({ pack, label }: { pack: Pack; label: string }) {
+  const onPallet = palletLoad(pack, "20ft")
+  const hasPallet = onPallet.packs > 0
+  const palletAt = pack.length + gap
+  const containerAt = hasPallet ? palletAt + pallet.length + gap : palletAt
+  const stackTop = hasPallet ? ground - onPallet.height : ground
+  const top = Math.min(0, stackTop, ground - pack.height) - 4
+  const middles = [
+    pack.length / 2,
+    ...(hasPallet ? [palletAt + pallet.length / 2] : []),
+    containerAt + room.length / 2,
+  ]
   return (
     <svg
       className="packing-drawing"
-      viewBox={`-2 ${top} ${containerAt + CONTAINER_CM.length + 4} ${ground - top + captionHeight}`}
+      viewBox={`-2 ${top} ${containerAt + room.length + 4} ${ground - top + captionHeight}`}
       role="img"
       aria-label={label}
     >
-      <path d={`M0 ${ground}h${containerAt + CONTAINER_CM.length}`} />
-      <path className="packing-solid" d={`M0 ${ground}v${-height}h${length}v${height}z`} />
-      <path
-        className="packing-solid"
-        d={boxes(stackAt(palletAt), ground - PALLET_CM.height, stack)}
-      />
-      <path d={base(palletAt, palletWidth)} />
-      <path
-        d={`M${containerAt} ${ground}v${-CONTAINER_CM.height}h${CONTAINER_CM.length}v${CONTAINER_CM.height}z`}
-      />
-      <path
-        className="packing-solid"
-        d={Array.from({ length: beside }, (_, index) => {
-          const at = containerAt + 4 + index * palletWidth
-          return `M${stackAt(at)} ${ground - PALLET_CM.height}v${-loadHeight}h${stack.width_cm}v${loadHeight}z${base(at, palletWidth)}`
-        }).join("")}
-      />
-      {[length / 2, palletAt + palletWidth / 2, containerAt + CONTAINER_CM.length / 2].map(
-        (middle, index) => (
-          <text key={index} x={middle} y={ground + 36}>
-            {index + 1}
-          </text>
-        ),
+      <path d={`M0 ${ground}h${containerAt + room.length}`} />
+      <path className="packing-solid" d={box(0, ground, pack.length, pack.height)} />
+      {hasPallet ? <PalletStack at={palletAt} pack={pack} ruled /> : null}
+      <path d={box(containerAt, ground, room.length, room.height)} />
+      {hasPallet ? (
+        palletsInside(pack).map((at) => <PalletStack key={at} at={containerAt + at} pack={pack} />)
+      ) : (
+        <path className="packing-solid" d={looseBoxes(containerAt, pack)} />
       )}
+      {middles.map((middle, index) => (
+        <text key={middle} x={middle} y={ground + 36}>
+          {hasPallet || index === 0 ? index + 1 : 3}
+        </text>
+      ))}
     </svg>
   )
 }
 
-function boxes(
-  at: number,
-  bottom: number,
-  { columns, rows, width_cm, height_cm }: ReturnType<typeof stackOf>,
-) {
-  const across = width_cm / columns
-  const up = height_cm / rows
-  const verticals = Array.from({ length: columns - 1 }, (_, index) => {
-    return `M${at + across * (index + 1)} ${bottom}v${-height_cm}`
-  })
-  const levels = Array.from({ length: rows - 1 }, (_, index) => {
-    return `M${at} ${bottom - up * (index + 1)}h${width_cm}`
-  })
-  return `M${at} ${bottom}v${-height_cm}h${width_cm}v${height_cm}z${verticals.join("")}${levels.join("")}`
+/** Half the pallets of a full container stand along one wall. */
+function palletsInside(pack: Pack): number[] {
+  const { pallets } = containerLoad(pack, "20ft", "pallets")
+  const along = Math.min(Math.ceil(pallets / 2), Math.floor(room.length / pallet.width))
+  const step = room.length / Math.max(along, 1)
+  return Array.from({ length: along }, (_, index) => index * step + (step - pallet.width) / 2)
 }
 
-function base(at: number, width: number): string {
-  const top = ground - PALLET_CM.height
-  return `M${at} ${top}h${width}v4h${-width}zM${at + 6} ${ground}v-11M${at + width / 2} ${ground}v-11M${at + width - 6} ${ground}v-11`
+type StackProps = { at: number; pack: Pack; ruled?: boolean }
+
+/** A loaded pallet; ruled into packs where it stands by itself, seen from its long side. */
+function PalletStack({ at, pack, ruled }: StackProps) {
+  const { height, layers } = palletLoad(pack, "20ft")
+  const width = ruled ? pallet.length : pallet.width
+  const stack = height - pallet.height
+  const bottom = ground - pallet.height
+  const columns = Math.max(1, Math.floor(width / pack.length))
+  const lines = ruled
+    ? [
+        ...Array.from(
+          { length: columns - 1 },
+          (_, index) => `M${at + (width / columns) * (index + 1)} ${bottom}v${-stack}`,
+        ),
+        ...Array.from(
+          { length: Math.max(layers - 1, 0) },
+          (_, index) => `M${at} ${bottom - (stack / layers) * (index + 1)}h${width}`,
+        ),
+      ].join("")
+    : ""
+  const legs = [at + 6, at + width / 2, at + width - 6].map((x) => `M${x} ${ground}v-10`).join("")
+  return (
+    <>
+      <path className="packing-solid" d={box(at, bottom, width, stack) + lines} />
+      <path d={`M${at} ${bottom}h${width}v4h${-width}z${legs}`} />
+    </>
+  )
 }
+
+function looseBoxes(at: number, pack: Pack): string {
+  const layers = Math.min(Math.floor(room.height / pack.height), pack.max_layers ?? Infinity)
+  const columns = Math.max(1, Math.floor(room.length / pack.length))
+  const boxes = Array.from({ length: Math.min(columns * layers, 400) }, (_, index) =>
+    box(
+      at + (index % columns) * pack.length,
+      ground - Math.floor(index / columns) * pack.height,
+      pack.length,
+      pack.height,
+    ),
+  )
+  return boxes.join("")
+}
+
+const box = (at: number, bottom: number, width: number, height: number) =>
+  `M${at} ${bottom}v${-height}h${width}v${height}z`

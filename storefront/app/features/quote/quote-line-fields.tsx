@@ -4,9 +4,11 @@ import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { PriceField } from "#app/components/form/price-field.tsx"
 import { TextField } from "#app/components/form/field.tsx"
+import { ShipmentText } from "#app/components/listing/shipment-text.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { readNumber } from "#app/lib/format/read-number.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 type Props = {
   rfq: ProducerRfq
@@ -21,8 +23,10 @@ type Props = {
 export function QuoteLineFields({ rfq, index, values, problems, total }: Props) {
   const { t } = useTranslation(["quote", "common"])
   const format = useFormat()
+  const locale = useLocale()
   const item = rfq.items[index]
   if (!item) return null
+  const quoted = readNumber(values[`lines.${index}.quantity`], locale)
   const name = (field: string) => `lines.${index}.${field}`
   const unit = t(`common:unit.perUnit.${item.unit}`)
   const quantity = format.quantity(item.quantity, item.unit)
@@ -45,6 +49,9 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
               unit,
             })}
       </p>
+      {item.packing ? (
+        <ShipmentText goods={{ packing: item.packing, unit: item.unit }} quantity={quoted} />
+      ) : null}
       {item.list_price_usd && item.list_price_incoterm ? (
         <p className="soft">
           {t("listPriceFor", {

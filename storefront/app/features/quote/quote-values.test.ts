@@ -37,6 +37,7 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
       place: "Tanjung Priok",
       transport: "sea" as const,
     },
+    packing: null,
     moq: 500,
     lead_time_days: 21,
   })

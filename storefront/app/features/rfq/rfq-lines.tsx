@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
 import { PriceField } from "#app/components/form/price-field.tsx"
 import { TextField } from "#app/components/form/field.tsx"
+import { ShipmentText } from "#app/components/listing/shipment-text.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { fieldId, useProblemText } from "#app/lib/i18n/problem-text.ts"
@@ -61,6 +62,9 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
       <div className="rfq-line-title" id={fieldId(`${field}.listing_id`)}>
         <h4>{listing ? <a href={`/${locale}/listings/${listing.handle}`}>{title}</a> : title}</h4>
         {listing ? <LineFacts listing={listing} unitPrice={price?.unit_price} page={page} /> : null}
+        {listing ? (
+          <ShipmentText goods={listing} quantity={readNumber(line.quantity, locale)} />
+        ) : null}
         {listing ? (
           <DeliveryHint
             advise

@@ -1,3 +1,4 @@
+import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { sumLines } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
 import type { ReactNode } from "react"
@@ -139,6 +140,7 @@ function Total({ page }: { page: RfqPage }) {
         {known.length < totals.length ? `${t("total.partial")} ` : null}
         {rates ? t("total.hint", { date: format.date(rates.as_of) }) : t("total.noRates")}
       </p>
+      <OtherTerms page={page} />
       <div className="cluster">
         <Button variant="secondary" name="intent" value="update">
           {t("total.update")}
@@ -148,5 +150,20 @@ function Total({ page }: { page: RfqPage }) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** A sum of list prices says nothing under an Incoterm that they do not hold for. */
+function OtherTerms({ page }: { page: RfqPage }) {
+  const { t } = useTranslation("rfq")
+  const format = useFormat()
+  const wanted = page.values.incoterm
+  const terms = page.lines.flatMap(({ listing }) => pricedIncoterm(listing?.incoterms ?? []) ?? [])
+  if (!wanted || terms.every(({ rule }) => rule === wanted)) return null
+  const incoterms = [...new Set(terms.map(shortIncoterm))].map(format.latin)
+  return (
+    <p className="soft">
+      {t("total.terms", { incoterms: format.list(incoterms), wanted: format.latin(wanted) })}
+    </p>
   )
 }

@@ -1,0 +1,29 @@
+import { palletLoad } from "@serumpun/domain/containers"
+import { fullContainers, packOf } from "@serumpun/domain/shipments"
+import { units } from "@serumpun/domain/units"
+import { useTranslation } from "react-i18next"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { readPacking } from "./read-listing.ts"
+
+/** What the packing comes to, so that a wrong size is seen before buyers see it. */
+export function PackingLoad({ values }: { values: FormValues }) {
+  const { t } = useTranslation(["listingEditor", "trade"])
+  const format = useFormat()
+  const locale = useLocale()
+  const packing = readPacking(values, locale)
+  const pack = packOf(packing)
+  const [full] = fullContainers(packing)
+  const unit = units.find((known) => known === values.unit)
+  if (!pack || !full || !unit || full.kind !== "20ft") return null
+  return (
+    <p className="soft">
+      {t("load", {
+        pallet: t(`trade:packs.${packing.kind}`, { count: palletLoad(pack, "20ft").packs }),
+        full: format.quantity(full.quantity, unit),
+        stowage: t(`trade:stowage.${full.stowage}`),
+        limit: t(`trade:loadLimit.${full.limit}`),
+      })}
+    </p>
+  )
+}
