@@ -7,7 +7,7 @@ import S3rver from "s3rver"
 import { expect, inject, test } from "vitest"
 import { createClient, HttpError, type Client } from "../../scripts/http/client.ts"
 import { packedObjects, pdf } from "../../backend/src/pdf/sample-pdf.ts"
-import { createActors, freshNib, PASSWORD, picture } from "../support/actors.ts"
+import { completeContent, createActors, freshNib, PASSWORD, picture } from "../support/actors.ts"
 import { startSecondBackend } from "../support/second-backend.ts"
 
 const stack = inject("stack")
@@ -42,7 +42,10 @@ async function filesOf(ids: string[]): Promise<string[]> {
 }
 
 async function emptyDraft(own: Client): Promise<string> {
-  const { listing } = await own.post<{ listing: { id: string } }>("/producer/listings", {})
+  const { listing } = await own.post<{ listing: { id: string } }>(
+    "/producer/listings",
+    completeContent(),
+  )
   return listing.id
 }
 

@@ -2,7 +2,7 @@ import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/ty
 import { Modules } from "@medusajs/framework/utils"
 import { pictureKey, PICTURE_FOLDER, type FileLister } from "./picture-keys"
 
-export type StoredPicture = { name: string; written_at: Date }
+type StoredPicture = { name: string; written_at: Date }
 
 /** The files of pictures, wherever the File Module keeps them. */
 export type PictureStore = {

@@ -1,16 +1,13 @@
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import { problem, type Problem } from "@serumpun/domain/problems"
-import { readEnv } from "../env"
 import { queueUploadedAvif } from "./avif-queue"
-import { createBudget } from "./budget"
 import { checkPicture, type PictureFile } from "./check-picture"
 import { encodePicture, encodingBytes, type EncodedPicture } from "./encode-picture"
+import { withinPictureMemory } from "./picture-memory"
 import type { PictureStore } from "./picture-store"
 
 export type PictureResult =
   { image: Omit<ListingImage, "alt">; problems: [] } | { image: null; problems: Problem[] }
-
-let budget: ReturnType<typeof createBudget> | null = null
 
 /**
  * Turns an upload into the picture set of a listing. What can be refused is refused by the header; then as many
@@ -25,9 +22,10 @@ export async function processPicture(
   if (!checked.size) return { image: null, problems: checked.problems }
   const { size } = checked
   const bytes = checked.bytes + encodingBytes(size)
-  budget ??= createBudget(readEnv(process.env).PICTURE_MEMORY_MB * 1024 * 1024)
   // A header that promises more than the data holds shows only while decoding.
-  const encoded = await budget(bytes, () => encodePicture(file.content, size)).catch(() => null)
+  const encoded = await withinPictureMemory(bytes, () => encodePicture(file.content, size)).catch(
+    () => null,
+  )
   if (!encoded)
     return { image: null, problems: [problem("file", "file_unreadable", { name: file.name })] }
   await writeAll(store, encoded)

@@ -1,7 +1,6 @@
 import { problem, type Problem } from "../problems.js"
 
-export const fileKinds = ["pdf", "jpeg", "png", "webp", "avif", "gif"] as const
-export type FileKind = (typeof fileKinds)[number]
+export type FileKind = "pdf" | "jpeg" | "png" | "webp" | "avif" | "gif"
 
 /** What a field takes. `max_mb` counts mebibytes, as people's file managers do. */
 export type UploadRule = { kinds: readonly FileKind[]; max_mb: number }

@@ -48,7 +48,7 @@ export function PicturesPart({
             label={t("field.file")}
             hint={t("hint.pictures", { count: LIMITS.images })}
           />
-          <TextField {...at("alt")} label={t("field.alt")} dir="auto" />
+          <TextField {...at("alt")} label={t("field.alt")} hint={t("hint.alt")} dir="auto" />
           <Button variant="secondary" name="intent" value="upload">
             <Icon name="camera" />
             {t("field.upload")}
