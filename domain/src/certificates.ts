@@ -128,6 +128,27 @@ function hasItsForm(scheme: CertificateScheme, number: string, validUntil: strin
   return scheme === "halal" ? isHalalNumber(number) : isBpomNumber(number)
 }
 
+type Numbered = Pick<Certificate, "scheme" | "number" | "valid_from" | "valid_until">
+
+/**
+ * Refuses a certificate that a producer holds already, by scheme and number. A renewal often keeps
+ * its number: it begins and ends later.
+ */
+export function checkCertificateIsNew(certificate: Numbered, others: Numbered[]): Problem[] {
+  const number = certificate.number.toLowerCase()
+  const same = others.find(
+    (other) =>
+      other.scheme === certificate.scheme &&
+      other.number.toLowerCase() === number &&
+      !isRenewal(certificate, other) &&
+      !isRenewal(other, certificate),
+  )
+  return same ? [problem("number", "certificate_repeated", { date: same.valid_until })] : []
+}
+
+const isRenewal = (later: Numbered, earlier: Numbered) =>
+  later.valid_from > earlier.valid_from && later.valid_until > earlier.valid_until
+
 /** Whether a certificate may stand beside a listing: it covers its HS code and holds today. */
 export function checkCertificateOnListing(
   field: string,

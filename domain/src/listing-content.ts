@@ -48,6 +48,8 @@ export type ListingImage = {
   width: number
   height: number
   thumbhash: string
+  /** SHA-256 of the uploaded file; pictures of before have none. */
+  sha256?: string
   alt: Localized
 }
 

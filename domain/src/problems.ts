@@ -67,6 +67,8 @@ export const problemCodes = [
   "image_too_small",
   "image_ratio",
   "picture_limit",
+  "picture_repeated",
+  "certificate_repeated",
   "pdf_active",
   "pdf_encrypted",
   "pdf_unclear",

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest"
-import { checkCertificate, checkCertificateOnListing, type Certificate } from "./certificates.js"
+import {
+  checkCertificate,
+  checkCertificateIsNew,
+  checkCertificateOnListing,
+  type Certificate,
+} from "./certificates.js"
 import { addMonths, dayIn, isDay } from "./days.js"
 import { checkHsCode, formatHsCode, normalizeHsCode } from "./hs-codes.js"
 import { checkIncoterm, containerHint, incotermLabel } from "./incoterms.js"
@@ -106,6 +111,19 @@ test("a certificate covers a listing only inside its scope and its dates", () =>
   expect(check("460212", "2026-11-23")).toEqual(["certificate_out_of_scope"])
   expect(check("170290", "2027-01-01")).toEqual(["certificate_expired"])
   expect(check("170290", "2025-12-31")).toEqual(["certificate_not_yet_valid"])
+})
+
+test("a certificate that is held already is refused, and a renewal under the same number is not", () => {
+  const isRefused = (change: Partial<Certificate>) =>
+    codes(checkCertificateIsNew({ ...certificate, ...change }, [certificate])).length > 0
+  expect(checkCertificateIsNew(certificate, [certificate])).toEqual([
+    { field: "number", code: "certificate_repeated", params: { date: "2026-12-31" } },
+  ])
+  expect(isRefused({ number: "id-org-1" })).toBe(true)
+  expect(isRefused({ valid_until: "2027-06-30" })).toBe(true)
+  expect(isRefused({ valid_from: "2026-12-01", valid_until: "2027-12-31" })).toBe(false)
+  expect(isRefused({ number: "ID-ORG-2" })).toBe(false)
+  expect(isRefused({ scheme: "organic_jas" })).toBe(false)
 })
 
 test("the year in a P-IRT number is the year it expires", () => {

@@ -1,13 +1,16 @@
 /** Public: /store/* with the publishable key. */
+import type { z } from "@medusajs/framework/zod"
 import type { Certificate, CertificateScheme } from "@serumpun/domain/certificates"
 import type { GateResults, Scores } from "@serumpun/domain/curation-rules"
 import type { Destination } from "@serumpun/domain/destinations"
 import type { ListingContent, ListingImage, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, ShownText } from "@serumpun/domain/locales"
 import type { RateTable } from "@serumpun/domain/money"
-import type { Province } from "@serumpun/domain/places"
+import type { CategoryRoot, Province } from "@serumpun/domain/places"
 import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
 import type { FacetCounts } from "@serumpun/search/facets"
+import { province } from "./fields"
+import { PageQuery, type Paged } from "./paging"
 
 /** GET /store/catalogue-state. `version` changes whenever what the public may see changes. */
 export type CatalogueState = {
@@ -68,7 +71,7 @@ export type ListingDetail = Omit<
   text_locale: Locale
   specification: { key: SpecificationKey; value: string }[]
   packing: Omit<Packing, "inner"> & { inner: ShownText }
-  images: (Omit<ListingImage, "alt"> & { alt: string })[]
+  images: (Omit<ListingImage, "alt" | "sha256"> & { alt: string })[]
   certificates: PublicCertificate[]
   passport: Passport
   /** Every market, whichever the producer wants to serve. */
@@ -100,7 +103,7 @@ export type ListingCard = {
   certificates: CertificateScheme[]
   export_grade_until: string
   sample_available: boolean
-  image: (Omit<ListingImage, "alt" | "id"> & { alt: string }) | null
+  image: (Omit<ListingImage, "alt" | "id" | "sha256"> & { alt: string }) | null
 }
 
 /** GET /store/listings?locale&q&category&province&certificate&…&sort&page&per_page: without search. */
@@ -128,14 +131,22 @@ export type ProducerDetail = ProducerCard & {
   listings: ListingCard[]
 }
 
-/** GET /store/provinces?locale= */
-export type ProvincesAnswer = {
+/** GET /store/producers?locale=&province=&limit=&offset= */
+export const ProducersQuery = PageQuery.extend({ province: province.optional() }).strict()
+export type ProducersQuery = z.infer<typeof ProducersQuery>
+export type ProducersAnswer = Paged & { producers: ProducerCard[] }
+
+/** GET /store/provinces?locale=&limit=&offset= */
+export type ProvincesAnswer = Paged & {
   provinces: { code: Province; listings: number; producers: number }[]
 }
 
-/** GET /store/provinces/:code?locale= */
-export type ProvinceDetail = {
+/** GET /store/provinces/:code?locale=&limit=&offset=: limit, offset and count are the producers'. */
+export type ProvinceDetail = ProducersAnswer & {
   code: Province
-  producers: ProducerCard[]
+  /** The newest PAGE_MAX of `listing_count`; the catalogue has all of them. */
   listings: ListingCard[]
+  listing_count: number
+  /** Listings by category family. */
+  families: Partial<Record<CategoryRoot, number>>
 }

@@ -60,6 +60,7 @@ const image = z
     width: pixels,
     height: pixels,
     thumbhash: z.string().max(200),
+    sha256: z.string().max(64).optional(),
     alt: localized(LIMITS.specification),
   })
   .strict()

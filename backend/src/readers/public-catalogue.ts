@@ -15,7 +15,7 @@ type Catalogue = { version: string; byLocale: Promise<Record<Locale, CatalogueEn
 let known: Catalogue | null = null
 
 /**
- * The whole public catalogue (capped) as it was at the current version. It serves the overview
+ * The whole public catalogue as it was at the current version. It serves the overview
  * pages and stands in for the search server; a new version is read once, whoever asks first.
  */
 export async function readPublicCatalogue(

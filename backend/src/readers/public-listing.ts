@@ -33,8 +33,8 @@ type ReviewWithAll = {
   product: { id: string; handle: string; external_id: string | null; status: string } | null
   producer: ProducerRow | null
 }
-/** More than this is the search server's business; see /store/listings. */
-export const PUBLIC_LISTINGS_MAX = 2000
+/** Rows read at once; all are read, in as many turns as that takes. */
+const ROWS = 500
 
 /**
  * Approved, published listings of verified producers and nothing else: the one definition of what
@@ -48,6 +48,29 @@ export async function readPublicListings(
   filters: { listing_id?: string[]; producer_id?: string },
 ): Promise<PublicListing[]> {
   if (filters.listing_id?.length === 0) return []
+  const reviews: ReviewWithAll[] = []
+  for (let length = ROWS; length === ROWS;) {
+    const rows = await readApproved(query, filters, reviews.length)
+    reviews.push(...rows)
+    length = rows.length
+  }
+  const today = dayIn(new Date())
+  const shown = reviews.filter(
+    ({ product, producer, passport }) =>
+      passport &&
+      passport.valid_until >= today &&
+      product?.status === "published" &&
+      producer?.status === "verified",
+  )
+  const certificates = await readCertificates(query, shown)
+  return shown.flatMap((review) => toPublicListing(review, certificates) ?? [])
+}
+
+async function readApproved(
+  query: Query,
+  filters: { listing_id?: string[]; producer_id?: string },
+  skip: number,
+): Promise<ReviewWithAll[]> {
   const { data } = await query.graph({
     entity: "review",
     fields: [
@@ -68,18 +91,10 @@ export async function readPublicListings(
       "producer.*",
     ],
     filters: { ...filters, status: "approved" },
-    pagination: { take: PUBLIC_LISTINGS_MAX, order: { decided_at: "DESC" } },
+    // The id keeps the order of what was decided in the same moment from one turn to the next.
+    pagination: { take: ROWS, skip, order: { decided_at: "DESC", id: "ASC" } },
   })
-  const today = dayIn(new Date())
-  const shown = (data as unknown as ReviewWithAll[]).filter(
-    ({ product, producer, passport }) =>
-      passport &&
-      passport.valid_until >= today &&
-      product?.status === "published" &&
-      producer?.status === "verified",
-  )
-  const certificates = await readCertificates(query, shown)
-  return shown.flatMap((review) => toPublicListing(review, certificates) ?? [])
+  return data as unknown as ReviewWithAll[]
 }
 
 async function readCertificates(

@@ -3,13 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import type { Province } from "@serumpun/domain/places"
-import type {
-  ProducerCard,
-  ProducerDetail,
-  ProvinceDetail,
-  ProvincesAnswer,
-} from "../contracts/catalogue"
+import type { ProducerCard, ProducerDetail } from "../contracts/catalogue"
+import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { toCertificate } from "./certificate"
@@ -20,21 +15,23 @@ import { roughly, textIn, toProducerCard, toPublicCertificate } from "./public-s
 const producerModule = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
 
-/** Verified producers, all or of one province, by name. */
+/** Verified producers, all or of one province, by name and page by page. */
 export async function listPublicProducers(
   container: MedusaContainer,
   locale: Locale,
-  filters: { province?: string } = {},
-): Promise<ProducerCard[]> {
-  const rows = await producerModule(container).listProducers(
+  filters: { province?: string },
+  { limit, offset }: PageAsked,
+): Promise<{ producers: ProducerCard[]; count: number }> {
+  const [rows, count] = await producerModule(container).listAndCountProducers(
     { ...filters, status: "verified" },
-    { order: { name: "ASC" }, take: 2000 },
+    { order: { name: "ASC", id: "ASC" }, take: limit, skip: offset },
   )
   const texts = await readProducerTexts(container, rows)
-  return rows.map((row) => {
+  const producers = rows.map((row) => {
     const headline = texts.get(row.id)?.headline
     return toProducerCard(row, headline ? textIn(headline, locale) : "")
   })
+  return { producers, count }
 }
 
 /** @throws NOT_FOUND unless there is a verified producer of that handle. */
@@ -81,48 +78,5 @@ export async function readPublicProducer(
       ),
     ),
     listings: listings.map(({ card }) => card),
-  }
-}
-
-/** Provinces with something to show, the fullest first. */
-export async function readProvinces(
-  container: MedusaContainer,
-  locale: Locale,
-): Promise<ProvincesAnswer> {
-  const [entries, producers] = await Promise.all([
-    readPublicCatalogue(container, locale),
-    producerModule(container).listProducers(
-      { status: "verified" },
-      { select: ["province"], take: 2000 },
-    ),
-  ])
-  const counts = new Map<Province, { listings: number; producers: number }>()
-  const count = (code: Province, key: "listings" | "producers") => {
-    const entry = counts.get(code) ?? { listings: 0, producers: 0 }
-    entry[key] += 1
-    counts.set(code, entry)
-  }
-  for (const { card } of entries) count(card.province, "listings")
-  for (const { province } of producers) count(province as Province, "producers")
-  return {
-    provinces: [...counts]
-      .map(([code, numbers]) => ({ code, ...numbers }))
-      .sort((a, b) => b.listings - a.listings || a.code.localeCompare(b.code)),
-  }
-}
-
-export async function readProvince(
-  container: MedusaContainer,
-  code: Province,
-  locale: Locale,
-): Promise<ProvinceDetail> {
-  const [producers, entries] = await Promise.all([
-    listPublicProducers(container, locale, { province: code }),
-    readPublicCatalogue(container, locale),
-  ])
-  return {
-    code,
-    producers,
-    listings: entries.flatMap(({ card }) => (card.province === code ? [card] : [])),
   }
 }

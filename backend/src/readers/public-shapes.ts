@@ -69,7 +69,7 @@ export function toCard(listing: PublicListing, locale: Locale): ListingCard {
   }
 }
 
-function toCardImage({ id: _id, alt, ...image }: ListingImage, locale: Locale) {
+function toCardImage({ id: _id, sha256: _hash, alt, ...image }: ListingImage, locale: Locale) {
   return { ...image, alt: textIn(alt, locale) }
 }
 
@@ -112,7 +112,10 @@ export function toDetail(listing: PublicListing, locale: Locale, headline: strin
       key,
       value: textIn(value, locale),
     })),
-    images: content.images.map(({ alt, ...image }) => ({ ...image, alt: textIn(alt, locale) })),
+    images: content.images.map(({ alt, sha256: _hash, ...image }) => ({
+      ...image,
+      alt: textIn(alt, locale),
+    })),
     certificates: listing.certificates.map((one) => toPublicCertificate(one, locale)),
     passport: listing.passport,
     destinations: destinationsOf(listing),

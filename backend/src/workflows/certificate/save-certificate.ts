@@ -7,16 +7,21 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { certificateSchemes, checkCertificate } from "@serumpun/domain/certificates"
+import {
+  certificateSchemes,
+  checkCertificate,
+  checkCertificateIsNew,
+} from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"
 import { checkText, checkTexts } from "@serumpun/domain/text-rules"
 import { holderKinds } from "@serumpun/domain/units"
 import type { CertificateInput } from "../../contracts/producer"
-import { readCertificateRow } from "../../readers/certificate"
+import { listCertificateRows, readCertificateRow, toCertificate } from "../../readers/certificate"
 import { CatalogueEvents } from "../catalogue/events"
 import { changedIfPublic } from "../catalogue/public-change"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
 import { refuseUsedCertificate } from "./steps/refuse-used"
 import { createCertificatesStep, updateCertificatesStep } from "./steps/write-certificates"
@@ -36,6 +41,7 @@ const validateCertificateStep = createStep(
         refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
       await refuseUsedCertificate(container, { producer_id, certificate_id })
     }
+    const others = await listCertificateRows(container, producer_id)
     throwProblems([
       ...(certificateSchemes.includes(certificate.scheme)
         ? []
@@ -48,6 +54,10 @@ const validateCertificateStep = createStep(
       ...checkText("holder_name", certificate.holder_name, { max: LIMITS.name, required: true }),
       ...checkTexts("scope", certificate.scope, { max: LIMITS.note, required: true }),
       ...checkCertificate(certificate, dayIn(new Date())),
+      ...checkCertificateIsNew(
+        certificate,
+        others.filter(({ id }) => id !== certificate_id).map(toCertificate),
+      ),
     ])
     const subject_id = certificate_id ?? ""
     return new StepResponse(
@@ -63,6 +73,9 @@ const validateCertificateStep = createStep(
 export const saveCertificateWorkflow = createWorkflow(
   "save-certificate",
   function (input: SaveCertificateInput) {
+    // A form that is sent twice at once would find no such certificate both times.
+    const key = transform({ input }, ({ input }) => `certificates:${input.producer_id}`)
+    const lock = holdLockStep({ key })
     const changed = validateCertificateStep(input)
     const created = when(
       "no-certificate-yet",
@@ -96,6 +109,7 @@ export const saveCertificateWorkflow = createWorkflow(
         })),
       )
     })
+    freeLockStep(lock)
     emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} })
     return new WorkflowResponse(
       transform({ input, created }, ({ input, created }) => ({

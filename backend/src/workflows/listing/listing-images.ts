@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import {
   createStep,
   createWorkflow,
@@ -32,6 +33,12 @@ function refuseFullListing(images: ListingImage[], name: string): void {
   if (images.length >= LIMITS.images) refuse("file", "picture_limit", { name, max: LIMITS.images })
 }
 
+/** A picture that is shown twice tells a buyer nothing more. */
+function refuseSamePicture(images: ListingImage[], sha256: string | undefined, name: string): void {
+  const at = images.findIndex((image) => sha256 !== undefined && image.sha256 === sha256)
+  if (at >= 0) refuse("file", "picture_repeated", { name, number: at + 1 })
+}
+
 const processPictureStep = createStep(
   "process-picture",
   async (input: AddImageInput, { container }) => {
@@ -42,12 +49,15 @@ const processPictureStep = createStep(
         checkText(`alt.${locale}`, input.alt[locale], { max: LIMITS.specification }),
       ),
     )
+    const content = Buffer.from(input.content_base64, "base64")
+    const sha256 = createHash("sha256").update(content).digest("hex")
+    refuseSamePicture(snapshot.images, sha256, input.file_name)
     const { image, problems } = await processPicture(pictureStore(container), {
       name: input.file_name,
-      content: Buffer.from(input.content_base64, "base64"),
+      content,
     })
     if (!image) throw new ProblemsError(problems)
-    return new StepResponse({ ...image, alt: input.alt }, image)
+    return new StepResponse({ ...image, sha256, alt: input.alt }, image)
   },
   async (image, { container }) => {
     if (image) await pictureStore(container).remove(filesOfPicture(image))
@@ -63,6 +73,7 @@ const appendImageStep = createStep(
     const newest = await readEditable(container, input)
     // Once more under the lock: other processes may have added pictures meanwhile.
     refuseFullListing(newest.snapshot.images, input.file_name)
+    refuseSamePicture(newest.snapshot.images, input.image.sha256, input.file_name)
     const images = [...newest.snapshot.images, input.image]
     return new StepResponse({ newest, content: { ...newest.snapshot, images } })
   },

@@ -7,12 +7,13 @@ import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.t
 import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"
 import { Pattern } from "#app/components/places/pattern.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState, Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
-type Props = { region: ProvinceDetail; prices: PriceView; map: ReactNode }
+type Props = { region: ProvinceDetail; page: number; prices: PriceView; map: ReactNode }
 
-export function RegionView({ region, prices, map }: Props) {
+export function RegionView({ region, page, prices, map }: Props) {
   const { t } = useTranslation(["places", "common", "trade"])
   const locale = useLocale()
   const province = t(`trade:province.${region.code}`)
@@ -32,8 +33,8 @@ export function RegionView({ region, prices, map }: Props) {
             <>
               <p className="lede">
                 {t("regions.counts", {
-                  listings: t("common:facet.results", { count: region.listings.length }),
-                  producers: t("regions.producers", { count: region.producers.length }),
+                  listings: t("common:facet.results", { count: region.listing_count }),
+                  producers: t("regions.producers", { count: region.count }),
                 })}
               </p>
               <RegionFamilies region={region} />
@@ -42,7 +43,7 @@ export function RegionView({ region, prices, map }: Props) {
         </div>
         {map}
       </div>
-      {region.listings.length === 0 ? (
+      {page > 1 ? null : region.listings.length === 0 ? (
         <EmptyState
           title={t("regions.emptyTitle", { province })}
           text={t("regions.emptyText")}
@@ -70,6 +71,11 @@ export function RegionView({ region, prices, map }: Props) {
               <ProducerSummary key={producer.id} producer={producer} heading="h3" />
             ))}
           </div>
+          <Pagination
+            page={page}
+            pages={Math.ceil(region.count / region.limit)}
+            hrefOf={(number) => (number === 1 ? "?" : `?page=${number}`)}
+          />
         </Section>
       ) : null}
     </>
@@ -82,7 +88,7 @@ function RegionFamilies({ region }: Pick<Props, "region">) {
   const format = useFormat()
   const locale = useLocale()
   const families = categoryRoots.flatMap((root) => {
-    const count = region.listings.filter(({ category }) => category.startsWith(`${root}/`)).length
+    const count = region.families[root] ?? 0
     return count > 0 ? [{ root, count }] : []
   })
   return (

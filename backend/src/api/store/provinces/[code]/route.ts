@@ -2,7 +2,9 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isProvince } from "@serumpun/domain/places"
 import type { ProvinceDetail } from "../../../../contracts/catalogue"
-import { readProvince } from "../../../../readers/public-producer"
+import { PageQuery } from "../../../../contracts/paging"
+import { readProvince } from "../../../../readers/public-province"
+import { parseQuery } from "../../../parse-query"
 import { readLocale } from "../../../read-locale"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<ProvinceDetail>) {
@@ -10,5 +12,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ProvinceDetail
   const { code } = req.params
   if (!isProvince(code))
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such province")
-  res.json(await readProvince(req.scope, code, locale))
+  res.json(await readProvince(req.scope, code, locale, parseQuery(PageQuery, req.query)))
 }
