@@ -15,11 +15,12 @@ export function PackingLoad({ values }: { values: FormValues }) {
   const pack = packOf(packing)
   const [full] = fullContainers(packing)
   const unit = units.find((known) => known === values.unit)
+  const onPallet = pack ? palletLoad(pack, "20ft").packs : 0
   if (!pack || !full || !unit || full.kind !== "20ft") return null
   return (
     <p className="soft">
-      {t("load", {
-        pallet: t(`trade:packs.${packing.kind}`, { count: palletLoad(pack, "20ft").packs }),
+      {t(onPallet > 0 ? "load" : "loadLoose", {
+        pallet: t(`trade:packs.${packing.kind}`, { count: onPallet }),
         full: format.quantity(full.quantity, unit),
         stowage: t(`trade:stowage.${full.stowage}`),
         limit: t(`trade:loadLimit.${full.limit}`),

@@ -13,40 +13,49 @@ const LONGEST_MONTHS = 12
 /** What full containers hold, or why these goods never fill one. */
 export function ContainerLoads({ listing, pack }: Props) {
   const { t } = useTranslation(["listing", "common"])
-  const loads = fullContainers(listing.packing)
-  const smallest = loads.find(({ kind }) => kind === "20ft")
-  const months = smallest ? smallest.quantity / listing.capacity_per_month : 0
-  if (months > LONGEST_MONTHS) return <BeyondYear listing={listing} pack={pack} />
+  if (!fillsContainer(listing)) return <BeyondYear listing={listing} pack={pack} />
+  const months = monthsToFill(listing)
   return (
-    <>
-      <LoadTable listing={listing} loads={loads} />
+    <div className="stack">
+      <LoadTable listing={listing} />
       {months > 1 ? (
         <p>
           {t("packing.months", { time: t("common:unit.months", { count: Math.ceil(months) }) })}
         </p>
       ) : null}
       <p className="soft">{pack.may_lie ? t("packing.mayLie") : t("packing.upright")}</p>
-    </>
+    </div>
   )
 }
 
-function LoadTable({ listing, loads }: { listing: ListingDetail; loads: FullContainer[] }) {
+/** How long the producer works for the smallest container; 0 when none takes the goods. */
+function monthsToFill({ packing, capacity_per_month }: ListingDetail): number {
+  const smallest = fullContainers(packing).find(({ kind }) => kind === "20ft")
+  return smallest ? smallest.quantity / capacity_per_month : 0
+}
+
+export function fillsContainer(listing: ListingDetail): boolean {
+  return monthsToFill(listing) <= LONGEST_MONTHS
+}
+
+function LoadTable({ listing }: { listing: ListingDetail }) {
   const { t } = useTranslation(["listing", "trade"])
   const format = useFormat()
   const { packing, unit } = listing
+  const loads = fullContainers(packing)
   const cell = (load: FullContainer | undefined) =>
     load ? (
-      <>
+      <div>
         {format.quantity(load.quantity, unit)}
         <br />
         <span className="soft">
-          {t(`trade:packs.${packing.kind}`, { count: load.packs })},{" "}
           {t("packing.loadNote", {
+            packs: t(`trade:packs.${packing.kind}`, { count: load.packs }),
             gross: format.number(load.gross, 0),
             limit: t(`trade:loadLimit.${load.limit}`),
           })}
         </span>
-      </>
+      </div>
     ) : (
       t("packing.tooLarge")
     )

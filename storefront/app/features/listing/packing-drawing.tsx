@@ -46,7 +46,7 @@ export function PackingDrawing({ pack, label }: { pack: Pack; label: string }) {
       )}
       {middles.map((middle, index) => (
         <text key={middle} x={middle} y={ground + 36}>
-          {hasPallet || index === 0 ? index + 1 : 3}
+          {index + 1}
         </text>
       ))}
     </svg>

@@ -6,7 +6,7 @@ import { Section } from "#app/components/ui/section.tsx"
 import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
-import { ContainerLoads } from "./container-loads.tsx"
+import { ContainerLoads, fillsContainer } from "./container-loads.tsx"
 import { PackingDrawing } from "./packing-drawing.tsx"
 
 type Level = { label: string; mark?: number; text: string; note: React.ReactNode }
@@ -22,7 +22,9 @@ export function PackingSection({ listing }: { listing: ListingDetail }) {
   const levels = [inner, outer, onPallet].filter((level) => level !== null)
   return (
     <Section title={t("packing.title")} id="packing">
-      {pack ? <PackingDrawing pack={pack} label={t("packing.drawing")} /> : null}
+      {pack && fillsContainer(listing) ? (
+        <PackingDrawing pack={pack} label={t("packing.drawing")} />
+      ) : null}
       <Terms>
         {levels.map(({ label, mark, text, note }) => (
           <Term
@@ -104,7 +106,10 @@ function usePalletLevel({ packing, unit }: ListingDetail, pack: Pack | null): Le
   return {
     label,
     mark: 2,
-    text: `${t(`trade:packs.${packing.kind}`, { count: load.packs })}, ${quantity}`,
+    text: t("packing.palletHolds", {
+      packs: t(`trade:packs.${packing.kind}`, { count: load.packs }),
+      quantity,
+    }),
     note: t("packing.palletNote", {
       height: format.number(load.height, 0),
       weight: format.number(load.gross, 0),
