@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { type Copy, makeCopy, startCopy, type StartingCopy } from "../../tests/support/copy.ts"
 import type { ProofOptions } from "./main.ts"
-import { createSenders, type Senders } from "./outage/senders.ts"
+import { createSenders, type Senders, stackOf } from "./outage/senders.ts"
 import { listOutages, type Outage, signalPart } from "./outage/outages.ts"
 import { browse, type Browsing } from "./outage/browse.ts"
 
@@ -30,7 +30,7 @@ export async function prove({ runs, seed, args }: ProofOptions): Promise<string>
   const start = startCopy(copy)
   try {
     await start.printed(/Serumpun is ready/)
-    const senders = await createSenders(copy)
+    const senders = await createSenders(await stackOf(copy))
     const browsing = await browse(copy)
     const results: Result[] = []
     for (let run = 0; run < runs; run += 1)

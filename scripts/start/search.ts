@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
-import { accessSync, constants } from "node:fs"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
-import { delimiter, join } from "node:path"
+import { join } from "node:path"
 import { Failure } from "./failure.ts"
+import { findProgram } from "./find-program.ts"
 import type { Secrets } from "./secrets.ts"
 import { ownAddress, root, type Settings } from "./settings.ts"
 import { type ChildSpec, type Supervisor, waitUntilReady } from "./supervisor.ts"
@@ -31,7 +31,7 @@ export async function provideSearch(
   secrets: Secrets,
   supervisor: Supervisor,
 ): Promise<SearchServer> {
-  const program = findOnPath("meilisearch")
+  const program = findProgram("meilisearch")
   const home = join(dataDir, "search", program ? "meilisearch" : "embedded")
   await mkdir(home, { recursive: true })
   const masterKey = searchMasterKey(secrets)
@@ -123,17 +123,4 @@ async function readIdentity(home: string): Promise<string> {
 async function isHealthy(url: string): Promise<boolean> {
   const answer = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) })
   return answer.ok
-}
-
-function findOnPath(name: string): string | undefined {
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    const file = join(folder, name)
-    try {
-      accessSync(file, constants.X_OK)
-      return file
-    } catch {
-      // Not in this folder.
-    }
-  }
-  return undefined
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { completeRfq, createActors } from "../../../tests/support/actors.ts"
 import type { Copy } from "../../../tests/support/copy.ts"
+import type { TestStack } from "../../../tests/support/stack.ts"
 import { embeddedDatabaseUrl } from "../../start/database.ts"
 import { prepareSecrets } from "../../start/secrets.ts"
 import { readPublishableKey } from "../../start/services.ts"
@@ -12,6 +13,8 @@ export type Senders = {
   /** @throws Error when none was acknowledged until `deadline` (performance.now()) */
   nextAcknowledged(deadline: number): Promise<void>
   stop(): Promise<void>
+  /** Ids of the RFQs that were acknowledged so far. */
+  acknowledged(): string[]
   /** What of all that was acknowledged is in the database. */
   count(): Promise<{ acknowledged: number; lost: number; doubled: number }>
 }
@@ -21,10 +24,11 @@ const buyers = 6
 const pause_ms = 4_000
 const retry_ms = 250
 
-export async function createSenders(copy: Copy): Promise<Senders> {
+/** Where a copy that was started by `startCopy` is reached. */
+export async function stackOf(copy: Copy): Promise<TestStack> {
   const secrets = await prepareSecrets(copy.dataDir)
   const databaseUrl = embeddedDatabaseUrl(Number(copy.env.POSTGRES_PORT), secrets.database_password)
-  const actors = createActors({
+  return {
     storefrontUrl: `http://127.0.0.1:${copy.env.PORT}`,
     backendUrl: `http://127.0.0.1:${copy.env.BACKEND_PORT}`,
     searchUrl: `http://127.0.0.1:${copy.env.SEARCH_PORT}`,
@@ -33,8 +37,13 @@ export async function createSenders(copy: Copy): Promise<Senders> {
     databaseUrl,
     publishableKey: await readPublishableKey(databaseUrl),
     dataDir: copy.dataDir,
-  })
-  const goods = await findGoods(copy)
+  }
+}
+
+export async function createSenders(stack: TestStack): Promise<Senders> {
+  const { databaseUrl } = stack
+  const actors = createActors(stack)
+  const goods = await findGoods(stack)
   // One row per acknowledged RFQ: several requests with one key must still be one.
   const acknowledged = new Map<string, string>()
   let isOver = false
@@ -78,15 +87,16 @@ export async function createSenders(copy: Copy): Promise<Senders> {
       isOver = true
       await running
     },
+    acknowledged: () => [...acknowledged.values()],
     count: () => countRows(databaseUrl, acknowledged),
   }
 }
 
 /** Goods of the demo catalogue that are sold free on board, in the smallest quantity. */
-async function findGoods({ env }: Copy): Promise<{ listing_id: string; quantity: number }> {
-  const answer = await fetch(
-    `http://127.0.0.1:${env.PORT}/api/catalogue?locale=en&incoterm=FOB&per_page=1`,
-  )
+async function findGoods({
+  storefrontUrl,
+}: TestStack): Promise<{ listing_id: string; quantity: number }> {
+  const answer = await fetch(`${storefrontUrl}/api/catalogue?locale=en&incoterm=FOB&per_page=1`)
   const { hits } = (await answer.json()) as { hits: { id: string; moq: number }[] }
   const [first] = hits
   if (!first) throw new Error("The demo catalogue has no goods that are sold FOB")
