@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { waitUntil } from "../../../tests/support/actors.ts"
+import { withClient } from "../../start/setup-marks.ts"
 import { countMails } from "../mail/small-process.ts"
 import { createSenders } from "../outage/senders.ts"
 import { readWhileChanging } from "./pages.ts"
@@ -45,7 +46,10 @@ export async function proveKills(site: Site, runs: number, seed: number): Promis
   ].join(", ")
   const isBroken =
     lost + doubled + mails.lost + mails.doubled + wrong.length > 0 || oldest_ms > oldestPage_ms
-  if (isBroken) throw new Error(`${figures}. ${[...new Set(wrong)].slice(0, 5).join("; ")}`)
+  if (isBroken)
+    throw new Error(
+      [figures, ...new Set(wrong), ...(await noticesOf(site, mails.missing))].join("; "),
+    )
   return figures
 }
 
@@ -67,9 +71,25 @@ async function mailsOf({ sink }: Site, rfqs: string[]) {
   }).catch(() => undefined)
   const counts = count()
   return {
+    missing: rfqs.filter((_, index) => counts[index] === 0),
     sent: counts.reduce((sum, one) => sum + one, 0),
     lost: counts.filter((one) => one === 0).length,
     doubled: counts.filter((one) => one > 1).length,
     repeated: [...sink.taken.values()].filter(({ times }) => times > 1).length,
   }
+}
+
+/** What became of the mails that are missing: the rows that stand for them, or that there are none. */
+async function noticesOf({ stack }: Site, rfqs: string[]): Promise<string[]> {
+  return withClient(stack.databaseUrl, async (client) => {
+    const { rows } = await client.query<{ rfq_id: string; found: string }>(
+      `select data->>'rfq_id' as rfq_id, concat_ws(' ', status, attempts, last_error) as found
+         from notice where data->>'rfq_id' = any($1)`,
+      [rfqs],
+    )
+    return rfqs.map(
+      (id) =>
+        `${id}: ${rows.find(({ rfq_id }) => rfq_id === id)?.found ?? "no notice was written"}`,
+    )
+  })
 }

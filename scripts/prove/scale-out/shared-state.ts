@@ -16,8 +16,8 @@ const attempts = 12
 const pairLimit = 8
 
 /**
- * Sends each of some RFQs through both backends at once under one key, and withdraws each quote at
- * both at once. Holds when there is one RFQ and one withdrawal of each.
+ * Sends each of some RFQs through both backends at once under one key, and two quotes for it at both
+ * at once. Holds when there is one RFQ each time, and one open quote.
  */
 export async function proveLocks({ stack, backends }: Site): Promise<string> {
   const actors = createActors(stack)
@@ -33,14 +33,7 @@ export async function proveLocks({ stack, backends }: Site): Promise<string> {
   const producers = await asBoth("producer", producer.email)
   for (let race = 0; race < races; race += 1) {
     const rfqId = await sendAtBoth(buyers, listing.id)
-    const { rfq } = await producer.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfqId}`)
-    const { quote } = await producer.post<{ quote: { id: string } }>(
-      `/producer/rfqs/${rfqId}/quotes`,
-      completeQuote(rfq.items[0]?.id ?? ""),
-    )
-    const outcomes = await withdrawAtBoth(producers, quote.id)
-    if (outcomes.filter((outcome) => outcome === "done").length !== 1)
-      throw new Error(`A quote withdrawn at both backends at once: ${outcomes.join(", ")}`)
+    await quoteAtBoth(producers, rfqId)
   }
   return `${races * 2} races over both, 1 winner each`
 }
@@ -56,15 +49,20 @@ async function sendAtBoth(buyers: Client[], listingId: string): Promise<string> 
   return id
 }
 
-function withdrawAtBoth(producers: Client[], quoteId: string): Promise<string[]> {
-  return Promise.all(
+/** Of two quotes sent at once the later one takes the earlier one's place: one version is open. */
+async function quoteAtBoth(producers: Client[], rfqId: string): Promise<void> {
+  const [one] = producers
+  const read = async () => (await one?.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfqId}`))?.rfq
+  const item = (await read())?.items[0]?.id ?? ""
+  await Promise.all(
     producers.map((producer) =>
-      producer.post(`/producer/quotes/${quoteId}/withdraw`).then(
-        () => "done",
-        (error: unknown) => `refused with ${statusOf(error)}`,
-      ),
+      producer.post(`/producer/rfqs/${rfqId}/quotes`, completeQuote(item)),
     ),
   )
+  const quotes = (await read())?.quotes ?? []
+  const found = quotes.map(({ version, status }) => `${version} ${status}`).toSorted()
+  if (found.join() !== "1 superseded,2 sent")
+    throw new Error(`Two quotes sent at both backends at once became: ${found.join(", ")}`)
 }
 
 function statusOf(error: unknown): number {
