@@ -7,7 +7,6 @@ export async function openBucket(folder: string, port: number): Promise<Program>
   await mkdir(folder, { recursive: true })
   const server = new S3rver({
     port,
-    address: "127.0.0.1",
     directory: folder,
     silent: true,
     configureBuckets: [{ name: "serumpun", configs: [] }],

@@ -28,7 +28,7 @@ export type Site = {
   sink: Sink
   close(): Promise<void>
 }
-export type Pair = { a: Placed; b: Placed }
+type Pair = { a: Placed; b: Placed }
 export type Placed = { machine: Machine; url: string }
 
 const ports = [
