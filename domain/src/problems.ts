@@ -73,6 +73,7 @@ export const problemCodes = [
   "pdf_encrypted",
   "pdf_unclear",
   "listing_unavailable",
+  "listing_not_public",
   "basket_empty",
   "basket_full",
   "note_required",

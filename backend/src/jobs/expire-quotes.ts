@@ -5,5 +5,5 @@ export default async function expireQuotes(container: MedusaContainer) {
   await expireQuotesWorkflow(container).run()
 }
 
-// The day in Jakarta decides, whatever the host's own zone; see workflows/rfq/expire-rfq.ts.
+// The day in Jakarta decides, whatever the host's own zone; see domain/src/negotiation.ts.
 export const config = { name: "expire-quotes", schedule: "* * * * *" }

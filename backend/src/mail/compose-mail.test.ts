@@ -13,6 +13,15 @@ const listing = { listing_id: "prod_1", title: "Tas rotan" }
 const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   rfq_received: [{ ...rfq, needed_by: "2027-02-01" }],
   rfq_cancelled: [rfq],
+  rfq_closed: [
+    { ...rfq, reason: "bought_elsewhere", note: null },
+    { ...rfq, reason: "other", note },
+  ],
+  quote_declined: [
+    { ...rfq, reason: "price", note: null },
+    { ...rfq, reason: "other", note },
+  ],
+  own_quote_expired: [rfq],
   quote_received: [
     {
       ...quote,

@@ -2,7 +2,7 @@ import { formatDate, formatLatin, formatMoney } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeData, NoticeKind } from "./notices"
 import { signLink } from "./signed-link"
-import { certificateName, type Mail, type MailKey, writeMail } from "./texts"
+import { certificateName, endReasonName, type Mail, type MailKey, writeMail } from "./texts"
 
 /** `secret`: what links that work by themselves are signed with. */
 type Frame = { locale: Locale; storefront: string; secret: string }
@@ -43,6 +43,21 @@ const composers: Composers = {
   quote_expired: ({ rfq_id, ...values }) => ({
     text: "quoteExpired",
     path: `account/rfqs/${rfq_id}`,
+    values,
+  }),
+  rfq_closed: ({ rfq_id, reason, note, ...values }, locale) => ({
+    text: "rfqClosed",
+    path: `producer/rfqs/${rfq_id}`,
+    values: { ...values, reason: endReasonName(locale, reason), note: note ?? "" },
+  }),
+  quote_declined: ({ rfq_id, reason, note, ...values }, locale) => ({
+    text: "quoteDeclined",
+    path: `producer/rfqs/${rfq_id}`,
+    values: { ...values, reason: endReasonName(locale, reason), note: note ?? "" },
+  }),
+  own_quote_expired: ({ rfq_id, ...values }) => ({
+    text: "ownQuoteExpired",
+    path: `producer/rfqs/${rfq_id}`,
     values,
   }),
   producer_decided: ({ decision, note }) => ({

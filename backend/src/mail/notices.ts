@@ -1,6 +1,7 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
+import type { Ending } from "@serumpun/domain/negotiation"
 
 /** What each kind of notice tells, as values: words, amounts and days are written when it is sent. */
 export type NoticeData = {
@@ -18,6 +19,10 @@ export type NoticeData = {
   quote_withdrawn: { rfq_id: string; number: string; producer: string }
   quote_expired: { rfq_id: string; number: string; producer: string }
   rfq_cancelled: { rfq_id: string; number: string; company: string }
+  /** To the producer: `company` is the buyer's, `number` the quote's or the RFQ's. */
+  rfq_closed: { rfq_id: string; number: string; company: string } & Ending
+  quote_declined: { rfq_id: string; number: string; company: string } & Ending
+  own_quote_expired: { rfq_id: string; number: string; company: string }
   producer_decided: { decision: ProducerDecision; note: string | null }
   certificate_decided: {
     certificate_id: string

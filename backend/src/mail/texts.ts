@@ -3,6 +3,7 @@ import { formatName } from "@serumpun/domain/format"
 import type mail from "@serumpun/domain/locales/en/mail.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
+import type { EndReason } from "@serumpun/domain/negotiation"
 import { readTexts } from "@serumpun/domain/read-texts"
 
 export type Mail = { subject: string; text: string }
@@ -20,6 +21,10 @@ const texts = new Map(
 
 export function certificateName(locale: Locale, scheme: CertificateScheme): string {
   return texts.get(locale)!.trade.certificate[scheme]
+}
+
+export function endReasonName(locale: Locale, reason: EndReason): string {
+  return texts.get(locale)!.trade.endReason[reason]
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import type { Ending } from "@serumpun/domain/negotiation"
 import type { QuoteView } from "../../contracts/buyer"
 import type { NewNotice } from "../../mail/notices"
+import { QUOTE_MODULE } from "../../modules/quote"
+import type QuoteModuleService from "../../modules/quote/service"
 import { listQuoteViews } from "../../readers/quote"
+import { readRfqNoticeReaders } from "../rfq/notices"
 
 type Buyer = { email: string; locale: Locale }
 
@@ -31,6 +35,51 @@ export function quoteEndedNotices(
   kind: "quote_withdrawn" | "quote_expired",
 ): Promise<NewNotice[]> {
   return noticesOfQuote(container, quoteId, (quote) => ({ kind, data: namesOf(quote) }))
+}
+
+/** A producer hears that nobody decided about their quote in time. */
+export function ownQuoteExpiredNotices(
+  container: MedusaContainer,
+  quoteId: string,
+): Promise<NewNotice[]> {
+  return producerNoticesOfQuote(container, quoteId, (names) => ({
+    kind: "own_quote_expired",
+    data: names,
+  }))
+}
+
+/** A producer hears that their quote was declined, and why. */
+export function quoteDeclinedNotices(
+  container: MedusaContainer,
+  quoteId: string,
+  ending: Ending,
+): Promise<NewNotice[]> {
+  return producerNoticesOfQuote(container, quoteId, (names) => ({
+    kind: "quote_declined",
+    data: { ...names, ...ending },
+  }))
+}
+
+type ProducerNames = { rfq_id: string; number: string; company: string }
+
+/** Producers read Indonesian. */
+async function producerNoticesOfQuote(
+  container: MedusaContainer,
+  quoteId: string,
+  write: (names: ProducerNames) => Pick<NewNotice, "kind" | "data">,
+): Promise<NewNotice[]> {
+  const [quote] = await listQuoteViews(container, { id: quoteId }, "producer", defaultLocale)
+  if (!quote) return []
+  const { rfq_id, number, producer_id } = quote
+  const { buyer_id } = await container
+    .resolve<QuoteModuleService>(QUOTE_MODULE)
+    .retrieveRfq(rfq_id, { select: ["id", "buyer_id"] })
+  const { company, producers } = await readRfqNoticeReaders(container, buyer_id, [producer_id])
+  const { kind, data } = write({ rfq_id, number, company })
+  return producers.map(({ contact_email: recipient }) => {
+    const notice = { key: `${kind}:${quoteId}`, kind, recipient, locale: "id", data }
+    return notice as NewNotice
+  })
 }
 
 const namesOf = ({ rfq_id, number, producer_name }: QuoteView) => ({

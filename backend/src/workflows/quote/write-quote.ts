@@ -12,7 +12,7 @@ import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { freeLockStep } from "../hold-lock"
 import { holdRfqLock } from "../rfq/hold-rfq-lock"
-import { changeQuoteStatus } from "./change-quote-status"
+import { moveRfq } from "../rfq/move-rfq"
 import { createQuotesStep } from "./steps/create-quotes"
 import { validateQuoteStep } from "./steps/validate-quote"
 
@@ -56,9 +56,12 @@ export const writeQuoteWorkflow = createWorkflow(
       String(found.id ?? created?.id),
     )
     when("quote-goes-out", { input }, ({ input }) => input.quote.send).then(() => {
-      changeQuoteStatus(
-        transform({ quote_id, producer_id }, (ids) => ids),
-        "sent",
+      moveRfq(
+        transform({ input, quote_id }, ({ input, quote_id }) => ({
+          rfq_id: input.rfq_id,
+          by: { producer_id: input.producer.id },
+          moves: [{ kind: "send" as const, quote_id }],
+        })),
       )
     })
     freeLockStep(lock)

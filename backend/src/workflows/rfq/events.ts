@@ -1,1 +1,6 @@
-export const RfqEvents = { SENT: "rfq.sent", CANCELLED: "rfq.cancelled", EXPIRED: "rfq.expired" }
+export const RfqEvents = {
+  SENT: "rfq.sent",
+  CLOSED: "rfq.closed",
+  CANCELLED: "rfq.cancelled",
+  EXPIRED: "rfq.expired",
+}

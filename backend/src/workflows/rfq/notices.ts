@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Ending } from "@serumpun/domain/negotiation"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
@@ -45,10 +46,15 @@ export function rfqCancelledNotices(rfq: Rfq, readers: RfqNoticeReaders): NewNot
   return noticesOfRfq(rfq, readers, "rfq_cancelled", {})
 }
 
+/** Every producer whose quote was not chosen hears why the request has ended. */
+export function rfqClosedNotices(rfq: Rfq, readers: RfqNoticeReaders, ending: Ending): NewNotice[] {
+  return noticesOfRfq(rfq, readers, "rfq_closed", ending)
+}
+
 function noticesOfRfq(
   rfq: Rfq,
   { company, producers }: RfqNoticeReaders,
-  kind: "rfq_received" | "rfq_cancelled",
+  kind: "rfq_received" | "rfq_cancelled" | "rfq_closed",
   more: object,
 ): NewNotice[] {
   const data = { rfq_id: rfq.id, number: rfqNumber(rfq), company, ...more }

@@ -9,6 +9,7 @@ import { Checkbox } from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { fieldId } from "#app/lib/i18n/problem-text.ts"
 
 type Props = {
   rfq: ProducerRfq
@@ -36,7 +37,7 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
     problems,
   })
   return (
-    <fieldset className="form-part">
+    <fieldset className="form-part" id={fieldId(name("rfq_item_id"))}>
       <legend>
         <bdi>{t("line", { line: format.number(index + 1), title: item.title })}</bdi>
       </legend>

@@ -1,3 +1,4 @@
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { addDays, readDay } from "@serumpun/domain/days"
 import {
@@ -162,11 +163,27 @@ export function doubtQuotePrices(
 
 /** The rules count the lines of the quote, the form those of the request. */
 export function nameProblems(problems: Problem[], values: FormValues, rfq: QuotedRfq): Problem[] {
-  const quoted = quotedItems(values, rfq)
+  return countByItems(problems, quotedItems(values, rfq))
+}
+
+/** The same for a quote that is already written. */
+export function nameQuoteProblems(
+  problems: Problem[],
+  quote: Pick<QuoteView, "lines"> | undefined,
+  rfq: QuotedRfq,
+): Problem[] {
+  const positions = quote?.lines.map(({ rfq_item_id }) =>
+    rfq.items.findIndex(({ id }) => id === rfq_item_id),
+  )
+  return countByItems(problems, positions ?? [])
+}
+
+/** `positions`: of each line of the quote among the items of the request. */
+function countByItems(problems: Problem[], positions: number[]): Problem[] {
   return problems.map((found) => {
     const [, line, field] = /^lines\.(\d+)\.(.+)$/.exec(found.field) ?? []
     if (line === undefined) return found
-    return { ...found, field: `lines.${quoted[Number(line)] ?? line}.${field}` }
+    return { ...found, field: `lines.${positions[Number(line)] ?? line}.${field}` }
   })
 }
 

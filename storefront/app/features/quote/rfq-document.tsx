@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
+import { fieldId } from "#app/lib/i18n/problem-text.ts"
 
 /** The producer's part of a request, as the buyer wrote it. */
 export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
@@ -19,7 +20,7 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
         <ol className="target-list" role="list">
           {rfq.items.map((item, index) => (
             <li key={item.id} className="card stack">
-              <h3>
+              <h3 id={fieldId(`lines.${index}.rfq_item_id`)}>
                 <bdi>{`${format.number(index + 1)}. ${item.title}`}</bdi>
               </h3>
               <Terms>

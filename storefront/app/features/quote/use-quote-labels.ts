@@ -21,6 +21,7 @@ export function useQuoteLabels(rfq: Pick<ProducerRfq, "items">): (field: string)
     const [, index, part] = /^lines\.(\d+)\.(\w+)$/.exec(field) ?? []
     const item = rfq.items[Number(index)]
     if (!item || !part) return single[field] ?? null
+    if (part === "rfq_item_id") return item.title
     const unit = t(`common:unit.perUnit.${item.unit}`)
     const parts: Record<string, string> = {
       unit_price: t("unitPrice", { unit }),

@@ -68,5 +68,22 @@ function sentenceKey(code: Problem["code"], params: NonNullable<Problem["params"
   if (code === "tiers_gap" && params.expected === undefined) return "tiers_gap_end" as const
   if (code === "transition_not_allowed" && params.reason === "in_use")
     return "transition_not_allowed_in_use" as const
-  return code
+  return presentState(code, params) ?? code
+}
+
+const presentStates = [
+  "transition_not_allowed_quote_draft",
+  "transition_not_allowed_quote_accepted",
+  "transition_not_allowed_quote_declined",
+  "transition_not_allowed_quote_withdrawn",
+  "transition_not_allowed_quote_expired",
+  "transition_not_allowed_quote_superseded",
+  "transition_not_allowed_rfq_closed",
+  "transition_not_allowed_rfq_cancelled",
+  "transition_not_allowed_rfq_expired",
+] as const
+
+/** Who comes second reads where the RFQ or quote stands now. */
+function presentState(code: Problem["code"], { thing, from }: NonNullable<Problem["params"]>) {
+  return presentStates.find((key) => key === `${code}_${thing}_${from}`)
 }

@@ -8,8 +8,10 @@ import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { QuoteVersions } from "#app/features/quote/quote-versions.tsx"
+import { nameQuoteProblems } from "#app/features/quote/quote-values.ts"
 import { RfqDocument } from "#app/features/quote/rfq-document.tsx"
 import { RfqState } from "#app/features/quote/rfq-row.tsx"
+import { useQuoteLabels } from "#app/features/quote/use-quote-labels.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/producer/producer-api.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -32,7 +34,12 @@ export async function action(args: Route.ActionArgs) {
   const { refusal } = await attempt(() =>
     call(`/producer/quotes/${segment(quoteId)}/send`, { body: {} }),
   )
-  if (refusal) return data(refusal, { status: refusal.status })
+  if (refusal) {
+    const { rfq } = await call<{ rfq: ProducerRfq }>(`/producer/rfqs/${segment(args.params.rfqId)}`)
+    const quote = rfq.quotes.find(({ id }) => id === quoteId)
+    const problems = nameQuoteProblems(refusal.problems, quote, rfq)
+    return data({ ...refusal, problems }, { status: refusal.status })
+  }
   return done("quoteSent", `/rfqs/${segment(args.params.rfqId)}`)
 }
 
@@ -53,7 +60,7 @@ export default function ProducerRfqPage({
         <Numbered text={title} number={rfq.number} />
       </h1>
       {actionData?.unavailable ? <Unavailable because={actionData.unavailable} /> : null}
-      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
+      <ErrorSummary problems={actionData?.problems ?? []} labelOf={useQuoteLabels(rfq)} />
       <p className="lede">
         <RfqState rfq={rfq} />
       </p>

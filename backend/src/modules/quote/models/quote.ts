@@ -1,10 +1,14 @@
 import { model } from "@medusajs/framework/utils"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
+import { endReasons } from "@serumpun/domain/negotiation"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
 import { quoteStatuses } from "@serumpun/domain/statuses"
 
-/** One producer's priced answer to an RFQ; a change after sending is a new version, never an edit. */
+/**
+ * One producer's priced answer to an RFQ; a change after sending is a new version, never an edit.
+ * `end_reason` and `end_note` are the buyer's, `ended_at` is when it stopped being open.
+ */
 export const Quote = model
   .define("quote", {
     id: model.id({ prefix: "quo" }).primaryKey(),
@@ -28,6 +32,9 @@ export const Quote = model
     sample_price: model.bigNumber().nullable(),
     exclusions: model.text().nullable(),
     message: model.text().nullable(),
+    end_reason: model.enum([...endReasons]).nullable(),
+    end_note: model.text().nullable(),
+    ended_at: model.dateTime().nullable(),
     lines: model.hasMany(() => QuoteLine, { mappedBy: "quote" }),
   })
   .cascades({ delete: ["lines"] })

@@ -1,9 +1,13 @@
 import { model } from "@medusajs/framework/utils"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
+import { endReasons } from "@serumpun/domain/negotiation"
 import { rfqStatuses } from "@serumpun/domain/statuses"
 
-/** A buyer's request for quotation. Days are ISO calendar days as the buyer typed them. */
+/**
+ * A buyer's request for quotation. Days are ISO calendar days as the buyer typed them. `end_*` is
+ * written when it is closed or cancelled.
+ */
 export const Rfq = model
   .define("rfq", {
     id: model.id({ prefix: "rfq" }).primaryKey(),
@@ -26,6 +30,9 @@ export const Rfq = model
     packaging: model.text().nullable(),
     repeat_volume: model.text().nullable(),
     message: model.text().nullable(),
+    end_reason: model.enum([...endReasons]).nullable(),
+    end_note: model.text().nullable(),
+    ended_at: model.dateTime().nullable(),
     items: model.hasMany(() => RfqItem, { mappedBy: "rfq" }),
     recipients: model.hasMany(() => Recipient, { mappedBy: "rfq" }),
   })

@@ -17,7 +17,7 @@ export const validateQuoteStep = createStep(
   ): Promise<StepResponse<{ rfq_id: string }>> => {
     const rfq = await readProducerRfq(container, rfq_id, producer_id, defaultLocale)
     if (rfq.status !== "sent")
-      refuse("status", "transition_not_allowed", { from: rfq.status, to: "quoted" })
+      refuse("status", "transition_not_allowed", { thing: "rfq", from: rfq.status, to: "quoted" })
     const ids = rfq.items.map(({ id }) => id)
     throwProblems(checkQuote(quote, ids, dayIn(new Date())))
     return new StepResponse({ rfq_id })

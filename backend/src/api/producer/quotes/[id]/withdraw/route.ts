@@ -3,7 +3,7 @@ import type { ProducerRequest } from "../../../../access/acting"
 import type { QuoteView } from "../../../../../contracts/buyer"
 import { listQuoteViews } from "../../../../../readers/quote"
 import { readLocale } from "../../../../read-locale"
-import { withdrawQuoteWorkflow } from "../../../../../workflows/quote/change-quote-status"
+import { moveRfqWorkflow } from "../../../../../workflows/rfq/move-rfq"
 
 export async function POST(
   req: ProducerRequest,
@@ -11,7 +11,9 @@ export async function POST(
 ) {
   const producer = req.producer
   const quote_id = req.params.id ?? ""
-  await withdrawQuoteWorkflow(req.scope).run({ input: { quote_id, producer_id: producer.id } })
+  await moveRfqWorkflow(req.scope).run({
+    input: { by: { producer_id: producer.id }, quote_id, moves: [{ kind: "withdraw", quote_id }] },
+  })
   const [quote] = await listQuoteViews(
     req.scope,
     { id: quote_id, producer_id: producer.id },

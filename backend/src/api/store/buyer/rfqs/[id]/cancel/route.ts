@@ -3,11 +3,13 @@ import type { BuyerRequest } from "../../../../../access/acting"
 import type { BuyerRfq } from "../../../../../../contracts/buyer"
 import { readBuyerRfq } from "../../../../../../readers/rfq"
 import { readLocale } from "../../../../../read-locale"
-import { cancelRfqWorkflow } from "../../../../../../workflows/rfq/cancel-rfq"
+import { moveRfqWorkflow } from "../../../../../../workflows/rfq/move-rfq"
 
 export async function POST(req: BuyerRequest, res: MedusaResponse<{ rfq: BuyerRfq }>) {
   const buyer_id = req.buyer.id
   const rfq_id = req.params.id ?? ""
-  await cancelRfqWorkflow(req.scope).run({ input: { rfq_id, buyer_id } })
+  await moveRfqWorkflow(req.scope).run({
+    input: { by: { buyer_id }, rfq_id, moves: [{ kind: "cancel" }] },
+  })
   res.json({ rfq: await readBuyerRfq(req.scope, rfq_id, buyer_id, readLocale(req)) })
 }

@@ -1,0 +1,63 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Transitions } from "@serumpun/domain/negotiation"
+import type { NewNotice } from "../../mail/notices"
+import { QUOTE_MODULE } from "../../modules/quote"
+import type QuoteModuleService from "../../modules/quote/service"
+import {
+  ownQuoteExpiredNotices,
+  quoteDeclinedNotices,
+  quoteEndedNotices,
+  quoteReceivedNotices,
+} from "../quote/notices"
+import { readRfqNoticeReaders, rfqCancelledNotices, rfqClosedNotices } from "./notices"
+
+/** Whom planned transitions concern and what they hear, each once. */
+export async function transitionNotices(
+  container: MedusaContainer,
+  rfqId: string,
+  { rfq, quotes }: Transitions,
+): Promise<NewNotice[]> {
+  const ofQuotes = await Promise.all(
+    quotes.map((quote) => noticesOf(container, quote, { rfqEnds: rfq !== null })),
+  )
+  return [...ofQuotes.flat(), ...(rfq ? await noticesOfEnd(container, rfqId, rfq) : [])]
+}
+
+async function noticesOf(
+  container: MedusaContainer,
+  { id, to, ending }: Transitions["quotes"][number],
+  { rfqEnds }: { rfqEnds: boolean },
+): Promise<NewNotice[]> {
+  if (to === "sent") return quoteReceivedNotices(container, id)
+  if (to === "withdrawn") return quoteEndedNotices(container, id, "quote_withdrawn")
+  if (to === "expired")
+    return [
+      ...(await quoteEndedNotices(container, id, "quote_expired")),
+      ...(await ownQuoteExpiredNotices(container, id)),
+    ]
+  // Who loses a quote with the whole request hears of the request.
+  if (to === "declined" && ending && !rfqEnds) return quoteDeclinedNotices(container, id, ending)
+  return []
+}
+
+async function noticesOfEnd(
+  container: MedusaContainer,
+  rfqId: string,
+  { to, ending }: NonNullable<Transitions["rfq"]>,
+): Promise<NewNotice[]> {
+  if (to !== "cancelled" && to !== "closed") return []
+  const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
+  const [rfq, accepted] = await Promise.all([
+    quotes.retrieveRfq(rfqId, { relations: ["recipients"] }),
+    quotes.listQuotes({ rfq_id: rfqId, status: "accepted" }, { select: ["id", "producer_id"] }),
+  ])
+  const chosen = accepted.map(({ producer_id }) => producer_id)
+  const asked = rfq.recipients.map(({ producer_id }) => producer_id)
+  const readers = await readRfqNoticeReaders(
+    container,
+    rfq.buyer_id,
+    asked.filter((id) => !chosen.includes(id)),
+  )
+  if (to === "cancelled") return rfqCancelledNotices(rfq, readers)
+  return ending ? rfqClosedNotices(rfq, readers, ending) : []
+}
