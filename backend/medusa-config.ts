@@ -74,7 +74,7 @@ const config = defineConfig({
         from: env.MAIL_FROM,
       },
     },
-    ...["producer", "trade", "curation", "quote", "session"]
+    ...["producer", "trade", "curation", "quote", "export-order", "session"]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),
   ],

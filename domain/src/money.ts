@@ -104,6 +104,11 @@ export function sumLines(totals: number[], currency: Currency): number {
   return fromDecimal(printed.reduce(add, toDecimal(0)))
 }
 
+/** What is left of an amount after another one; both are rounded to the currency first. */
+export function subtractMoney(from: number, amount: number, currency: Currency): number {
+  return sumLines([from, -amount], currency)
+}
+
 /** A share of an amount, e.g. the deposit: 33.33 % of it, rounded to the currency. */
 export function percentOf(amount: number, percent: number, currency: Currency): number {
   const exact = multiply(toDecimal(amount), toDecimal(percent))

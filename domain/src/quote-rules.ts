@@ -9,6 +9,7 @@ import {
   PERCENT_DECIMALS,
   QUANTITY_DECIMALS,
   roundMoney,
+  subtractMoney,
   sumLines,
   UNIT_PRICE_DECIMALS,
   type Currency,
@@ -73,7 +74,7 @@ export function quoteTotals(
   const insurance = printed(quote.insurance)
   const total = sumLines([goods, freight ?? 0, insurance ?? 0], currency)
   const deposit = percentOf(total, quote.deposit_percent, currency)
-  const balance = sumLines([total, -deposit], currency)
+  const balance = subtractMoney(total, deposit, currency)
   return { lines, goods, freight, insurance, total, deposit, balance }
 }
 

@@ -58,12 +58,14 @@ export type ReviewStatus = StatusOf<"review">
 export type RfqStatus = StatusOf<"rfq">
 export type QuoteStatus = StatusOf<"quote">
 export type CertificateStatus = StatusOf<"certificate">
+export type OrderStatus = StatusOf<"order">
 
 export const producerStatuses = statusesOf("producer")
 export const reviewStatuses = statusesOf("review")
 export const rfqStatuses = statusesOf("rfq")
 export const quoteStatuses = statusesOf("quote")
 export const certificateStatuses = statusesOf("certificate")
+export const orderStatuses = statusesOf("order")
 
 export function statusesOf<T extends Thing>(thing: T): StatusOf<T>[] {
   return Object.keys(transitions[thing]) as StatusOf<T>[]

@@ -34,6 +34,9 @@ export default [
       route("account", "routes/account/rfqs.tsx"),
       route("account/rfqs/:rfqId", "routes/account/rfq.tsx"),
       route("account/rfqs/:rfqId/cancel", "routes/account/cancel-rfq.tsx"),
+      route("account/rfqs/:rfqId/quotes/:quoteId/accept", "routes/account/accept-quote.tsx"),
+      route("account/orders", "routes/account/orders.tsx"),
+      route("account/orders/:orderId", "routes/account/order.tsx"),
     ]),
     layout("routes/producer-layout.tsx", [
       route("producer", "routes/producer/home.tsx"),
@@ -41,6 +44,8 @@ export default [
       route("producer/rfqs/:rfqId", "routes/producer/rfq.tsx"),
       route("producer/rfqs/:rfqId/quote", "routes/producer/quote.tsx"),
       route("producer/rfqs/:rfqId/quotes/:quoteId/withdraw", "routes/producer/withdraw-quote.tsx"),
+      route("producer/orders", "routes/producer/orders.tsx"),
+      route("producer/orders/:orderId", "routes/producer/order.tsx"),
       route("producer/listings", "routes/producer/listings.tsx"),
       route("producer/listings/new", "routes/producer/new-listing.tsx"),
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),

@@ -107,6 +107,8 @@ export type QuoteView = Omit<QuoteInput, "lines"> & {
   producer_name: string
   rfq_id: string
   sent_at: string | null
+  /** The order that it became when the buyer accepted it. */
+  order_id: string | null
   lines: {
     rfq_item_id: string
     line: number

@@ -5,6 +5,13 @@ import type { NoticeData, NoticeKind } from "./notices"
 
 const rfq = { rfq_id: "rfq_1", number: "RFQ-2026-000001", company: "Tanaka Foods" }
 const quote = { rfq_id: "rfq_1", number: "Q-2026-000001", producer: "KUB Uji" }
+const order = {
+  order_id: "eord_1",
+  number: "O-2026-000001",
+  total: 1214.5,
+  deposit: 364.35,
+  currency: "EUR" as const,
+}
 const note = "The NIB is hard to read."
 const certificate = { certificate_id: "cert_1", scheme: "halal" as const, number: "ID 123" }
 const listing = { listing_id: "prod_1", title: "Tas rotan" }
@@ -33,6 +40,8 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   ],
   quote_withdrawn: [quote],
   quote_expired: [quote],
+  order_placed: [{ ...order, company: "Tanaka Foods" }],
+  order_confirmed: [{ ...order, producer: "KUB Uji" }],
   producer_decided: [
     { decision: "verified", note: null },
     { decision: "changes_requested", note },

@@ -1,5 +1,6 @@
 import { formatDate, formatLatin, formatMoney } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
+import type { Currency } from "@serumpun/domain/money"
 import type { NoticeData, NoticeKind } from "./notices"
 import { signLink } from "./signed-link"
 import { certificateName, endReasonName, type Mail, type MailKey, writeMail } from "./texts"
@@ -60,6 +61,16 @@ const composers: Composers = {
     path: `producer/rfqs/${rfq_id}`,
     values,
   }),
+  order_placed: ({ order_id, ...values }, locale) => ({
+    text: "orderPlaced",
+    path: `producer/orders/${order_id}`,
+    values: { ...values, ...writtenAmounts(locale, values) },
+  }),
+  order_confirmed: ({ order_id, ...values }, locale) => ({
+    text: "orderConfirmed",
+    path: `account/orders/${order_id}`,
+    values: { ...values, ...writtenAmounts(locale, values) },
+  }),
   producer_decided: ({ decision, note }) => ({
     text: producerTexts[decision],
     path: decision === "changes_requested" ? "producer/profile" : "producer",
@@ -86,6 +97,17 @@ const composers: Composers = {
     path: `verify-email?token=${signLink({ purpose: "email", identity, email, next }, secret)}`,
     values: {},
   }),
+}
+
+/** Amounts of an order in its own currency. */
+function writtenAmounts(
+  locale: Locale,
+  { total, deposit, currency }: { total: number; deposit: number; currency: Currency },
+) {
+  return {
+    total: formatMoney(locale, total, currency),
+    deposit: formatMoney(locale, deposit, currency),
+  }
 }
 
 const producerTexts = {

@@ -23,6 +23,8 @@ export type NoticeData = {
   rfq_closed: { rfq_id: string; number: string; company: string } & Ending
   quote_declined: { rfq_id: string; number: string; company: string } & Ending
   own_quote_expired: { rfq_id: string; number: string; company: string }
+  order_placed: OrderAmounts & { company: string }
+  order_confirmed: OrderAmounts & { producer: string }
   producer_decided: { decision: ProducerDecision; note: string | null }
   certificate_decided: {
     certificate_id: string
@@ -42,6 +44,13 @@ export type NoticeData = {
   password_changed: Record<string, never>
   /** `next`: the storefront's path that the link leads on to. */
   email_verification: { auth_identity_id: string; email: string; next: string }
+}
+type OrderAmounts = {
+  order_id: string
+  number: string
+  total: number
+  deposit: number
+  currency: Currency
 }
 export type ProducerDecision = "verified" | "changes_requested" | "suspended"
 export type CertificateDecision = "verified" | "refused" | "revoked"

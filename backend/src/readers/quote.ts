@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { quoteTotals } from "@serumpun/domain/quote-rules"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { QuoteView } from "../contracts/buyer"
+import { EXPORT_ORDER_MODULE } from "../modules/export-order"
+import type ExportOrderModuleService from "../modules/export-order/service"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { countVersions } from "./quote-versions"
@@ -24,7 +26,7 @@ export function quoteNumber(quote: {
  */
 export async function listQuoteViews(
   container: MedusaContainer,
-  filters: { id?: string; rfq_id?: string | string[]; producer_id?: string },
+  filters: { id?: string | string[]; rfq_id?: string | string[]; producer_id?: string },
   reader: "buyer" | "producer",
   locale: Locale,
 ): Promise<QuoteView[]> {
@@ -38,14 +40,31 @@ export async function listQuoteViews(
     { select: ["id", "rfq_id", "producer_id", "version", "sent_at"], take: 5000 },
   )
   const versions = countVersions(siblings)
+  const orderIds = await readOrderIds(container, rows)
   return rows
     .filter((row) => reader === "producer" || row.status !== "draft")
     .filter((row) => filters.id || versions.has(row.id))
-    .map((row) => toQuoteView(row, versions.get(row.id) ?? row.version, locale))
+    .map((row) => ({
+      ...toQuoteView(row, versions.get(row.id) ?? row.version, locale),
+      order_id: orderIds.get(row.id) ?? null,
+    }))
     .sort((a, b) => b.version - a.version)
 }
 
-function toQuoteView(row: QuoteRow, version: number, locale: Locale): QuoteView {
+/** The orders that accepted quotes became, by the quote's id. */
+async function readOrderIds(
+  container: MedusaContainer,
+  rows: QuoteRow[],
+): Promise<Map<string, string>> {
+  const accepted = rows.filter(({ status }) => status === "accepted").map(({ id }) => id)
+  if (accepted.length === 0) return new Map()
+  const orders = await container
+    .resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
+    .listExportOrders({ quote_id: accepted }, { select: ["id", "quote_id"], take: accepted.length })
+  return new Map(orders.map(({ id, quote_id }) => [quote_id, id]))
+}
+
+function toQuoteView(row: QuoteRow, version: number, locale: Locale): Omit<QuoteView, "order_id"> {
   const lines = [...row.lines].sort((a, b) => a.line - b.line)
   const totals = quoteTotals({ ...row, lines })
   return {

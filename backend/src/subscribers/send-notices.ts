@@ -3,6 +3,7 @@ import { AccountEvents } from "../workflows/account/events"
 import { CertificateEvents } from "../workflows/certificate/events"
 import { ListingEvents } from "../workflows/listing/events"
 import { sendNoticesWorkflow } from "../workflows/notice/send-notices"
+import { OrderEvents } from "../workflows/order/events"
 import { ProducerEvents } from "../workflows/producer/events"
 import { QuoteEvents } from "../workflows/quote/events"
 import { RfqEvents } from "../workflows/rfq/events"
@@ -16,6 +17,7 @@ const occasions = [
   AccountEvents,
   CertificateEvents,
   ListingEvents,
+  OrderEvents,
   ProducerEvents,
   QuoteEvents,
   RfqEvents,

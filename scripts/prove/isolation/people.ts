@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { inEveryLocale } from "@serumpun/domain/locales"
 import type { AccountSessions } from "@serumpun/backend/src/contracts/account.ts"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import {
   completeQuote,
@@ -27,6 +28,7 @@ export const things = [
   "certificate",
   "rfq",
   "quote",
+  "order",
   "review",
   "producer",
   "customer",
@@ -161,7 +163,15 @@ async function trade(
   }
   const answered = await send(keep("RFQ", both))
   const open = await send(keep("open RFQ", both))
-  await quote(answered, true, keep("quote", both))
+  const sent = await quote(answered, true, keep("quote", both))
+  const { rfq } = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${answered.id}`)
+  const total = rfq.quotes[0]?.totals.total ?? 0
+  const { order } = await buyer.post<{ order: { id: string } }>(
+    `/store/buyer/quotes/${sent}/accept`,
+    { version: 1, total, rfq_item_ids: [answered.item] },
+  )
+  for (const name of both) people.ids[name].order = order.id
+  people.ids[buyerName].quote = sent
   people.ids[producerName].quote = await quote(open, false, keep("draft quote", [producerName]))
   people.ids[producerName].rfq = open.id
   people.ids[buyerName].rfq = open.id

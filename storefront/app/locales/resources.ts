@@ -6,6 +6,7 @@ import type guide from "@serumpun/domain/locales/en/guide.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
+import type order from "@serumpun/domain/locales/en/order.json"
 import type certificate from "@serumpun/domain/locales/en/certificate.json"
 import type profile from "@serumpun/domain/locales/en/profile.json"
 import type places from "@serumpun/domain/locales/en/places.json"
@@ -25,6 +26,7 @@ export type Resources = {
   home: typeof home
   listing: typeof listing
   listingEditor: typeof listingEditor
+  order: typeof order
   certificate: typeof certificate
   profile: typeof profile
   places: typeof places

@@ -1,9 +1,16 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { Navigate } from "react-router-dom"
+import { useState } from "react"
+import { Navigate, useNavigationType } from "react-router-dom"
+import { useCurator } from "../lib/queries"
 
-/** The dashboard opens on its orders, which are closed here: whoever gets there is led on. */
+/**
+ * The dashboard opens on its orders: whoever is sent there is led on to the overview. Operators who
+ * went there by a link, or opened the page's address, stay; to curators orders are closed.
+ */
 export default function LandFromOrders() {
-  return <Navigate to="/overview" replace />
+  const [arrival] = useState(useNavigationType())
+  const curator = useCurator()
+  return arrival === "REPLACE" || curator.data ? <Navigate to="/overview" replace /> : null
 }
 
 export const config = defineWidgetConfig({ zone: "order.list.before" })

@@ -40,6 +40,11 @@ export const operatorDoors = [
   // Notices hold addresses of buyers and producers, which are no curator's business.
   "GET /admin/notices",
   "POST /admin/notices/:any/retry",
+  // Orders of accepted quotes, with the Admin's own pages; what changes them is ours alone.
+  "GET /admin/orders",
+  "GET /admin/orders/:id",
+  "GET /admin/orders/:id/preview",
+  "GET /admin/orders/:id/changes",
   "GET /admin/exchange-rates",
   "POST /admin/exchange-rates",
   "GET /admin/users",

@@ -30,6 +30,12 @@ const rfqEvents = Object.values(RfqEvents)
 export function moveRfq(input: MovesToMake): WorkflowData<PlannedTransitions> {
   const plan = planMovesStep(input as WorkflowData<MovesInput>)
   writeStatusesStep(plan)
+  tellTransitions(plan)
+  return plan
+}
+
+/** Emits an event for each status that was written. */
+export function tellTransitions(plan: WorkflowData<PlannedTransitions>): void {
   // Not under a `when`, which cannot stand inside another; an empty list emits nothing.
   for (const eventName of quoteEvents) {
     const data = transform({ plan, eventName }, ({ plan, eventName }) =>
@@ -45,7 +51,6 @@ export function moveRfq(input: MovesToMake): WorkflowData<PlannedTransitions> {
     )
     emitEventStep({ eventName, data }).config({ name: tellOf(eventName) })
   }
-  return plan
 }
 
 /** A dot would part the name of a step. */

@@ -62,6 +62,7 @@ export function ProducerFrame({ children, new_rfqs }: { children: ReactNode; new
           icon: "inbox",
           count: new_rfqs,
         },
+        { href: `${base}/orders`, label: t("workspace.orders"), icon: "ship" },
         { href: `${base}/listings`, label: t("workspace.listings"), icon: "box" },
         { href: `${base}/certificates`, label: t("workspace.certificates"), icon: "certificate" },
       ]}

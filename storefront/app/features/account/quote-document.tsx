@@ -7,6 +7,7 @@ import { Letter } from "#app/components/ui/letter.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { ReceivedQuote } from "./quotes.ts"
+import { QuoteActions } from "./quote-actions.tsx"
 import { OwnCurrency, QuoteStatus, ValidUntil } from "./quote-facts.tsx"
 import type { Reader } from "./reader.ts"
 import { readerZone } from "./validity.ts"
@@ -28,6 +29,7 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
       <QuoteGoods quote={quote} />
       <OwnCurrency quote={quote} reader={reader} />
       <QuoteTerms quote={quote} reader={reader} />
+      <QuoteActions quote={quote} reader={reader} />
       <Letter title={t("quote.exclusions")} text={quote.exclusions} />
       <Letter title={t("quote.message")} text={quote.message} />
       {earlier.length > 0 ? (

@@ -12,6 +12,7 @@ const quote = (fields: Partial<QuoteView>): QuoteView => ({
   producer_name: "A",
   rfq_id: "r",
   sent_at: "2026-11-24T03:00:00Z",
+  order_id: null,
   currency: "USD",
   incoterm: "FOB",
   incoterm_place: "Tanjung Priok",

@@ -19,6 +19,7 @@ export function RfqList({ me, rfqs }: { me: BuyerMe; rfqs: RfqSummary[] }) {
           </p>
         </div>
         <div className="cluster">
+          <a href={`/${locale}/account/orders`}>{t("list.orders")}</a>
           <a href={`/${locale}/security`}>{t("auth:security.title")}</a>
           <form method="post" action={`/${locale}/sign-out`}>
             <Button variant="quiet">{t("common:nav.signOut")}</Button>

@@ -158,6 +158,7 @@ test("a new version starts from the earlier one", () => {
           producer_id: "producer_1",
           producer_name: "Sobang",
           rfq_id: "rfq_1",
+          order_id: null,
           sent_at: null,
           lines: quote.lines.map((each) => ({ ...line, ...each })),
           totals: {

@@ -9,7 +9,9 @@ import { QuoteDocument } from "./quote-document.tsx"
 export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boolean }) {
   const { t } = useTranslation("producer")
   const format = useFormat()
-  const base = `/${useLocale()}/producer/rfqs`
+  const locale = useLocale()
+  const base = `/${locale}/producer/rfqs`
+  const orders = `/${locale}/producer/orders`
   if (quotes.length === 0) return <p>{t("rfq.noQuotes")}</p>
   return (
     <ol className="target-list" role="list">
@@ -33,6 +35,11 @@ export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boo
                   {t("quote.sendDraft")}
                 </Button>
               </form>
+            ) : null}
+            {quote.order_id ? (
+              <p>
+                <ButtonLink href={`${orders}/${quote.order_id}`}>{t("quote.order")}</ButtonLink>
+              </p>
             ) : null}
             {quote.status === "sent" ? (
               <p>

@@ -12,6 +12,7 @@ const namespaces = [
   "rfq",
   "auth",
   "account",
+  "order",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

@@ -1,7 +1,7 @@
 /** Where the dashboard composes its menus from entries that a layout may hide. */
 type Hidden = Record<string, string[]>
 
-const shop = ["orders", "products", "inventory", "customers", "promotions", "price-lists"]
+const shop = ["products", "inventory", "customers", "promotions", "price-lists"]
 const shopSettings = [
   "store",
   "regions",
@@ -29,7 +29,7 @@ const forAll: Hidden = {
   topbar: ["Notifications"],
 }
 const forCurators: Hidden = {
-  sidebar: ["nav:/overview"],
+  sidebar: ["nav:/overview", "nav:/orders"],
   "settings.sidebar": ["settings-nav:/settings/users"],
 }
 

@@ -1,5 +1,6 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
 import { SendRfq } from "../../../contracts/buyer"
+import { AcceptQuote } from "../../../contracts/order"
 import { guardBuyer } from "../../access/guards"
 import { onlyVerified } from "../../account/only-verified"
 import { byAccount, limit } from "../../limits/limit"
@@ -16,6 +17,7 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/buyer/*",
     middlewares: [authenticate("customer", ["bearer", "session"]), guardBuyer],
   },
+  postBody("/store/buyer/quotes/:id/accept", AcceptQuote, { after: [onlyVerified] }),
   postBody("/store/buyer/rfqs", SendRfq, {
     after: [
       onlyVerified,

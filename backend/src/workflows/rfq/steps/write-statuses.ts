@@ -24,8 +24,7 @@ export const writeStatusesStep = createStep(
   "write-statuses",
   async ({ rfq_id, transitions, ...consequences }: PlannedTransitions, { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-    const before = await readRows(quotes, rfq_id, transitions)
-    const changed = changedRows(rfq_id, transitions, new Date())
+    const { before, changed } = await planRows(quotes, { rfq_id, transitions })
     await writeWith(container, consequences, ({ run }) =>
       run(quotes, (service, context) => updateRows(service, changed, context)),
     )
@@ -42,12 +41,24 @@ export const writeStatusesStep = createStep(
   },
 )
 
-type Rows = {
+export type Rows = {
   rfqs: { id: string; status: RfqStatus }[]
   quotes: { id: string; status: QuoteStatus }[]
 }
 
-async function updateRows(
+/**
+ * The rows before and after planned transitions, for a workflow that writes more in the same
+ * transaction. @throws CONFLICT as the step does
+ */
+export async function planRows(
+  quotes: QuoteModuleService,
+  { rfq_id, transitions }: Omit<PlannedTransitions, keyof Consequences>,
+): Promise<{ before: Rows; changed: Rows }> {
+  const before = await readRows(quotes, rfq_id, transitions)
+  return { before, changed: changedRows(rfq_id, transitions, new Date()) }
+}
+
+export async function updateRows(
   service: QuoteModuleService,
   { rfqs, quotes }: Rows,
   context: Context,

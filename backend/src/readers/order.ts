@@ -1,0 +1,149 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { addDays, dayIn, yearOf } from "@serumpun/domain/days"
+import type { Locale } from "@serumpun/domain/locales"
+import { chosenTotals, dueAfter } from "@serumpun/domain/order-money"
+import type { QuoteView } from "../contracts/buyer"
+import type { OrderSummary, OrderView } from "../contracts/order"
+import type { PageAsked } from "../contracts/paging"
+import { EXPORT_ORDER_MODULE } from "../modules/export-order"
+import type ExportOrderModuleService from "../modules/export-order/service"
+import { listQuoteViews } from "./quote"
+import { readBuyers } from "./rfq"
+
+export type ExportOrderRow = Awaited<ReturnType<ExportOrderModuleService["retrieveExportOrder"]>>
+/** Whose orders; of another's there are none. */
+export type OrderOwner = { buyer_id: string } | { producer_id: string }
+
+const orderModule = (container: MedusaContainer) =>
+  container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
+
+/** What people call an order, and what a transfer names as its reference. */
+export function orderNumber({ serial, placed_on }: { serial: number; placed_on: string }): string {
+  return `O-${yearOf(placed_on)}-${String(serial).padStart(6, "0")}`
+}
+
+/** One party's orders, newest first. */
+export async function listOrders(
+  container: MedusaContainer,
+  owner: OrderOwner,
+  locale: Locale,
+  { limit, offset }: PageAsked,
+): Promise<{ orders: OrderSummary[]; count: number }> {
+  const [rows, count] = await orderModule(container).listAndCountExportOrders(owner, {
+    relations: ["moves"],
+    order: { created_at: "DESC", id: "DESC" },
+    take: limit,
+    skip: offset,
+  })
+  const parts = await readParts(container, rows, locale)
+  return { orders: rows.map((row) => toSummary(row, parts)), count }
+}
+
+/** @throws NOT_FOUND when it does not exist or belongs to somebody else */
+export async function readOrder(
+  container: MedusaContainer,
+  id: string,
+  owner: OrderOwner,
+  locale: Locale,
+): Promise<OrderView> {
+  const row = await readOrderRow(container, id, owner)
+  const parts = await readParts(container, [row], locale)
+  const quote = quoteOf(row, parts)
+  const { lines, totals } = chosenTotals(quote, row.rfq_item_ids as string[])
+  return {
+    ...toSummary(row, parts),
+    rfq_id: row.rfq_id,
+    quote_number: quote.number,
+    quote_version: quote.version,
+    incoterm: row.incoterm,
+    incoterm_place: row.incoterm_place,
+    transport_mode: row.transport_mode,
+    lead_time_days: row.lead_time_days,
+    deposit_percent: row.deposit_percent,
+    payment_method: row.payment_method,
+    freight: quote.freight,
+    insurance: quote.insurance,
+    exclusions: quote.exclusions,
+    lines,
+    totals,
+    received: row.received,
+    moves: [...row.moves]
+      .sort((a, b) => momentOf(a) - momentOf(b))
+      .map(({ status, moved_at, actor, actor_name, note }) => ({
+        status: status as OrderView["status"],
+        moved_at: new Date(moved_at).toISOString(),
+        actor,
+        actor_name,
+        note,
+      })),
+  }
+}
+
+/** @throws NOT_FOUND when it does not exist or belongs to somebody else */
+export async function readOrderRow(
+  container: MedusaContainer,
+  id: string,
+  owner: OrderOwner | Record<string, never>,
+): Promise<ExportOrderRow> {
+  const [row] = await orderModule(container).listExportOrders(
+    { id, ...owner },
+    { relations: ["moves"], take: 1 },
+  )
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such order")
+  return row
+}
+
+type Parts = { quotes: QuoteView[]; buyers: Awaited<ReturnType<typeof readBuyers>> }
+
+async function readParts(
+  container: MedusaContainer,
+  rows: ExportOrderRow[],
+  locale: Locale,
+): Promise<Parts> {
+  const [quotes, buyers] = await Promise.all([
+    rows.length > 0
+      ? listQuoteViews(container, { id: rows.map(({ quote_id }) => quote_id) }, "buyer", locale)
+      : [],
+    readBuyers(
+      container,
+      rows.map(({ buyer_id }) => buyer_id),
+    ),
+  ])
+  return { quotes, buyers }
+}
+
+function quoteOf({ quote_id }: ExportOrderRow, { quotes }: Parts): QuoteView {
+  const found = quotes.find(({ id }) => id === quote_id)
+  if (!found) throw new Error(`The quote ${quote_id} of an order is missing`)
+  return found
+}
+
+function toSummary(row: ExportOrderRow, parts: Parts): OrderSummary {
+  const items = row.rfq_item_ids as string[]
+  const lines = quoteOf(row, parts).lines.filter(({ rfq_item_id }) => items.includes(rfq_item_id))
+  const buyer = parts.buyers.get(row.buyer_id)
+  return {
+    id: row.id,
+    number: orderNumber(row),
+    status: row.status as OrderSummary["status"],
+    placed_on: row.placed_on,
+    ready_by: readyBy(row),
+    producer_id: row.producer_id,
+    producer_name: row.producer_name,
+    buyer_company: buyer?.company || buyer?.name || "",
+    first_title: lines[0]?.title ?? "",
+    line_count: lines.length,
+    currency: row.currency,
+    total: row.total,
+    due: dueAfter(row, row.received, row.currency),
+  }
+}
+
+/** Lead time counts from the day on which the deposit came in. */
+function readyBy({ moves, lead_time_days }: ExportOrderRow): string | null {
+  const started = moves.find(({ status }) => status === "in_production")
+  return started ? addDays(dayIn(new Date(started.moved_at)), lead_time_days) : null
+}
+
+const momentOf = ({ moved_at }: { moved_at: Date | string }) => new Date(moved_at).getTime()

@@ -1,0 +1,1 @@
+export const OrderEvents = { PLACED: "export_order.placed" }

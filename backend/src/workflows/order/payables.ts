@@ -1,0 +1,80 @@
+import type {
+  CreateOrderDTO,
+  ILinkModule,
+  IOrderModuleService,
+  IPaymentModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Transaction } from "../one-transaction"
+
+/** What Medusa has of an order: the order itself and a payment collection for each part to be paid. */
+export type Payables = {
+  order_id: string
+  serial: number
+  deposit_collection_id: string | null
+  balance_collection_id: string | null
+}
+
+type Input = { order: CreateOrderDTO; amounts: { deposit: number; balance: number } }
+
+/** Writes Medusa's order with the collections for deposit and balance; an amount of zero has none. */
+export async function writePayables(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { order, amounts }: Input,
+): Promise<Payables> {
+  const { id: order_id, display_id } = await transaction.run(
+    orders(container),
+    (service, context) => service.createOrders(order, context),
+  )
+  const { currency_code = "" } = order
+  const create = async (amount: number) => {
+    if (amount === 0) return null
+    const { id } = await transaction.run(payments(container), (service, context) =>
+      service.createPaymentCollections({ currency_code, amount }, context),
+    )
+    await transaction.run(orderPayments(container), (service, context) =>
+      service.create(order_id, id, undefined, context),
+    )
+    return id
+  }
+  return {
+    order_id,
+    serial: Number(display_id),
+    deposit_collection_id: await create(amounts.deposit),
+    balance_collection_id: await create(amounts.balance),
+  }
+}
+
+export async function deletePayables(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { order_id, deposit_collection_id, balance_collection_id }: Payables,
+): Promise<void> {
+  for (const id of [deposit_collection_id, balance_collection_id]) {
+    if (!id) continue
+    await transaction.run(orderPayments(container), (service, context) =>
+      service.dismiss(order_id, id, context),
+    )
+    await transaction.run(payments(container), (service, context) =>
+      service.deletePaymentCollections(id, context),
+    )
+  }
+  await transaction.run(orders(container), (service, context) =>
+    service.deleteOrders(order_id, context),
+  )
+}
+
+const orders = (container: MedusaContainer) => container.resolve<IOrderModuleService>(Modules.ORDER)
+const payments = (container: MedusaContainer) =>
+  container.resolve<IPaymentModuleService>(Modules.PAYMENT)
+
+/** Medusa's link of orders to their payment collections, as a service that can join a transaction. */
+function orderPayments(container: MedusaContainer): ILinkModule {
+  const link = container
+    .resolve(ContainerRegistrationKeys.LINK)
+    .getLinkModule(Modules.ORDER, "order_id", Modules.PAYMENT, "payment_collection_id")
+  if (!link) throw new Error("Medusa's link of orders and payment collections is missing")
+  return link
+}

@@ -1,0 +1,105 @@
+import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { chosenTotals } from "@serumpun/domain/order-money"
+import type { NewNotice } from "../../../mail/notices"
+import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
+import type ExportOrderModuleService from "../../../modules/export-order/service"
+import { QUOTE_MODULE } from "../../../modules/quote"
+import type QuoteModuleService from "../../../modules/quote/service"
+import { readBuyers } from "../../../readers/rfq"
+import { nested } from "../../rows"
+import { planRows, type PlannedTransitions, updateRows } from "../../rfq/steps/write-statuses"
+import { undoWith, writeWith } from "../../write-with"
+import { toMedusaOrder } from "../medusa-order"
+import { orderPlacedNotices, readOrderReaders } from "../notices"
+import { deletePayables, type Payables, writePayables } from "../payables"
+import type { OrderPlan } from "./plan-order"
+
+type Input = { buyer_id: string; plan: OrderPlan; planned: PlannedTransitions }
+type Written = Payables & { id: string; notices: NewNotice[] }
+
+/**
+ * Everything that an acceptance makes, in one transaction: Medusa's order with its payment
+ * collections, our row of it with the months it takes, the statuses of quote and RFQ, and all
+ * notices. A process that is killed leaves all of it or nothing.
+ */
+export const writeOrdersStep = createStep(
+  "write-orders",
+  async ({ buyer_id, plan, planned }: Input, { container }) => {
+    const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
+    const rows = await planRows(quotes, planned)
+    const prepared = await prepare(container, buyer_id, plan)
+    const written = await writeWith(
+      container,
+      ({ notices }: Written) => ({ notices: [...(planned.notices ?? []), ...notices] }),
+      async (transaction) => {
+        const { run } = transaction
+        await run(quotes, (service, context) => updateRows(service, rows.changed, context))
+        const payables = await writePayables(container, transaction, prepared)
+        const order = await run(orderModule(container), (service, context) =>
+          service.createExportOrders({ ...prepared.row, ...payables }, context),
+        )
+        const notices = orderPlacedNotices(order, prepared.readers)
+        return { ...payables, id: order.id, notices }
+      },
+    )
+    const { order_id, id } = written
+    return new StepResponse({ id, order_id }, { written, before: rows.before, planned })
+  },
+  async (undo, { container }) => {
+    if (!undo) return
+    const { written, before, planned } = undo
+    const notices = [...(planned.notices ?? []), ...written.notices]
+    await undoWith(container, { notices }, async (transaction) => {
+      const { run } = transaction
+      await run(container.resolve<QuoteModuleService>(QUOTE_MODULE), (service, context) =>
+        updateRows(service, before, context),
+      )
+      await run(orderModule(container), (service, context) =>
+        service.deleteExportOrders(written.id, context),
+      )
+      await deletePayables(container, transaction, written)
+    })
+  },
+)
+
+const orderModule = (container: MedusaContainer) =>
+  container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
+
+type Prepared = {
+  order: CreateOrderDTO
+  amounts: { deposit: number; balance: number }
+  readers: Awaited<ReturnType<typeof readOrderReaders>>
+  row: Omit<Parameters<ExportOrderModuleService["createExportOrders"]>[0], keyof Payables>
+}
+
+/** Everything that can be read before the transaction, which must be short. */
+async function prepare(
+  container: MedusaContainer,
+  buyer_id: string,
+  plan: OrderPlan,
+): Promise<Prepared> {
+  const { quote, rfq_item_ids } = plan
+  const { lines, totals } = chosenTotals(quote, rfq_item_ids)
+  const [order, readers, buyers] = await Promise.all([
+    toMedusaOrder(container, { buyer_id, plan: { ...plan, goods: totals.goods } }),
+    readOrderReaders(container, { buyer_id, producer_id: quote.producer_id }),
+    readBuyers(container, [buyer_id]),
+  ])
+  const buyer = buyers.get(buyer_id)
+  // Nothing has to be waited for when no deposit was agreed.
+  const status = totals.deposit > 0 ? "awaiting_deposit" : "in_production"
+  const { rfq_id, producer_id, producer_name, currency } = quote
+  const actor_name = [buyer?.name, buyer?.company].filter(Boolean).join(", ")
+  const { incoterm, incoterm_place, transport_mode, payment_method, deposit_percent } = quote
+  const row = {
+    ...{ status, rfq_id, quote_id: quote.id, rfq_item_ids, buyer_id, producer_id, producer_name },
+    ...{ currency, total: totals.total, deposit: totals.deposit, balance: totals.balance },
+    ...{ incoterm, incoterm_place, transport_mode, payment_method, deposit_percent },
+    lead_time_days: Math.max(...lines.map(({ lead_time_days }) => lead_time_days)),
+    placed_on: plan.placed_on,
+    moves: nested([{ status, actor: "buyer", actor_name, moved_at: new Date() }]),
+    reservations: nested(plan.reservations),
+  }
+  return { order, amounts: totals, readers, row: row as unknown as Prepared["row"] }
+}

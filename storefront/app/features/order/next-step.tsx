@@ -1,0 +1,20 @@
+import type { OrderSummary } from "@serumpun/backend/src/contracts/order.ts"
+import { useTranslation } from "react-i18next"
+import { useFormat } from "#app/lib/format/use-format.ts"
+import type { Side } from "./side.ts"
+
+/** Where an order stands and what follows, as sentences: a colour alone says nothing. */
+export function NextStep({ order, side }: { order: OrderSummary; side: Side }) {
+  const { t } = useTranslation("order")
+  const format = useFormat()
+  const values = {
+    deposit: format.money(order.due.deposit, order.currency),
+    due: format.money(order.due.total, order.currency),
+    date: order.ready_by ? format.date(order.ready_by) : "–",
+  }
+  return (
+    <span>
+      {t(`status.${order.status}`)} {t(`next.${side}.${order.status}`, values)}
+    </span>
+  )
+}

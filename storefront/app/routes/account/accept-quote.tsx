@@ -1,0 +1,95 @@
+import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import { problem } from "@serumpun/domain/problems"
+import { data, redirect } from "react-router"
+import { buyerApi } from "#app/features/account/buyer-api.server.ts"
+import { AcceptView } from "#app/features/order/accept-view.tsx"
+import { ApiError, segment } from "#app/lib/http/api.server.ts"
+import { noticeCookie } from "#app/lib/http/session.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import documentsCss from "#app/styles/documents.css?url"
+import type { Route } from "./+types/accept-quote.ts"
+
+type Call = Awaited<ReturnType<typeof buyerApi>>
+
+async function readQuote(call: Call, { rfqId, quoteId }: Route.LoaderArgs["params"]) {
+  const { rfq } = await call<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${segment(rfqId)}`)
+  const quote = rfq.quotes.find(({ id }) => id === quoteId)
+  if (!quote) throw data(null, { status: 404 })
+  return quote
+}
+
+const linesOf = ({ lines }: QuoteView) => lines.map(({ rfq_item_id }) => rfq_item_id)
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const quote = await readQuote(await buyerApi(request, locale), params)
+  const t = translator(locale)
+  const { number, producer_name: producer } = quote
+  return {
+    quote,
+    title: t("order:accept.title", { number }),
+    description: t("account:quote.from", { producer }),
+  }
+}
+
+/** Shows the total of other lines when others were ticked; orders only what it was shown for. */
+export async function action({ request, params }: Route.ActionArgs) {
+  const locale = routeLocale(params)
+  const call = await buyerApi(request, locale)
+  const form = await request.formData()
+  const quote = await readQuote(call, params)
+  const ticked = form.getAll("line").map(String)
+  const chosen = linesOf(quote).filter((id) => ticked.includes(id))
+  if (chosen.length === 0)
+    return data(
+      { chosen, hasChanged: false, problems: [problem("rfq_item_ids", "required")] },
+      { status: 400 },
+    )
+  const isShown = chosen.join(" ") === form.get("shown")
+  if (form.get("intent") !== "accept" || !isShown)
+    return data({ chosen, hasChanged: form.get("intent") === "accept", problems: [] })
+  const body = {
+    version: Number(form.get("version")),
+    total: Number(form.get("total")),
+    rfq_item_ids: chosen,
+  }
+  try {
+    const path = `/store/buyer/quotes/${segment(params.quoteId)}/accept`
+    const { order } = await call<{ order: OrderView }>(path, { method: "POST", body })
+    return redirect(`/${locale}/account/orders/${order.id}`, {
+      status: 303,
+      headers: { "Set-Cookie": await noticeCookie(request, "order_placed") },
+    })
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return data({ chosen, hasChanged: false, problems: error.problems }, { status: 400 })
+  }
+}
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
+export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
+  loaderData
+    ? pageMeta({
+        matches,
+        location,
+        title: loaderData.title,
+        description: loaderData.description,
+        noindex: true,
+      })
+    : []
+
+export default function AcceptQuote({ loaderData, actionData }: Route.ComponentProps) {
+  const { quote } = loaderData
+  return (
+    <AcceptView
+      quote={quote}
+      chosen={actionData?.chosen ?? linesOf(quote)}
+      hasChanged={actionData?.hasChanged ?? false}
+      problems={actionData?.problems ?? []}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import { data } from "react-router"
+import { buyerApi } from "#app/features/account/buyer-api.server.ts"
+import { OrderPage } from "#app/features/order/order-page.tsx"
+import { segment } from "#app/lib/http/api.server.ts"
+import { takeNotice } from "#app/lib/http/session.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import documentsCss from "#app/styles/documents.css?url"
+import type { Route } from "./+types/order.ts"
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const call = await buyerApi(request, locale)
+  const [{ order }, flash] = await Promise.all([
+    call<{ order: OrderView }>(`/store/buyer/orders/${segment(params.orderId)}`),
+    takeNotice(request),
+  ])
+  const t = translator(locale)
+  return data(
+    {
+      order,
+      isNew: flash?.notice === "order_placed",
+      title: t("order:heading", { number: order.number }),
+      description: t("order:ordered"),
+    },
+    flash ? { headers: { "Set-Cookie": flash.cookie } } : undefined,
+  )
+}
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
+export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
+  loaderData
+    ? pageMeta({
+        matches,
+        location,
+        title: loaderData.title,
+        description: loaderData.description,
+        noindex: true,
+      })
+    : []
+
+export default function Order({ loaderData }: Route.ComponentProps) {
+  return <OrderPage order={loaderData.order} side="buyer" isNew={loaderData.isNew} />
+}
