@@ -24,7 +24,6 @@ const uncertified = () => ({
   ...completeContent(`Palm sugar ${freshNib()}`),
   hs_code: "170290",
   category: "food/sugar" as const,
-  unit: "kg" as const,
   species: null,
 })
 

@@ -65,9 +65,7 @@ test("the same picture is not added to a listing twice", async () => {
     return producer.post(`/producer/listings/${id}/images`, form)
   }
   const { problems } = await refused(send())
-  expect(problems).toMatchObject([
-    { field: "file", code: "picture_repeated", params: { name: "tas.jpg" } },
-  ])
+  expect(problems).toMatchObject([{ field: "file", code: "picture_repeated" }])
   const { listing } = await producer.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)
   expect(listing.content.images).toHaveLength(1)
 })
