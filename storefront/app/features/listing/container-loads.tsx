@@ -16,7 +16,7 @@ export function ContainerLoads({ listing, pack }: Props) {
   if (!fillsContainer(listing)) return <BeyondYear listing={listing} pack={pack} />
   const months = monthsToFill(listing)
   return (
-    <div className="stack">
+    <div className="stack packing-loads">
       <LoadTable listing={listing} />
       {months > 1 ? (
         <p>
