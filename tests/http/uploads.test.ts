@@ -7,7 +7,8 @@ import S3rver from "s3rver"
 import { expect, inject, test } from "vitest"
 import { createClient, HttpError, type Client } from "../../scripts/http/client.ts"
 import { packedObjects, pdf } from "../../backend/src/pdf/sample-pdf.ts"
-import { completeContent, createActors, freshNib, PASSWORD, picture } from "../support/actors.ts"
+import { completeContent, createActors, PASSWORD, picture } from "../support/actors.ts"
+import { addCertificate } from "../support/certificates.ts"
 import { startSecondBackend } from "../support/second-backend.ts"
 
 const stack = inject("stack")
@@ -134,21 +135,7 @@ test.each([
   ["a password", pdf("", "/Encrypt 9 0 R"), "pdf_encrypted"],
 ])("a scan with %s is refused, and the certificate keeps none", async (_, content, code) => {
   const producer = await actors.producer()
-  const { certificate } = await producer.post<{ certificate: { id: string } }>(
-    "/producer/certificates",
-    {
-      scheme: "lacey",
-      number: `LACEY-${freshNib()}`,
-      issuer: "Demo body",
-      holder_name: "KUB Uji",
-      holder_kind: "producer",
-      scope: "Rattan goods",
-      scope_hs: ["4602"],
-      valid_from: "2026-01-01",
-      valid_until: "2028-01-01",
-    },
-  )
-  const path = `/producer/certificates/${certificate.id}`
+  const path = `/producer/certificates/${await addCertificate(producer)}`
   const found = await problemsOf(producer.post(`${path}/file`, fileForm(content, "scan.pdf")))
   expect(found).toEqual([{ field: "file", code, params: { name: "scan.pdf" } }])
   const kept = await producer.get<{ certificate: { has_file: boolean } }>(path)
