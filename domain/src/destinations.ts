@@ -25,7 +25,7 @@ export type DestinationRequirement = {
   proof: CertificateScheme[]
   source: string
   /** `YYYY-MM`. */
-  checked: string
+  checked: string | null
 }
 export type Destination = {
   market: Market

@@ -130,7 +130,7 @@ function RequirementItem({ requirement }: { requirement: DestinationRequirement 
           <cite lang="en" dir="ltr">
             {source}
           </cite>{" "}
-          ({format.month(`${checked}-01`)})
+          ({checked ? format.month(`${checked}-01`) : t("destination.unread")})
         </small>
       </span>
     </li>

@@ -71,7 +71,8 @@ function Requirement({ requirement }: { requirement: DestinationRequirement }) {
         {t(`requirement.${status}`)}
       </Badge>
       <span className="txt-small text-ui-fg-subtle block">
-        {t("destination.source")} <span lang="en">{source}</span> ({yearMonth(`${checked}-01`)})
+        {t("destination.source")} <span lang="en">{source}</span> (
+        {checked ? yearMonth(`${checked}-01`) : t("destination.unread")})
       </span>
     </li>
   )
