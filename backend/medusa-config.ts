@@ -74,7 +74,11 @@ const config = defineConfig({
         from: env.MAIL_FROM,
       },
     },
-    ...["producer", "trade", "curation", "quote", "export-order", "session"]
+    {
+      resolve: "./src/modules/export-order",
+      options: { account: receivingAccount(env) },
+    },
+    ...["producer", "trade", "curation", "quote", "session"]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),
   ],
@@ -172,6 +176,17 @@ function clientOfAnotherStore() {
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
   }
+}
+
+/** Where buyers pay to; all four parts or none (env.ts). */
+function receivingAccount(settings: Env) {
+  const {
+    TRANSFER_BENEFICIARY: beneficiary,
+    TRANSFER_BANK: bank,
+    TRANSFER_ACCOUNT: account,
+    TRANSFER_SWIFT: swift,
+  } = settings
+  return beneficiary && bank && account && swift ? { beneficiary, bank, account, swift } : null
 }
 
 function paymentProviders({ STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET }: Env) {

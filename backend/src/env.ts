@@ -44,6 +44,15 @@ const settings = z.object({
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   STRIPE_API_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+  TRANSFER_BENEFICIARY: z.string().min(2).max(140).optional(),
+  TRANSFER_BANK: z.string().min(2).max(140).optional(),
+  TRANSFER_ACCOUNT: z.string().min(4).max(40).optional(),
+  TRANSFER_SWIFT: z
+    .string()
+    .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/, {
+      message: "TRANSFER_SWIFT must be a SWIFT/BIC code of 8 or 11 characters, such as BMRIIDJA",
+    })
+    .optional(),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"]).optional(),
   PICTURE_MEMORY_MB: z.coerce
     .number({ error: "PICTURE_MEMORY_MB must be a number of megabytes from 32 to 65536" })
@@ -58,6 +67,7 @@ const settings = z.object({
 const companions = [
   ["S3_BUCKET", "S3_REGION", "S3_FILE_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
   ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"],
+  ["TRANSFER_BENEFICIARY", "TRANSFER_BANK", "TRANSFER_ACCOUNT", "TRANSFER_SWIFT"],
 ] as const
 
 const schema = settings.superRefine((env, context) => {

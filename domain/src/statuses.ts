@@ -43,6 +43,11 @@ export const transitions = {
     completed: [],
     cancelled: [],
   },
+  transfer: {
+    reported: ["confirmed", "refused"],
+    confirmed: [],
+    refused: [],
+  },
   certificate: {
     unverified: ["verified", "refused"],
     verified: ["revoked"],
@@ -59,6 +64,7 @@ export type RfqStatus = StatusOf<"rfq">
 export type QuoteStatus = StatusOf<"quote">
 export type CertificateStatus = StatusOf<"certificate">
 export type OrderStatus = StatusOf<"order">
+export type TransferStatus = StatusOf<"transfer">
 
 export const producerStatuses = statusesOf("producer")
 export const reviewStatuses = statusesOf("review")
@@ -66,6 +72,7 @@ export const rfqStatuses = statusesOf("rfq")
 export const quoteStatuses = statusesOf("quote")
 export const certificateStatuses = statusesOf("certificate")
 export const orderStatuses = statusesOf("order")
+export const transferStatuses = statusesOf("transfer")
 
 export function statusesOf<T extends Thing>(thing: T): StatusOf<T>[] {
   return Object.keys(transitions[thing]) as StatusOf<T>[]

@@ -37,6 +37,12 @@ export default [
       route("account/rfqs/:rfqId/quotes/:quoteId/accept", "routes/account/accept-quote.tsx"),
       route("account/orders", "routes/account/orders.tsx"),
       route("account/orders/:orderId", "routes/account/order.tsx"),
+      route("account/orders/:orderId/transfer", "routes/account/transfer.tsx"),
+      ...["receive", "cancel"].map((move) =>
+        route(`account/orders/:orderId/${move}`, "routes/account/move-order.tsx", {
+          id: `account-order-${move}`,
+        }),
+      ),
     ]),
     layout("routes/producer-layout.tsx", [
       route("producer", "routes/producer/home.tsx"),
@@ -46,6 +52,12 @@ export default [
       route("producer/rfqs/:rfqId/quotes/:quoteId/withdraw", "routes/producer/withdraw-quote.tsx"),
       route("producer/orders", "routes/producer/orders.tsx"),
       route("producer/orders/:orderId", "routes/producer/order.tsx"),
+      ...["ready", "cancel"].map((move) =>
+        route(`producer/orders/:orderId/${move}`, "routes/producer/move-order.tsx", {
+          id: `producer-order-${move}`,
+        }),
+      ),
+      route("producer/orders/:orderId/ship", "routes/producer/ship-order.tsx"),
       route("producer/listings", "routes/producer/listings.tsx"),
       route("producer/listings/new", "routes/producer/new-listing.tsx"),
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),

@@ -14,6 +14,7 @@ const namespaces = [
   "problems",
   "producer",
   "quote",
+  "order",
   "rfq",
   "trade",
 ] as const

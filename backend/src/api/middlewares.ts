@@ -6,6 +6,7 @@ import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { curationMiddlewares } from "./admin/curation/middlewares"
 import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
+import { transferMiddlewares } from "./admin/transfers/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
@@ -34,6 +35,7 @@ export default defineMiddlewares({
     ...producerMiddlewares,
     ...producerRfqMiddlewares,
     ...curationMiddlewares,
+    ...transferMiddlewares,
   ],
   errorHandler: answerError,
 })

@@ -138,6 +138,7 @@ export type CurationOverview = {
   /** Passports of public listings that end within `expiring_days`. */
   passports_expiring: number
   expiring_days: number
+  transfers_reported: number
   mail_waiting: number
   mail_failed: number
 }

@@ -1,10 +1,14 @@
 /** Orders made of accepted quotes: /store/buyer/orders/*, /producer/orders/*. */
 import { z } from "@medusajs/framework/zod"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { currencies, type Currency } from "@serumpun/domain/money"
 import type { OrderDue } from "@serumpun/domain/order-money"
+import type { ShipmentInput } from "@serumpun/domain/order-rules"
 import type { QuoteTotals } from "@serumpun/domain/quote-rules"
-import type { OrderStatus } from "@serumpun/domain/statuses"
+import { type OrderStatus, type TransferStatus, transferStatuses } from "@serumpun/domain/statuses"
 import type { QuoteView } from "./buyer"
-import { amount, id, money } from "./fields"
+import { amount, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
+import { pageQuery } from "./paging"
 
 /**
  * POST /store/buyer/quotes/:id/accept → { order: OrderView }. Version and total are what the buyer was
@@ -60,7 +64,13 @@ export type OrderView = OrderSummary &
     totals: QuoteTotals
     /** Confirmed so far, in the order's currency. */
     received: number
+    /** Received beyond the total, which belongs to the buyer. */
+    excess: number
     moves: OrderMove[]
+    transfers: TransferView[]
+    shipment: ShipmentView | null
+    /** Where the buyer pays to; null for a producer, and while the operator has set no account. */
+    pay_to: ReceivingAccount | null
   }
 
 /** `actor_name` names a person or company; nobody moved what followed from a payment. */
@@ -71,3 +81,81 @@ export type OrderMove = {
   actor_name: string
   note: string | null
 }
+
+/**
+ * POST /store/buyer/orders/:id/transfers → { order: OrderView }; the receipt follows to
+ * …/transfers/:transferId/proof (multipart `file`). The same key reports the same transfer.
+ */
+export const ReportTransfer = z
+  .object({
+    idempotency_key: idempotencyKey,
+    amount: money,
+    currency: z.enum(currencies),
+    paid_on: day,
+    note: textOrNull(LIMITS.note),
+  })
+  .strict()
+export type ReportTransfer = z.infer<typeof ReportTransfer>
+
+/** POST /store/buyer/orders/:id/{receive|cancel}, /producer/orders/:id/{ready|cancel} → { order } */
+export const OrderNote = z.object({ note: textOrNull(LIMITS.note) }).strict()
+export type OrderNote = z.infer<typeof OrderNote>
+
+/** POST /producer/orders/:id/ship → { order: OrderView } */
+export const ShipOrder = z
+  .object({
+    carrier: text(LIMITS.name),
+    vessel: textOrNull(LIMITS.name),
+    transport_number: textOrNull(LIMITS.name),
+    departs_on: day,
+    arrives_on: day.nullable(),
+    tracking_url: textOrNull(LIMITS.note),
+    note: textOrNull(LIMITS.note),
+  })
+  .strict()
+export type ShipOrder = z.infer<typeof ShipOrder>
+
+/** GET /admin/transfers?status=reported → { transfers: ReportedTransfer[] } */
+export const TransfersQuery = z
+  .object({ ...pageQuery, status: z.enum(transferStatuses).optional() })
+  .strict()
+
+/** POST /admin/transfers/:id/confirm → { transfer }: what the bank booked, in the order's currency. */
+export const ConfirmTransfer = z.object({ credited: money, credited_on: day }).strict()
+export type ConfirmTransfer = z.infer<typeof ConfirmTransfer>
+
+/** POST /admin/transfers/:id/refuse → { transfer } */
+export const RefuseTransfer = z.object({ answer: text(LIMITS.note, { required: true }) }).strict()
+export type RefuseTransfer = z.infer<typeof RefuseTransfer>
+
+/** As a buyer reads it; a producer sees no proof. */
+export type TransferView = {
+  id: string
+  status: TransferStatus
+  amount: number
+  currency: Currency
+  paid_on: string
+  note: string | null
+  has_proof: boolean
+  credited: number | null
+  credited_on: string | null
+  answer: string | null
+}
+
+/** As an operator reads it, with the order it is for. */
+export type ReportedTransfer = TransferView & {
+  reported_at: string
+  decided_by: string | null
+  /** Medusa's order, for the Admin's own page of it. */
+  order_id: string
+  number: string
+  buyer_company: string
+  producer_name: string
+  order_currency: Currency
+  due: OrderDue
+}
+
+export type ShipmentView = ShipmentInput
+
+/** The account that buyers pay to; null while the operator has set none. */
+export type ReceivingAccount = { beneficiary: string; bank: string; account: string; swift: string }

@@ -14,7 +14,8 @@ export function isPictureKey(key: string): boolean {
 }
 
 /** Names that Medusa's providers make of "<certificate's id>.<ending>". */
-export const SCAN_FILE = /^(?:private-[0-9]+-)?cert_[0-9A-Za-z]+(?:-[0-9A-Z]+)?\.(?:pdf|jpg|png)$/
+export const SCAN_FILE =
+  /^(?:private-[0-9]+-)?(?:cert|eotr)_[0-9A-Za-z]+(?:-[0-9A-Z]+)?\.(?:pdf|jpg|png)$/
 
 export type StoredFile = { key: string; written_at: Date }
 

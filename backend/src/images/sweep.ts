@@ -22,7 +22,7 @@ export function orphanedPictures<File extends Dated & { name: string }>(
   })
 }
 
-/** Scans that no certificate names: replaced by a newer one, or left by a killed process. */
+/** Scans that no certificate and no transfer names: replaced by a newer one, or left by a killed process. */
 export function orphanedScans<File extends Dated & { key: string }>(
   files: File[],
   named: Set<string>,

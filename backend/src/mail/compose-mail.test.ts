@@ -1,4 +1,5 @@
 import { locales } from "@serumpun/domain/locales"
+import { orderStatuses } from "@serumpun/domain/statuses"
 import { expect, test } from "vitest"
 import { composeMail } from "./compose-mail"
 import type { NoticeData, NoticeKind } from "./notices"
@@ -42,6 +43,20 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   quote_expired: [quote],
   order_placed: [{ ...order, company: "Tanaka Foods" }],
   order_confirmed: [{ ...order, producer: "KUB Uji" }],
+  order_moved: (["buyer", "producer"] as const).flatMap((side) =>
+    orderStatuses.map((status) => ({
+      ...{ order_id: "eord_1", number: "O-2026-000001", side, party: "KUB Uji", status },
+      ...{ deposit: 0, due: 849.8, currency: "EUR" as const, ready_by: "2027-01-10" },
+      note: status === "shipped" ? note : null,
+    })),
+  ),
+  payment_received: [0, 12.5].map((excess) => ({
+    ...{ order_id: "eord_1", number: "O-2026-000001", credited: 364.2, due: 0, excess },
+    currency: "EUR" as const,
+  })),
+  transfer_refused: [
+    { order_id: "eord_1", number: "O-2026-000001", amount: 40000, currency: "JPY", note },
+  ],
   producer_decided: [
     { decision: "verified", note: null },
     { decision: "changes_requested", note },

@@ -3,7 +3,15 @@ import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import type { NoticeData, NoticeKind } from "./notices"
 import { signLink } from "./signed-link"
-import { certificateName, endReasonName, type Mail, type MailKey, writeMail } from "./texts"
+import {
+  certificateName,
+  endReasonName,
+  fillText,
+  type Mail,
+  type MailKey,
+  orderTexts,
+  writeMail,
+} from "./texts"
 
 /** `secret`: what links that work by themselves are signed with. */
 type Frame = { locale: Locale; storefront: string; secret: string }
@@ -70,6 +78,40 @@ const composers: Composers = {
     text: "orderConfirmed",
     path: `account/orders/${order_id}`,
     values: { ...values, ...writtenAmounts(locale, values) },
+  }),
+  order_moved: ({ order_id, side, status, currency, ready_by, note, ...values }, locale) => {
+    const amounts = {
+      deposit: formatMoney(locale, values.deposit, currency),
+      due: formatMoney(locale, values.due, currency),
+      date: ready_by ? formatDate(locale, ready_by) : "–",
+    }
+    const texts = orderTexts(locale, side, status)
+    return {
+      text: "orderMoved",
+      path: `${side === "buyer" ? "account" : "producer"}/orders/${order_id}`,
+      values: {
+        number: values.number,
+        party: values.party,
+        status: texts.status,
+        next: fillText(texts.next, amounts),
+        note: note ?? "",
+      },
+    }
+  },
+  payment_received: ({ order_id, number, currency, ...amounts }, locale) => ({
+    text: amounts.excess > 0 ? "paymentExcess" : "paymentReceived",
+    path: `account/orders/${order_id}`,
+    values: {
+      number,
+      credited: formatMoney(locale, amounts.credited, currency),
+      due: formatMoney(locale, amounts.due, currency),
+      excess: formatMoney(locale, amounts.excess, currency),
+    },
+  }),
+  transfer_refused: ({ order_id, amount, currency, ...values }, locale) => ({
+    text: "transferRefused",
+    path: `account/orders/${order_id}`,
+    values: { ...values, amount: formatMoney(locale, amount, currency) },
   }),
   producer_decided: ({ decision, note }) => ({
     text: producerTexts[decision],

@@ -1,6 +1,7 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
+import type { OrderStatus } from "@serumpun/domain/statuses"
 import type { Ending } from "@serumpun/domain/negotiation"
 
 /** What each kind of notice tells, as values: words, amounts and days are written when it is sent. */
@@ -25,6 +26,35 @@ export type NoticeData = {
   own_quote_expired: { rfq_id: string; number: string; company: string }
   order_placed: OrderAmounts & { company: string }
   order_confirmed: OrderAmounts & { producer: string }
+  /** `side`: who reads it; `deposit` and `due` are still to be paid, `ready_by` is an ISO day. */
+  order_moved: {
+    order_id: string
+    number: string
+    side: "buyer" | "producer"
+    /** The other side's name. */
+    party: string
+    status: OrderStatus
+    deposit: number
+    due: number
+    currency: Currency
+    ready_by: string | null
+    note: string | null
+  }
+  payment_received: {
+    order_id: string
+    number: string
+    credited: number
+    due: number
+    excess: number
+    currency: Currency
+  }
+  transfer_refused: {
+    order_id: string
+    number: string
+    amount: number
+    currency: Currency
+    note: string
+  }
   producer_decided: { decision: ProducerDecision; note: string | null }
   certificate_decided: {
     certificate_id: string

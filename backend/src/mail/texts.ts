@@ -1,10 +1,12 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import { formatName } from "@serumpun/domain/format"
 import type mail from "@serumpun/domain/locales/en/mail.json"
+import type order from "@serumpun/domain/locales/en/order.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import type { EndReason } from "@serumpun/domain/negotiation"
 import { readTexts } from "@serumpun/domain/read-texts"
+import type { OrderStatus } from "@serumpun/domain/statuses"
 
 export type Mail = { subject: string; text: string }
 export type MailKey = keyof typeof mail
@@ -14,6 +16,7 @@ const texts = new Map(
     locale,
     {
       mail: readTexts<typeof mail>(locale, "mail"),
+      order: readTexts<typeof order>(locale, "order"),
       trade: readTexts<typeof trade>(locale, "trade"),
     },
   ]),
@@ -25,6 +28,17 @@ export function certificateName(locale: Locale, scheme: CertificateScheme): stri
 
 export function endReasonName(locale: Locale, reason: EndReason): string {
   return texts.get(locale)!.trade.endReason[reason]
+}
+
+/** Where an order stands and what follows for one side, as its page says it. */
+export function orderTexts(locale: Locale, side: "buyer" | "producer", status: OrderStatus) {
+  const { order } = texts.get(locale)!
+  return { status: order.status[status], next: order.next[side][status] }
+}
+
+/** A text with its values, which arrive written for its language. */
+export function fillText(words: string, values: Record<string, string>): string {
+  return words.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? "")
 }
 
 /**

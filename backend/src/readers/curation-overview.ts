@@ -4,6 +4,8 @@ import { addDays, dayIn } from "@serumpun/domain/days"
 import type { CurationOverview } from "../contracts/curation"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
+import { EXPORT_ORDER_MODULE } from "../modules/export-order"
+import type ExportOrderModuleService from "../modules/export-order/service"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { readMailHealth } from "./notice"
@@ -19,7 +21,8 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
   const due = new Date(Date.now() - REVIEW_DUE_DAYS * 86_400_000)
   const open = { status: ["submitted" as const, "in_review" as const] }
   const one = { select: ["id" as const], take: 1 }
-  const [waiting, reviews, overdue, certificates, expiring, mail] = await Promise.all([
+  const orders = container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
+  const [waiting, reviews, overdue, certificates, expiring, mail, transfers] = await Promise.all([
     producers.listAndCountProducers({ status: "submitted" }, one),
     curation.listAndCountReviews(open, one),
     curation.listAndCountReviews({ ...open, submitted_at: { $lt: due } }, one),
@@ -32,6 +35,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
       one,
     ),
     readMailHealth(container),
+    orders.listAndCountTransfers({ status: "reported" }, one),
   ])
   return {
     producers_to_verify: waiting[1],
@@ -41,6 +45,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
     certificates_to_check: certificates[1],
     passports_expiring: expiring[1],
     expiring_days: EXPIRING_DAYS,
+    transfers_reported: transfers[1],
     mail_waiting: mail.waiting,
     mail_failed: mail.failed,
   }

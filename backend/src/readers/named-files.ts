@@ -19,7 +19,12 @@ export function readNamedPictures(container: MedusaContainer): Promise<Set<strin
   )
 }
 
-/** Ids of the scans of any certificate, deleted ones too. */
+/** Ids of the scans of any certificate and of the receipts of any transfer, deleted ones too. */
 export function readNamedScans(container: MedusaContainer): Promise<Set<string>> {
-  return namesOf(container, "select file_id as name from certificate where file_id is not null")
+  return namesOf(
+    container,
+    `select file_id as name from certificate where file_id is not null
+     union
+     select proof_file_id from export_order_transfer where proof_file_id is not null`,
+  )
 }

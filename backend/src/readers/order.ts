@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { addDays, dayIn, yearOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import { chosenTotals, dueAfter } from "@serumpun/domain/order-money"
+import { allocate, chosenTotals, dueAfter } from "@serumpun/domain/order-money"
 import type { QuoteView } from "../contracts/buyer"
-import type { OrderSummary, OrderView } from "../contracts/order"
+import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../contracts/order"
 import type { PageAsked } from "../contracts/paging"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
@@ -68,6 +68,12 @@ export async function readOrder(
     lines,
     totals,
     received: row.received,
+    excess: allocate(row.received, row).excess,
+    transfers: [...row.transfers]
+      .sort((a, b) => createdAt(a) - createdAt(b))
+      .map((transfer) => toTransferView(transfer as unknown as TransferRow)),
+    shipment: toShipmentView(row),
+    pay_to: "buyer_id" in owner ? orderModule(container).receivingAccount : null,
     moves: [...row.moves]
       .sort((a, b) => momentOf(a) - momentOf(b))
       .map(({ status, moved_at, actor, actor_name, note }) => ({
@@ -88,7 +94,7 @@ export async function readOrderRow(
 ): Promise<ExportOrderRow> {
   const [row] = await orderModule(container).listExportOrders(
     { id, ...owner },
-    { relations: ["moves"], take: 1 },
+    { relations: ["moves", "transfers", "shipments"], take: 1 },
   )
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such order")
   return row
@@ -146,4 +152,29 @@ function readyBy({ moves, lead_time_days }: ExportOrderRow): string | null {
   return started ? addDays(dayIn(new Date(started.moved_at)), lead_time_days) : null
 }
 
+export type TransferRow = Awaited<ReturnType<ExportOrderModuleService["retrieveTransfer"]>>
+
+export function toTransferView(row: TransferRow): TransferView {
+  return {
+    id: row.id,
+    status: row.status as TransferView["status"],
+    amount: row.amount,
+    currency: row.currency,
+    paid_on: row.paid_on,
+    note: row.note,
+    has_proof: row.proof_file_id !== null,
+    credited: row.credited,
+    credited_on: row.credited_on,
+    answer: row.answer,
+  }
+}
+
+function toShipmentView({ shipments }: ExportOrderRow): ShipmentView | null {
+  const [shipment] = shipments
+  if (!shipment) return null
+  const { carrier, vessel, transport_number, departs_on, arrives_on, tracking_url } = shipment
+  return { carrier, vessel, transport_number, departs_on, arrives_on, tracking_url }
+}
+
+const createdAt = ({ created_at }: { created_at: Date | string }) => new Date(created_at).getTime()
 const momentOf = ({ moved_at }: { moved_at: Date | string }) => new Date(moved_at).getTime()

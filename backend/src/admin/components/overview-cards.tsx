@@ -6,7 +6,14 @@ import type { CurationOverview } from "../../contracts/curation"
 import { useText } from "../lib/use-text"
 
 type Card = {
-  name: "producers" | "reviews" | "certificates" | "passports" | "mailWaiting" | "mailFailed"
+  name:
+    | "producers"
+    | "reviews"
+    | "certificates"
+    | "passports"
+    | "transfers"
+    | "mailWaiting"
+    | "mailFailed"
   count: number
   to?: string
   /** A sentence under the number, with whether it calls for somebody. */
@@ -44,6 +51,7 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
       count: overview.passports_expiring,
       note: { text: t("overview.within", { days: overview.expiring_days }), urgent: false },
     },
+    { name: "transfers", count: overview.transfers_reported, to: "/overview/transfers" },
     { name: "mailWaiting", count: overview.mail_waiting, to: "/overview/mails?status=waiting" },
     {
       name: "mailFailed",

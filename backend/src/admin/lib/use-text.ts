@@ -8,6 +8,7 @@ import {
   type Locale,
   type Localized,
 } from "@serumpun/domain/locales"
+import type { Currency } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { ApiError } from "./request"
@@ -30,6 +31,7 @@ export function useText() {
       language,
       number,
       problem,
+      money: (value: number, currency: Currency) => format.formatMoney(locale, value, currency),
       usd: (value: number) => format.formatUnitPrice(locale, value, "USD"),
       /** An ISO day or moment as a day in Jakarta, where curators work. */
       day: (value: string) => format.formatDate(locale, value),

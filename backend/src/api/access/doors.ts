@@ -45,6 +45,11 @@ export const operatorDoors = [
   "GET /admin/orders/:id",
   "GET /admin/orders/:id/preview",
   "GET /admin/orders/:id/changes",
+  // Money that buyers say they have sent, with the bank's receipts.
+  "GET /admin/transfers",
+  "POST /admin/transfers/:any/confirm",
+  "POST /admin/transfers/:any/refuse",
+  "GET /admin/transfers/:any/proof",
   "GET /admin/exchange-rates",
   "POST /admin/exchange-rates",
   "GET /admin/users",

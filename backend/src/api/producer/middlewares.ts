@@ -1,6 +1,7 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { NewListing, SaveListing } from "../../contracts/listing-input"
 import { CertificateInput, ProfileChange } from "../../contracts/producer"
+import { OrderNote, ShipOrder } from "../../contracts/order"
 import { guardProducer } from "../access/guards"
 import { postBody } from "../read-body"
 import { refuseSuspended } from "./refuse-suspended"
@@ -39,6 +40,9 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/listings", NewListing, texts),
   postBody("/producer/listings/:id", SaveListing, texts),
+  postBody("/producer/orders/:id/ready", OrderNote),
+  postBody("/producer/orders/:id/cancel", OrderNote),
+  postBody("/producer/orders/:id/ship", ShipOrder),
   submit("/producer/me/submit"),
   submit("/producer/listings/:id/submit"),
   upload("/producer/certificates/:id/file"),

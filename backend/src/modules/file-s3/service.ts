@@ -55,8 +55,10 @@ export class PictureS3FileService extends S3FileService implements FileLister {
 
   async listScans(): Promise<StoredFile[]> {
     const prefix = this.config_.prefix ?? ""
-    const found = await this.listBelow(`${prefix}cert_`)
-    return found.filter(({ key }) => SCAN_FILE.test(key.slice(prefix.length)))
+    const found = await Promise.all(
+      ["cert_", "eotr_"].map((owner) => this.listBelow(prefix + owner)),
+    )
+    return found.flat().filter(({ key }) => SCAN_FILE.test(key.slice(prefix.length)))
   }
 
   private async listBelow(prefix: string): Promise<StoredFile[]> {

@@ -1,5 +1,3 @@
-import type { IFileModuleService } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
@@ -8,19 +6,11 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  checkFileHead,
-  readFileKind,
-  scanRule,
-  type FileKind,
-} from "@serumpun/domain/files/upload-rules"
-import { problem, type Problem } from "@serumpun/domain/problems"
-import { readHeader } from "../../images/check-picture"
-import { checkPdf } from "../../pdf/check-pdf"
 import { readCertificateRow } from "../../readers/certificate"
 import { CatalogueEvents } from "../catalogue/events"
 import { changedIfPublic } from "../catalogue/public-change"
 import { refuse, throwProblems } from "../problems"
+import { checkScan, deleteScan, storeScan } from "../store-scan"
 import { refuseUsedCertificate } from "./steps/refuse-used"
 import { updateCertificatesStep } from "./steps/write-certificates"
 
@@ -30,28 +20,6 @@ export type AttachFileInput = {
   file_name: string
   /** Base64: the workflow engine copies its input, which would turn a Buffer into a plain object. */
   content_base64: string
-}
-
-const mimeTypes: Partial<Record<FileKind, string>> = {
-  pdf: "application/pdf",
-  jpeg: "image/jpeg",
-  png: "image/png",
-}
-const endings: Partial<Record<FileKind, string>> = { pdf: "pdf", jpeg: "jpg", png: "png" }
-
-/** What is wrong with a scan. Pictures are kept as they are, so only their header has to be in order. */
-async function checkScan(name: string, content: Buffer): Promise<Problem[]> {
-  const wrong = checkFileHead({ name, size: content.length }, content, scanRule)
-  if (wrong.length > 0) return wrong
-  if (readFileKind(content) === "pdf") return checkPdf({ name, content })
-  return (await readHeader(content)) ? [] : [problem("file", "file_unreadable", { name })]
-}
-
-/** A name that says what the file is: a picture called "scan.pdf" opens in nothing. */
-function nameAfterKind(name: string, kind: FileKind): string {
-  const ending = endings[kind] ?? kind
-  const isRight = new RegExp(`\\.(${ending}|${kind})$`, "i").test(name)
-  return isRight ? name : `${name}.${ending}`
 }
 
 /** The first bytes decide what a file is; its name and declared type are only claims. */
@@ -68,22 +36,16 @@ const storeCertificateFileStep = createStep(
     if (status === "verified" || status === "revoked")
       refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
     throwProblems(await checkScan(input.file_name, content))
-    const kind = readFileKind(content) ?? "pdf"
-    // Before anything is stored: what fails in this step itself is not undone.
+    const kept = await storeScan(container, { owner_id: certificate_id, ...input })
     const certificate = { subject: "certificate" as const, subject_id: certificate_id }
     const changed = await changedIfPublic(container, producer_id, certificate)
-    const files = container.resolve<IFileModuleService>(Modules.FILE)
-    const stored = await files.createFiles({
-      filename: `${certificate_id}.${endings[kind]}`,
-      mimeType: mimeTypes[kind] ?? "application/octet-stream",
-      content: input.content_base64,
-      access: "private",
-    })
-    const file_name = nameAfterKind(input.file_name, kind)
-    return new StepResponse({ id: stored.id, file_name, ...changed }, stored.id)
+    return new StepResponse(
+      { id: kept.file_id, file_name: kept.file_name, ...changed },
+      kept.file_id,
+    )
   },
   async (id, { container }) => {
-    if (id) await container.resolve<IFileModuleService>(Modules.FILE).deleteFiles([id])
+    if (id) await deleteScan(container, id)
   },
 )
 

@@ -1,1 +1,1 @@
-export const OrderEvents = { PLACED: "export_order.placed" }
+export const OrderEvents = { PLACED: "export_order.placed", CHANGED: "export_order.changed" }

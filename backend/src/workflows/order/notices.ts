@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { addDays, dayIn } from "@serumpun/domain/days"
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
+import { allocate, dueAfter } from "@serumpun/domain/order-money"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
-import { orderNumber } from "../../readers/order"
+import { type ExportOrderRow, orderNumber } from "../../readers/order"
+import type { NewMove } from "./steps/write-order-change"
 
 /** Both sides of an order as its mails address and name them. */
 export type OrderReaders = {
@@ -75,6 +78,97 @@ export function orderPlacedNotices(order: Placed, { buyer, producer }: OrderRead
       recipient: buyer.recipient,
       locale: buyer.locale,
       data: { ...amounts, producer: producer.name },
+    },
+  ]
+}
+
+type OrderRow = Pick<
+  ExportOrderRow,
+  "id" | "serial" | "placed_on" | "deposit" | "balance" | "lead_time_days"
+> & { currency: Currency }
+type Moved = {
+  readers: OrderReaders
+  moves: NewMove[]
+  to: ("buyer" | "producer")[]
+  /** Confirmed so far, this change included. */
+  received: number
+}
+
+/** The other side hears where the order stands now and what is theirs to do; nothing when it stays. */
+export function orderMovedNotices(order: OrderRow, moved: Moved): NewNotice[] {
+  const { readers, moves, to, received } = moved
+  const last = moves.at(-1)
+  if (!last) return []
+  const due = dueAfter(order, received, order.currency)
+  const started = moves.some(({ status }) => status === "in_production")
+  const data = {
+    order_id: order.id,
+    number: orderNumber(order),
+    status: last.status,
+    deposit: due.deposit,
+    due: due.total,
+    currency: order.currency,
+    ready_by: started ? addDays(dayIn(new Date()), order.lead_time_days) : null,
+    note: moves.find(({ note }) => note)?.note ?? null,
+  }
+  return to.map((side) => {
+    const { recipient, locale } = readers[side]
+    const party = side === "buyer" ? readers.producer.name : readers.buyer.company
+    return {
+      key: `order_moved:${order.id}:${last.status}:${side}`,
+      kind: "order_moved",
+      recipient,
+      locale,
+      data: { ...data, side, party },
+    }
+  })
+}
+
+/** The buyer hears that their money has come in, what is still due, and what was too much. */
+export function paymentReceivedNotices(
+  order: OrderRow,
+  payment: { readers: OrderReaders; transfer_id: string; credited: number; received: number },
+): NewNotice[] {
+  const { readers, transfer_id, credited, received } = payment
+  const { recipient, locale } = readers.buyer
+  return [
+    {
+      key: `payment_received:${transfer_id}`,
+      kind: "payment_received",
+      recipient,
+      locale,
+      data: {
+        order_id: order.id,
+        number: orderNumber(order),
+        credited,
+        due: dueAfter(order, received, order.currency).total,
+        excess: allocate(received, order).excess,
+        currency: order.currency,
+      },
+    },
+  ]
+}
+
+/** The buyer hears why a transfer that they reported does not count. */
+export function transferRefusedNotices(
+  order: OrderRow,
+  transfer: { id: string; amount: number; currency: string },
+  { readers, answer }: { readers: OrderReaders; answer: string },
+): NewNotice[] {
+  const { recipient, locale } = readers.buyer
+  return [
+    {
+      key: `transfer_refused:${transfer.id}`,
+      kind: "transfer_refused",
+      recipient,
+      locale,
+      data: {
+        order_id: order.id,
+        number: orderNumber(order),
+        amount: transfer.amount,
+        currency: transfer.currency as Currency,
+        note: answer,
+      },
     },
   ]
 }

@@ -78,3 +78,57 @@ function orderPayments(container: MedusaContainer): ILinkModule {
   if (!link) throw new Error("Medusa's link of orders and payment collections is missing")
   return link
 }
+
+/** So much of a payment collection has come in. */
+export type Received = { collection_id: string; amount: number; currency_code: string }
+
+/**
+ * Books received money as Medusa does when an operator captures a payment: a session of the system's
+ * provider, its payment, the capture, and the transaction by which the order counts as paid.
+ */
+export async function writePayments(
+  container: MedusaContainer,
+  { run }: Transaction,
+  { order_id, payments: received }: { order_id: string; payments: Received[] },
+): Promise<void> {
+  for (const { collection_id, amount, currency_code } of received) {
+    const captured = await run(payments(container), async (service, context) => {
+      const { id } = await service.createPaymentSession(
+        collection_id,
+        { provider_id: SYSTEM_PROVIDER, amount, currency_code, data: {} },
+        context,
+      )
+      const payment = await service.authorizePaymentSession(id, {}, context)
+      if (!payment) throw new Error(`The payment of ${collection_id} was not authorized`)
+      return service.capturePayment({ payment_id: payment.id, amount }, context)
+    })
+    await run(orders(container), (service, context) =>
+      service.addOrderTransactions(
+        {
+          order_id,
+          amount,
+          currency_code,
+          reference: "capture",
+          reference_id: captured.captures?.[0]?.id,
+        },
+        context,
+      ),
+    )
+  }
+}
+
+/** Money that came by bank; Medusa's provider for payments that it has no part in. */
+const SYSTEM_PROVIDER = "pp_system_default"
+
+/** Medusa's order ends with ours. */
+export async function endMedusaOrder(
+  container: MedusaContainer,
+  { run }: Transaction,
+  { order_id, to }: { order_id: string; to: "cancelled" | "completed" },
+): Promise<void> {
+  await run(orders(container), (service, context) =>
+    to === "cancelled"
+      ? service.cancel(order_id, context)
+      : service.completeOrder(order_id, context),
+  )
+}

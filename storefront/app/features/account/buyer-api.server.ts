@@ -2,7 +2,12 @@ import { data, redirect } from "react-router"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { requireBuyer, signOutCookie } from "#app/lib/http/session.server.ts"
 
-type Options = { method?: "POST"; query?: Record<string, string>; body?: object }
+type Options = {
+  method?: "POST"
+  query?: Record<string, string>
+  body?: object
+  timeout_ms?: number
+}
 
 /**
  * The backend as the signed-in buyer sees it, goods named in the language of the page. A token that no longer holds leads to sign-in and

@@ -8,15 +8,19 @@ import { Section } from "#app/components/ui/section.tsx"
 import { Timeline } from "#app/components/ui/timeline.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { NextStep } from "./next-step.tsx"
+import { OrderActions } from "./order-actions.tsx"
 import { OrderAmounts } from "./order-amounts.tsx"
 import { LineName } from "./line-name.tsx"
+import type { OrderNotice } from "./order-notice.ts"
+import { OrderPayments } from "./order-payments.tsx"
+import { OrderShipment } from "./order-shipment.tsx"
 import { OrderTerms } from "./order-terms.tsx"
 import type { Side } from "./side.ts"
 
-type Props = { order: OrderView; side: Side; isNew?: boolean }
+type Props = { order: OrderView; side: Side; notice?: OrderNotice | null }
 
 /** An order as the document that it is: where it stands, what was agreed, what has happened. */
-export function OrderPage({ order, side, isNew }: Props) {
+export function OrderPage({ order, side, notice }: Props) {
   const { t } = useTranslation("order")
   const format = useFormat()
   const base = `/${useLocale()}/${side === "buyer" ? "account" : "producer"}`
@@ -30,10 +34,12 @@ export function OrderPage({ order, side, isNew }: Props) {
       <Breadcrumb
         trail={[{ label: t("list.title"), href: `${base}/orders` }, { label: order.number }]}
       />
-      {isNew ? (
+      {notice === "placed" ? (
         <Notice kind="success" title={t("placed")}>
           <p>{t("placedText")}</p>
         </Notice>
+      ) : notice ? (
+        <Notice kind="success" title={t(`notice.${notice}`)} />
       ) : null}
       <h1>
         <Numbered text={heading} number={order.number} />
@@ -41,6 +47,9 @@ export function OrderPage({ order, side, isNew }: Props) {
       <p className="lede">
         <NextStep order={order} side={side} />
       </p>
+      <OrderActions order={order} side={side} />
+      <OrderPayments order={order} side={side} />
+      <OrderShipment shipment={order.shipment} />
       <article className="document" aria-labelledby="ordered">
         <h2 id="ordered">{t("ordered")}</h2>
         <QuoteLines

@@ -4,6 +4,7 @@ import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
 import { isDay } from "@serumpun/domain/days"
 import { isCurrency, UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
+import { orderStatuses } from "@serumpun/domain/statuses"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
@@ -14,7 +15,7 @@ export function fieldId(name: string): string {
 
 /** One sentence for a problem in the page's language, with its numbers, days and codes written out. */
 export function useProblemText(): (problem: Problem) => string {
-  const { t } = useTranslation(["problems", "trade"])
+  const { t } = useTranslation(["problems", "trade", "order"])
   const format = useFormat()
 
   function written({ field, params }: Problem, name: string, value: string | number): string {
@@ -35,6 +36,10 @@ export function useProblemText(): (problem: Problem) => string {
     if (name === "rule" || name === "instead") {
       const rule = incoterms.find((code) => code === value)
       return rule ? `${rule} (${t(`trade:incoterm.${rule}`)})` : value
+    }
+    if (name === "from" && params?.thing === "order") {
+      const status = orderStatuses.find((code) => code === value)
+      return status ? t(`order:status.${status}`) : value
     }
     return name === "locale" && isLocale(value) ? format.language(value) : value
   }
@@ -68,6 +73,10 @@ function sentenceKey(code: Problem["code"], params: NonNullable<Problem["params"
   if (code === "tiers_gap" && params.expected === undefined) return "tiers_gap_end" as const
   if (code === "transition_not_allowed" && params.reason === "in_use")
     return "transition_not_allowed_in_use" as const
+  if (code === "transition_not_allowed" && params.thing === "order")
+    return "transition_not_allowed_order" as const
+  if (code === "transition_not_allowed" && params.thing === "transfer")
+    return "transition_not_allowed_transfer" as const
   return presentState(code, params) ?? code
 }
 

@@ -1,6 +1,7 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { data } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
+import { readOrderNotice } from "#app/features/order/order-notice.ts"
 import { OrderPage } from "#app/features/order/order-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { takeNotice } from "#app/lib/http/session.server.ts"
@@ -21,7 +22,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   return data(
     {
       order,
-      isNew: flash?.notice === "order_placed",
+      notice: readOrderNotice(flash?.notice),
       title: t("order:heading", { number: order.number }),
       description: t("order:ordered"),
     },
@@ -43,5 +44,5 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Order({ loaderData }: Route.ComponentProps) {
-  return <OrderPage order={loaderData.order} side="buyer" isNew={loaderData.isNew} />
+  return <OrderPage order={loaderData.order} side="buyer" notice={loaderData.notice} />
 }

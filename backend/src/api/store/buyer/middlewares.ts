@@ -1,6 +1,6 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
 import { SendRfq } from "../../../contracts/buyer"
-import { AcceptQuote } from "../../../contracts/order"
+import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
 import { guardBuyer } from "../../access/guards"
 import { onlyVerified } from "../../account/only-verified"
 import { byAccount, limit } from "../../limits/limit"
@@ -18,6 +18,14 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
     middlewares: [authenticate("customer", ["bearer", "session"]), guardBuyer],
   },
   postBody("/store/buyer/quotes/:id/accept", AcceptQuote, { after: [onlyVerified] }),
+  postBody("/store/buyer/orders/:id/transfers", ReportTransfer),
+  postBody("/store/buyer/orders/:id/receive", OrderNote),
+  postBody("/store/buyer/orders/:id/cancel", OrderNote),
+  {
+    matcher: "/store/buyer/orders/:id/transfers/:transferId/proof",
+    methods: ["POST"],
+    middlewares: [limit({ name: "upload.account", by: byAccount })],
+  },
   postBody("/store/buyer/rfqs", SendRfq, {
     after: [
       onlyVerified,

@@ -5,6 +5,8 @@ import { paymentMethods } from "@serumpun/domain/quote-rules"
 import { orderStatuses } from "@serumpun/domain/statuses"
 import { CapacityReservation } from "./capacity-reservation"
 import { OrderMove } from "./order-move"
+import { Shipment } from "./shipment"
+import { Transfer } from "./transfer"
 
 /**
  * What an order made of an accepted quote has beyond Medusa's order (`order_id`): parties, terms and
@@ -42,6 +44,8 @@ export const ExportOrder = model
     placed_on: model.text(),
     moves: model.hasMany(() => OrderMove, { mappedBy: "order" }),
     reservations: model.hasMany(() => CapacityReservation, { mappedBy: "order" }),
+    transfers: model.hasMany(() => Transfer, { mappedBy: "order" }),
+    shipments: model.hasMany(() => Shipment, { mappedBy: "order" }),
   })
-  .cascades({ delete: ["moves", "reservations"] })
+  .cascades({ delete: ["moves", "reservations", "transfers", "shipments"] })
   .indexes([{ on: ["buyer_id"] }, { on: ["producer_id"] }, { on: ["rfq_id"] }, { on: ["status"] }])

@@ -5,7 +5,7 @@ import type { ProducerCertificate } from "../../../../../contracts/producer"
 import { readCertificateRow, toProducerCertificate } from "../../../../../readers/certificate"
 import { attachCertificateFileWorkflow } from "../../../../../workflows/certificate/attach-file"
 import { readUpload } from "../../../../read-upload"
-import { sendCertificateFile } from "../../../../send-certificate-file"
+import { sendPrivateFile } from "../../../../send-private-file"
 
 export async function POST(
   req: ProducerRequest,
@@ -29,5 +29,5 @@ export async function POST(
 export async function GET(req: ProducerRequest, res: MedusaResponse) {
   const { id: producer_id } = req.producer
   const row = await readCertificateRow(req.scope, { id: req.params.id ?? "", producer_id })
-  await sendCertificateFile(req.scope, row, res)
+  await sendPrivateFile(req.scope, row, res)
 }

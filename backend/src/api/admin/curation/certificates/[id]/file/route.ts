@@ -1,9 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { AdminRequest } from "../../../../../access/acting"
 import { readCertificateRow } from "../../../../../../readers/certificate"
-import { sendCertificateFile } from "../../../../../send-certificate-file"
+import { sendPrivateFile } from "../../../../../send-private-file"
 
 export async function GET(req: AdminRequest, res: MedusaResponse) {
   const row = await readCertificateRow(req.scope, { id: req.params.id ?? "" })
-  await sendCertificateFile(req.scope, row, res)
+  await sendPrivateFile(req.scope, row, res)
 }

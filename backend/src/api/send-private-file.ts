@@ -1,12 +1,11 @@
 import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import type { CertificateRow } from "../readers/certificate"
 
-/** The scanned paper as a download: never shown inside our pages, whatever is in it. */
-export async function sendCertificateFile(
+/** A scan or receipt as a download: never shown inside our pages, whatever is in it. */
+export async function sendPrivateFile(
   container: MedusaContainer,
-  { file_id, file_name }: CertificateRow,
+  { file_id, file_name }: { file_id: string | null; file_name: string | null },
   res: MedusaResponse,
 ): Promise<void> {
   if (!file_id) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no file")

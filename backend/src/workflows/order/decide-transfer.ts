@@ -1,0 +1,156 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { dayIn } from "@serumpun/domain/days"
+import { sumLines } from "@serumpun/domain/money"
+import { allocate, dueAfter } from "@serumpun/domain/order-money"
+import { checkCredit, type CreditInput } from "@serumpun/domain/order-rules"
+import type { OrderStatus } from "@serumpun/domain/statuses"
+import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
+import type ExportOrderModuleService from "../../modules/export-order/service"
+import { type ExportOrderRow, readOrderRow } from "../../readers/order"
+import { readActorName } from "../actor"
+import { freeLockStep } from "../hold-lock"
+import { refuse, throwProblems } from "../problems"
+import { OrderEvents } from "./events"
+import { holdOrderLock } from "./hold-order-lock"
+import { orderMovedNotices, paymentReceivedNotices, readOrderReaders } from "./notices"
+import { transferRefusedNotices } from "./notices"
+import type { Received } from "./payables"
+import { type NewMove, type OrderChange, writeOrderChangeStep } from "./steps/write-order-change"
+
+export type DecideTransferInput = {
+  transfer_id: string
+  user_id: string
+  decision: ({ to: "confirmed" } & CreditInput) | { to: "refused"; answer: string }
+}
+
+const findOrderOfTransferStep = createStep(
+  "find-order-of-transfer",
+  async (transfer_id: string, { container }) => {
+    const [transfer] = await container
+      .resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
+      .listTransfers({ id: transfer_id }, { take: 1 })
+    if (!transfer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such transfer")
+    return new StepResponse(transfer.order_id)
+  },
+)
+
+const planDecisionStep = createStep(
+  "plan-transfer-decision",
+  async (
+    { transfer_id, user_id, decision, id }: DecideTransferInput & { id: string },
+    { container },
+  ): Promise<StepResponse<OrderChange | null>> => {
+    const row = await readOrderRow(container, id, {})
+    const transfer = row.transfers.find((one) => one.id === transfer_id)
+    if (!transfer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such transfer")
+    if (transfer.status === decision.to) return new StepResponse(null)
+    if (transfer.status !== "reported")
+      refuse("status", "transition_not_allowed", {
+        thing: "transfer",
+        from: transfer.status,
+        to: decision.to,
+      })
+    const decided_by = await readActorName(container, { user_id })
+    const asked = { id: transfer_id, decided_by }
+    if (decision.to === "confirmed") return planCredit(container, row, { ...asked, ...decision })
+    const readers = await readOrderReaders(container, row)
+    return new StepResponse({
+      id,
+      order_id: row.order_id,
+      moves: [],
+      transfer: {
+        ...asked,
+        status: "refused",
+        answer: decision.answer,
+        credited: null,
+        credited_on: null,
+      },
+      notices: transferRefusedNotices(row, transfer, { readers, answer: decision.answer }),
+    })
+  },
+)
+
+type Credit = CreditInput & { id: string; decided_by: string }
+
+async function planCredit(
+  container: MedusaContainer,
+  row: ExportOrderRow,
+  { id, decided_by, credited, credited_on }: Credit,
+): Promise<StepResponse<OrderChange>> {
+  const { currency, placed_on } = row
+  throwProblems(
+    checkCredit({ credited, credited_on }, { currency, placed_on, today: dayIn(new Date()) }),
+  )
+  const received = sumLines([row.received, credited], currency)
+  const moves = followingMoves(row, { received, decided_by })
+  const readers = await readOrderReaders(container, row)
+  return new StepResponse({
+    id: row.id,
+    order_id: row.order_id,
+    received,
+    moves,
+    payments: partsOf(row, credited),
+    transfer: { id, status: "confirmed", credited, credited_on, answer: null, decided_by },
+    notices: [
+      ...paymentReceivedNotices(row, { readers, transfer_id: id, credited, received }),
+      ...orderMovedNotices(row, { readers, moves, to: ["producer"], received }),
+    ],
+  })
+}
+
+/** Production begins with the whole deposit; what is delivered and paid is completed. */
+function followingMoves(
+  row: ExportOrderRow,
+  { received, decided_by }: { received: number; decided_by: string },
+): NewMove[] {
+  const status = row.status as OrderStatus
+  const due = dueAfter(row, received, row.currency)
+  const move = (to: OrderStatus): NewMove[] => [
+    { status: to, actor: "operator", actor_name: decided_by, note: null },
+  ]
+  if (status === "awaiting_deposit" && due.deposit === 0) return move("in_production")
+  if (status === "delivered" && due.total === 0) return move("completed")
+  return []
+}
+
+/** The deposit first, then the balance. More than the order is worth is in neither collection. */
+function partsOf(row: ExportOrderRow, credited: number): Received[] {
+  const { currency, deposit_collection_id, balance_collection_id } = row
+  const due = dueAfter(row, row.received, currency)
+  const parts = allocate(credited, { ...due, currency })
+  return [
+    { collection_id: deposit_collection_id, amount: parts.deposit },
+    { collection_id: balance_collection_id, amount: parts.balance },
+  ].flatMap(({ collection_id, amount }) =>
+    collection_id && amount > 0
+      ? [{ collection_id, amount, currency_code: currency.toLowerCase() }]
+      : [],
+  )
+}
+
+/**
+ * An operator says what the bank has booked for a reported transfer, in the order's currency, or
+ * refuses it with a reason. Deciding again the same way changes nothing.
+ */
+export const decideTransferWorkflow = createWorkflow(
+  "decide-transfer",
+  function (input: WorkflowData<DecideTransferInput>) {
+    const id = findOrderOfTransferStep(input.transfer_id)
+    const lock = holdOrderLock(id)
+    const change = planDecisionStep(transform({ input, id }, ({ input, id }) => ({ ...input, id })))
+    const { ids } = writeOrderChangeStep(change)
+    emitEventStep({ eventName: OrderEvents.CHANGED, data: ids })
+    freeLockStep(lock)
+    return new WorkflowResponse(transform({ id }, ({ id }) => ({ id })))
+  },
+)

@@ -1,0 +1,95 @@
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ShipmentInput } from "@serumpun/domain/order-rules"
+import type { OrderStatus } from "@serumpun/domain/statuses"
+import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
+import type ExportOrderModuleService from "../../../modules/export-order/service"
+import { type Consequences, writeWith } from "../../write-with"
+import { endMedusaOrder, type Received, writePayments } from "../payables"
+
+export type NewMove = {
+  status: OrderStatus
+  actor: "buyer" | "producer" | "operator" | "payment"
+  actor_name: string
+  note: string | null
+}
+type TransferDecision = {
+  id: string
+  status: "confirmed" | "refused"
+  credited: number | null
+  credited_on: string | null
+  answer: string | null
+  decided_by: string
+}
+
+/** Everything that one thing that happens to an order changes; null when nothing does. */
+export type OrderChange = Consequences & {
+  /** Ours and Medusa's. */
+  id: string
+  order_id: string
+  received?: number
+  /** In the order of their statuses; the last is where the order stands then. */
+  moves: NewMove[]
+  transfer?: TransferDecision
+  payments?: Received[]
+  shipment?: ShipmentInput
+}
+
+/**
+ * Writes a change of an order with what it means for Medusa's order, the payments booked and the
+ * notices, in one transaction. Nothing that can fail comes after it but telling of it, so it is not
+ * undone: money that has been booked stays booked, and asking again changes nothing more.
+ */
+export const writeOrderChangeStep = createStep(
+  "write-order-change",
+  async (change: OrderChange | null, { container }) => {
+    if (!change) return new StepResponse({ ids: [] as { id: string }[] })
+    const { notices = [], id, order_id, payments = [] } = change
+    await writeWith(container, { notices }, async (transaction) => {
+      await transaction.run(orderModule(container), (service, context) =>
+        writeRows(service, change, context),
+      )
+      if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
+      const last = change.moves.at(-1)?.status
+      if (last === "cancelled" || last === "completed")
+        await endMedusaOrder(container, transaction, { order_id, to: last })
+    })
+    return new StepResponse({ ids: [{ id }] })
+  },
+)
+
+const orderModule = (container: MedusaContainer) =>
+  container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
+
+async function writeRows(
+  service: ExportOrderModuleService,
+  { id, received, moves, transfer, shipment }: OrderChange,
+  context: Context,
+): Promise<void> {
+  const status = moves.at(-1)?.status
+  if (status || received !== undefined)
+    await service.updateExportOrders(
+      { id, ...(status ? { status } : {}), ...(received === undefined ? {} : { received }) },
+      context,
+    )
+  const now = Date.now()
+  // One after the other in time too, so that their order is the one in which they are read.
+  const rows = moves.map((move, index) => ({
+    ...move,
+    order_id: id,
+    moved_at: new Date(now + index),
+  }))
+  if (rows.length > 0) await service.createOrderMoves(rows, context)
+  if (transfer) await service.updateTransfers({ ...transfer, decided_at: new Date() }, context)
+  if (shipment) await service.createShipments({ ...shipment, order_id: id }, context)
+  if (status !== "cancelled") return
+  const taken = await service.listCapacityReservations(
+    { order_id: id },
+    { select: ["id"] },
+    context,
+  )
+  await service.deleteCapacityReservations(
+    taken.map((row) => row.id),
+    context,
+  )
+}

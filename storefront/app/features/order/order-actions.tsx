@@ -1,0 +1,33 @@
+import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import { useTranslation } from "react-i18next"
+import { ButtonLink } from "#app/components/ui/button.tsx"
+import { useLocale } from "#app/lib/format/use-format.ts"
+import type { Side } from "./side.ts"
+
+/** The step that is this side's to take, and the way out while nothing has been paid. */
+export function OrderActions({ order, side }: { order: OrderView; side: Side }) {
+  const { t } = useTranslation("order")
+  const path = `/${useLocale()}/${side === "buyer" ? "account" : "producer"}/orders/${order.id}`
+  const next = nextMove(order.status, side)
+  const isFree =
+    order.status === "awaiting_deposit" &&
+    order.received === 0 &&
+    order.transfers.every(({ status }) => status !== "reported")
+  if (!next && !isFree) return null
+  return (
+    <p className="cluster document-screen-only">
+      {next ? <ButtonLink href={`${path}/${next}`}>{t(`move.${next}.link`)}</ButtonLink> : null}
+      {isFree ? (
+        <ButtonLink variant="danger" href={`${path}/cancel`}>
+          {t("move.cancel.link")}
+        </ButtonLink>
+      ) : null}
+    </p>
+  )
+}
+
+function nextMove(status: OrderView["status"], side: Side): "ready" | "ship" | "receive" | null {
+  if (side === "buyer") return status === "shipped" ? "receive" : null
+  if (status === "in_production") return "ready"
+  return status === "ready" ? "ship" : null
+}

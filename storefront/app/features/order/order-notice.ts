@@ -1,0 +1,9 @@
+const said = ["transfer_reported", "order_receive", "order_cancel"] as const
+
+/** What has just been done to an order, said once on its page. */
+export type OrderNotice = (typeof said)[number] | "placed"
+
+export function readOrderNotice(key: string | undefined): OrderNotice | null {
+  if (key === "order_placed") return "placed"
+  return said.find((notice) => notice === key) ?? null
+}

@@ -1,0 +1,78 @@
+import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import { data, redirect } from "react-router"
+import { buyerApi } from "#app/features/account/buyer-api.server.ts"
+import { MoveView } from "#app/features/order/move-view.tsx"
+import { ApiError, segment } from "#app/lib/http/api.server.ts"
+import { noticeCookie } from "#app/lib/http/session.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
+import { textOrNull } from "#app/lib/kept/form-values.ts"
+import { pageMeta } from "#app/lib/page/page-meta.ts"
+import documentsCss from "#app/styles/documents.css?url"
+import type { Route } from "./+types/move-order.ts"
+
+/** What a buyer does to an order of theirs, by the last word of the address. */
+function readMove(request: Request): "receive" | "cancel" {
+  const { pathname } = new URL(request.url)
+  return pathname.replace(/\.data$/, "").endsWith("/cancel") ? "cancel" : "receive"
+}
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const locale = routeLocale(params)
+  const call = await buyerApi(request, locale)
+  const { order } = await call<{ order: OrderView }>(
+    `/store/buyer/orders/${segment(params.orderId)}`,
+  )
+  const move = readMove(request)
+  const t = translator(locale)
+  const { number } = order
+  return {
+    order,
+    move,
+    title: t(`order:move.${move}.title`, { number }),
+    description: t("order:heading", { number }),
+  }
+}
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const locale = routeLocale(params)
+  const call = await buyerApi(request, locale)
+  const note = String((await request.formData()).get("note") ?? "")
+  const move = readMove(request)
+  try {
+    const path = `/store/buyer/orders/${segment(params.orderId)}/${move}`
+    await call(path, { method: "POST", body: { note: textOrNull(note) } })
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return data({ note, problems: error.problems }, { status: 400 })
+  }
+  return redirect(`/${locale}/account/orders/${segment(params.orderId)}`, {
+    status: 303,
+    headers: { "Set-Cookie": await noticeCookie(request, `order_${move}`) },
+  })
+}
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+
+export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
+  loaderData
+    ? pageMeta({
+        matches,
+        location,
+        title: loaderData.title,
+        description: loaderData.description,
+        noindex: true,
+      })
+    : []
+
+export default function MoveOrder({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <MoveView
+      order={loaderData.order}
+      side="buyer"
+      move={loaderData.move}
+      note={actionData?.note ?? ""}
+      problems={actionData?.problems ?? []}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import { readDay } from "@serumpun/domain/days"
+import { data } from "react-router"
+import { ShipView } from "#app/features/order/ship-view.tsx"
+import { segment } from "#app/lib/http/api.server.ts"
+import {
+  readFormValues,
+  textOrNull,
+  typedText,
+  type FormValues,
+} from "#app/lib/kept/form-values.ts"
+import { attempt } from "#app/lib/producer/producer-api.server.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import type { Route } from "./+types/ship-order.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const path = `/producer/orders/${segment(args.params.orderId)}`
+  const { order } = await call<{ order: OrderView }>(path)
+  return { title: t("order:move.ship.title", { number: order.number }), order }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { call, done } = await producerPage(args)
+  const values = readFormValues(await args.request.formData())
+  const order = `/orders/${segment(args.params.orderId)}`
+  const { refusal } = await attempt(() =>
+    call(`/producer${order}/ship`, { body: readShipment(values) }),
+  )
+  if (refusal) return data({ values, ...refusal }, { status: refusal.status })
+  return done("orderShipped", order)
+}
+
+function readShipment(values: FormValues) {
+  const day = (name: string) => readDay(values[name] ?? "")
+  return {
+    carrier: typedText(values.carrier),
+    vessel: textOrNull(values.vessel),
+    transport_number: textOrNull(values.transport_number),
+    departs_on: day("departs_on"),
+    arrives_on: day("arrives_on") || null,
+    tracking_url: textOrNull(values.tracking_url),
+    note: textOrNull(values.note),
+  }
+}
+
+export const meta = workspaceMeta
+
+export default function ShipOrder({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <ShipView
+      order={loaderData.order}
+      values={actionData?.values ?? {}}
+      problems={actionData?.problems ?? []}
+      unavailable={actionData?.unavailable ?? false}
+    />
+  )
+}
