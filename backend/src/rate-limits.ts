@@ -26,6 +26,7 @@ export const defaultLimits = {
   "rfq_line.account": { points: 60, seconds: HOUR },
   "rfq_line_day.account": { points: 200, seconds: DAY },
   "quote.account": { points: 60, seconds: HOUR },
+  "wish.account": { points: 30, seconds: HOUR },
   "upload.account": { points: 120, seconds: HOUR },
 } as const satisfies Record<string, Limit>
 

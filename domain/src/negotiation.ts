@@ -108,6 +108,16 @@ export function planMove(negotiation: Negotiation, move: Move, today: string): P
   }
 }
 
+/** What stands in the way of a move, or that there is nothing left to do: asked before a form is shown. */
+export function whyNot(negotiation: Negotiation, move: Move, today: string): Problem | null {
+  const { problem: found, transitions } = planMove(negotiation, move, today)
+  if (found) return found
+  if (transitions.rfq || transitions.quotes.length > 0) return null
+  return "quote_id" in move
+    ? refusal("quote", quoteOf(negotiation, move.quote_id).status, move.kind)
+    : refusal("rfq", negotiation.rfq.status, move.kind)
+}
+
 /** The negotiation after a planned move. */
 export function applyTransitions(
   { rfq, quotes }: Negotiation,
@@ -146,9 +156,11 @@ function quoteOf({ quotes }: Negotiation, id: string): NegotiatedQuote {
 }
 
 /** The refusal says where the thing stands, so that its reader learns what has happened meanwhile. */
-function refused(thing: "rfq" | "quote", from: string, to: string): Plan {
-  return { problem: problem("status", "transition_not_allowed", { thing, from, to }) }
+function refusal(thing: "rfq" | "quote", from: string, to: string): Problem {
+  return problem("status", "transition_not_allowed", { thing, from, to })
 }
+
+const refused = (...state: Parameters<typeof refusal>): Plan => ({ problem: refusal(...state) })
 
 function transition(
   quote: NegotiatedQuote,

@@ -83,6 +83,7 @@ export const problemCodes = [
   "arrives_before_departure",
   "web_address",
   "order_has_payments",
+  "wish_empty",
   "basket_empty",
   "basket_full",
   "note_required",

@@ -83,8 +83,8 @@ const MAX_AMOUNT = 10_000_000_000
 
 /** Quantity × price of one line; above it, sums would outgrow what a number holds to the cent. */
 const MAX_LINE = 1_000_000_000_000
-const MAX_QUANTITY = 10_000_000
-const MAX_UNIT_PRICE = 100_000_000
+export const MAX_QUANTITY = 10_000_000
+export const MAX_UNIT_PRICE = 100_000_000
 
 export function checkQuote(input: QuoteInput, rfqItemIds: string[], today: string): Problem[] {
   const problems: Problem[] = []

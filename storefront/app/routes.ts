@@ -11,6 +11,7 @@ export default [
   route(":locale", "routes/locale.ts", [
     route("preferences", "routes/preferences.ts"),
     route("rfq/items", "routes/rfq/items.ts"),
+    route("rfq/repeat", "routes/rfq/repeat.ts"),
     route("sign-out", "routes/auth/sign-out.ts"),
     route("catalogue/suggest", "routes/catalogue-suggest.ts"),
     route("producer/documents/*", "routes/producer/old-certificates.ts"),
@@ -43,6 +44,9 @@ export default [
           id: `account-order-${move}`,
         }),
       ),
+      route("account/rfqs/:rfqId/close", "routes/account/close-rfq.tsx"),
+      route("account/rfqs/:rfqId/quotes/:quoteId/decline", "routes/account/decline-quote.tsx"),
+      route("account/rfqs/:rfqId/quotes/:quoteId/change", "routes/account/ask-change.tsx"),
     ]),
     layout("routes/producer-layout.tsx", [
       route("producer", "routes/producer/home.tsx"),
@@ -58,6 +62,7 @@ export default [
         }),
       ),
       route("producer/orders/:orderId/ship", "routes/producer/ship-order.tsx"),
+      route("producer/rfqs/:rfqId/quotes/:quoteId/extend", "routes/producer/extend-quote.tsx"),
       route("producer/listings", "routes/producer/listings.tsx"),
       route("producer/listings/new", "routes/producer/new-listing.tsx"),
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),

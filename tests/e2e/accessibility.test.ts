@@ -1,9 +1,12 @@
-import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import { randomUUID } from "node:crypto"
+import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import { addDays } from "@serumpun/domain/days"
 import { locales } from "@serumpun/domain/locales"
 import { beforeAll, expect, inject, test } from "vitest"
-import { completeQuote, completeRfq, createActors } from "../support/actors.ts"
+import type { Client } from "../../scripts/http/client.ts"
+import { completeQuote, completeRfq, createActors, today } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { addToRfq } from "./steps/buyer.ts"
@@ -34,11 +37,38 @@ async function arrange() {
     completeRfq([{ listing_id: bag.id, quantity: 100 }]),
   )
   const part = await producer.get<{ rfq: ProducerRfq }>(`/producer/rfqs/${rfq.id}`)
-  const quote = completeQuote(part.rfq.items[0]?.id ?? "")
-  await producer.post(`/producer/rfqs/${rfq.id}/quotes`, quote)
+  const quoteId = await negotiate(producer, buyer, part.rfq)
   const { id: reviewId } = await actors.reviewOf(reviewedId)
   const sugar = await actors.client.get<ListingDetail>(`/store${goods}?locale=en`)
-  return { producer, buyer, draftId, bag, reviewId, rfqId: rfq.id, maker: sugar.producer.handle }
+  return {
+    producer,
+    buyer,
+    draftId,
+    bag,
+    reviewId,
+    rfqId: rfq.id,
+    quoteId,
+    maker: sugar.producer.handle,
+  }
+}
+
+/** Two versions of a quote with a wish each, so that their pages show what changed and what is asked. */
+async function negotiate(producer: Client, buyer: Client, rfq: ProducerRfq): Promise<string> {
+  const item = rfq.items[0]?.id ?? ""
+  const write = async (change: Parameters<typeof completeQuote>[1]) => {
+    const body = completeQuote(item, change)
+    const answer = await producer.post<{ quote: QuoteView }>(
+      `/producer/rfqs/${rfq.id}/quotes`,
+      body,
+    )
+    const lines = [{ rfq_item_id: item, quantity: 200, unit_price: 10 }]
+    const terms = { message: "Larger lot?", incoterm: null, incoterm_place: null }
+    const wish = { ...terms, lines, valid_until: addDays(today, 50), idempotency_key: randomUUID() }
+    await buyer.post(`/store/buyer/quotes/${answer.quote.id}/wishes`, wish)
+    return answer.quote.id
+  }
+  await write({})
+  return write({ freight: 80, valid_until: addDays(today, 40) })
 }
 
 /** Opens each address and gathers what is wrong, by address. */
@@ -95,7 +125,9 @@ test.each(locales)("a buyer's account in %s", async (locale) => {
   await buyer.open("/account")
   await signIn(buyer, world.buyer.email)
   const request = `/account/rfqs/${world.rfqId}`
-  expect(await check(buyer, ["/account", request, `${request}/cancel`, "/security"])).toEqual({})
+  const quote = `${request}/quotes/${world.quoteId}`
+  const paths = ["/account", request, `${request}/cancel`, `${request}/close`, "/security"]
+  expect(await check(buyer, [...paths, `${quote}/decline`, `${quote}/change`])).toEqual({})
   await buyer.leave()
 })
 
@@ -109,6 +141,8 @@ test.each(locales)("a producer's workspace on a phone in %s", async (locale) => 
     "/producer/rfqs",
     request,
     `${request}/quote`,
+    `${request}/quote?wish=1`,
+    `${request}/quotes/${world.quoteId}/extend`,
     "/producer/listings",
     "/producer/listings/new",
     `/producer/listings/${world.draftId}`,

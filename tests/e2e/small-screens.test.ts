@@ -72,7 +72,13 @@ test.each(locales)("a buyer's account fits every screen in %s", async (locale) =
   await someone.open("/account")
   await signIn(someone, "buyer@example.com")
   const rfqs = await linksOn(someone.page, "/account/rfqs/")
-  const paths = ["/account", ...rfqs.slice(0, 3), `${rfqs[0]}/cancel`]
+  const quotes: string[] = []
+  for (const rfq of rfqs.slice(0, 3)) {
+    await someone.open(rfq)
+    quotes.push(...(await linksOn(someone.page, "/quotes/")))
+  }
+  const ends = [`${rfqs[0]}/cancel`, `${rfqs[0]}/close`]
+  const paths = ["/account", ...rfqs.slice(0, 3), ...ends, ...quotes.slice(0, 4)]
   expect(await check(someone, paths)).toEqual({})
   await someone.leave()
 })

@@ -8,6 +8,7 @@ import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { RfqInput } from "@serumpun/domain/rfq-rules"
 import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
 import type { Unit } from "@serumpun/domain/units"
+import type { Ended, WishView } from "./negotiation"
 import { amount, country, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 
 /** GET /store/buyer/me */
@@ -87,6 +88,7 @@ export type RfqSummary = {
 
 /** GET /store/buyer/rfqs → { rfqs: RfqSummary[] }; GET /store/buyer/rfqs/:id → { rfq: BuyerRfq } */
 export type BuyerRfq = RfqSummary &
+  Ended &
   Omit<RfqInput, "items"> & {
     items: RfqItem[]
     recipients: {
@@ -98,29 +100,32 @@ export type BuyerRfq = RfqSummary &
     quotes: QuoteView[]
   }
 
-export type QuoteView = Omit<QuoteInput, "lines"> & {
-  id: string
-  number: string
-  version: number
-  status: QuoteStatus
-  producer_id: string
-  producer_name: string
-  rfq_id: string
-  sent_at: string | null
-  /** The order that it became when the buyer accepted it. */
-  order_id: string | null
-  lines: {
-    rfq_item_id: string
-    line: number
-    title: string
-    hs_code: string
-    unit: Unit
-    quantity: number
-    unit_price: number
-    lead_time_days: number
-    note: string | null
-    total: number
-  }[]
-  totals: QuoteTotals
-}
+export type QuoteView = Omit<QuoteInput, "lines"> &
+  Ended & {
+    id: string
+    number: string
+    version: number
+    status: QuoteStatus
+    producer_id: string
+    producer_name: string
+    rfq_id: string
+    sent_at: string | null
+    /** The order that it became when the buyer accepted it. */
+    order_id: string | null
+    lines: {
+      rfq_item_id: string
+      line: number
+      title: string
+      hs_code: string
+      unit: Unit
+      quantity: number
+      unit_price: number
+      lead_time_days: number
+      note: string | null
+      total: number
+    }[]
+    totals: QuoteTotals
+    /** What its buyer asked to change, newest first. */
+    wishes: WishView[]
+  }
 // POST /store/buyer/rfqs/:id/cancel → { rfq: BuyerRfq }

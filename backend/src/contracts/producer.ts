@@ -22,6 +22,7 @@ import type {
 } from "@serumpun/domain/statuses"
 import { holderKinds, legalForms } from "@serumpun/domain/units"
 import type { QuoteView, RfqItem } from "./buyer"
+import type { Ended } from "./negotiation"
 import { code, day, email, id, localized, province, text, textOrNull } from "./fields"
 
 /** What producers say about themselves; degrees, a calendar year, persons and per cent. */
@@ -149,6 +150,7 @@ export type ProducerRfqRow = {
 
 /** GET /producer/rfqs/:id → { rfq }: only this producer's items; opening it marks it seen. */
 export type ProducerRfq = ProducerRfqRow &
+  Ended &
   Omit<RfqInput, "items"> & {
     buyer: { name: string; company: string; country_code: string }
     items: (Omit<RfqItem, "producer_id" | "producer_name"> & {

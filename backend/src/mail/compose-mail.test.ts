@@ -39,6 +39,14 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
       valid_until: "2027-01-31",
     },
   ],
+  quote_revised: [
+    { ...quote, total: 1214.5, currency: "EUR", valid_until: "2027-01-31", version: 2 },
+  ],
+  quote_ends_soon: [{ ...quote, total: 1214.5, currency: "JPY", valid_until: "2027-01-31" }],
+  wish_received: [
+    { ...rfq, message: null },
+    { ...rfq, message: note },
+  ],
   quote_withdrawn: [quote],
   quote_expired: [quote],
   order_placed: [{ ...order, company: "Tanaka Foods" }],

@@ -1,4 +1,4 @@
-import { formatDate, formatLatin, formatMoney } from "@serumpun/domain/format"
+import { formatDate, formatLatin, formatMoney, formatNumber } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import type { NoticeData, NoticeKind } from "./notices"
@@ -32,17 +32,13 @@ const composers: Composers = {
     path: `producer/rfqs/${rfq_id}`,
     values,
   }),
-  quote_received: ({ rfq_id, currency, total, incoterm, valid_until, ...values }, locale) => ({
-    text: "quoteReceived",
-    path: `account/rfqs/${rfq_id}`,
-    values: {
-      ...values,
-      total: [
-        formatMoney(locale, total, currency),
-        ...(incoterm ? [formatLatin(locale, `${incoterm.rule} ${incoterm.place}`)] : []),
-      ].join(" "),
-      valid_until: formatDate(locale, valid_until),
-    },
+  quote_received: (quote, locale) => contentOfQuote("quoteReceived", quote, locale),
+  quote_revised: (quote, locale) => contentOfQuote("quoteRevised", quote, locale),
+  quote_ends_soon: (quote, locale) => contentOfQuote("quoteEndsSoon", quote, locale),
+  wish_received: ({ rfq_id, message, ...values }) => ({
+    text: "wishReceived",
+    path: `producer/rfqs/${rfq_id}`,
+    values: { ...values, message: message ?? "" },
   }),
   quote_withdrawn: ({ rfq_id, ...values }) => ({
     text: "quoteWithdrawn",
@@ -149,6 +145,27 @@ function writtenAmounts(
   return {
     total: formatMoney(locale, total, currency),
     deposit: formatMoney(locale, deposit, currency),
+  }
+}
+
+function contentOfQuote(
+  text: MailKey,
+  quote: NoticeData["quote_received"] & { version?: number },
+  locale: Locale,
+): Content {
+  const { rfq_id, currency, total, incoterm, valid_until, version, ...values } = quote
+  return {
+    text,
+    path: `account/rfqs/${rfq_id}`,
+    values: {
+      ...values,
+      total: [
+        formatMoney(locale, total, currency),
+        ...(incoterm ? [formatLatin(locale, `${incoterm.rule} ${incoterm.place}`)] : []),
+      ].join(" "),
+      valid_until: formatDate(locale, valid_until),
+      version: version === undefined ? "" : formatNumber(locale, version),
+    },
   }
 }
 

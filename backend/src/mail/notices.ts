@@ -17,6 +17,10 @@ export type NoticeData = {
     incoterm?: { rule: string; place: string }
     valid_until: string
   }
+  /** A later version; `version` as people count it. */
+  quote_revised: NoticeData["quote_received"] & { version: number }
+  quote_ends_soon: NoticeData["quote_received"]
+  wish_received: { rfq_id: string; number: string; company: string; message: string | null }
   quote_withdrawn: { rfq_id: string; number: string; producer: string }
   quote_expired: { rfq_id: string; number: string; producer: string }
   rfq_cancelled: { rfq_id: string; number: string; company: string }

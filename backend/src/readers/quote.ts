@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { quoteTotals } from "@serumpun/domain/quote-rules"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { QuoteView } from "../contracts/buyer"
+import type { Ended, WishView } from "../contracts/negotiation"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { QUOTE_MODULE } from "../modules/quote"
@@ -41,12 +42,17 @@ export async function listQuoteViews(
   )
   const versions = countVersions(siblings)
   const orderIds = await readOrderIds(container, rows)
+  const wishes = await readWishes(
+    quotes,
+    rows.map(({ id }) => id),
+  )
   return rows
     .filter((row) => reader === "producer" || row.status !== "draft")
     .filter((row) => filters.id || versions.has(row.id))
     .map((row) => ({
       ...toQuoteView(row, versions.get(row.id) ?? row.version, locale),
       order_id: orderIds.get(row.id) ?? null,
+      wishes: wishes.filter(({ quote_id }) => quote_id === row.id).map(toWishView),
     }))
     .sort((a, b) => b.version - a.version)
 }
@@ -64,7 +70,33 @@ async function readOrderIds(
   return new Map(orders.map(({ id, quote_id }) => [quote_id, id]))
 }
 
-function toQuoteView(row: QuoteRow, version: number, locale: Locale): Omit<QuoteView, "order_id"> {
+type WishRow = Awaited<ReturnType<QuoteModuleService["listQuoteWishes"]>>[number]
+
+async function readWishes(quotes: QuoteModuleService, ids: string[]): Promise<WishRow[]> {
+  if (ids.length === 0) return []
+  return quotes.listQuoteWishes({ quote_id: ids }, { order: { created_at: "DESC" }, take: 5000 })
+}
+
+function toWishView(row: WishRow): WishView {
+  const { id, message, incoterm, incoterm_place, valid_until, created_at } = row
+  const lines = row.lines as unknown as WishView["lines"]
+  const sent_at = new Date(created_at).toISOString()
+  return { id, message, lines, incoterm, incoterm_place, valid_until, sent_at }
+}
+
+/** Why and when an RFQ or a quote ended. */
+export function endedOf(
+  row: Pick<QuoteRow, "end_reason" | "end_note"> & { ended_at: Date | string | null },
+): Ended {
+  const { end_reason, end_note, ended_at } = row
+  return { end_reason, end_note, ended_at: ended_at ? new Date(ended_at).toISOString() : null }
+}
+
+function toQuoteView(
+  row: QuoteRow,
+  version: number,
+  locale: Locale,
+): Omit<QuoteView, "wishes" | "order_id"> {
   const lines = [...row.lines].sort((a, b) => a.line - b.line)
   const totals = quoteTotals({ ...row, lines })
   return {
@@ -88,6 +120,7 @@ function toQuoteView(row: QuoteRow, version: number, locale: Locale): Omit<Quote
     sample_price: row.sample_price,
     exclusions: row.exclusions,
     message: row.message,
+    ...endedOf(row),
     lines: lines.map((line, index) => ({
       rfq_item_id: line.rfq_item_id,
       line: line.line,

@@ -12,7 +12,7 @@ import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { readPublicListings } from "./public-listing"
 import { textIn } from "./public-shapes"
-import { listQuoteViews } from "./quote"
+import { endedOf, listQuoteViews } from "./quote"
 
 /** A public listing as an RFQ copies it. */
 export type RequestableListing = {
@@ -153,6 +153,7 @@ export async function readBuyerRfq(
   return {
     ...toSummary(rfq, countQuotes(quotes), locale),
     ...toTerms(rfq),
+    ...endedOf(rfq),
     items: sortedItems(rfq, locale),
     recipients: rfq.recipients.map(({ producer_id, producer_name, producer_handle, seen_at }) => ({
       producer_id,
@@ -283,6 +284,7 @@ export async function readProducerRfq(
   return {
     ...row,
     ...toTerms(rfq),
+    ...endedOf(rfq),
     buyer,
     items: items.map((item) => {
       const { producer_id: _id, producer_name: _name, ...own } = item

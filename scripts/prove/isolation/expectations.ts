@@ -55,6 +55,9 @@ const open: Record<string, readonly Kind[]> = {
   "POST /store/buyer/orders/:id/transfers/:transferId/proof": ["buyer"],
   "POST /store/buyer/orders/:id/receive": ["buyer"],
   "POST /store/buyer/orders/:id/cancel": ["buyer"],
+  "POST /store/buyer/rfqs/:id/close": ["buyer"],
+  "POST /store/buyer/quotes/:id/decline": ["buyer"],
+  "POST /store/buyer/quotes/:id/wishes": ["buyer"],
 
   "GET /producer/me": ["producer"],
   "POST /producer/me": ["producer"],
@@ -84,6 +87,7 @@ const open: Record<string, readonly Kind[]> = {
   "POST /producer/orders/:id/ready": ["producer"],
   "POST /producer/orders/:id/ship": ["producer"],
   "POST /producer/orders/:id/cancel": ["producer"],
+  "POST /producer/quotes/:id/extend": ["producer"],
 
   "GET /admin/curation/me": desk,
   "GET /admin/curation/overview": desk,

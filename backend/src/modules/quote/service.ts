@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { QuoteMessage } from "./models/message"
 import { Quote, QuoteLine } from "./models/quote"
+import { QuoteWish } from "./models/quote-wish"
 import { Recipient, Rfq, RfqItem } from "./models/rfq"
 
 export default class QuoteModuleService extends MedusaService({
@@ -10,4 +11,5 @@ export default class QuoteModuleService extends MedusaService({
   Quote,
   QuoteLine,
   QuoteMessage,
+  QuoteWish,
 }) {}

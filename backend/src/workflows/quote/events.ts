@@ -5,4 +5,6 @@ export const QuoteEvents = {
   WITHDRAWN: "quote.withdrawn",
   EXPIRED: "quote.expired",
   SUPERSEDED: "quote.superseded",
+  /** A buyer asks for a change; no status. */
+  WISHED: "quote.wished",
 }

@@ -11,22 +11,57 @@ import { readRfqNoticeReaders } from "../rfq/notices"
 
 type Buyer = { email: string; locale: Locale }
 
-/** The buyer hears of a quote in their own language, with the total and the day it ends. */
+/**
+ * The buyer hears of a quote in their own language, with the total and the day it ends; of a later
+ * version as such.
+ */
 export function quoteReceivedNotices(
   container: MedusaContainer,
   quoteId: string,
 ): Promise<NewNotice[]> {
-  return noticesOfQuote(container, quoteId, (quote) => ({
-    kind: "quote_received",
-    data: {
-      ...namesOf(quote),
-      total: quote.totals.total,
-      currency: quote.currency,
-      incoterm: { rule: quote.incoterm, place: quote.incoterm_place },
-      valid_until: quote.valid_until,
-    },
-  }))
+  return noticesOfQuote(container, quoteId, (quote) =>
+    quote.version > 1
+      ? { kind: "quote_revised", data: { ...pricesOf(quote), version: quote.version } }
+      : { kind: "quote_received", data: pricesOf(quote) },
+  )
 }
+
+/** The reminder of that many days before a quote's last day. */
+export const reminderKey = (quoteId: string, days: number) => `quote_ends_soon:${quoteId}:${days}`
+
+/** The buyer hears that an open quote ends soon. `key`: of the reminder. */
+export async function quoteEndsSoonNotices(
+  container: MedusaContainer,
+  quoteId: string,
+  key: string,
+): Promise<NewNotice[]> {
+  const notices = await noticesOfQuote(container, quoteId, (quote) => ({
+    kind: "quote_ends_soon",
+    data: pricesOf(quote),
+  }))
+  return notices.map((notice) => ({ ...notice, key }))
+}
+
+/** A producer hears what a buyer asks to change; the wish that they hear of is written later. */
+export async function wishReceivedNotices(
+  container: MedusaContainer,
+  quoteId: string,
+  message: string | null,
+): Promise<(wishId: string) => NewNotice[]> {
+  const notices = await producerNoticesOfQuote(container, quoteId, (names) => ({
+    kind: "wish_received",
+    data: { ...names, message },
+  }))
+  return (wishId) => notices.map((notice) => ({ ...notice, key: `wish_received:${wishId}` }))
+}
+
+const pricesOf = (quote: QuoteView) => ({
+  ...namesOf(quote),
+  total: quote.totals.total,
+  currency: quote.currency,
+  incoterm: { rule: quote.incoterm, place: quote.incoterm_place },
+  valid_until: quote.valid_until,
+})
 
 /** The buyer hears that a quote can no longer be accepted. */
 export function quoteEndedNotices(

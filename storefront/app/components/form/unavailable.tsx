@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
+import type { Undecided } from "#app/lib/http/attempt.server.ts"
 import { Notice } from "../ui/notice.tsx"
 
 /** Why nothing was decided about a change; the form below still holds everything typed. */

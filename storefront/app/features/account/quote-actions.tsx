@@ -1,12 +1,15 @@
-import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
-import { endOfDay } from "@serumpun/domain/days"
+import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import { dayIn } from "@serumpun/domain/days"
+import { statusOn } from "@serumpun/domain/negotiation"
 import { useTranslation } from "react-i18next"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import type { Reader } from "./reader.ts"
 
-/** What a buyer can do with a quote: accept it while it holds, or see the order it became. */
-export function QuoteActions({ quote, reader }: { quote: QuoteView; reader: Reader }) {
+type Props = { rfq: Pick<BuyerRfq, "status">; quote: QuoteView; reader: Reader }
+
+/** What a buyer can do with a quote while it is open, each on a page of its own; or the order it became. */
+export function QuoteActions({ rfq, quote, reader }: Props) {
   const { t } = useTranslation("account")
   const base = `/${useLocale()}/account`
   if (quote.order_id)
@@ -15,11 +18,16 @@ export function QuoteActions({ quote, reader }: { quote: QuoteView; reader: Read
         <ButtonLink href={`${base}/orders/${quote.order_id}`}>{t("quote.order")}</ButtonLink>
       </p>
     )
-  if (quote.status !== "sent" || endOfDay(quote.valid_until) <= reader.now) return null
+  if (rfq.status !== "sent" || statusOn(quote, dayIn(reader.now)) !== "sent") return null
+  const page = `${base}/rfqs/${quote.rfq_id}/quotes/${quote.id}`
   return (
-    <p className="document-screen-only">
-      <ButtonLink href={`${base}/rfqs/${quote.rfq_id}/quotes/${quote.id}/accept`}>
-        {t("quote.accept")}
+    <p className="cluster document-screen-only">
+      <ButtonLink href={`${page}/accept`}>{t("quote.accept")}</ButtonLink>
+      <ButtonLink variant="secondary" href={`${page}/change`}>
+        {t("wish.link")}
+      </ButtonLink>
+      <ButtonLink variant="quiet" href={`${page}/decline`}>
+        {t("decline.link")}
       </ButtonLink>
     </p>
   )

@@ -2,21 +2,32 @@ import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { EndReason } from "#app/components/quote/end-reason.tsx"
+import { QuoteChanges } from "#app/components/quote/quote-changes.tsx"
 import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
+import { WishView } from "#app/components/quote/wish-view.tsx"
 import { Letter } from "#app/components/ui/letter.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { ReceivedQuote } from "./quotes.ts"
-import { QuoteActions } from "./quote-actions.tsx"
 import { OwnCurrency, QuoteStatus, ValidUntil } from "./quote-facts.tsx"
 import type { Reader } from "./reader.ts"
 import { readerZone } from "./validity.ts"
 
 /** One producer's answer as the document that it is, with its gaps named. */
-export function QuoteDocument({ received, reader }: { received: ReceivedQuote; reader: Reader }) {
+export function QuoteDocument({
+  received,
+  reader,
+  actions,
+}: {
+  received: ReceivedQuote
+  reader: Reader
+  actions?: ReactNode
+}) {
   const { t } = useTranslation("account")
   const format = useFormat()
   const { quote, earlier } = received
+  const zone = readerZone(reader.country, reader.now)
   return (
     <article className="document" aria-labelledby={quote.id}>
       <p className="eyebrow num">
@@ -26,12 +37,17 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
       <p>
         <QuoteStatus quote={quote} reader={reader} />
       </p>
+      <EndReason ended={quote} />
       <QuoteGoods quote={quote} />
       <OwnCurrency quote={quote} reader={reader} />
       <QuoteTerms quote={quote} reader={reader} />
-      <QuoteActions quote={quote} reader={reader} />
       <Letter title={t("quote.exclusions")} text={quote.exclusions} />
       <Letter title={t("quote.message")} text={quote.message} />
+      {earlier[0] ? <QuoteChanges before={earlier[0]} after={quote} /> : null}
+      {quote.wishes.map((wish) => (
+        <WishView key={wish.id} wish={wish} quote={quote} zone={zone} />
+      ))}
+      {actions}
       {earlier.length > 0 ? (
         <details className="earlier">
           <summary>{t("quote.earlier", { count: earlier.length })}</summary>
@@ -39,11 +55,12 @@ export function QuoteDocument({ received, reader }: { received: ReceivedQuote; r
             <div key={version.id} className="document-group">
               <p className="eyebrow">
                 {t("quote.version", { version: format.number(version.version) })}
-                {version.sent_at
-                  ? ` · ${format.dateTime(version.sent_at, readerZone(reader.country, reader.now))}`
-                  : null}
+                {version.sent_at ? ` · ${format.dateTime(version.sent_at, zone)}` : null}
               </p>
               <QuoteGoods quote={version} />
+              {version.wishes.map((wish) => (
+                <WishView key={wish.id} wish={wish} quote={version} zone={zone} />
+              ))}
             </div>
           ))}
         </details>

@@ -25,6 +25,10 @@ const quote = (fields: Partial<QuoteView>): QuoteView => ({
   sample_price: null,
   exclusions: null,
   message: null,
+  end_reason: null,
+  end_note: null,
+  ended_at: null,
+  wishes: [],
   lines: [],
   totals: {
     lines: [],

@@ -1,11 +1,14 @@
 import { endOfDay } from "@serumpun/domain/days"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
+import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
+import { QuoteActions } from "./quote-actions.tsx"
 import { QuoteComparison } from "./quote-comparison.tsx"
 import { QuoteDocument } from "./quote-document.tsx"
 import type { Reader } from "./reader.ts"
@@ -13,11 +16,13 @@ import { comparableQuotes, latestQuotes } from "./quotes.ts"
 import { RfqDocument } from "./rfq-document.tsx"
 import { RfqStatus } from "./rfq-status.tsx"
 
-type Props = { rfq: BuyerRfq; reader: Reader; notice: "sent" | "cancelled" | null }
+export type RfqNotice = "sent" | "cancelled" | "closed" | "declined" | "wished"
+type Props = { rfq: BuyerRfq; reader: Reader; notice: RfqNotice | null }
 
 export function RfqPage({ rfq, reader, notice }: Props) {
   const { t } = useTranslation(["account", "common"])
-  const base = `/${useLocale()}/account`
+  const locale = useLocale()
+  const base = `/${locale}/account`
   const received = latestQuotes(rfq.quotes)
   const comparable = comparableQuotes(received, reader.now, endOfDay)
   return (
@@ -34,6 +39,7 @@ export function RfqPage({ rfq, reader, notice }: Props) {
       <p className="lede">
         <RfqStatus rfq={{ ...rfq, quote_count: received.length }} />
       </p>
+      {rfq.status === "closed" ? <EndReason ended={rfq} /> : null}
       {rfq.status === "sent" && received.length === 0 ? (
         <Section title={t("next.title")}>
           <ol className="account-next-steps">
@@ -53,16 +59,31 @@ export function RfqPage({ rfq, reader, notice }: Props) {
             </>
           ) : null}
           {received.map((one) => (
-            <QuoteDocument key={one.quote.id} received={one} reader={reader} />
+            <QuoteDocument
+              key={one.quote.id}
+              received={one}
+              reader={reader}
+              actions={<QuoteActions rfq={rfq} quote={one.quote} reader={reader} />}
+            />
           ))}
         </Section>
       ) : null}
       <RfqDocument rfq={rfq} reader={reader} />
+      <form method="post" action={`/${locale}/rfq/repeat`} className="cluster document-screen-only">
+        <input type="hidden" name="rfq_id" value={rfq.id} />
+        <Button variant="secondary">{t("repeat.button")}</Button>
+        <span className="soft">{t("repeat.hint")}</span>
+      </form>
       {rfq.status === "sent" ? (
-        <p className="document-screen-only">
-          <a className="account-danger" href={`${base}/rfqs/${rfq.id}/cancel`}>
-            {t("cancel.link")}
+        <p className="cluster document-screen-only">
+          <a className="account-danger" href={`${base}/rfqs/${rfq.id}/close`}>
+            {t("close.link")}
           </a>
+          {rfq.quotes.some(({ status }) => status === "accepted") ? null : (
+            <a className="account-danger" href={`${base}/rfqs/${rfq.id}/cancel`}>
+              {t("cancel.link")}
+            </a>
+          )}
         </p>
       ) : null}
     </>

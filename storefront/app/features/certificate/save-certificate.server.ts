@@ -4,7 +4,8 @@ import { scanRule } from "@serumpun/domain/files/upload-rules"
 import { segment } from "#app/lib/http/api.server.ts"
 import { checkFile, chosenFile } from "#app/lib/files/check-file.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
-import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer/producer-api.server.ts"
+import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
+import { type ProducerApi } from "#app/lib/producer/producer-api.server.ts"
 import { readCertificate } from "./certificate-values.ts"
 
 type Saved = {

@@ -3,7 +3,8 @@ import type { ListingContent } from "@serumpun/domain/listing-content"
 import { pictureRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { checkFile } from "#app/lib/files/check-file.ts"
-import { attempt, type ProducerApi, type Refusal } from "#app/lib/producer/producer-api.server.ts"
+import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
+import { type ProducerApi } from "#app/lib/producer/producer-api.server.ts"
 
 /** Saves the typed revision; pictures are changed by their own calls, so they stay out of it. */
 export function saveContent(call: ProducerApi, path: string, content: ListingContent) {

@@ -9,7 +9,7 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
-import type { Undecided } from "#app/lib/producer/producer-api.server.ts"
+import type { Undecided } from "#app/lib/http/attempt.server.ts"
 
 type Props = {
   order: OrderView

@@ -10,6 +10,7 @@ import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { fieldId } from "#app/lib/i18n/problem-text.ts"
+import { openWish } from "./quote-values.ts"
 
 type Props = {
   rfq: ProducerRfq
@@ -62,6 +63,7 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
           })}
         </p>
       ) : null}
+      <WishedHere rfq={rfq} index={index} />
       <div className="form-row">
         <PriceField
           {...texts("unit_price")}
@@ -102,5 +104,26 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
         <bdi>{total === null ? "–" : format.money(total, rfq.currency)}</bdi>
       </p>
     </fieldset>
+  )
+}
+
+/** What the buyer asks to change in this line, beside the fields that can change it. */
+function WishedHere({ rfq, index }: Pick<Props, "rfq" | "index">) {
+  const { t } = useTranslation(["quote", "common"])
+  const format = useFormat()
+  const item = rfq.items[index]
+  const line = openWish(rfq)?.lines.find(({ rfq_item_id }) => rfq_item_id === item?.id)
+  if (!item || !line || (line.quantity === null && line.unit_price === null)) return null
+  const price = {
+    price: format.unitPrice(line.unit_price ?? 0, rfq.currency),
+    unit: t(`common:unit.perUnit.${item.unit}`),
+  }
+  return (
+    <p>
+      {line.quantity === null
+        ? null
+        : t("wish.quantity", { quantity: format.quantity(line.quantity, item.unit) })}{" "}
+      {line.unit_price === null ? null : t("wish.price", price)}
+    </p>
   )
 }

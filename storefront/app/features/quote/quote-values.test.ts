@@ -1,3 +1,4 @@
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { expect, test } from "vitest"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
@@ -7,7 +8,10 @@ import {
   doubtQuotePrices,
   firstQuoteValues,
   nameProblems,
+  nameQuoteProblems,
+  openWish,
   readQuote,
+  takeWish,
   totalsOf,
 } from "./quote-values.ts"
 
@@ -18,6 +22,8 @@ const rates = {
   source: "test",
   per_usd: { USD: 1, EUR: 0.9, JPY: 150, IDR: 16_000 },
 }
+
+const open = { end_reason: null, end_note: null, ended_at: null }
 
 function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
   const item = (line: number, price: number) => ({
@@ -47,6 +53,7 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
     status: "sent",
     sent_at: "2026-11-23T02:00:00Z",
     needed_by: "2027-02-01",
+    ...open,
     buyer_company: "Sato Foods",
     destination_country: "JP",
     first_title: "Gula 1",
@@ -142,40 +149,69 @@ test("totals follow the typed numbers and ignore what is no number", () => {
   expect(totals.balance).toBe(1400)
 })
 
-test("a new version starts from the earlier one", () => {
-  const rfq = someRfq()
-  const quote = readQuote({ ...first(), "lines.1.skip": "on", deposit_percent: "50" }, rfq, "id")
-  const line = { line: 1, title: "Gula 1", hs_code: "170290", unit: "kg" as const, total: 0 }
-  const values = first(
-    someRfq({
-      quotes: [
-        {
-          ...quote,
-          id: "quote_1",
-          number: "Q-2026-000001",
-          version: 1,
-          status: "sent",
-          producer_id: "producer_1",
-          producer_name: "Sobang",
-          rfq_id: "rfq_1",
-          order_id: null,
-          sent_at: null,
-          lines: quote.lines.map((each) => ({ ...line, ...each })),
-          totals: {
-            lines: [],
-            goods: 0,
-            freight: null,
-            insurance: null,
-            total: 0,
-            deposit: 0,
-            balance: 0,
-          },
-        },
-      ],
-    }),
+/** A request with a version of its quote that is open, for the first of its two items alone. */
+function quotedRfq(changes: Partial<QuoteView> = {}): ProducerRfq {
+  const quote = readQuote(
+    { ...first(), "lines.1.skip": "on", deposit_percent: "50" },
+    someRfq(),
+    "id",
   )
+  const line = { line: 1, title: "Gula 1", hs_code: "170290", unit: "kg" as const, total: 0 }
+  const none = { goods: 0, freight: null, insurance: null, total: 0, deposit: 0, balance: 0 }
+  const sent: QuoteView = {
+    ...quote,
+    ...open,
+    id: "quote_1",
+    number: "Q-2026-000001",
+    version: 1,
+    status: "sent",
+    producer_id: "producer_1",
+    producer_name: "Sobang",
+    rfq_id: "rfq_1",
+    order_id: null,
+    sent_at: null,
+    lines: quote.lines.map((each) => ({ ...line, ...each })),
+    totals: { lines: [], ...none },
+    wishes: [],
+    ...changes,
+  }
+  return someRfq({ quotes: [sent] })
+}
+
+test("a new version starts from the earlier one", () => {
+  const values = first(quotedRfq())
   expect(values.deposit_percent).toBe("50")
   expect(values["lines.1.skip"]).toBe("on")
+})
+
+const wish = {
+  id: "quow_1",
+  sent_at: "2026-11-26T02:00:00Z",
+  message: "Bisa lebih murah?",
+  lines: [{ rfq_item_id: "item_1", quantity: 1200.5, unit_price: null }],
+  incoterm: null,
+  incoterm_place: "Surabaya",
+  valid_until: "2027-01-31",
+}
+
+test("what a buyer asks for is filled in where they ask for it, and nowhere else", () => {
+  const rfq = quotedRfq({ wishes: [wish] })
+  const values = first(rfq)
+  const taken = takeWish(values, rfq, { wish: openWish(rfq)!, locale: "id" })
+  expect(taken).toEqual({
+    ...values,
+    "lines.0.quantity": "1200,5",
+    incoterm_place: "Surabaya",
+    valid_until: "2027-01-31",
+  })
+  expect(openWish(quotedRfq({ status: "superseded", wishes: [wish] }))).toBeUndefined()
+})
+
+test("a problem of a written quote is named at the item of the request that it is about", () => {
+  const rfq = quotedRfq()
+  const lines = rfq.quotes[0]!.lines.map((line) => ({ ...line, rfq_item_id: "item_2" }))
+  const found = { field: "lines.0.rfq_item_id", code: "listing_not_public" } as const
+  expect(nameQuoteProblems([found], { lines }, rfq)[0]?.field).toBe("lines.1.rfq_item_id")
 })
 
 test("a price ten times off the list is asked about until it is confirmed as it stands", () => {

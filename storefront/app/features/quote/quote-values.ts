@@ -1,5 +1,6 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import type { WishView } from "@serumpun/backend/src/contracts/negotiation.ts"
 import { addDays, readDay } from "@serumpun/domain/days"
 import {
   isIncoterm,
@@ -73,6 +74,31 @@ type Term = Pick<ListingIncoterm, "rule" | "place"> | null | undefined
 
 const isSameTerm = (one: Term, other: Term) =>
   one?.rule === other?.rule && one?.place === other?.place
+
+/** What the buyer last asked to change in the version that is open. */
+export function openWish(rfq: Pick<ProducerRfq, "quotes">): WishView | undefined {
+  return rfq.quotes.find(({ status }) => status === "sent")?.wishes[0]
+}
+
+/** The form with what the buyer asks for in it; the rest stays. */
+export function takeWish(
+  values: FormValues,
+  rfq: QuotedRfq,
+  { wish, locale }: { wish: WishView; locale: Locale },
+): FormValues {
+  const lines = rfq.items.flatMap(({ id }, index) => {
+    const line = wish.lines.find(({ rfq_item_id }) => rfq_item_id === id)
+    return (["quantity", "unit_price"] as const).flatMap((field) =>
+      line && line[field] !== null
+        ? [[`lines.${index}.${field}`, writeNumber(line[field], locale)] as const]
+        : [],
+    )
+  })
+  const terms = (["incoterm", "incoterm_place", "valid_until"] as const).flatMap((field) =>
+    wish[field] ? [[field, wish[field]] as const] : [],
+  )
+  return { ...values, ...Object.fromEntries([...lines, ...terms]) }
+}
 
 /** Positions of the items that the quote answers. */
 function quotedItems(values: FormValues, rfq: QuotedRfq): number[] {

@@ -1,12 +1,19 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
+import { EndReason } from "#app/components/quote/end-reason.tsx"
+import { QuoteChanges } from "#app/components/quote/quote-changes.tsx"
+import { WishView } from "#app/components/quote/wish-view.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { laterDay } from "./later-day.ts"
 import { QuoteDocument } from "./quote-document.tsx"
 
+/** `today`: ISO day in Jakarta. */
+type Props = { quotes: QuoteView[]; open: boolean; today: string }
+
 /** All versions, newest first and open; what can still be done with each stands under it. */
-export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boolean }) {
+export function QuoteVersions({ quotes, open, today }: Props) {
   const { t } = useTranslation("producer")
   const format = useFormat()
   const locale = useLocale()
@@ -28,7 +35,10 @@ export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boo
                 })}
               </span>
             </summary>
+            <EndReason ended={quote} />
+            <Wishes quote={quote} canAnswer={open && index === 0} />
             <QuoteDocument quote={quote} />
+            <ChangesSince quote={quote} earlier={quotes.slice(index + 1)} />
             {open && index === 0 && quote.status === "draft" ? (
               <form method="post">
                 <Button name="send_draft" value={quote.id}>
@@ -41,6 +51,7 @@ export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boo
                 <ButtonLink href={`${orders}/${quote.order_id}`}>{t("quote.order")}</ButtonLink>
               </p>
             ) : null}
+            {open && canExtend(quotes, quote) ? <Extension quote={quote} today={today} /> : null}
             {quote.status === "sent" ? (
               <p>
                 <ButtonLink
@@ -55,5 +66,52 @@ export function QuoteVersions({ quotes, open }: { quotes: QuoteView[]; open: boo
         </li>
       ))}
     </ol>
+  )
+}
+
+function Wishes({ quote, canAnswer }: { quote: QuoteView; canAnswer: boolean }) {
+  const { t } = useTranslation("producer")
+  const locale = useLocale()
+  if (quote.wishes.length === 0) return null
+  return (
+    <>
+      {quote.wishes.map((wish) => (
+        <WishView key={wish.id} wish={wish} quote={quote} />
+      ))}
+      {canAnswer ? (
+        <p>
+          <ButtonLink href={`/${locale}/producer/rfqs/${quote.rfq_id}/quote?wish=1`}>
+            {t("quote.answerWish")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function ChangesSince({ quote, earlier }: { quote: QuoteView; earlier: QuoteView[] }) {
+  const before = earlier.find(({ sent_at }) => sent_at)
+  return before ? <QuoteChanges before={before} after={quote} /> : null
+}
+
+/** The version that the buyer received last, open or expired; nothing can be extended before it. */
+function canExtend(quotes: QuoteView[], quote: QuoteView): boolean {
+  const last = quotes.find(({ sent_at }) => sent_at)
+  return quote.id === last?.id && (quote.status === "sent" || quote.status === "expired")
+}
+
+/** One click for two weeks more, and a page for any other day. */
+function Extension({ quote, today }: { quote: QuoteView; today: string }) {
+  const { t } = useTranslation("producer")
+  const format = useFormat()
+  const page = `/${useLocale()}/producer/rfqs/${quote.rfq_id}/quotes/${quote.id}/extend`
+  const later = laterDay(quote.valid_until, today)
+  return (
+    <form method="post" action={page} className="cluster">
+      <Button variant="secondary" name="valid_until" value={later}>
+        {t("quote.extend", { date: format.date(later) })}
+      </Button>
+      <a href={page}>{t("quote.extendOther")}</a>
+    </form>
   )
 }

@@ -6,6 +6,7 @@ export const producerNotices = [
   "orderReady",
   "orderShipped",
   "orderCancelled",
+  "quoteExtended",
   "listingSaved",
   "listingSubmitted",
   "listingWithdrawn",

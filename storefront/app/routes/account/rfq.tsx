@@ -1,7 +1,7 @@
 import type { BuyerMe, BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { data } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
-import { RfqPage } from "#app/features/account/rfq-page.tsx"
+import { RfqPage, type RfqNotice } from "#app/features/account/rfq-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
@@ -11,7 +11,13 @@ import { translator } from "#app/lib/i18n/translate.server.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/rfq.ts"
 
-const notices = { rfq_sent: "sent", rfq_cancelled: "cancelled" } as const
+const notices: Record<string, RfqNotice> = {
+  rfq_sent: "sent",
+  rfq_cancelled: "cancelled",
+  rfq_closed: "closed",
+  quote_declined: "declined",
+  wish_sent: "wished",
+}
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)

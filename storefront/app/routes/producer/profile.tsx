@@ -11,7 +11,7 @@ import {
   writeProfile,
 } from "#app/features/producer-profile/profile-values.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
-import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
+import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/profile.ts"

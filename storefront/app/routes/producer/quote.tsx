@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { RatesContext } from "#app/components/form/rates-context.ts"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { WishView } from "#app/components/quote/wish-view.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
@@ -16,14 +17,16 @@ import {
   doubtQuotePrices,
   firstQuoteValues,
   nameProblems,
+  openWish,
   readQuote,
+  takeWish,
 } from "#app/features/quote/quote-values.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
-import { attempt, type Refusal } from "#app/lib/producer/producer-api.server.ts"
+import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
@@ -43,10 +46,14 @@ export async function loader(args: Route.LoaderArgs) {
       throw data(null, { status: 503 })
     }),
   ])
+  const first = firstQuoteValues(rfq, { rates, locale, today: dayIn(new Date()) })
+  const wish = openWish(rfq)
+  const isAsked = new URL(args.request.url).searchParams.has("wish")
   return {
     title: t("quote:title", { number: rfq.number }),
     rfq,
-    values: firstQuoteValues(rfq, { rates, locale, today: dayIn(new Date()) }),
+    values: wish && isAsked ? takeWish(first, rfq, { wish, locale }) : first,
+    wish_taken: isAsked,
     rates,
     rate: { as_of: rates.as_of, per_usd: rates.per_usd[rfq.currency] },
     idempotency_key: randomUUID() as string,
@@ -130,6 +137,7 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
                 rate: format.unitPrice(rate.per_usd, rfq.currency),
               })}
       </p>
+      <WishNotice rfq={rfq} taken={loaderData.wish_taken} />
       <RatesContext.Provider value={loaderData.rates}>
         <QuoteForm
           rfq={rfq}
@@ -140,5 +148,22 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
         />
       </RatesContext.Provider>
     </>
+  )
+}
+
+function WishNotice({ rfq, taken }: { rfq: ProducerRfq; taken: boolean }) {
+  const { t } = useTranslation(["quote", "producer"])
+  const wish = openWish(rfq)
+  const quote = rfq.quotes.find(({ status }) => status === "sent")
+  if (!wish || !quote) return null
+  return (
+    <Notice kind="attention" title={t(taken ? "wish.taken" : "producer:rfq.wished")}>
+      <WishView wish={wish} quote={quote} />
+      {taken ? null : (
+        <p>
+          <a href="?wish=1">{t("wish.take")}</a>
+        </p>
+      )}
+    </Notice>
   )
 }

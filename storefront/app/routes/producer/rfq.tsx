@@ -1,10 +1,13 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { QuoteVersions } from "#app/features/quote/quote-versions.tsx"
@@ -13,7 +16,7 @@ import { RfqDocument } from "#app/features/quote/rfq-document.tsx"
 import { RfqState } from "#app/features/quote/rfq-row.tsx"
 import { useQuoteLabels } from "#app/features/quote/use-quote-labels.ts"
 import { segment } from "#app/lib/http/api.server.ts"
-import { attempt } from "#app/lib/producer/producer-api.server.ts"
+import { attempt } from "#app/lib/http/attempt.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -64,6 +67,10 @@ export default function ProducerRfqPage({
       <p className="lede">
         <RfqState rfq={rfq} />
       </p>
+      {rfq.status === "closed" ? <EndReason ended={rfq} /> : null}
+      {isOpen && newest?.status === "sent" && newest.wishes.length > 0 ? (
+        <Notice kind="attention" title={t("rfq.wished")} />
+      ) : null}
       {isOpen ? (
         <p>
           <ButtonLink href={`${base}/${rfq.id}/quote`}>
@@ -77,7 +84,7 @@ export default function ProducerRfqPage({
       ) : null}
       <RfqDocument rfq={rfq} />
       <Section title={t("rfq.quotes")}>
-        <QuoteVersions quotes={rfq.quotes} open={isOpen} />
+        <QuoteVersions quotes={rfq.quotes} open={isOpen} today={dayIn(new Date())} />
       </Section>
     </>
   )

@@ -9,7 +9,7 @@ import {
   typedText,
   type FormValues,
 } from "#app/lib/kept/form-values.ts"
-import { attempt } from "#app/lib/producer/producer-api.server.ts"
+import { attempt } from "#app/lib/http/attempt.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/ship-order.ts"

@@ -228,6 +228,9 @@ function BasketNotice({ flash }: { flash: string | null }) {
     )
   if (flash === "basket_added") return <Notice kind="success" title={t("notice.added")} />
   if (flash === "basket_removed") return <Notice kind="success" title={t("notice.removed")} />
+  if (flash === "rfq_repeated") return <Notice kind="success" title={t("notice.repeated")} />
+  if (flash === "rfq_repeated_part")
+    return <Notice kind="attention" title={t("notice.repeatedPart")} />
   if (flash === "basket_full") return <Notice kind="attention" title={t("notice.full")} />
   return null
 }

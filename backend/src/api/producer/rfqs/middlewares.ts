@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { ExtendQuote } from "../../../contracts/negotiation"
 import { ProducerQuote } from "../../../contracts/quote-input"
 import { byAccount, limit } from "../../limits/limit"
 import { postBody } from "../../read-body"
@@ -7,5 +8,6 @@ const limitQuotes = limit({ name: "quote.account", by: byAccount, onlyDone: true
 
 export const producerRfqMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/rfqs/:id/quotes", ProducerQuote, { after: [limitQuotes] }),
+  postBody("/producer/quotes/:id/extend", ExtendQuote, { after: [limitQuotes] }),
   { matcher: "/producer/quotes/:id/send", methods: ["POST"], middlewares: [limitQuotes] },
 ]

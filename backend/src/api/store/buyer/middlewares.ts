@@ -1,6 +1,7 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
 import { SendRfq } from "../../../contracts/buyer"
 import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
+import { CloseRfq, DeclineQuote, SendWish } from "../../../contracts/negotiation"
 import { guardBuyer } from "../../access/guards"
 import { onlyVerified } from "../../account/only-verified"
 import { byAccount, limit } from "../../limits/limit"
@@ -26,6 +27,11 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [limit({ name: "upload.account", by: byAccount })],
   },
+  postBody("/store/buyer/rfqs/:id/close", CloseRfq),
+  postBody("/store/buyer/quotes/:id/decline", DeclineQuote),
+  postBody("/store/buyer/quotes/:id/wishes", SendWish, {
+    after: [limit({ name: "wish.account", by: byAccount, onlyDone: true })],
+  }),
   postBody("/store/buyer/rfqs", SendRfq, {
     after: [
       onlyVerified,
