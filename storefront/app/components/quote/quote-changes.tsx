@@ -7,8 +7,15 @@ import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
+type Props = {
+  before: QuoteView
+  after: QuoteView
+  /** One below the heading that stands above it. */
+  heading?: "h3" | "h4"
+}
+
 /** What a new version changes, old beside new, for both sides. */
-export function QuoteChanges({ before, after }: { before: QuoteView; after: QuoteView }) {
+export function QuoteChanges({ before, after, heading: Heading = "h4" }: Props) {
   const { t } = useTranslation("trade")
   const format = useFormat()
   const write = useValueWriter(before, after)
@@ -29,16 +36,16 @@ export function QuoteChanges({ before, after }: { before: QuoteView; after: Quot
   if (differences.length === 0)
     return (
       <section className="document-group">
-        <h4>{since}</h4>
+        <Heading>{since}</Heading>
         <p className="soft">{t("change.none")}</p>
       </section>
     )
   return (
     <section className="document-group">
-      <h4>{since}</h4>
+      <Heading>{since}</Heading>
       <DataTable
         stacked
-        caption={since}
+        caption={`${since} (${after.number})`}
         columns={[
           { label: t("change.what") },
           { label: t("change.before"), numeric: true },

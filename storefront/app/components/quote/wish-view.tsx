@@ -7,18 +7,25 @@ import { Letter } from "#app/components/ui/letter.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
-type Props = { wish: Wish; quote: QuoteView; zone?: string }
+type Props = {
+  wish: Wish
+  quote: QuoteView
+  zone?: string
+  /** One below the heading that stands above it. */
+  heading?: "h2" | "h3" | "h4"
+}
 
 /** What a buyer asked to change in a quote, beside what the quote says, for both sides. */
-export function WishView({ wish, quote, zone = JAKARTA }: Props) {
+export function WishView({ wish, quote, zone = JAKARTA, heading: Heading = "h4" }: Props) {
   const { t } = useTranslation("trade")
   const format = useFormat()
+  const title = t("wish.title", { date: format.dateTime(wish.sent_at, zone) })
   const place = [wish.incoterm, wish.incoterm_place].filter(Boolean).join(" ")
   return (
     <section className="document-group">
-      <h4>{t("wish.title", { date: format.dateTime(wish.sent_at, zone) })}</h4>
+      <Heading>{title}</Heading>
       <Letter text={wish.message} />
-      <WishedLines wish={wish} quote={quote} />
+      <WishedLines wish={wish} quote={quote} caption={`${title} (${quote.number})`} />
       {place || wish.valid_until ? (
         <Terms>
           {place ? (
@@ -35,7 +42,9 @@ export function WishView({ wish, quote, zone = JAKARTA }: Props) {
   )
 }
 
-function WishedLines({ wish, quote }: Props) {
+type LinesProps = Pick<Props, "wish" | "quote"> & { caption: string }
+
+function WishedLines({ wish, quote, caption }: LinesProps) {
   const { t } = useTranslation(["trade", "common"])
   const format = useFormat()
   const price = (amount: number, unit: QuoteView["lines"][number]["unit"]) => (
@@ -58,7 +67,7 @@ function WishedLines({ wish, quote }: Props) {
   return (
     <DataTable
       stacked
-      caption={t("wish.lines")}
+      caption={caption}
       columns={[
         { label: t("wish.line") },
         { label: t("wish.quantityNow"), numeric: true },

@@ -18,15 +18,15 @@ export type ShownQuote = Omit<QuoteInput, "lines"> & {
   totals: QuoteTotals
 }
 
-/** The quote as the buyer reads it; gaps are named, never guessed. */
-export function QuoteDocument({ quote }: { quote: ShownQuote }) {
+/** The quote as the buyer reads it; gaps are named, never guessed. `number` once it has one. */
+export function QuoteDocument({ quote, number = "" }: { quote: ShownQuote; number?: string }) {
   const { t } = useTranslation(["quote", "trade"])
   const format = useFormat()
   const { currency } = quote
   return (
     <div className="stack">
       <QuoteLines
-        caption={t("table.caption")}
+        caption={`${t("table.caption")} ${number}`.trim()}
         lines={quote.lines}
         currency={currency}
         nameOf={({ title }) => <bdi>{title}</bdi>}

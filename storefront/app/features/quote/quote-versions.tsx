@@ -37,7 +37,7 @@ export function QuoteVersions({ quotes, open, today }: Props) {
             </summary>
             <EndReason ended={quote} />
             <Wishes quote={quote} canAnswer={open && index === 0} />
-            <QuoteDocument quote={quote} />
+            <QuoteDocument quote={quote} number={quote.number} />
             <ChangesSince quote={quote} earlier={quotes.slice(index + 1)} />
             {open && index === 0 && quote.status === "draft" ? (
               <form method="post">
@@ -76,7 +76,7 @@ function Wishes({ quote, canAnswer }: { quote: QuoteView; canAnswer: boolean }) 
   return (
     <>
       {quote.wishes.map((wish) => (
-        <WishView key={wish.id} wish={wish} quote={quote} />
+        <WishView key={wish.id} wish={wish} quote={quote} heading="h3" />
       ))}
       {canAnswer ? (
         <p>
@@ -91,7 +91,7 @@ function Wishes({ quote, canAnswer }: { quote: QuoteView; canAnswer: boolean }) 
 
 function ChangesSince({ quote, earlier }: { quote: QuoteView; earlier: QuoteView[] }) {
   const before = earlier.find(({ sent_at }) => sent_at)
-  return before ? <QuoteChanges before={before} after={quote} /> : null
+  return before ? <QuoteChanges before={before} after={quote} heading="h3" /> : null
 }
 
 /** The version that the buyer received last, open or expired; nothing can be extended before it. */

@@ -158,7 +158,7 @@ function WishNotice({ rfq, taken }: { rfq: ProducerRfq; taken: boolean }) {
   if (!wish || !quote) return null
   return (
     <Notice kind="attention" title={t(taken ? "wish.taken" : "producer:rfq.wished")}>
-      <WishView wish={wish} quote={quote} />
+      <WishView wish={wish} quote={quote} heading="h2" />
       {taken ? null : (
         <p>
           <a href="?wish=1">{t("wish.take")}</a>
