@@ -1,4 +1,5 @@
 import { createActors, waitUntil } from "../../../tests/support/actors.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { Site } from "./site.ts"
 
 /**
@@ -13,9 +14,12 @@ export async function provePictures({ stack, backends, storefronts }: Site): Pro
   ] as const) {
     const actors = createActors({ ...stack, backendUrl: here.url })
     const { handle } = await actors.published(await actors.producer())
+    const { images } = await actors.client.get<ListingDetail>(`/store/listings/${handle}`)
     const page = `${storefronts.b.url}/en/listings/${handle}`
     let paths: string[] = []
-    await waitUntil(async () => (paths = await picturesOn(page)).length > 0)
+    // The page shows other goods as well, whose pictures were uploaded long ago.
+    const isOwn = (path: string) => images.some(({ base }) => path.startsWith(`${base}-`))
+    await waitUntil(async () => (paths = (await picturesOn(page)).filter(isOwn)).length > 0)
     for (const path of paths)
       for (const { url } of [there, storefronts.a, storefronts.b]) {
         const answer = await fetch(url + path)
