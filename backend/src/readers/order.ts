@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { addDays, dayIn, yearOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import { allocate, chosenTotals, dueAfter } from "@serumpun/domain/order-money"
+import type { StandingOrder } from "@serumpun/domain/order-moves"
 import type { QuoteView } from "../contracts/buyer"
 import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../contracts/order"
 import type { PageAsked } from "../contracts/paging"
@@ -84,6 +85,14 @@ export async function readOrder(
         note,
       })),
   }
+}
+
+/** What the rules of orders judge by; the row is read under the order's lock. */
+export function toStandingOrder(row: ExportOrderRow): StandingOrder {
+  const { currency, deposit, balance, received } = row
+  const has_open_transfer = row.transfers.some(({ status }) => status === "reported")
+  const status = row.status as StandingOrder["status"]
+  return { status, currency, deposit, balance, received, has_open_transfer }
 }
 
 /** @throws NOT_FOUND when it does not exist or belongs to somebody else */

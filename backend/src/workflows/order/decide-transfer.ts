@@ -10,13 +10,12 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { dayIn } from "@serumpun/domain/days"
-import { sumLines } from "@serumpun/domain/money"
-import { allocate, dueAfter } from "@serumpun/domain/order-money"
+import type { Allocation } from "@serumpun/domain/order-money"
+import { planCredit } from "@serumpun/domain/order-moves"
 import { checkCredit, type CreditInput } from "@serumpun/domain/order-rules"
-import type { OrderStatus } from "@serumpun/domain/statuses"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
 import type ExportOrderModuleService from "../../modules/export-order/service"
-import { type ExportOrderRow, readOrderRow } from "../../readers/order"
+import { type ExportOrderRow, readOrderRow, toStandingOrder } from "../../readers/order"
 import { readActorName } from "../actor"
 import { freeLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
@@ -62,7 +61,8 @@ const planDecisionStep = createStep(
       })
     const decided_by = await readActorName(container, { user_id })
     const asked = { id: transfer_id, decided_by }
-    if (decision.to === "confirmed") return planCredit(container, row, { ...asked, ...decision })
+    if (decision.to === "confirmed")
+      return planConfirmation(container, row, { ...asked, ...decision })
     const readers = await readOrderReaders(container, row)
     return new StepResponse({
       id,
@@ -82,7 +82,7 @@ const planDecisionStep = createStep(
 
 type Credit = CreditInput & { id: string; decided_by: string }
 
-async function planCredit(
+async function planConfirmation(
   container: MedusaContainer,
   row: ExportOrderRow,
   { id, decided_by, credited, credited_on }: Credit,
@@ -91,15 +91,18 @@ async function planCredit(
   throwProblems(
     checkCredit({ credited, credited_on }, { currency, placed_on, today: dayIn(new Date()) }),
   )
-  const received = sumLines([row.received, credited], currency)
-  const moves = followingMoves(row, { received, decided_by })
+  const plan = planCredit(toStandingOrder(row), credited)
+  const { received } = plan
+  const moves = plan.statuses.map((status): NewMove => {
+    return { status, actor: "operator", actor_name: decided_by, note: null }
+  })
   const readers = await readOrderReaders(container, row)
   return new StepResponse({
     id: row.id,
     order_id: row.order_id,
     received,
     moves,
-    payments: partsOf(row, credited),
+    payments: toPayments(row, plan.parts),
     transfer: { id, status: "confirmed", credited, credited_on, answer: null, decided_by },
     notices: [
       ...paymentReceivedNotices(row, { readers, transfer_id: id, credited, received }),
@@ -108,26 +111,9 @@ async function planCredit(
   })
 }
 
-/** Production begins with the whole deposit; what is delivered and paid is completed. */
-function followingMoves(
-  row: ExportOrderRow,
-  { received, decided_by }: { received: number; decided_by: string },
-): NewMove[] {
-  const status = row.status as OrderStatus
-  const due = dueAfter(row, received, row.currency)
-  const move = (to: OrderStatus): NewMove[] => [
-    { status: to, actor: "operator", actor_name: decided_by, note: null },
-  ]
-  if (status === "awaiting_deposit" && due.deposit === 0) return move("in_production")
-  if (status === "delivered" && due.total === 0) return move("completed")
-  return []
-}
-
-/** The deposit first, then the balance. More than the order is worth is in neither collection. */
-function partsOf(row: ExportOrderRow, credited: number): Received[] {
+/** More than the order is worth is in neither collection. */
+function toPayments(row: ExportOrderRow, parts: Allocation): Received[] {
   const { currency, deposit_collection_id, balance_collection_id } = row
-  const due = dueAfter(row, row.received, currency)
-  const parts = allocate(credited, { ...due, currency })
   return [
     { collection_id: deposit_collection_id, amount: parts.deposit },
     { collection_id: balance_collection_id, amount: parts.balance },

@@ -7,14 +7,18 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { dueAfter } from "@serumpun/domain/order-money"
+import { planPartyMove } from "@serumpun/domain/order-moves"
 import { checkShipment, type ShipmentInput } from "@serumpun/domain/order-rules"
-import { canTransition, type OrderStatus } from "@serumpun/domain/statuses"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type ExportOrderRow, type OrderOwner, readOrderRow } from "../../readers/order"
+import {
+  type ExportOrderRow,
+  type OrderOwner,
+  readOrderRow,
+  toStandingOrder,
+} from "../../readers/order"
 import { readBuyers } from "../../readers/rfq"
 import { freeLockStep } from "../hold-lock"
-import { refuse, throwProblems } from "../problems"
+import { ProblemsError, refuse, throwProblems } from "../problems"
 import { OrderEvents } from "./events"
 import { holdOrderLock } from "./hold-order-lock"
 import { orderMovedNotices, readOrderReaders } from "./notices"
@@ -35,17 +39,19 @@ const planOrderMoveStep = createStep(
     { container },
   ): Promise<StepResponse<OrderChange | null>> => {
     const row = await readOrderRow(container, id, by)
-    const from = row.status as OrderStatus
-    // Asked twice, as after a second tap, it changes nothing; a receipt may have completed the order.
-    const isDone = from === move.to || (move.to === "delivered" && from === "completed")
-    if (isDone) return new StepResponse(null)
-    refuseImpossible(row, from, move)
     const actor = "buyer_id" in by ? "buyer" : "producer"
+    const plan = planPartyMove(toStandingOrder(row), { by: actor, to: move.to })
+    if (plan.problem) throw new ProblemsError([plan.problem])
+    // Asked twice, as after a second tap, it changes nothing.
+    if (plan.statuses.length === 0) return new StepResponse(null)
+    if (move.to === "shipped") throwProblems(checkShipment(move.shipment, row.placed_on))
+    if (move.to === "cancelled" && !move.note) refuse("note", "note_required")
     const actor_name = await nameOf(container, row, actor)
-    const moves: NewMove[] = [{ status: move.to, actor, actor_name, note: move.note }]
-    const due = dueAfter(row, row.received, row.currency)
-    if (move.to === "delivered" && due.total === 0)
-      moves.push({ status: "completed", actor: "payment", actor_name: "", note: null })
+    const moves = plan.statuses.map((status): NewMove =>
+      status === move.to
+        ? { status, actor, actor_name, note: move.note }
+        : { status, actor: "payment", actor_name: "", note: null },
+    )
     const readers = await readOrderReaders(container, row)
     const to = actor === "buyer" ? ("producer" as const) : ("buyer" as const)
     return new StepResponse({
@@ -57,18 +63,6 @@ const planOrderMoveStep = createStep(
     })
   },
 )
-
-function refuseImpossible(row: ExportOrderRow, from: OrderStatus, move: OrderMoveAsked): void {
-  // Once production has begun, money and goods have to be settled, which no button does.
-  const isLate = move.to === "cancelled" && from !== "awaiting_deposit"
-  if (isLate || !canTransition("order", from, move.to))
-    refuse("status", "transition_not_allowed", { thing: "order", from, to: move.to })
-  if (move.to === "shipped") throwProblems(checkShipment(move.shipment, row.placed_on))
-  if (move.to !== "cancelled") return
-  if (!move.note) refuse("note", "note_required")
-  const isPaid = row.received > 0 || row.transfers.some(({ status }) => status === "reported")
-  if (isPaid) refuse("status", "order_has_payments")
-}
 
 async function nameOf(
   container: MedusaContainer,

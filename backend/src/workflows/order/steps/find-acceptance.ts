@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Move } from "@serumpun/domain/negotiation"
+import { planAcceptance } from "@serumpun/domain/order-moves"
 import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
+import type { OrderStatus } from "@serumpun/domain/statuses"
 import type { AcceptQuote } from "../../../contracts/order"
 import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
-import { refuse } from "../../problems"
+import { ProblemsError } from "../../problems"
 
 export type AcceptQuoteInput = { quote_id: string; buyer_id: string; acceptance: AcceptQuote }
 type Found = {
@@ -30,32 +32,27 @@ export const findAcceptanceStep = createStep(
     const orders = await container
       .resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
       .listExportOrders({ rfq_id }, { take: BASKET_MAX })
-    const chosen = acceptance.rfq_item_ids
-    const own = orders.find((order) => order.quote_id === quote_id)
-    if (own && isSame(own.rfq_item_ids as string[], chosen))
-      return new StepResponse({ order_id: own.id, moves: [] })
-    const standing = orders.filter(({ status }) => status !== "cancelled")
-    const ordered = standing.flatMap(({ rfq_item_ids }) => rfq_item_ids as string[])
-    chosen.forEach((id, index) => {
-      if (!own && ordered.includes(id)) refuse(`rfq_item_ids.${index}`, "already_ordered")
-    })
-    const isWhole = await isAnswered(container, rfq_id, [...ordered, ...chosen])
-    const moves: Move[] = [{ kind: "accept", quote_id }]
-    if (isWhole) moves.push({ kind: "close", reason: "other_quote", note: null })
-    return new StepResponse({ order_id: null, moves })
+    const plan = planAcceptance(
+      { quote_id, chosen: acceptance.rfq_item_ids },
+      { orders: orders.map(toOrderOfRfq), rfq_item_ids: await readItemIds(container, rfq_id) },
+    )
+    if (plan.problem) throw new ProblemsError([plan.problem])
+    return new StepResponse(plan)
   },
 )
 
-const isSame = (some: string[], others: string[]) =>
-  [...some].sort().join() === [...others].sort().join()
+type Row = Awaited<ReturnType<ExportOrderModuleService["listExportOrders"]>>[number]
 
-async function isAnswered(
-  container: MedusaContainer,
-  rfq_id: string,
-  ordered: string[],
-): Promise<boolean> {
+const toOrderOfRfq = ({ id, quote_id, status, rfq_item_ids }: Row) => ({
+  id,
+  quote_id,
+  status: status as OrderStatus,
+  rfq_item_ids: rfq_item_ids as string[],
+})
+
+async function readItemIds(container: MedusaContainer, rfq_id: string): Promise<string[]> {
   const items = await container
     .resolve<QuoteModuleService>(QUOTE_MODULE)
     .listRfqItems({ rfq_id }, { select: ["id"], take: BASKET_MAX })
-  return items.every(({ id }) => ordered.includes(id))
+  return items.map(({ id }) => id)
 }

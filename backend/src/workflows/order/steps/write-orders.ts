@@ -1,6 +1,7 @@
 import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { chosenTotals } from "@serumpun/domain/order-money"
+import { firstStatus } from "@serumpun/domain/order-moves"
 import type { NewNotice } from "../../../mail/notices"
 import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
@@ -87,8 +88,7 @@ async function prepare(
     readBuyers(container, [buyer_id]),
   ])
   const buyer = buyers.get(buyer_id)
-  // Nothing has to be waited for when no deposit was agreed.
-  const status = totals.deposit > 0 ? "awaiting_deposit" : "in_production"
+  const status = firstStatus(totals)
   const { rfq_id, producer_id, producer_name, currency } = quote
   const actor_name = [buyer?.name, buyer?.company].filter(Boolean).join(", ")
   const { incoterm, incoterm_place, transport_mode, payment_method, deposit_percent } = quote
