@@ -30,6 +30,7 @@ export const problemCodes = [
   "npwp_format",
   "certificate_number_format",
   "certificate_expired",
+  "certificate_ended",
   "certificate_not_yet_valid",
   "certificate_dates_reversed",
   "certificate_out_of_scope",

@@ -38,7 +38,10 @@ function stage() {
   const wishes: Row[] = []
   const notices: Row[] = []
   const inTransaction = (work: (manager: object) => unknown) => work({})
-  const rfq = { id: "rfq_1", buyer_id: "cus_1", status: "sent", needed_by: addDays(today, 50) }
+  const rfq = {
+    ...{ id: "rfq_1", buyer_id: "cus_1", status: "sent", certificates_needed: [] },
+    needed_by: addDays(today, 50),
+  }
   const add = (rows: Row[], row: object, id: string) => {
     const written = { created_at: new Date(), serial: 2, sent_at: null, ...row, id }
     rows.push(written)
