@@ -49,7 +49,7 @@ test("an accepted quote is one order of Medusa's with the same total, and both s
 })
 
 test("lines that round differently one by one and together still come to the quote's total", async () => {
-  const { producer, buyer, rfq } = await asked(actors, [55, 65, 75])
+  const { producer, buyer, rfq } = await asked(actors, [50, 60, 70])
   const quote = await quoted(producer, rfq, { currency: "JPY" }, { unit_price: 17.7777 })
   const { order } = await accept(buyer, quote)
   const operator = await actors.curator("admin")
@@ -90,7 +90,7 @@ test("five clicks at the same moment make one order", async () => {
 })
 
 test("of acceptance and withdrawal at the same moment one wins, and the other is told", async () => {
-  const { producer, rfqOf } = await asked(actors, [10])
+  const { producer, rfqOf } = await asked(actors, [50])
   for (let round = 0; round < 6; round++) {
     const buyer = await actors.buyer()
     const quote = await quoted(producer, await rfqOf(buyer))
