@@ -15,24 +15,26 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
   const isOpen = order.status !== "cancelled"
   return (
     <Section title={t("pay.title")} id="payments">
-      <Terms>
-        {order.totals.deposit > 0 ? (
-          <Term label={t("pay.depositDue")}>{money(order.due.deposit)}</Term>
+      <div className="stack">
+        <Terms>
+          {order.totals.deposit > 0 ? (
+            <Term label={t("pay.depositDue")}>{money(order.due.deposit)}</Term>
+          ) : null}
+          <Term label={t("pay.balanceDue")}>{money(order.due.balance)}</Term>
+          <Term label={t("pay.received")}>{money(order.received)}</Term>
+          {order.excess > 0 ? <Term label={t("pay.excess")}>{money(order.excess)}</Term> : null}
+        </Terms>
+        {side === "buyer" && isOpen && order.due.total > 0 ? <PayTo order={order} /> : null}
+        {order.transfers.length > 0 ? (
+          <ol className="target-list" role="list">
+            {order.transfers.map((transfer) => (
+              <li key={transfer.id} className="card">
+                <TransferState transfer={transfer} currency={order.currency} />
+              </li>
+            ))}
+          </ol>
         ) : null}
-        <Term label={t("pay.balanceDue")}>{money(order.due.balance)}</Term>
-        <Term label={t("pay.received")}>{money(order.received)}</Term>
-        {order.excess > 0 ? <Term label={t("pay.excess")}>{money(order.excess)}</Term> : null}
-      </Terms>
-      {side === "buyer" && isOpen && order.due.total > 0 ? <PayTo order={order} /> : null}
-      {order.transfers.length > 0 ? (
-        <ol className="target-list" role="list">
-          {order.transfers.map((transfer) => (
-            <li key={transfer.id} className="card">
-              <TransferState transfer={transfer} currency={order.currency} />
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      </div>
     </Section>
   )
 }

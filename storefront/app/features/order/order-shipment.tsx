@@ -18,22 +18,24 @@ export function OrderShipment({ shipment }: Pick<OrderView, "shipment">) {
   ]
   return (
     <Section title={t("ship.title")}>
-      <Terms>
-        {rows.map(([label, value]) =>
-          value ? (
-            <Term key={label} label={label}>
-              <bdi>{value}</bdi>
-            </Term>
-          ) : null,
-        )}
-      </Terms>
-      {shipment.tracking_url ? (
-        <p>
-          <a href={shipment.tracking_url} rel="noopener noreferrer nofollow">
-            {t("ship.follow")}
-          </a>
-        </p>
-      ) : null}
+      <div className="stack">
+        <Terms>
+          {rows.map(([label, value]) =>
+            value ? (
+              <Term key={label} label={label}>
+                <bdi>{value}</bdi>
+              </Term>
+            ) : null,
+          )}
+        </Terms>
+        {shipment.tracking_url ? (
+          <p>
+            <a href={shipment.tracking_url} rel="noopener noreferrer nofollow">
+              {t("ship.follow")}
+            </a>
+          </p>
+        ) : null}
+      </div>
     </Section>
   )
 }
