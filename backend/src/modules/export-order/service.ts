@@ -1,9 +1,11 @@
 import { MedusaService } from "@medusajs/framework/utils"
-import { CapacityReservation } from "./models/capacity-reservation"
-import { ExportOrder } from "./models/export-order"
-import { OrderMove } from "./models/order-move"
-import { Shipment } from "./models/shipment"
-import { Transfer } from "./models/transfer"
+import {
+  CapacityReservation,
+  ExportOrder,
+  OrderMove,
+  Shipment,
+  Transfer,
+} from "./models/export-order"
 
 /** The account that buyers pay to; null while the operator has set none. */
 export type ReceivingAccount = { beneficiary: string; bank: string; account: string; swift: string }

@@ -2,11 +2,7 @@ import { model } from "@medusajs/framework/utils"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
-import { orderStatuses } from "@serumpun/domain/statuses"
-import { CapacityReservation } from "./capacity-reservation"
-import { OrderMove } from "./order-move"
-import { Shipment } from "./shipment"
-import { Transfer } from "./transfer"
+import { orderStatuses, transferStatuses } from "@serumpun/domain/statuses"
 
 /**
  * What an order made of an accepted quote has beyond Medusa's order (`order_id`): parties, terms and
@@ -49,3 +45,64 @@ export const ExportOrder = model
   })
   .cascades({ delete: ["moves", "reservations", "transfers", "shipments"] })
   .indexes([{ on: ["buyer_id"] }, { on: ["producer_id"] }, { on: ["rfq_id"] }, { on: ["status"] }])
+
+/** When an order reached a status and who moved it there. Never edited, never deleted. */
+export const OrderMove = model.define("export_order_move", {
+  id: model.id({ prefix: "eomv" }).primaryKey(),
+  status: model.enum([...orderStatuses]),
+  actor: model.enum(["buyer", "producer", "operator", "payment"]),
+  actor_name: model.text(),
+  note: model.text().nullable(),
+  moved_at: model.dateTime(),
+  order: model.belongsTo(() => ExportOrder, { mappedBy: "moves" }),
+})
+
+/**
+ * So much of a listing's month ("2027-01") is taken by an order, in the listing's unit. The rows of a
+ * month never add up to more than the listing's capacity; a cancelled order has none.
+ */
+export const CapacityReservation = model
+  .define("capacity_reservation", {
+    id: model.id({ prefix: "capr" }).primaryKey(),
+    listing_id: model.text(),
+    month: model.text(),
+    quantity: model.bigNumber(),
+    order: model.belongsTo(() => ExportOrder, { mappedBy: "reservations" }),
+  })
+  .indexes([{ on: ["listing_id", "month"] }])
+
+/**
+ * A bank transfer as the buyer reported it, and what the operator found on the account: `credited` in
+ * the order's currency, whatever was sent. `answer` says why one was refused.
+ */
+export const Transfer = model
+  .define("export_order_transfer", {
+    id: model.id({ prefix: "eotr" }).primaryKey(),
+    status: model.enum([...transferStatuses]).default("reported"),
+    idempotency_key: model.text(),
+    amount: model.bigNumber(),
+    currency: model.enum([...currencies]),
+    paid_on: model.text(),
+    note: model.text().nullable(),
+    proof_file_id: model.text().nullable(),
+    proof_file_name: model.text().nullable(),
+    credited: model.bigNumber().nullable(),
+    credited_on: model.text().nullable(),
+    answer: model.text().nullable(),
+    decided_by: model.text().nullable(),
+    decided_at: model.dateTime().nullable(),
+    order: model.belongsTo(() => ExportOrder, { mappedBy: "transfers" }),
+  })
+  .indexes([{ on: ["order_id", "idempotency_key"], unique: true }, { on: ["status"] }])
+
+/** How the goods of an order travel. Days are ISO days; an address to follow them at is https. */
+export const Shipment = model.define("export_order_shipment", {
+  id: model.id({ prefix: "eosh" }).primaryKey(),
+  carrier: model.text(),
+  vessel: model.text().nullable(),
+  transport_number: model.text().nullable(),
+  departs_on: model.text(),
+  arrives_on: model.text().nullable(),
+  tracking_url: model.text().nullable(),
+  order: model.belongsTo(() => ExportOrder, { mappedBy: "shipments" }),
+})
