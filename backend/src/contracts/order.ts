@@ -74,7 +74,7 @@ export type OrderView = OrderSummary &
   }
 
 /** `actor_name` names a person or company; nobody moved what followed from a payment. */
-export type OrderMove = {
+type OrderMove = {
   status: OrderStatus
   moved_at: string
   actor: "buyer" | "producer" | "operator" | "payment"
@@ -158,4 +158,4 @@ export type ReportedTransfer = TransferView & {
 export type ShipmentView = ShipmentInput
 
 /** The account that buyers pay to; null while the operator has set none. */
-export type ReceivingAccount = { beneficiary: string; bank: string; account: string; swift: string }
+type ReceivingAccount = { beneficiary: string; bank: string; account: string; swift: string }

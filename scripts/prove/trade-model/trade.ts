@@ -5,7 +5,7 @@ import type { NegotiatedQuote } from "@serumpun/domain/negotiation"
 import type { QuoteLineInput } from "@serumpun/domain/quote-rules"
 import type { OrderStatus, RfqStatus, TransferStatus } from "@serumpun/domain/statuses"
 
-export type Item = { id: string; producer_id: string; quantity: number }
+type Item = { id: string; producer_id: string; quantity: number }
 export type Quote = NegotiatedQuote & {
   currency: Currency
   deposit_percent: number
@@ -13,7 +13,7 @@ export type Quote = NegotiatedQuote & {
   insurance: number | null
   lines: QuoteLineInput[]
 }
-export type Transfer = { id: string; status: TransferStatus; credited: number; parts: Allocation }
+type Transfer = { id: string; status: TransferStatus; credited: number; parts: Allocation }
 export type Order = {
   id: string
   quote_id: string

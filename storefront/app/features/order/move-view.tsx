@@ -9,13 +9,10 @@ import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { Side } from "./side.ts"
 
-export const orderMoves = ["ready", "receive", "cancel"] as const
-export type OrderMoveName = (typeof orderMoves)[number]
-
 type Props = {
   order: OrderView
   side: Side
-  move: OrderMoveName
+  move: "ready" | "receive" | "cancel"
   note: string
   problems: Problem[]
 }

@@ -18,7 +18,7 @@ type Props = {
   unavailable: Undecided
 }
 
-export const shipmentFields = [
+const shipmentFields = [
   "carrier",
   "vessel",
   "transport_number",
