@@ -73,7 +73,7 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await producing.openRfq(dewi, bag)
     const part = await dewi.page.getByRole("main").innerText()
     expect(part).not.toContain(bowl)
-    for (const wanted of ["200 buah", "Osaka", "FOB", "JPY"]) expect(part).toContain(wanted)
+    for (const wanted of ["200\u00a0buah", "Osaka", "FOB", "JPY"]) expect(part).toContain(wanted)
     await producing.fillQuote(dewi, { unitPrice: "1.850", freight: "12.000", unit: "pc" })
     if (javaScriptEnabled) await dewi.page.getByText("382.000").waitFor()
     await producing.sendQuote(dewi)

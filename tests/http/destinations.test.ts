@@ -9,8 +9,8 @@ import { completeContent, createActors, freshNib } from "../support/actors.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 
-const detailOf = async (handle: string) =>
-  (await actors.client.get<{ listing: ListingDetail }>(`/store/listings/${handle}`)).listing
+const detailOf = (handle: string) =>
+  actors.client.get<ListingDetail>(`/store/listings/${handle}?locale=en`)
 const pageOf = async (path: string) => (await fetch(stack.storefrontUrl + path)).text()
 
 async function readyFor(market: Market): Promise<string[]> {

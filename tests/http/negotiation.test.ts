@@ -256,15 +256,15 @@ test("nobody else's quote or request can be declined, closed, asked to change or
   const extension = { valid_until: addDays(today, 60) }
   const closing = { reason: "not_needed", note: null }
   for (const attempt of [
-    other.post(`/store/buyer/quotes/${quote.id}/decline`, decline),
-    other.post(`/store/buyer/rfqs/${rfq.id}/close`, closing),
-    other.post(`/store/buyer/quotes/${quote.id}/wishes`, wish(item)),
-    stranger.post(`/producer/quotes/${quote.id}/extend`, extension),
+    () => other.post(`/store/buyer/quotes/${quote.id}/decline`, decline),
+    () => other.post(`/store/buyer/rfqs/${rfq.id}/close`, closing),
+    () => other.post(`/store/buyer/quotes/${quote.id}/wishes`, wish(item)),
+    () => stranger.post(`/producer/quotes/${quote.id}/extend`, extension),
     // A draft does not exist for its buyer.
-    buyer.post(`/store/buyer/quotes/${draft.id}/decline`, decline),
-    buyer.post(`/store/buyer/quotes/${draft.id}/wishes`, wish(item)),
+    () => buyer.post(`/store/buyer/quotes/${draft.id}/decline`, decline),
+    () => buyer.post(`/store/buyer/quotes/${draft.id}/wishes`, wish(item)),
   ])
-    expect((await refused(attempt)).status).toBe(404)
+    expect((await refused(attempt())).status).toBe(404)
   const foreign = producer.post(`/store/buyer/quotes/${quote.id}/decline`, decline)
   expect((await refused(foreign)).status).toBe(401)
   expect((await read()).quotes.map(({ status }) => status)).toEqual(["sent"])

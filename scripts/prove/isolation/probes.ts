@@ -104,11 +104,14 @@ function outcomeOf(
   if (means === "never") return "never"
   if (!isAllowed(expectation, actor)) return "closed"
   if (means === "other") return "hidden"
-  // Medusa calls it done when what is to be deleted is not there.
-  if (whose === "guessed") return isDesk(route) && !isRead(route) ? "open" : "hidden"
+  if (whose === "guessed") return isAnsweredForNothing(route) ? "open" : "hidden"
   const isShared = ownerKinds(route) === null || isDesk(route)
   return whose === "foreign" && !isShared ? "hidden" : "open"
 }
+
+/** Medusa calls it done when what is to be deleted is not there, and no order has no changes. */
+const isAnsweredForNothing = (route: Route) =>
+  isDesk(route) && (!isRead(route) || route.path === "/admin/orders/:id/changes")
 
 /** Which thing of whom a route's first id names; null for routes that name nobody's. */
 function ownerKinds({ path }: Route): { thing: Thing; owners: ActorName[] } | null {
