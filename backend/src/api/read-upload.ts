@@ -33,7 +33,7 @@ export async function readUpload(req: MedusaRequest, { max_mb }: UploadRule): Pr
   if (!file) refuse("file", "required")
   return {
     file: { name: cleanName(file.originalname), content_base64: file.buffer.toString("base64") },
-    fields: { ...(req.body as Record<string, unknown>) },
+    fields: Object.fromEntries(Object.entries(req.body ?? {})),
   }
 }
 
