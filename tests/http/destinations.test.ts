@@ -19,6 +19,13 @@ async function readyFor(market: Market): Promise<string[]> {
   return ((await answer.json()) as { hits: ListingCard[] }).hits.map(({ handle }) => handle)
 }
 
+/** The markets whose filter finds one listing. */
+async function marketsFinding(handle: string): Promise<Market[]> {
+  const found: Market[] = []
+  for (const market of markets) if ((await readyFor(market)).includes(handle)) found.push(market)
+  return found
+}
+
 /** A food of which nobody has shown any certificate, as curators let it through. */
 const uncertified = () => ({
   ...completeContent(`Palm sugar ${freshNib()}`),
@@ -62,7 +69,9 @@ test("the filter finds a listing for exactly the markets that its page calls rea
   for (const handle of new Set(handles)) {
     const { destinations } = await detailOf(handle)
     const ready = destinations.filter(({ state }) => state === "ready").map(({ market }) => market)
-    expect(found.get(handle) ?? [], handle).toEqual(ready)
+    // Other tests publish meanwhile: what became public while filters were asked is asked for again.
+    const isSame = ready.join() === (found.get(handle) ?? []).join()
+    expect(isSame ? ready : await marketsFinding(handle), handle).toEqual(ready)
   }
   expect(found.get("organic-palm-sugar-block-sobang")).toEqual(["EU"])
 })

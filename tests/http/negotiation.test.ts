@@ -48,9 +48,13 @@ async function mailsTo(address: string, about: string): Promise<string[]> {
   const folder = join(stack.dataDir, "outbox")
   const names = (await readdir(folder)).filter((name) => name.endsWith(".eml"))
   const mails = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")))
-  return mails
-    .map((mail) => mail.replaceAll("=\r\n", ""))
-    .filter((mail) => mail.includes(`To: ${address}`) && mail.includes(about))
+  return (
+    mails
+      .map((mail) => mail.replaceAll("=\r\n", ""))
+      // "Q-2026-000007" is also the end of the number of an RFQ.
+      .filter((mail) => mail.includes(`To: ${address}`))
+      .filter((mail) => mail.replaceAll(`RF${about}`, "").includes(about))
+  )
 }
 
 async function inDatabase(sql: string, values: unknown[]): Promise<void> {
