@@ -13,10 +13,21 @@ const detailOf = (handle: string) =>
   actors.client.get<ListingDetail>(`/store/listings/${handle}?locale=en`)
 const pageOf = async (path: string) => (await fetch(stack.storefrontUrl + path)).text()
 
+/** Every listing that a market's filter finds; the tests beside this one publish more than a page. */
 async function readyFor(market: Market): Promise<string[]> {
-  const query = new URLSearchParams({ locale: "en", ready_for: market, per_page: "100" })
-  const answer = await fetch(`${stack.storefrontUrl}/api/catalogue?${query}`)
-  return ((await answer.json()) as { hits: ListingCard[] }).hits.map(({ handle }) => handle)
+  const handles: string[] = []
+  for (let page = 1; ; page += 1) {
+    const query = new URLSearchParams({
+      locale: "en",
+      ready_for: market,
+      per_page: "100",
+      page: String(page),
+    })
+    const answer = await fetch(`${stack.storefrontUrl}/api/catalogue?${query}`)
+    const { hits, pages } = (await answer.json()) as { hits: ListingCard[]; pages: number }
+    handles.push(...hits.map(({ handle }) => handle))
+    if (page >= pages) return handles
+  }
 }
 
 /** The markets whose filter finds one listing. */
