@@ -39,9 +39,9 @@ async function marketsFinding(handle: string): Promise<Market[]> {
 
 /** A food of which nobody has shown any certificate, as curators let it through. */
 const uncertified = () => ({
-  ...completeContent(`Palm sugar ${freshNib()}`),
-  hs_code: "170290",
-  category: "food/sugar" as const,
+  ...completeContent(`Cassava crackers ${freshNib()}`),
+  hs_code: "190590",
+  category: "food/snack" as const,
   species: null,
 })
 
