@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { type Copy, makeCopy, startCopy, type StartingCopy } from "../../tests/support/copy.ts"
+import { isSameProcess } from "../start/process-identity.ts"
 import type { ProofOptions } from "./main.ts"
 import { createSenders, type Senders, stackOf } from "./outage/senders.ts"
 import { listOutages, type Outage, signalPart } from "./outage/outages.ts"
@@ -58,9 +59,11 @@ async function suffer(
   await healed(copy, senders)
   browsing.begin()
   const began = performance.now()
-  await Promise.all(outage.parts.map((part) => signalPart(copy, part, outage.signal)))
+  const struck = outage.parts.map((part) => signalPart(copy, part, outage.signal))
   // Until the first probe can have failed, what answers is the state of before.
   await wait(300)
+  // A stopped storefront goes on answering while it drains; its port closes only then.
+  while (struck.some(isSameProcess)) await wait(50)
   await healed(copy, senders)
   const heal_s = (performance.now() - began) / 1000
   const seen = browsing.end()

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Copy } from "../../../tests/support/copy.ts"
+import { type ProcessIdentity, readIdentity } from "../../start/process-identity.ts"
 
 export const parts = ["database", "backend", "search", "storefront"] as const
 export type Part = (typeof parts)[number]
@@ -35,10 +35,15 @@ export function listOutages(seed: number, args: string[]): Outage[] {
   )
 }
 
-/** Sends the signal to the process that leads a part, as its crash or an operator would. */
-export async function signalPart({ dataDir }: Copy, part: Part, signal: NodeJS.Signals) {
-  const note = await readFile(join(dataDir, "run", `${part}.json`), "utf8")
-  process.kill((JSON.parse(note) as { pid: number }).pid, signal)
+/**
+ * Sends the signal to the process that leads a part, as its crash or an operator would.
+ * @returns that process, to wait for its end
+ */
+export function signalPart({ dataDir }: Copy, part: Part, signal: NodeJS.Signals): ProcessIdentity {
+  const identity = readIdentity(join(dataDir, "run", `${part}.json`))
+  if (!identity) throw new Error(`The ${part} is not running`)
+  process.kill(identity.pid, signal)
+  return identity
 }
 
 function valueOf(option: string, args: string[]): string | undefined {
