@@ -78,7 +78,7 @@ const config = defineConfig({
       resolve: "./src/modules/export-order",
       options: { account: receivingAccount(env) },
     },
-    ...["producer", "trade", "curation", "quote", "session"]
+    ...["producer", "trade", "curation", "quote", "session", "company"]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),
   ],

@@ -84,6 +84,7 @@ export const problemCodes = [
   "arrives_before_departure",
   "web_address",
   "order_has_payments",
+  "role_not_allowed",
   "wish_empty",
   "basket_empty",
   "basket_full",

@@ -22,10 +22,11 @@ export function answerError(
   next: MedusaNextFunction,
 ): void {
   const problems = problemsOf(error)
-  if (problems)
-    return void res
-      .status(400)
-      .json({ type: "invalid_data", message: (error as Error).message, problems })
+  if (problems) {
+    const isForbidden = (error as { type?: unknown }).type === MedusaError.Types.FORBIDDEN
+    const [status, type] = isForbidden ? [403, "forbidden"] : [400, "invalid_data"]
+    return void res.status(status).json({ type, message: (error as Error).message, problems })
+  }
   if (isUnstorable(error))
     return void res.status(400).json({ type: "invalid_data", message: UNSTORABLE })
   if (isBrokenBody(error))

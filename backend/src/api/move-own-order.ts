@@ -24,6 +24,7 @@ async function move(
   move: OrderMoveAsked,
 ): Promise<void> {
   const id = req.params.id ?? ""
-  await moveOrderWorkflow(req.scope).run({ input: { id, by, move } })
+  const person_id = "buyer" in req ? { person_id: req.buyer.person.id } : {}
+  await moveOrderWorkflow(req.scope).run({ input: { id, by, ...person_id, move } })
   res.json({ order: await readOrder(req.scope, id, by, readLocale(req)) })
 }

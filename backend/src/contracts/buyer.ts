@@ -1,5 +1,6 @@
 /** Buyer: /store/buyer/* with a customer token. */
 import { z } from "@medusajs/framework/zod"
+import type { CompanyRole } from "@serumpun/domain/company/roles"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { LIMITS } from "@serumpun/domain/listing-rules"
@@ -11,9 +12,10 @@ import type { Unit } from "@serumpun/domain/units"
 import type { Ended, WishView } from "./negotiation"
 import { amount, country, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 
-/** GET /store/buyer/me */
+/** GET /store/buyer/me: who is signed in, and the company that they act for at present. */
 export type BuyerMe = {
   id: string
+  role: CompanyRole
   email: string
   first_name: string
   last_name: string

@@ -10,6 +10,7 @@ import type { ProducerRfq, ProducerRfqRow } from "../contracts/producer"
 import type { PageAsked } from "../contracts/paging"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
+import { readBuyerContacts } from "./buyer-contact"
 import { readPublicListings } from "./public-listing"
 import { textIn } from "./public-shapes"
 import { endedOf, listQuoteViews } from "./quote"
@@ -186,24 +187,19 @@ function toItem(item: RfqRow["items"][number], locale: Locale): RfqItem {
 
 type Buyer = { name: string; company: string; country_code: string }
 
+/** The companies of accounts, each with the name of whoever is written to. */
 export async function readBuyers(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, Buyer>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "customer",
-    fields: ["id", "first_name", "last_name", "company_name", "metadata"],
-    filters: { id: [...new Set(ids)] },
-  })
+  const contacts = await readBuyerContacts(
+    container,
+    ids.map((account_id) => ({ account_id })),
+  )
   return new Map(
-    data.map((customer) => [
-      customer.id,
-      {
-        name: [customer.first_name, customer.last_name].filter(Boolean).join(" "),
-        company: customer.company_name ?? "",
-        country_code: String(customer.metadata?.country_code ?? ""),
-      },
+    [...contacts].map(([id, { person, company, country_code }]) => [
+      id,
+      { name: person.name, company, country_code },
     ]),
   )
 }

@@ -1,14 +1,22 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { CompanyRole } from "@serumpun/domain/company/roles"
 import { problem, type Problem, type ProblemCode } from "@serumpun/domain/problems"
 
 /** Input that broke a rule: answered as 400 with every problem at its field. */
 export class ProblemsError extends MedusaError {
   readonly problems: Problem[]
 
-  constructor(problems: Problem[]) {
+  constructor(problems: Problem[], type = MedusaError.Types.INVALID_DATA) {
     const sentence = problems.map(({ field, code }) => `${field}: ${code}`).join("; ")
-    super(MedusaError.Types.INVALID_DATA, sentence)
+    super(type, sentence)
     this.problems = problems
+  }
+}
+
+/** What somebody's role in their company does not let them do: answered as 403. */
+export class RoleError extends ProblemsError {
+  constructor(role: CompanyRole) {
+    super([problem("role", "role_not_allowed", { role })], MedusaError.Types.FORBIDDEN)
   }
 }
 

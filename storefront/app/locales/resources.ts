@@ -3,6 +3,7 @@ import type auth from "@serumpun/domain/locales/en/auth.json"
 import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
 import type common from "@serumpun/domain/locales/en/common.json"
 import type guide from "@serumpun/domain/locales/en/guide.json"
+import type company from "@serumpun/domain/locales/en/company.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
@@ -22,6 +23,7 @@ export type Resources = {
   auth: typeof auth
   catalogue: typeof catalogue
   common: typeof common
+  company: typeof company
   guide: typeof guide
   home: typeof home
   listing: typeof listing

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import type { ActingBuyer } from "../../readers/acting-buyer"
 import type { ActingProducer } from "../../readers/acting-producer"
 import type { ActingUser } from "../../readers/acting-user"
 
@@ -7,7 +8,7 @@ import type { ActingUser } from "../../readers/acting-user"
  * routes pass on ids from these fields, never from what was sent.
  */
 export type BuyerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
-  buyer: { id: string }
+  buyer: ActingBuyer
 }
 export type ProducerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
   producer: ActingProducer

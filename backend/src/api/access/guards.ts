@@ -4,11 +4,16 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { hasPassedGate } from "../../gate/install-gate"
+import { type ActingBuyer, readActingBuyer } from "../../readers/acting-buyer"
 import { readActingProducer } from "../../readers/acting-producer"
 import { readActingUser } from "../../readers/acting-user"
+import { foundCompanyWorkflow } from "../../workflows/company/found-company"
+import { RoleError } from "../../workflows/problems"
 import type { AdminRequest, BuyerRequest, ProducerRequest } from "./acting"
+import { rolesFor } from "./buyer-deeds"
 import { curatorDoors, openAdminDoors, operatorDoors, outerDoors } from "./doors"
 import { compileDoors } from "./match-doors"
 
@@ -81,13 +86,30 @@ export async function guardProducer(
   next()
 }
 
-/** Sets `req.buyer`; comes after `authenticate("customer")`. */
-export function guardBuyer(
+/**
+ * Sets `req.buyer`: the company, who acts for it and in which role; comes after
+ * `authenticate("customer")`. Read anew with every request, so that whoever is removed is out at once.
+ */
+export async function guardBuyer(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
-): void {
+): Promise<void> {
   const acting = req as BuyerRequest
-  acting.buyer = { id: acting.auth_context.actor_id }
+  const buyer = await readOrFound(req.scope, acting.auth_context.actor_id)
+  if (!buyer) return next(noAccount())
+  const roles = rolesFor(req.method, pathOf(req))
+  if (!roles.includes(buyer.role)) return next(new RoleError(buyer.role))
+  acting.buyer = buyer
   next()
+}
+
+async function readOrFound(
+  container: MedusaContainer,
+  customer_id: string,
+): Promise<ActingBuyer | null> {
+  const known = await readActingBuyer(container, customer_id)
+  if (known) return known
+  await foundCompanyWorkflow(container).run({ input: { customer_id } })
+  return readActingBuyer(container, customer_id)
 }

@@ -38,7 +38,8 @@ export const acceptQuoteWorkflow = createWorkflow(
       () => {
         const planned = planMovesStep({ rfq_id, by, moves: found.moves })
         const plan = planOrderStep(input)
-        const order = writeOrdersStep({ buyer_id: input.buyer_id, plan, planned })
+        const { buyer_id, person_id } = input
+        const order = writeOrdersStep({ buyer_id, person_id, plan, planned })
         tellTransitions(planned)
         const placed = transform({ order }, ({ order }) => ({ id: order.id }))
         emitEventStep({ eventName: OrderEvents.PLACED, data: placed }).config({

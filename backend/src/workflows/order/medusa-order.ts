@@ -1,6 +1,7 @@
 import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { roundingOf } from "@serumpun/domain/order-money"
+import type { BuyerContact } from "../../readers/buyer-contact"
 import type { QuoteView } from "../../contracts/buyer"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
@@ -16,23 +17,22 @@ type Item = NonNullable<CreateOrderDTO["items"]>[number]
  */
 export async function toMedusaOrder(
   container: MedusaContainer,
-  { buyer_id, plan }: { buyer_id: string; plan: OrderPlan & { goods: number } },
+  { buyer, plan }: { buyer: BuyerContact; plan: OrderPlan & { goods: number } },
 ): Promise<CreateOrderDTO> {
   const { quote, rfq_item_ids, listing_ids } = plan
   const lines = quote.lines.filter(({ rfq_item_id }) => rfq_item_ids.includes(rfq_item_id))
-  const [place, products, customer, address] = await Promise.all([
+  const [place, products, address] = await Promise.all([
     readPlaceOfSale(container),
     readProducts(container, listing_ids),
-    readCustomer(container, buyer_id),
     readDestination(container, quote.rfq_id),
   ])
   return {
     ...place,
     status: "pending",
     currency_code: quote.currency.toLowerCase(),
-    customer_id: buyer_id,
-    email: customer.email,
-    shipping_address: { ...address, ...customer.name },
+    customer_id: buyer.person.id,
+    email: buyer.person.email,
+    shipping_address: { ...address, ...namesOf(buyer) },
     items: [
       ...lines.map((line, index) => toItem(line, products.get(listing_ids[index] ?? ""))),
       ...roundingItem(roundingOf(lines, plan.goods)),
@@ -92,21 +92,9 @@ async function readProducts(
   return new Map((data as Product[]).map((product) => [product.id, product]))
 }
 
-async function readCustomer(container: MedusaContainer, id: string) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "customer",
-    fields: ["id", "email", "first_name", "last_name", "company_name"],
-    filters: { id },
-  })
-  const [customer] = data
-  if (!customer) throw new Error(`The buyer ${id} is missing`)
-  const { email, first_name, last_name, company_name } = customer
-  const name = {
-    first_name: first_name ?? "",
-    last_name: last_name ?? "",
-    company: company_name ?? "",
-  }
-  return { email, name }
+function namesOf({ person, company }: BuyerContact) {
+  const { first_name, last_name } = person
+  return { first_name, last_name, company }
 }
 
 async function readDestination(container: MedusaContainer, rfq_id: string) {

@@ -16,7 +16,7 @@ import {
   readOrderRow,
   toStandingOrder,
 } from "../../readers/order"
-import { readBuyers } from "../../readers/rfq"
+import { readBuyerContact } from "../../readers/buyer-contact"
 import { freeLockStep } from "../hold-lock"
 import { ProblemsError, refuse, throwProblems } from "../problems"
 import { OrderEvents } from "./events"
@@ -30,12 +30,18 @@ export type OrderMoveAsked =
   | { to: "cancelled"; note: string | null }
   | { to: "shipped"; note: string | null; shipment: ShipmentInput }
 
-export type MoveOrderInput = { id: string; by: OrderOwner; move: OrderMoveAsked }
+/** `person_id`: who of a buyer's company moves it. */
+export type MoveOrderInput = {
+  id: string
+  by: OrderOwner
+  person_id?: string
+  move: OrderMoveAsked
+}
 
 const planOrderMoveStep = createStep(
   "plan-order-move",
   async (
-    { id, by, move }: MoveOrderInput,
+    { id, by, person_id, move }: MoveOrderInput,
     { container },
   ): Promise<StepResponse<OrderChange | null>> => {
     const row = await readOrderRow(container, id, by)
@@ -46,7 +52,7 @@ const planOrderMoveStep = createStep(
     if (plan.statuses.length === 0) return new StepResponse(null)
     if (move.to === "shipped") throwProblems(checkShipment(move.shipment, row.placed_on))
     if (move.to === "cancelled" && !move.note) refuse("note", "note_required")
-    const actor_name = await nameOf(container, row, actor)
+    const actor_name = await nameOf(container, row, { actor, person_id })
     const moves = plan.statuses.map((status): NewMove =>
       status === move.to
         ? { status, actor, actor_name, note: move.note }
@@ -67,11 +73,11 @@ const planOrderMoveStep = createStep(
 async function nameOf(
   container: MedusaContainer,
   { buyer_id, producer_name }: ExportOrderRow,
-  actor: "buyer" | "producer",
+  { actor, person_id }: { actor: "buyer" | "producer"; person_id?: string | undefined },
 ): Promise<string> {
   if (actor === "producer") return producer_name
-  const buyer = (await readBuyers(container, [buyer_id])).get(buyer_id)
-  return [buyer?.name, buyer?.company].filter(Boolean).join(", ")
+  const buyer = await readBuyerContact(container, { account_id: buyer_id, person_id })
+  return [buyer.person.name, buyer.company].filter(Boolean).join(", ")
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addDays, dayIn } from "@serumpun/domain/days"
-import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import { allocate, dueAfter } from "@serumpun/domain/order-money"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import { readRfqContact } from "../../readers/buyer-contact"
 import { type ExportOrderRow, orderNumber } from "../../readers/order"
 import type { NewMove } from "./steps/write-order-change"
 
@@ -19,29 +19,18 @@ export type OrderReaders = {
 /** A producer reads Indonesian, a buyer the language they signed up in. */
 export async function readOrderReaders(
   container: MedusaContainer,
-  { buyer_id, producer_id }: { buyer_id: string; producer_id: string },
+  { rfq_id, producer_id }: { rfq_id: string; producer_id: string },
 ): Promise<OrderReaders> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ data }, producer] = await Promise.all([
-    query.graph({
-      entity: "customer",
-      fields: ["id", "email", "first_name", "last_name", "company_name", "metadata"],
-      filters: { id: buyer_id },
-    }),
+  const [contact, producer] = await Promise.all([
+    readRfqContact(container, rfq_id),
     container
       .resolve<ProducerModuleService>(PRODUCER_MODULE)
       .retrieveProducer(producer_id, { select: ["id", "name", "contact_email"] }),
   ])
-  const [customer] = data
-  if (!customer) throw new Error(`The buyer ${buyer_id} is missing`)
-  const wanted = customer.metadata?.locale
-  const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ")
+  if (!contact) throw new Error(`Nobody stands for the buyer of ${rfq_id}`)
+  const { person, company } = contact
   return {
-    buyer: {
-      recipient: customer.email,
-      locale: isLocale(wanted) ? wanted : defaultLocale,
-      company: customer.company_name || name,
-    },
+    buyer: { recipient: person.email, locale: person.locale, company: company || person.name },
     producer: { recipient: producer.contact_email, locale: "id", name: producer.name },
   }
 }

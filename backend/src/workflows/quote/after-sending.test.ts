@@ -66,6 +66,7 @@ function stage() {
       createQuoteWishes: async (row: object) => add(wishes, row, `quow_${wishes.length + 1}`),
     }),
     exportOrder: asValue({ listExportOrders: async () => [] }),
+    company: asValue({ listCompanies: async () => [] }),
     producer: asValue({ listProducers: async () => [{ id: "prod_1", contact_email: "p@e.org" }] }),
     notice: asValue({
       baseRepository_: { transaction: inTransaction },
@@ -110,7 +111,7 @@ const review = {
   producer: { id: "prod_1", name: "KUB Uji", handle: "kub-uji", status: "verified" },
 }
 const rowsOf: Record<string, object[]> = {
-  rfq: [{ id: "rfq_1", customer: { email: "b@e.org", metadata: { locale: "ja" } } }],
+  customer: [{ id: "cus_1", email: "b@e.org", metadata: { locale: "ja" } }],
   review: [review],
 }
 const keys = (rows: Row[]) => rows.map(({ key }) => key)

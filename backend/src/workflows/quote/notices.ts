@@ -1,15 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import { defaultLocale } from "@serumpun/domain/locales"
 import type { Ending } from "@serumpun/domain/negotiation"
 import type { QuoteView } from "../../contracts/buyer"
 import type { NewNotice } from "../../mail/notices"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
+import { readRfqContact } from "../../readers/buyer-contact"
 import { listQuoteViews } from "../../readers/quote"
 import { readRfqNoticeReaders } from "../rfq/notices"
-
-type Buyer = { email: string; locale: Locale }
 
 /**
  * The buyer hears of a quote in their own language, with the total and the day it ends; of a later
@@ -129,21 +127,9 @@ async function noticesOfQuote(
   write: (quote: QuoteView) => Pick<NewNotice, "kind" | "data">,
 ): Promise<NewNotice[]> {
   const [quote] = await listQuoteViews(container, { id: quoteId }, "producer", defaultLocale)
-  const buyer = quote && (await readBuyerOf(container, quote.rfq_id))
+  const buyer = quote && (await readRfqContact(container, quote.rfq_id))
   if (!buyer) return []
   const { kind, data } = write(quote)
-  const { email: recipient, locale } = buyer
+  const { email: recipient, locale } = buyer.person
   return [{ key: `${kind}:${quoteId}`, kind, recipient, locale, data } as NewNotice]
-}
-
-async function readBuyerOf(container: MedusaContainer, rfqId: string): Promise<Buyer | null> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "rfq",
-    fields: ["id", "customer.email", "customer.metadata"],
-    filters: { id: rfqId },
-  })
-  const [found] = data as { customer?: { email: string; metadata?: { locale?: string } } }[]
-  if (!found?.customer) return null
-  const wanted = found.customer.metadata?.locale
-  return { email: found.customer.email, locale: isLocale(wanted) ? wanted : defaultLocale }
 }

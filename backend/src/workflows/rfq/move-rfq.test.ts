@@ -55,6 +55,7 @@ function stage({ breaks = false } = {}) {
   const container = createMedusaContainer()
   container.register({
     quote: asValue(quoteModule),
+    company: asValue({ listCompanies: async () => [] }),
     producer: asValue({ listProducers: async () => [] }),
     query: asValue({ graph: async () => ({ data: [] }) }),
     __pg_connection__: asValue({ transaction: inTransaction, raw: async () => {} }),

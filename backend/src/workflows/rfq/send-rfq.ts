@@ -12,7 +12,8 @@ import { createRfqsStep } from "./steps/create-rfqs"
 import { findRfqByKeyStep } from "./steps/find-rfq-by-key"
 import { validateRfqStep } from "./steps/validate-rfq"
 
-export type SendRfqInput = { buyer_id: string; rfq: SendRfq }
+/** `person_id`: who of the buyer's company sends it. */
+export type SendRfqInput = { buyer_id: string; person_id: string; rfq: SendRfq }
 
 /**
  * A buyer sends one request; every producer of its listings receives their own part.
@@ -31,7 +32,8 @@ export const sendRfqWorkflow = createWorkflow("send-rfq", function (input: SendR
   })
   const created = when({ found }, ({ found }) => !found.id).then(() => {
     const listings = validateRfqStep(input.rfq)
-    const rfq = createRfqsStep({ buyer_id: input.buyer_id, rfq: input.rfq, listings })
+    const { buyer_id, person_id } = input
+    const rfq = createRfqsStep({ buyer_id, person_id, rfq: input.rfq, listings })
     emitEventStep({ eventName: RfqEvents.SENT, data: { id: rfq.id } })
     return rfq
   })

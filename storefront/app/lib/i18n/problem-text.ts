@@ -1,4 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
+import { companyRoles } from "@serumpun/domain/company/roles"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
@@ -15,7 +16,7 @@ export function fieldId(name: string): string {
 
 /** One sentence for a problem in the page's language, with its numbers, days and codes written out. */
 export function useProblemText(): (problem: Problem) => string {
-  const { t } = useTranslation(["problems", "trade", "order"])
+  const { t } = useTranslation(["problems", "trade", "order", "company"])
   const format = useFormat()
 
   function written({ field, params }: Problem, name: string, value: string | number): string {
@@ -40,6 +41,10 @@ export function useProblemText(): (problem: Problem) => string {
     if (name === "from" && params?.thing === "order") {
       const status = orderStatuses.find((code) => code === value)
       return status ? t(`order:status.${status}`) : value
+    }
+    if (name === "role") {
+      const role = companyRoles.find((code) => code === value)
+      return role ? t(`company:role.${role}`) : value
     }
     return name === "locale" && isLocale(value) ? format.language(value) : value
   }

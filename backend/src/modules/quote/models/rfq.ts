@@ -12,7 +12,9 @@ export const Rfq = model
   .define("rfq", {
     id: model.id({ prefix: "rfq" }).primaryKey(),
     serial: model.autoincrement(),
+    /** The company's account, and who of its people sent it. */
     buyer_id: model.text(),
+    person_id: model.text().nullable(),
     status: model.enum([...rfqStatuses]).default("draft"),
     idempotency_key: model.text(),
     sent_at: model.dateTime().nullable(),

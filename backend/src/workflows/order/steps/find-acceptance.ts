@@ -11,7 +11,13 @@ import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { ProblemsError } from "../../problems"
 
-export type AcceptQuoteInput = { quote_id: string; buyer_id: string; acceptance: AcceptQuote }
+/** `person_id`: who of the buyer's company accepts. */
+export type AcceptQuoteInput = {
+  quote_id: string
+  buyer_id: string
+  person_id?: string
+  acceptance: AcceptQuote
+}
 type Found = {
   /** The order that this very acceptance has made before, as after a second tap. */
   order_id: string | null

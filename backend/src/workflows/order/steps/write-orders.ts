@@ -7,7 +7,7 @@ import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
-import { readBuyers } from "../../../readers/rfq"
+import { readBuyerContact } from "../../../readers/buyer-contact"
 import { nested } from "../../rows"
 import { planRows, type PlannedTransitions, updateRows } from "../../rfq/steps/write-statuses"
 import { undoWith, writeWith } from "../../write-with"
@@ -16,7 +16,12 @@ import { orderPlacedNotices, readOrderReaders } from "../notices"
 import { deletePayables, type Payables, writePayables } from "../payables"
 import type { OrderPlan } from "./plan-order"
 
-type Input = { buyer_id: string; plan: OrderPlan; planned: PlannedTransitions }
+type Input = {
+  buyer_id: string
+  person_id?: string | undefined
+  plan: OrderPlan
+  planned: PlannedTransitions
+}
 type Written = Payables & { id: string; notices: NewNotice[] }
 
 /**
@@ -26,10 +31,10 @@ type Written = Payables & { id: string; notices: NewNotice[] }
  */
 export const writeOrdersStep = createStep(
   "write-orders",
-  async ({ buyer_id, plan, planned }: Input, { container }) => {
+  async ({ buyer_id, person_id, plan, planned }: Input, { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
     const rows = await planRows(quotes, planned)
-    const prepared = await prepare(container, buyer_id, plan)
+    const prepared = await prepare(container, { buyer_id, person_id }, plan)
     const written = await writeWith(
       container,
       ({ notices }: Written) => ({ notices: [...(planned.notices ?? []), ...notices] }),
@@ -77,20 +82,19 @@ type Prepared = {
 /** Everything that can be read before the transaction, which must be short. */
 async function prepare(
   container: MedusaContainer,
-  buyer_id: string,
+  { buyer_id, person_id }: Pick<Input, "buyer_id" | "person_id">,
   plan: OrderPlan,
 ): Promise<Prepared> {
   const { quote, rfq_item_ids } = plan
   const { lines, totals } = chosenTotals(quote, rfq_item_ids)
-  const [order, readers, buyers] = await Promise.all([
-    toMedusaOrder(container, { buyer_id, plan: { ...plan, goods: totals.goods } }),
-    readOrderReaders(container, { buyer_id, producer_id: quote.producer_id }),
-    readBuyers(container, [buyer_id]),
+  const buyer = await readBuyerContact(container, { account_id: buyer_id, person_id })
+  const [order, readers] = await Promise.all([
+    toMedusaOrder(container, { buyer, plan: { ...plan, goods: totals.goods } }),
+    readOrderReaders(container, quote),
   ])
-  const buyer = buyers.get(buyer_id)
   const status = firstStatus(totals)
   const { rfq_id, producer_id, producer_name, currency } = quote
-  const actor_name = [buyer?.name, buyer?.company].filter(Boolean).join(", ")
+  const actor_name = [buyer.person.name, buyer.company].filter(Boolean).join(", ")
   const { incoterm, incoterm_place, transport_mode, payment_method, deposit_percent } = quote
   const row = {
     ...{ status, rfq_id, quote_id: quote.id, rfq_item_ids, buyer_id, producer_id, producer_name },

@@ -9,7 +9,12 @@ import { undoWith, writeWith } from "../../write-with"
 import { nested } from "../../rows"
 import { type RfqNoticeReaders, readRfqNoticeReaders, rfqReceivedNotices } from "../notices"
 
-export type CreateRfqInput = { buyer_id: string; rfq: SendRfq; listings: RequestableListing[] }
+export type CreateRfqInput = {
+  buyer_id: string
+  person_id: string
+  rfq: SendRfq
+  listings: RequestableListing[]
+}
 type Created = { id: string; notices: NewNotice[] }
 
 /** Writes the RFQ with its items, one recipient and one notice per producer in one transaction. */
@@ -58,7 +63,7 @@ async function readCreated(
 
 function insertRfq(
   quotes: QuoteModuleService,
-  { buyer_id, rfq, listings }: CreateRfqInput,
+  { buyer_id, person_id, rfq, listings }: CreateRfqInput,
   context: Context,
 ) {
   const byId = new Map(listings.map((listing) => [listing.id, listing]))
@@ -85,6 +90,7 @@ function insertRfq(
     {
       ...terms,
       buyer_id,
+      person_id,
       status: "sent",
       sent_at: new Date(),
       items: nested(rows),

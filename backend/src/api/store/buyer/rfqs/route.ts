@@ -16,7 +16,7 @@ export async function GET(req: BuyerRequest, res: MedusaResponse<Paged & { rfqs:
 export async function POST(req: BuyerRequest<SendRfq>, res: MedusaResponse<{ rfq: BuyerRfq }>) {
   const buyer_id = req.buyer.id
   const { result } = await sendRfqWorkflow(req.scope).run({
-    input: { buyer_id, rfq: req.validatedBody },
+    input: { buyer_id, person_id: req.buyer.person.id, rfq: req.validatedBody },
   })
   const rfq = await readBuyerRfq(req.scope, result.id, buyer_id, readLocale(req))
   res.status(201).json({ rfq })

@@ -10,8 +10,9 @@ export async function POST(
   res: MedusaResponse<{ order: OrderView }>,
 ) {
   const buyer_id = req.buyer.id
+  const person_id = req.buyer.person.id
   const { result } = await acceptQuoteWorkflow(req.scope).run({
-    input: { quote_id: req.params.id ?? "", buyer_id, acceptance: req.validatedBody },
+    input: { quote_id: req.params.id ?? "", buyer_id, person_id, acceptance: req.validatedBody },
   })
   const order = await readOrder(req.scope, result.id, { buyer_id }, readLocale(req))
   res.status(201).json({ order })

@@ -1,0 +1,39 @@
+import { type CompanyDeed, companyDeeds, type CompanyRole } from "@serumpun/domain/company/roles"
+import { compileDoors, type Doors } from "./match-doors"
+
+/**
+ * What each changing route below /store/buyer does for a company, and so which roles may use it.
+ * Reading is open to everybody of the company. A route that is missing here is the owner's alone, and
+ * buyer-deeds.test.ts fails.
+ */
+export const buyerDeeds: Record<CompanyDeed, string[]> = {
+  trade: [
+    "POST /store/buyer/rfqs",
+    "POST /store/buyer/rfqs/:any/cancel",
+    "POST /store/buyer/rfqs/:any/close",
+    // Above the company's limit it asks for approval (workflows/company).
+    "POST /store/buyer/quotes/:any/accept",
+    "POST /store/buyer/quotes/:any/decline",
+    "POST /store/buyer/quotes/:any/wishes",
+    "POST /store/buyer/orders/:any/transfers",
+    "POST /store/buyer/orders/:any/transfers/:any/proof",
+    "POST /store/buyer/orders/:any/receive",
+    "POST /store/buyer/orders/:any/cancel",
+  ],
+  decide: [],
+  manage: [],
+  own: [],
+}
+
+const deeds = Object.entries(buyerDeeds).map(([deed, lines]): [CompanyDeed, Doors] => [
+  deed as CompanyDeed,
+  compileDoors(lines),
+])
+const reading = new Set(["GET", "HEAD", "OPTIONS"])
+
+/** Who of a company may send this request. */
+export function rolesFor(method: string, path: string): readonly CompanyRole[] {
+  if (reading.has(method)) return companyDeeds.own
+  const [deed = "manage"] = deeds.find(([, matches]) => matches(method, path)) ?? []
+  return companyDeeds[deed]
+}
