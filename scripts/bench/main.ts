@@ -9,18 +9,21 @@ import { readOptions, usage } from "./options.ts"
 // import what is built first.
 const benches: Record<string, () => Promise<Bench>> = {
   search: async () => (await import("./search.ts")).benchSearch,
+  vectors: async () => (await import("./vectors.ts")).benchVectors,
   pages: async () => (await import("./pages.ts")).benchPages,
   publish: async () => (await import("./publish.ts")).benchPublish,
   startup: async () => (await import("./startup.ts")).benchStartup,
   tests: async () => (await import("./test-run.ts")).benchTests,
 }
 
+const withoutPages = ["search", "vectors"]
+
 const { name: chosen, options } = readArguments()
 let started: Promise<StartedStack> | undefined
 
 try {
   await buildServer()
-  await buildPages()
+  if (!chosen || !withoutPages.includes(chosen)) await buildPages()
 } catch (error) {
   console.error(describeFailure(error))
   process.exit(1)

@@ -9,6 +9,12 @@ export type BenchOptions = {
   listings: number
   requests: number
   publications: number
+  /** Recorded answers to compare with; those in the project by default. */
+  file: string | undefined
+  /** Class of recorded answers whose differences are printed, or `all`. */
+  show: string | undefined
+  /** Write higher floors where more answers agree than before. */
+  raise: boolean
   /** Measure in a fresh clone, with its installation and first build, instead of in this folder. */
   clone: boolean
 }
@@ -20,6 +26,9 @@ export const usage = `Usage: npm run bench -- [NAME] [options]
   --listings 20000    search: synthetic listings per language
   --requests 400      search: requests per class and number of clients
   --publications 30   publish: listings approved one after the other
+  --file FILE         vectors: recorded answers to compare with (search/test-data/vectors.json)
+  --show CLASS        vectors: print the answers of a class that differ, or of all
+  --raise             vectors: raise the floors that search's tests hold
   --clone             startup, tests: in a fresh clone, with installation and first build`
 
 /** @throws Error with one sentence when an option is unknown or has no usable value */
@@ -35,6 +44,9 @@ export function readOptions(args: string[]): { name: string | undefined; options
       listings: text,
       requests: text,
       publications: text,
+      file: text,
+      show: text,
+      raise: { type: "boolean", default: false },
       clone: { type: "boolean", default: false },
     },
   })
@@ -47,6 +59,9 @@ export function readOptions(args: string[]): { name: string | undefined; options
       listings: count("listings", values.listings, 20_000),
       requests: count("requests", values.requests, 400),
       publications: count("publications", values.publications, 30),
+      file: values.file,
+      show: values.show,
+      raise: values.raise,
       clone: values.clone,
     },
   }
