@@ -48,7 +48,11 @@ const config = defineConfig({
       resolve: "@medusajs/medusa/auth",
       options: { providers: [{ resolve: "./src/modules/password-auth", id: "emailpass" }] },
     },
-    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(env) } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/modules/payment-card", id: "stripe" }] },
+    },
+    { resolve: "./src/modules/card-payment", options: { stripe: stripeOptions(env) } },
     {
       resolve: "@medusajs/medusa/search",
       options: {
@@ -189,15 +193,11 @@ function receivingAccount(settings: Env) {
   return beneficiary && bank && account && swift ? { beneficiary, bank, account, swift } : null
 }
 
-function paymentProviders({ STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET }: Env) {
-  if (!STRIPE_API_KEY) return []
-  return [
-    {
-      resolve: "@medusajs/medusa/payment-stripe",
-      id: "stripe",
-      options: { apiKey: STRIPE_API_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET },
-    },
-  ]
+/** Card payments; both settings or none (env.ts). */
+function stripeOptions(settings: Env) {
+  const { STRIPE_API_KEY: api_key, STRIPE_WEBHOOK_SECRET: webhook_secret } = settings
+  if (!api_key || !webhook_secret) return null
+  return { api_key, webhook_secret, api_base: settings.STRIPE_API_BASE }
 }
 
 function buildPlaceholders() {

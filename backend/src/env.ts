@@ -44,6 +44,7 @@ const settings = z.object({
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   STRIPE_API_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+  STRIPE_API_BASE: url("STRIPE_API_BASE", ["http:", "https:"]).optional(),
   TRANSFER_BENEFICIARY: z.string().min(2).max(140).optional(),
   TRANSFER_BANK: z.string().min(2).max(140).optional(),
   TRANSFER_ACCOUNT: z.string().min(4).max(40).optional(),

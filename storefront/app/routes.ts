@@ -39,6 +39,8 @@ export default [
       route("account/orders", "routes/account/orders.tsx"),
       route("account/orders/:orderId", "routes/account/order.tsx"),
       route("account/orders/:orderId/transfer", "routes/account/transfer.tsx"),
+      route("account/orders/:orderId/card", "routes/account/pay-by-card.tsx"),
+      route("account/orders/:orderId/card/back", "routes/account/card-back.ts"),
       ...["receive", "cancel"].map((move) =>
         route(`account/orders/:orderId/${move}`, "routes/account/move-order.tsx", {
           id: `account-order-${move}`,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { partNames } from "../../scripts/start/parts.ts"
+import { openStripeStandIn, WEBHOOK_SECRET } from "./stripe-stand-in.ts"
 import { findFreePort } from "../../scripts/start/ports.ts"
 import { createProgress } from "../../scripts/start/progress.ts"
 import { openDataFolder, startStack } from "../../scripts/start/stack.ts"
@@ -17,6 +18,8 @@ export type TestStack = {
   databaseUrl: string
   publishableKey: string
   dataDir: string
+  /** Where the stand-in of Stripe answers. */
+  stripeUrl?: string
 }
 
 export type StartedStack = { stack: TestStack; stop: () => Promise<void> }
@@ -38,8 +41,15 @@ export async function startTestStack({
   const dataDir = await mkdtemp(join(tmpdir(), "serumpun-test-"))
   const settings = await testSettings(dataDir, seed)
   const folder = await openDataFolder(settings)
+  const stripe = await openStripeStandIn(`${settings.backendUrl}/hooks/stripe`)
+  Object.assign(process.env, {
+    STRIPE_API_KEY: "sk_test_stand_in",
+    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+    STRIPE_API_BASE: stripe.url,
+  })
   const stop = async () => {
     await folder.close()
+    await stripe.close()
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
@@ -53,6 +63,7 @@ export async function startTestStack({
       databaseUrl: started.databaseUrl,
       publishableKey: started.publishableKey,
       dataDir,
+      stripeUrl: stripe.url,
     }
     return { stack, stop }
   } catch (error) {

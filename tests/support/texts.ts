@@ -15,6 +15,7 @@ const namespaces = [
   "producer",
   "quote",
   "order",
+  "card",
   "rfq",
   "trade",
 ] as const

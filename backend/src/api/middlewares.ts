@@ -4,6 +4,7 @@ import { adminAccountMiddlewares } from "./admin/accounts/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { curationMiddlewares } from "./admin/curation/middlewares"
+import { hookMiddlewares } from "./hooks/middlewares"
 import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
 import { transferMiddlewares } from "./admin/transfers/middlewares"
@@ -36,6 +37,7 @@ export default defineMiddlewares({
     ...producerRfqMiddlewares,
     ...curationMiddlewares,
     ...transferMiddlewares,
+    ...hookMiddlewares,
   ],
   errorHandler: answerError,
 })

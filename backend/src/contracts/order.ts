@@ -7,6 +7,7 @@ import type { ShipmentInput } from "@serumpun/domain/order-rules"
 import type { QuoteTotals } from "@serumpun/domain/quote-rules"
 import { type OrderStatus, type TransferStatus, transferStatuses } from "@serumpun/domain/statuses"
 import type { QuoteView } from "./buyer"
+import type { CardPaymentView } from "./card-payment"
 import { amount, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 import { pageQuery } from "./paging"
 
@@ -68,6 +69,9 @@ export type OrderView = OrderSummary &
     excess: number
     moves: OrderMove[]
     transfers: TransferView[]
+    card_payments: CardPaymentView[]
+    /** What Stripe's page would ask for now; null when cards are not taken or nothing is due. */
+    card_amount: number | null
     shipment: ShipmentView | null
     /** Where the buyer pays to; null for a producer, and while the operator has set no account. */
     pay_to: ReceivingAccount | null

@@ -9,6 +9,7 @@ import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../con
 import type { PageAsked } from "../contracts/paging"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
+import { readCardPayments } from "./card-payment"
 import { listQuoteViews } from "./quote"
 import { readBuyers } from "./rfq"
 
@@ -74,6 +75,7 @@ export async function readOrder(
       .sort((a, b) => createdAt(a) - createdAt(b))
       .map((transfer) => toTransferView(transfer as unknown as TransferRow)),
     shipment: toShipmentView(row),
+    ...(await readCardPayments(container, row)),
     pay_to: "buyer_id" in owner ? orderModule(container).receivingAccount : null,
     moves: [...row.moves]
       .sort((a, b) => momentOf(a) - momentOf(b))

@@ -42,6 +42,7 @@ const open: Record<string, readonly Kind[]> = {
   "POST /recovery/password": everyone,
   "POST /recovery/password/confirm": everyone,
   "POST /recovery/email/confirm": everyone,
+  "POST /hooks/stripe": everyone,
 
   "GET /store/buyer/me": ["buyer"],
   "GET /store/buyer/rfqs": ["buyer"],
@@ -53,6 +54,8 @@ const open: Record<string, readonly Kind[]> = {
   "GET /store/buyer/orders/:id": ["buyer"],
   "POST /store/buyer/orders/:id/transfers": ["buyer"],
   "POST /store/buyer/orders/:id/transfers/:transferId/proof": ["buyer"],
+  "POST /store/buyer/orders/:id/card-payments": ["buyer"],
+  "POST /store/buyer/orders/:id/card-payments/check": ["buyer"],
   "POST /store/buyer/orders/:id/receive": ["buyer"],
   "POST /store/buyer/orders/:id/cancel": ["buyer"],
   "POST /store/buyer/rfqs/:id/close": ["buyer"],

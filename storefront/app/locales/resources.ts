@@ -7,6 +7,7 @@ import type company from "@serumpun/domain/locales/en/company.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
+import type card from "@serumpun/domain/locales/en/card.json"
 import type order from "@serumpun/domain/locales/en/order.json"
 import type certificate from "@serumpun/domain/locales/en/certificate.json"
 import type profile from "@serumpun/domain/locales/en/profile.json"
@@ -28,6 +29,7 @@ export type Resources = {
   home: typeof home
   listing: typeof listing
   listingEditor: typeof listingEditor
+  card: typeof card
   order: typeof order
   certificate: typeof certificate
   profile: typeof profile

@@ -79,6 +79,8 @@ export const outerDoors = [
   "GET /store/producers/:any",
   "GET /store/provinces",
   "GET /store/provinces/:any",
+  // Stripe's messages, judged by their signature.
+  "POST /hooks/stripe",
   "POST /store/sign-up",
   "POST /store/sign-up-producer",
   "POST /auth/:any/emailpass",

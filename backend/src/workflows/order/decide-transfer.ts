@@ -10,7 +10,6 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { dayIn } from "@serumpun/domain/days"
-import type { Allocation } from "@serumpun/domain/order-money"
 import { planCredit } from "@serumpun/domain/order-moves"
 import { checkCredit, type CreditInput } from "@serumpun/domain/order-rules"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
@@ -23,7 +22,7 @@ import { OrderEvents } from "./events"
 import { holdOrderLock } from "./hold-order-lock"
 import { orderMovedNotices, paymentReceivedNotices, readOrderReaders } from "./notices"
 import { transferRefusedNotices } from "./notices"
-import type { Received } from "./payables"
+import { toPayments } from "./payables"
 import { type NewMove, type OrderChange, writeOrderChangeStep } from "./steps/write-order-change"
 
 export type DecideTransferInput = {
@@ -109,19 +108,6 @@ async function planConfirmation(
       ...orderMovedNotices(row, { readers, moves, to: ["producer"], received }),
     ],
   })
-}
-
-/** More than the order is worth is in neither collection. */
-function toPayments(row: ExportOrderRow, parts: Allocation): Received[] {
-  const { currency, deposit_collection_id, balance_collection_id } = row
-  return [
-    { collection_id: deposit_collection_id, amount: parts.deposit },
-    { collection_id: balance_collection_id, amount: parts.balance },
-  ].flatMap(({ collection_id, amount }) =>
-    collection_id && amount > 0
-      ? [{ collection_id, amount, currency_code: currency.toLowerCase() }]
-      : [],
-  )
 }
 
 /**

@@ -6,6 +6,7 @@ import type {
   MedusaContainer,
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Allocation } from "@serumpun/domain/order-money"
 import type { Transaction } from "../one-transaction"
 
 /** What Medusa has of an order: the order itself and a payment collection for each part to be paid. */
@@ -79,8 +80,33 @@ function orderPayments(container: MedusaContainer): ILinkModule {
   return link
 }
 
-/** So much of a payment collection has come in. */
-export type Received = { collection_id: string; amount: number; currency_code: string }
+/** So much of a payment collection has come in; `card` names Stripe's payment when it came by card. */
+export type Received = {
+  collection_id: string
+  amount: number
+  currency_code: string
+  card?: { payment_intent_id: string; card_payment_id: string }
+}
+
+type Collections = Pick<Payables, "deposit_collection_id" | "balance_collection_id"> & {
+  currency: string
+}
+
+/** More than the order is worth is in neither collection. */
+export function toPayments(
+  { currency, deposit_collection_id, balance_collection_id }: Collections,
+  parts: Allocation,
+  card?: Received["card"],
+): Received[] {
+  return [
+    { collection_id: deposit_collection_id, amount: parts.deposit },
+    { collection_id: balance_collection_id, amount: parts.balance },
+  ].flatMap(({ collection_id, amount }) =>
+    collection_id && amount > 0
+      ? [{ collection_id, amount, currency_code: currency.toLowerCase(), ...(card && { card }) }]
+      : [],
+  )
+}
 
 /**
  * Books received money as Medusa does when an operator captures a payment: a session of the system's
@@ -91,11 +117,16 @@ export async function writePayments(
   { run }: Transaction,
   { order_id, payments: received }: { order_id: string; payments: Received[] },
 ): Promise<void> {
-  for (const { collection_id, amount, currency_code } of received) {
+  for (const { collection_id, amount, currency_code, card } of received) {
     const captured = await run(payments(container), async (service, context) => {
       const { id } = await service.createPaymentSession(
         collection_id,
-        { provider_id: SYSTEM_PROVIDER, amount, currency_code, data: {} },
+        {
+          provider_id: card ? CARD_PROVIDER : SYSTEM_PROVIDER,
+          amount,
+          currency_code,
+          data: { ...card },
+        },
         context,
       )
       const payment = await service.authorizePaymentSession(id, {}, context)
@@ -119,6 +150,8 @@ export async function writePayments(
 
 /** Money that came by bank; Medusa's provider for payments that it has no part in. */
 const SYSTEM_PROVIDER = "pp_system_default"
+/** Money that came by card (modules/payment-card). */
+const CARD_PROVIDER = "pp_card_stripe"
 
 /** Medusa's order ends with ours. */
 export async function endMedusaOrder(

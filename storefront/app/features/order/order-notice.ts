@@ -1,4 +1,11 @@
-const said = ["transfer_reported", "order_receive", "order_cancel"] as const
+const said = [
+  "transfer_reported",
+  "order_receive",
+  "order_cancel",
+  "card_paid",
+  "card_processing",
+  "card_open",
+] as const
 
 /** What has just been done to an order, said once on its page. */
 export type OrderNotice = (typeof said)[number] | "placed"

@@ -19,6 +19,10 @@ import type { Side } from "./side.ts"
 
 type Props = { order: OrderView; side: Side; notice?: OrderNotice | null }
 
+/** Of a card payment only one that has come in is a success. */
+const kindOf = (notice: OrderNotice) =>
+  notice === "card_open" || notice === "card_processing" ? "info" : "success"
+
 /** An order as the document that it is: where it stands, what was agreed, what has happened. */
 export function OrderPage({ order, side, notice }: Props) {
   const { t } = useTranslation("order")
@@ -39,7 +43,7 @@ export function OrderPage({ order, side, notice }: Props) {
           <p>{t("placedText")}</p>
         </Notice>
       ) : notice ? (
-        <Notice kind="success" title={t(`notice.${notice}`)} />
+        <Notice kind={kindOf(notice)} title={t(`notice.${notice}`)} />
       ) : null}
       <h1>
         <Numbered text={heading} number={order.number} />

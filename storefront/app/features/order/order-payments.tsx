@@ -5,6 +5,7 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { CardPayments, PayByCard } from "./card-payments.tsx"
 import type { Side } from "./side.ts"
 
 /** What is due and what has come in; to the buyer also where to pay and what they reported. */
@@ -25,6 +26,8 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
           {order.excess > 0 ? <Term label={t("pay.excess")}>{money(order.excess)}</Term> : null}
         </Terms>
         {side === "buyer" && isOpen && order.due.total > 0 ? <PayTo order={order} /> : null}
+        {side === "buyer" ? <PayByCard order={order} /> : null}
+        <CardPayments order={order} />
         {order.transfers.length > 0 ? (
           <ol className="target-list" role="list">
             {order.transfers.map((transfer) => (

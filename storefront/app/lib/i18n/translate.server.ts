@@ -13,6 +13,7 @@ const namespaces = [
   "auth",
   "account",
   "order",
+  "card",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

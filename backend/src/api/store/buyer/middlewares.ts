@@ -1,5 +1,6 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
 import { SendRfq } from "../../../contracts/buyer"
+import { CardPaymentBody } from "../../../contracts/card-payment"
 import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
 import { CloseRfq, DeclineQuote, SendWish } from "../../../contracts/negotiation"
 import { guardBuyer } from "../../access/guards"
@@ -20,6 +21,8 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
   },
   postBody("/store/buyer/quotes/:id/accept", AcceptQuote, { after: [onlyVerified] }),
   postBody("/store/buyer/orders/:id/transfers", ReportTransfer),
+  postBody("/store/buyer/orders/:id/card-payments", CardPaymentBody),
+  postBody("/store/buyer/orders/:id/card-payments/check", CardPaymentBody),
   postBody("/store/buyer/orders/:id/receive", OrderNote),
   postBody("/store/buyer/orders/:id/cancel", OrderNote),
   {

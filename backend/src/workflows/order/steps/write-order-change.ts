@@ -4,6 +4,7 @@ import type { ShipmentInput } from "@serumpun/domain/order-rules"
 import type { OrderStatus } from "@serumpun/domain/statuses"
 import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
+import type { Transaction } from "../../one-transaction"
 import { type Consequences, writeWith } from "../../write-with"
 import { endMedusaOrder, type Received, writePayments } from "../payables"
 
@@ -44,19 +45,29 @@ export const writeOrderChangeStep = createStep(
   "write-order-change",
   async (change: OrderChange | null, { container }) => {
     if (!change) return new StepResponse({ ids: [] as { id: string }[] })
-    const { notices = [], id, order_id, payments = [] } = change
-    await writeWith(container, { notices }, async (transaction) => {
-      await transaction.run(orderModule(container), (service, context) =>
-        writeRows(service, change, context),
-      )
-      if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
-      const last = change.moves.at(-1)?.status
-      if (last === "cancelled" || last === "completed")
-        await endMedusaOrder(container, transaction, { order_id, to: last })
-    })
-    return new StepResponse({ ids: [{ id }] })
+    await writeOrderChange(container, change)
+    return new StepResponse({ ids: [{ id: change.id }] })
   },
 )
+
+/** `also`: rows of another module that belong to the same change. */
+export async function writeOrderChange(
+  container: MedusaContainer,
+  change: OrderChange,
+  also?: (transaction: Transaction) => Promise<void>,
+): Promise<void> {
+  const { notices = [], order_id, payments = [] } = change
+  await writeWith(container, { notices }, async (transaction) => {
+    await transaction.run(orderModule(container), (service, context) =>
+      writeRows(service, change, context),
+    )
+    if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
+    await also?.(transaction)
+    const last = change.moves.at(-1)?.status
+    if (last === "cancelled" || last === "completed")
+      await endMedusaOrder(container, transaction, { order_id, to: last })
+  })
+}
 
 const orderModule = (container: MedusaContainer) =>
   container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
