@@ -82,6 +82,7 @@ const config = defineConfig({
       resolve: "./src/modules/export-order",
       options: { account: receivingAccount(env) },
     },
+    { resolve: "./src/modules/comparison" },
     ...["producer", "trade", "curation", "quote", "session", "company"]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),

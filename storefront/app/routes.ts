@@ -15,6 +15,11 @@ export default [
     route("sign-out", "routes/auth/sign-out.ts"),
     route("catalogue/suggest", "routes/catalogue-suggest.ts"),
     route("producer/documents/*", "routes/producer/old-certificates.ts"),
+    ...["csv", "xlsx"].map((kind) =>
+      route(`account/rfqs/:rfqId/compare.${kind}`, "routes/account/compare-file.ts", {
+        id: `compare-${kind}`,
+      }),
+    ),
     layout("routes/public-layout.tsx", [
       index("routes/home.tsx"),
       route("catalogue", "routes/catalogue.tsx"),
@@ -34,6 +39,8 @@ export default [
       route("security", "routes/account/security.tsx"),
       route("account", "routes/account/rfqs.tsx"),
       route("account/rfqs/:rfqId", "routes/account/rfq.tsx"),
+      route("account/rfqs/:rfqId/compare", "routes/account/compare.tsx"),
+      route("account/rfqs/:rfqId/compare/chosen", "routes/account/chosen-lines.tsx"),
       route("account/rfqs/:rfqId/cancel", "routes/account/cancel-rfq.tsx"),
       route("account/rfqs/:rfqId/quotes/:quoteId/accept", "routes/account/accept-quote.tsx"),
       route("account/orders", "routes/account/orders.tsx"),

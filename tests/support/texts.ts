@@ -16,6 +16,7 @@ const namespaces = [
   "quote",
   "order",
   "card",
+  "comparison",
   "rfq",
   "trade",
 ] as const

@@ -59,6 +59,8 @@ const open: Record<string, readonly Kind[]> = {
   "POST /store/buyer/orders/:id/receive": ["buyer"],
   "POST /store/buyer/orders/:id/cancel": ["buyer"],
   "POST /store/buyer/rfqs/:id/close": ["buyer"],
+  "GET /store/buyer/rfqs/:id/comparison": ["buyer"],
+  "POST /store/buyer/rfqs/:id/cost-figures": ["buyer"],
   "POST /store/buyer/quotes/:id/decline": ["buyer"],
   "POST /store/buyer/quotes/:id/wishes": ["buyer"],
 

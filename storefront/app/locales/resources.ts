@@ -2,6 +2,7 @@ import type account from "@serumpun/domain/locales/en/account.json"
 import type auth from "@serumpun/domain/locales/en/auth.json"
 import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
 import type common from "@serumpun/domain/locales/en/common.json"
+import type comparison from "@serumpun/domain/locales/en/comparison.json"
 import type guide from "@serumpun/domain/locales/en/guide.json"
 import type company from "@serumpun/domain/locales/en/company.json"
 import type home from "@serumpun/domain/locales/en/home.json"
@@ -25,6 +26,7 @@ export type Resources = {
   catalogue: typeof catalogue
   common: typeof common
   company: typeof company
+  comparison: typeof comparison
   guide: typeof guide
   home: typeof home
   listing: typeof listing

@@ -11,6 +11,7 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/rfqs",
     "POST /store/buyer/rfqs/:any/cancel",
     "POST /store/buyer/rfqs/:any/close",
+    "POST /store/buyer/rfqs/:any/cost-figures",
     // Above the company's limit it asks for approval (workflows/company).
     "POST /store/buyer/quotes/:any/accept",
     "POST /store/buyer/quotes/:any/decline",

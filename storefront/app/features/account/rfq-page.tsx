@@ -3,7 +3,7 @@ import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
-import { Button } from "#app/components/ui/button.tsx"
+import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { Section } from "#app/components/ui/section.tsx"
@@ -20,7 +20,7 @@ export type RfqNotice = "sent" | "cancelled" | "closed" | "declined" | "wished"
 type Props = { rfq: BuyerRfq; reader: Reader; notice: RfqNotice | null }
 
 export function RfqPage({ rfq, reader, notice }: Props) {
-  const { t } = useTranslation(["account", "common"])
+  const { t } = useTranslation(["account", "common", "comparison"])
   const locale = useLocale()
   const base = `/${locale}/account`
   const received = latestQuotes(rfq.quotes)
@@ -57,6 +57,13 @@ export function RfqPage({ rfq, reader, notice }: Props) {
               <QuoteComparison quotes={comparable} reader={reader} />
               <p className="soft">{t("compare.hint")}</p>
             </>
+          ) : null}
+          {comparable.length > 0 ? (
+            <p className="document-screen-only">
+              <ButtonLink variant="secondary" href={`${base}/rfqs/${rfq.id}/compare`}>
+                {t("comparison:link")}
+              </ButtonLink>
+            </p>
           ) : null}
           {received.map((one) => (
             <QuoteDocument

@@ -21,23 +21,26 @@ type Props = {
   /** Other lines were ticked than those the total was shown for. */
   hasChanged: boolean
   problems: Problem[]
+  /** Chosen in a comparison, with lines of other quotes: "?line=…", or nothing. */
+  among: string
 }
 
 /**
  * What the buyer is about to order, once more in full: lines to choose from, total, deposit and terms.
  * The version and the total shown travel with the form.
  */
-export function AcceptView({ quote, chosen, hasChanged, problems }: Props) {
+export function AcceptView({ quote, chosen, hasChanged, problems, among }: Props) {
   const { t } = useTranslation(["order", "account", "common"])
   const format = useFormat()
   const base = `/${useLocale()}/account`
   const rfq = `${base}/rfqs/${quote.rfq_id}`
+  const back = among ? `${rfq}/compare/chosen${among}` : rfq
   const { lines, totals } = chosenTotals(quote, chosen)
   const heading = t("accept.title", { number: quote.number })
   const nameOfLine = (field: string) =>
     quote.lines.find(({ rfq_item_id }) => rfq_item_id === chosen[Number(field.split(".")[1])])
   return (
-    <form method="post" action={`${rfq}/quotes/${quote.id}/accept`} className="stack">
+    <form method="post" action={`${rfq}/quotes/${quote.id}/accept${among}`} className="stack">
       <Breadcrumb
         trail={[
           { label: t("account:list.title"), href: base },
@@ -105,7 +108,7 @@ export function AcceptView({ quote, chosen, hasChanged, problems }: Props) {
         <Button name="intent" value="accept">
           {t("accept.button")}
         </Button>
-        <ButtonLink variant="quiet" href={rfq}>
+        <ButtonLink variant="quiet" href={back}>
           {t("accept.keep")}
         </ButtonLink>
       </div>

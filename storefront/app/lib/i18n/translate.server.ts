@@ -14,6 +14,7 @@ const namespaces = [
   "account",
   "order",
   "card",
+  "comparison",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

@@ -3,6 +3,7 @@ import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
+import { chosenItems, chosenOf, chosenQuery } from "#app/features/comparison/chosen.ts"
 import { AcceptView } from "#app/features/order/accept-view.tsx"
 import { ApiError, segment } from "#app/lib/http/api.server.ts"
 import { noticeCookie } from "#app/lib/http/session.server.ts"
@@ -28,8 +29,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const quote = await readQuote(await buyerApi(request, locale), params)
   const t = translator(locale)
   const { number, producer_name: producer } = quote
+  const among = chosenOf(request)
   return {
     quote,
+    /** Lines ticked in a comparison; without any of this quote all of them are meant. */
+    ticked: chosenItems(quote, among),
+    among: chosenQuery(among),
     title: t("order:accept.title", { number }),
     description: t("account:quote.from", { producer }),
   }
@@ -59,7 +64,11 @@ export async function action({ request, params }: Route.ActionArgs) {
   try {
     const path = `/store/buyer/quotes/${segment(params.quoteId)}/accept`
     const { order } = await call<{ order: OrderView }>(path, { method: "POST", body })
-    return redirect(`/${locale}/account/orders/${order.id}`, {
+    const among = chosenQuery(chosenOf(request))
+    const next = among
+      ? `rfqs/${segment(params.rfqId)}/compare/chosen${among}`
+      : `orders/${order.id}`
+    return redirect(`/${locale}/account/${next}`, {
       status: 303,
       headers: { "Set-Cookie": await noticeCookie(request, "order_placed") },
     })
@@ -83,11 +92,12 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function AcceptQuote({ loaderData, actionData }: Route.ComponentProps) {
-  const { quote } = loaderData
+  const { quote, ticked, among } = loaderData
   return (
     <AcceptView
       quote={quote}
-      chosen={actionData?.chosen ?? linesOf(quote)}
+      chosen={actionData?.chosen ?? (ticked.length > 0 ? ticked : linesOf(quote))}
+      among={among}
       hasChanged={actionData?.hasChanged ?? false}
       problems={actionData?.problems ?? []}
     />

@@ -1,6 +1,7 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http"
 import { SendRfq } from "../../../contracts/buyer"
 import { CardPaymentBody } from "../../../contracts/card-payment"
+import { CostFiguresInput } from "../../../contracts/comparison"
 import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
 import { CloseRfq, DeclineQuote, SendWish } from "../../../contracts/negotiation"
 import { guardBuyer } from "../../access/guards"
@@ -31,6 +32,7 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
     middlewares: [limit({ name: "upload.account", by: byAccount })],
   },
   postBody("/store/buyer/rfqs/:id/close", CloseRfq),
+  postBody("/store/buyer/rfqs/:id/cost-figures", CostFiguresInput),
   postBody("/store/buyer/quotes/:id/decline", DeclineQuote),
   postBody("/store/buyer/quotes/:id/wishes", SendWish, {
     after: [limit({ name: "wish.account", by: byAccount, onlyDone: true })],

@@ -7,7 +7,8 @@ import { quoteStatuses } from "@serumpun/domain/statuses"
 
 /**
  * One producer's priced answer to an RFQ; a change after sending is a new version, never an edit.
- * `end_reason` and `end_note` are the buyer's, `ended_at` is when it stopped being open.
+ * `end_reason` and `end_note` are the buyer's, `ended_at` is when it stopped being open. `rates` is the
+ * `RateTable` of the day on which it was sent.
  */
 export const Quote = model
   .define("quote", {
@@ -35,6 +36,7 @@ export const Quote = model
     end_reason: model.enum([...endReasons]).nullable(),
     end_note: model.text().nullable(),
     ended_at: model.dateTime().nullable(),
+    rates: model.json().nullable(),
     lines: model.hasMany(() => QuoteLine, { mappedBy: "quote" }),
   })
   .cascades({ delete: ["lines"] })

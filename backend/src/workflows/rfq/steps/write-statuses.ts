@@ -1,4 +1,4 @@
-import type { Context } from "@medusajs/framework/types"
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Transitions } from "@serumpun/domain/negotiation"
@@ -10,6 +10,7 @@ import {
 } from "@serumpun/domain/statuses"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
+import { readRates } from "../../../readers/catalogue-state"
 import { withoutRelations } from "../../rows"
 import { type Consequences, undoWith, writeWith } from "../../write-with"
 
@@ -24,7 +25,9 @@ export const writeStatusesStep = createStep(
   "write-statuses",
   async ({ rfq_id, transitions, ...consequences }: PlannedTransitions, { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-    const { before, changed } = await planRows(quotes, { rfq_id, transitions })
+    const planned = await planRows(quotes, { rfq_id, transitions })
+    const { before } = planned
+    const changed = await withRates(container, planned.changed)
     await writeWith(container, consequences, ({ run }) =>
       run(quotes, (service, context) => updateRows(service, changed, context)),
     )
@@ -43,7 +46,7 @@ export const writeStatusesStep = createStep(
 
 export type Rows = {
   rfqs: { id: string; status: RfqStatus }[]
-  quotes: { id: string; status: QuoteStatus }[]
+  quotes: { id: string; status: QuoteStatus; rates?: Record<string, unknown> | null }[]
 }
 
 /**
@@ -65,6 +68,13 @@ export async function updateRows(
 ): Promise<void> {
   if (rfqs.length > 0) await service.updateRfqs(rfqs, context)
   if (quotes.length > 0) await service.updateQuotes(quotes, context)
+}
+
+/** A quote that goes out keeps the exchange rates of its day, however they change afterwards. */
+async function withRates(container: MedusaContainer, { rfqs, quotes }: Rows): Promise<Rows> {
+  if (!quotes.some(({ status }) => status === "sent")) return { rfqs, quotes }
+  const rates = await readRates(container)
+  return { rfqs, quotes: quotes.map((row) => (row.status === "sent" ? { ...row, rates } : row)) }
 }
 
 async function readRows(quotes: QuoteModuleService, rfq_id: string, transitions: Transitions) {

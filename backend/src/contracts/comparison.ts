@@ -1,0 +1,104 @@
+/** Quotes of one RFQ side by side: /store/buyer/rfqs/:id/comparison. */
+import { z } from "@medusajs/framework/zod"
+import type { CertificateScheme } from "@serumpun/domain/certificates"
+import {
+  checkFigures,
+  type CostFigures,
+  freightBases,
+  MAX_DUTIES,
+} from "@serumpun/domain/cost-figures"
+import { normalizeHsCode } from "@serumpun/domain/hs-codes"
+import { incoterms } from "@serumpun/domain/incoterms"
+import type { LandedCost } from "@serumpun/domain/ladder"
+import type { Target } from "@serumpun/domain/ladder-legs"
+import type { Standing } from "@serumpun/domain/landed-rank"
+import { currencies } from "@serumpun/domain/money"
+import type { BuyerRfq, QuoteView } from "./buyer"
+import { code, money, rule } from "./fields"
+
+/**
+ * GET /store/buyer/rfqs/:id/comparison?incoterm=&currency= → { comparison: Comparison }; without them
+ * what the RFQ asked for. POST …/cost-figures (CostFiguresInput) remembers what the buyer expects the
+ * way to cost, for this and for later RFQs to the same destination → { figures: CostFigures }.
+ */
+export const ComparisonQuery = z
+  .object({
+    incoterm: z.enum(incoterms).optional(),
+    currency: z.enum(currencies).optional(),
+  })
+  .strict()
+export type ComparisonQuery = z.infer<typeof ComparisonQuery>
+
+const percent = z.number().min(0).max(1000)
+
+export const CostFiguresInput = z
+  .object({
+    currency: z.enum(currencies),
+    to_carrier: money.nullable(),
+    terminal: money.nullable(),
+    loading: money.nullable(),
+    freight: money.nullable(),
+    freight_basis: z.enum(freightBases),
+    insurance_percent: percent.nullable(),
+    delivery: money.nullable(),
+    unloading: money.nullable(),
+    clearance: money.nullable(),
+    duties: z
+      .array(z.object({ hs_code: code(20, normalizeHsCode), percent }).strict())
+      .max(MAX_DUTIES),
+  })
+  .strict()
+  .superRefine(rule(checkFigures))
+export type CostFiguresInput = z.infer<typeof CostFiguresInput>
+
+export type Comparison = {
+  rfq: Pick<BuyerRfq, "id" | "number" | "status" | "destination_country" | "destination_city">
+  target: Target
+  figures: CostFigures
+  /** Whether the buyer has entered figures for this destination before. */
+  has_figures: boolean
+  /** Open and accepted quotes, the newest of each producer: known totals first, cheapest first. */
+  quotes: ComparedQuote[]
+}
+
+export type ComparedQuote = Pick<
+  QuoteView,
+  | "id"
+  | "number"
+  | "version"
+  | "status"
+  | "order_id"
+  | "producer_id"
+  | "producer_name"
+  | "sent_at"
+  | "valid_until"
+  | "currency"
+  | "incoterm"
+  | "incoterm_place"
+  | "transport_mode"
+  | "deposit_percent"
+  | "payment_method"
+  | "freight"
+  | "insurance"
+  | "totals"
+> & {
+  /** The exchange rates it is converted with; null when nothing had to be converted. */
+  rates: { as_of: string; source: string } | null
+  landed: Pick<LandedCost, "parts" | "missing" | "total">
+  standing: Standing
+  lines: ComparedLine[]
+}
+
+export type ComparedLine = QuoteView["lines"][number] & {
+  /** Lines of the same goods have the same key, whoever quotes them. */
+  goods: string
+  listing_handle: string | null
+  /** At the target, in its currency; null while anything is missing. */
+  landed_per_unit: number | null
+  standing: Standing
+  /** Of the listing as it is public today; null once it no longer is. */
+  moq: number | null
+  passport_mean: number | null
+  /** Schemes of the certificates that hold today. */
+  certificates: CertificateScheme[]
+}

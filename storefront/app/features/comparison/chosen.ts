@@ -1,0 +1,36 @@
+import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+
+/** The control and the parameter that carry a chosen line: its quote and its item of the RFQ. */
+export const chosenValue = (quoteId: string, itemId: string) => `${quoteId}.${itemId}`
+
+/** More lines than any comparison has; the rest of a made-up address is not read. */
+const MAX_CHOSEN = 500
+
+/** The chosen lines that an address carries. */
+export function chosenOf(request: Request): string[] {
+  return new URL(request.url).searchParams.getAll("line").slice(0, MAX_CHOSEN)
+}
+
+/** The address that carries these lines on, below a page; empty when there are none. */
+export function chosenQuery(chosen: string[]): string {
+  return chosen.length > 0 ? `?${new URLSearchParams(chosen.map((value) => ["line", value]))}` : ""
+}
+
+/** The part of one producer: chosen lines of their quote, in the quote's order. */
+export type ChosenPart = { quote: QuoteView; item_ids: string[] }
+
+/** One part per quote, in the order of choosing; what is no line of the RFQ's quotes is left out. */
+export function chosenParts({ quotes }: Pick<BuyerRfq, "quotes">, chosen: string[]): ChosenPart[] {
+  const ids = [...new Set(chosen.map((value) => value.split(".")[0] ?? ""))]
+  return ids.flatMap((id) => {
+    const quote = quotes.find((one) => one.id === id)
+    const item_ids = quote ? chosenItems(quote, chosen) : []
+    return quote && item_ids.length > 0 ? [{ quote, item_ids }] : []
+  })
+}
+
+export function chosenItems({ id, lines }: Pick<QuoteView, "id" | "lines">, chosen: string[]) {
+  return lines
+    .map(({ rfq_item_id }) => rfq_item_id)
+    .filter((item) => chosen.includes(chosenValue(id, item)))
+}

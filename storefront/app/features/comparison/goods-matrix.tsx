@@ -1,0 +1,156 @@
+import type {
+  ComparedLine,
+  ComparedQuote,
+  Comparison,
+} from "@serumpun/backend/src/contracts/comparison.ts"
+import { useTranslation } from "react-i18next"
+import { Button } from "#app/components/ui/button.tsx"
+import { DataTable } from "#app/components/ui/data-table.tsx"
+import { Checkbox } from "#app/components/ui/field.tsx"
+import { Section } from "#app/components/ui/section.tsx"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { chosenValue } from "./chosen.ts"
+import { writeHs } from "./texts.ts"
+
+/** One row per good, one column per quote; ticked lines are ordered on the pages that follow. */
+export function GoodsMatrix({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation(["comparison", "common"])
+  const { quotes, rfq, target } = comparison
+  const lines = quotes.flatMap((quote) => quote.lines)
+  const rows = [...new Set(lines.map(({ goods }) => goods))]
+  const isOpen = quotes.some(({ order_id }) => order_id === null)
+  return (
+    <form action={`/${useLocale()}/account/rfqs/${rfq.id}/compare/chosen`} className="landed-goods">
+      <Section title={t("goods.title")} id="goods">
+        {isOpen ? <p className="document-screen-only">{t("goods.text")}</p> : null}
+        <DataTable
+          stacked
+          caption={t("goods.caption", { rule: target.incoterm, currency: target.currency })}
+          columns={[
+            { label: t("goods.goods") },
+            ...quotes.map(({ producer_name }) => ({ label: producer_name })),
+          ]}
+          rows={rows.map((goods) => ({
+            key: goods,
+            cells: [
+              <GoodsName key="goods" lines={lines.filter((line) => line.goods === goods)} />,
+              ...quotes.map((quote) => (
+                <QuotedGoods key={quote.id} quote={quote} goods={goods} target={target} />
+              )),
+            ],
+          }))}
+        />
+        {isOpen ? (
+          <p className="cluster document-screen-only">
+            <Button>{t("goods.choose")}</Button>
+            <span className="soft">{t("goods.hint")}</span>
+          </p>
+        ) : null}
+      </Section>
+    </form>
+  )
+}
+
+function GoodsName({ lines }: { lines: ComparedLine[] }) {
+  const { t } = useTranslation(["comparison", "common"])
+  const [first] = lines
+  if (!first) return null
+  const titles = new Set(lines.map(({ title }) => title))
+  const code = writeHs(first.hs_code)
+  const hs = t("goods.hs", { code, unit: t(`common:unit.perUnit.${first.unit}`) })
+  return titles.size === 1 ? (
+    <span className="landed-cell">
+      <strong>
+        <bdi>{first.title}</bdi>
+      </strong>
+      <span className="soft">{hs}</span>
+    </span>
+  ) : (
+    <strong>{hs}</strong>
+  )
+}
+
+type CellProps = { quote: ComparedQuote; goods: string; target: Comparison["target"] }
+
+function QuotedGoods({ quote, goods, target }: CellProps) {
+  const { t } = useTranslation("comparison")
+  const lines = quote.lines.filter((line) => line.goods === goods)
+  if (lines.length === 0) return <span className="soft">{t("goods.none")}</span>
+  return (
+    <div className="landed-lines">
+      {lines.map((line) => (
+        <Line key={line.rfq_item_id} quote={quote} line={line} target={target} />
+      ))}
+    </div>
+  )
+}
+
+type LineProps = { quote: ComparedQuote; line: ComparedLine; target: Comparison["target"] }
+
+function Line({ quote, line, target }: LineProps) {
+  const { t } = useTranslation(["comparison", "common"])
+  const format = useFormat()
+  const unit = t(`common:unit.perUnit.${line.unit}`)
+  const landed = line.landed_per_unit
+  return (
+    <div className="landed-cell">
+      {quote.order_id ? (
+        <bdi>{line.title}</bdi>
+      ) : (
+        <Checkbox
+          name="line"
+          value={chosenValue(quote.id, line.rfq_item_id)}
+          label={<bdi>{line.title}</bdi>}
+        />
+      )}
+      <span>
+        {t("goods.quoted", {
+          quantity: format.quantity(line.quantity, line.unit),
+          price: format.unitPrice(line.unit_price, quote.currency),
+          unit,
+        })}
+      </span>
+      {landed === null ? (
+        <strong className="landed-gap">{t("unknown")}</strong>
+      ) : (
+        <strong>
+          {t("goods.landed", {
+            price: format.unitPrice(landed, target.currency),
+            unit,
+            rule: target.incoterm,
+          })}
+        </strong>
+      )}
+      {line.standing?.kind === "cheapest" ? (
+        <strong className="landed-best">{t("cheapestLine")}</strong>
+      ) : null}
+      <LineFacts line={line} />
+    </div>
+  )
+}
+
+/** What decides beside the price: minimum, lead time, certificates and the curators' scores. */
+function LineFacts({ line }: { line: ComparedLine }) {
+  const { t } = useTranslation(["comparison", "common", "trade"])
+  const format = useFormat()
+  const { moq, passport_mean, certificates } = line
+  const days = t("common:unit.days", { count: line.lead_time_days })
+  return (
+    <ul className="landed-facts soft" role="list">
+      {moq === null ? null : (
+        <li>{t("goods.moq", { quantity: format.quantity(moq, line.unit) })}</li>
+      )}
+      <li>{t("goods.days", { days })}</li>
+      <li>
+        {passport_mean === null
+          ? t("goods.noPassport")
+          : t("goods.passport", { score: format.number(passport_mean, 1) })}
+      </li>
+      <li>
+        {certificates.length > 0
+          ? format.list(certificates.map((scheme) => t(`trade:certificate.${scheme}`)))
+          : t("goods.noCertificates")}
+      </li>
+    </ul>
+  )
+}

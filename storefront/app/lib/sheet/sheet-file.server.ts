@@ -1,0 +1,22 @@
+import { type Sheet, toCsv } from "./sheet.ts"
+import { toXlsx } from "./xlsx.server.ts"
+
+const types = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+/** A table as a download under a name of plain letters; nobody keeps a copy on the way. */
+export async function sheetFile(
+  sheet: Sheet,
+  { name, kind }: { name: string; kind: keyof typeof types },
+): Promise<Response> {
+  const body = kind === "csv" ? toCsv(sheet) : new Uint8Array(await toXlsx(sheet))
+  return new Response(body, {
+    headers: {
+      "Content-Type": types[kind],
+      "Content-Disposition": `attachment; filename="${name}.${kind}"`,
+      "Cache-Control": "private, no-store",
+    },
+  })
+}
