@@ -29,14 +29,14 @@ export function TotalsTable({ comparison: { target, quotes, rfq }, today }: Prop
       rows={quotes.map((quote) => ({
         key: quote.id,
         cells: [
-          <>
+          <span key="producer" className="landed-cell">
             <strong>
               <bdi>{quote.producer_name}</bdi>
-            </strong>{" "}
+            </strong>
             <a href={`${page}#quotes`} className="num">
               {t("totals.version", { number: quote.number, version: format.number(quote.version) })}
             </a>
-          </>,
+          </span>,
           <Landed key="landed" quote={quote} target={target} today={today} />,
           <Compared key="compared" quote={quote} target={target} />,
           <span key="quoted" className="landed-cell">
