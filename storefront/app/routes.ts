@@ -15,6 +15,10 @@ export default [
     route("sign-out", "routes/auth/sign-out.ts"),
     route("catalogue/suggest", "routes/catalogue-suggest.ts"),
     route("producer/documents/*", "routes/producer/old-certificates.ts"),
+    ...["rfqs", "orders"].flatMap((list) => [
+      route(`account/${list}.csv`, "routes/account/list-file.ts", { id: `account-${list}-csv` }),
+      route(`producer/${list}.csv`, "routes/producer/list-file.ts", { id: `producer-${list}-csv` }),
+    ]),
     ...["csv", "xlsx"].map((kind) =>
       route(`account/rfqs/:rfqId/compare.${kind}`, "routes/account/compare-file.ts", {
         id: `compare-${kind}`,

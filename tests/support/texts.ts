@@ -17,6 +17,7 @@ const namespaces = [
   "order",
   "card",
   "comparison",
+  "dashboard",
   "rfq",
   "trade",
 ] as const

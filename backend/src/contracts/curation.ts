@@ -139,6 +139,12 @@ export type CurationOverview = {
   passports_expiring: number
   expiring_days: number
   transfers_reported: number
+  /** Orders that nobody has moved for `stuck_days`. */
+  orders_stuck: number
+  stuck_days: number
+  /** ISO day of the oldest exchange rate, empty without any, and its age. */
+  rates_as_of: string
+  rates_age_days: number
   mail_waiting: number
   mail_failed: number
 }

@@ -14,5 +14,7 @@ export const pageQuery = {
 /** For lists that ask for nothing else; the language of an answer is not in it (api/read-locale.ts). */
 export const PageQuery = z.object(pageQuery).strict()
 export type PageAsked = z.infer<typeof PageQuery>
+/** The page of a query that asks for more than that. */
+export const paged = ({ limit, offset }: PageAsked): PageAsked => ({ limit, offset })
 /** What a list's answer says beside its rows: the number of all rows, and what was asked. */
 export type Paged = PageAsked & { count: number }

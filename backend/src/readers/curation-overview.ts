@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
-import { addDays, dayIn } from "@serumpun/domain/days"
+import { addDays, dayIn, daysBetween } from "@serumpun/domain/days"
+import { STUCK_DAYS } from "@serumpun/domain/stuck-orders"
 import type { CurationOverview } from "../contracts/curation"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
@@ -8,6 +9,8 @@ import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { readRates } from "./catalogue-state"
+import { findStuckOrders } from "./lists/find-orders"
 import { readMailHealth } from "./notice"
 
 /** Days before a passport's last one from which somebody should think of renewing it. */
@@ -22,21 +25,24 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
   const open = { status: ["submitted" as const, "in_review" as const] }
   const one = { select: ["id" as const], take: 1 }
   const orders = container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
-  const [waiting, reviews, overdue, certificates, expiring, mail, transfers] = await Promise.all([
-    producers.listAndCountProducers({ status: "submitted" }, one),
-    curation.listAndCountReviews(open, one),
-    curation.listAndCountReviews({ ...open, submitted_at: { $lt: due } }, one),
-    producers.listAndCountCertificates({ status: "unverified" }, one),
-    curation.listAndCountPassports(
-      {
-        valid_until: { $gte: today, $lte: addDays(today, EXPIRING_DAYS) },
-        review: { status: "approved" },
-      },
-      one,
-    ),
-    readMailHealth(container),
-    orders.listAndCountTransfers({ status: "reported" }, one),
-  ])
+  const [waiting, reviews, overdue, certificates, expiring, mail, transfers, stuck, rates] =
+    await Promise.all([
+      producers.listAndCountProducers({ status: "submitted" }, one),
+      curation.listAndCountReviews(open, one),
+      curation.listAndCountReviews({ ...open, submitted_at: { $lt: due } }, one),
+      producers.listAndCountCertificates({ status: "unverified" }, one),
+      curation.listAndCountPassports(
+        {
+          valid_until: { $gte: today, $lte: addDays(today, EXPIRING_DAYS) },
+          review: { status: "approved" },
+        },
+        one,
+      ),
+      readMailHealth(container),
+      orders.listAndCountTransfers({ status: "reported" }, one),
+      findStuckOrders(container, { limit: 1, offset: 0 }),
+      readRates(container),
+    ])
   return {
     producers_to_verify: waiting[1],
     reviews_open: reviews[1],
@@ -46,6 +52,10 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
     passports_expiring: expiring[1],
     expiring_days: EXPIRING_DAYS,
     transfers_reported: transfers[1],
+    orders_stuck: stuck.count,
+    stuck_days: STUCK_DAYS,
+    rates_as_of: rates.as_of,
+    rates_age_days: rates.as_of ? Math.max(0, daysBetween(rates.as_of, today)) : 0,
     mail_waiting: mail.waiting,
     mail_failed: mail.failed,
   }

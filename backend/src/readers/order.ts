@@ -6,10 +6,12 @@ import { allocate, chosenTotals, dueAfter } from "@serumpun/domain/order-money"
 import type { StandingOrder } from "@serumpun/domain/order-moves"
 import type { QuoteView } from "../contracts/buyer"
 import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../contracts/order"
-import type { PageAsked } from "../contracts/paging"
+import type { OrdersQuery } from "../contracts/lists"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { readCardPayments } from "./card-payment"
+import { findOrders } from "./lists/find-orders"
+import { inOrder } from "./lists/run-sql"
 import { listQuoteViews } from "./quote"
 import { readBuyers } from "./rfq"
 
@@ -25,21 +27,31 @@ export function orderNumber({ serial, placed_on }: { serial: number; placed_on: 
   return `O-${yearOf(placed_on)}-${String(serial).padStart(6, "0")}`
 }
 
-/** One party's orders, newest first. */
+/** One party's orders, as their list asks for them. */
 export async function listOrders(
   container: MedusaContainer,
   owner: OrderOwner,
   locale: Locale,
-  { limit, offset }: PageAsked,
+  query: OrdersQuery,
 ): Promise<{ orders: OrderSummary[]; count: number }> {
-  const [rows, count] = await orderModule(container).listAndCountExportOrders(owner, {
-    relations: ["moves"],
-    order: { created_at: "DESC", id: "DESC" },
-    take: limit,
-    skip: offset,
-  })
+  const { ids, count } = await findOrders(container, owner, query)
+  return { orders: await listOrdersByIds(container, ids, locale), count }
+}
+
+/** Orders in the order of their ids, whoever they belong to: the ids were found for somebody. */
+export async function listOrdersByIds(
+  container: MedusaContainer,
+  ids: string[],
+  locale: Locale,
+): Promise<OrderSummary[]> {
+  if (ids.length === 0) return []
+  const found = await orderModule(container).listExportOrders(
+    { id: ids },
+    { relations: ["moves"], take: ids.length },
+  )
+  const rows = inOrder(ids, found)
   const parts = await readParts(container, rows, locale)
-  return { orders: rows.map((row) => toSummary(row, parts)), count }
+  return rows.map((row) => toSummary(row, parts))
 }
 
 /** @throws NOT_FOUND when it does not exist or belongs to somebody else */

@@ -7,10 +7,12 @@ import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { tierFor } from "@serumpun/domain/price-tiers"
 import type { BuyerRfq, RfqItem, RfqSummary } from "../contracts/buyer"
 import type { ProducerRfq, ProducerRfqRow } from "../contracts/producer"
-import type { PageAsked } from "../contracts/paging"
+import type { RfqsQuery } from "../contracts/lists"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { readBuyerContacts } from "./buyer-contact"
+import { findBuyerRfqs, findReceivedRfqs } from "./lists/find-rfqs"
+import { inOrder } from "./lists/run-sql"
 import { readPublicListings } from "./public-listing"
 import { textIn } from "./public-shapes"
 import { endedOf, listQuoteViews } from "./quote"
@@ -113,24 +115,20 @@ function sortedItems(rfq: RfqRow, locale: Locale): RfqItem[] {
   return [...rfq.items].sort((a, b) => a.line - b.line).map((item) => toItem(item, locale))
 }
 
-/** A buyer's own RFQs, newest first. */
+/** A buyer's own RFQs, as their list asks for them. */
 export async function listBuyerRfqs(
   container: MedusaContainer,
   buyerId: string,
   locale: Locale,
-  { limit, offset }: PageAsked,
+  query: RfqsQuery,
 ): Promise<{ rfqs: RfqSummary[]; count: number }> {
-  const quotes = quoteModule(container)
-  const [rfqs, count] = await quotes.listAndCountRfqs(
-    { buyer_id: buyerId },
-    {
-      relations: ["items", "recipients"],
-      order: { created_at: "DESC", id: "DESC" },
-      take: limit,
-      skip: offset,
-    },
+  const { ids, count } = await findBuyerRfqs(container, buyerId, query)
+  if (ids.length === 0) return { rfqs: [], count }
+  const found = await quoteModule(container).listRfqs(
+    { id: ids },
+    { relations: ["items", "recipients"], take: ids.length },
   )
-  const ids = rfqs.map(({ id }) => id)
+  const rfqs = inOrder(ids, found)
   const received = await listQuoteViews(container, { rfq_id: ids }, "buyer", locale)
   const summaries = rfqs.map((rfq) =>
     toSummary(rfq, countQuotes(received.filter((quote) => quote.rfq_id === rfq.id)), locale),
@@ -206,22 +204,14 @@ export async function readBuyers(
 
 type Received = { row: ProducerRfqRow; rfq: RfqRow; items: RfqItem[]; buyer: Buyer }
 
-/** What one producer was asked, newest first. Other producers' items do not exist for them. */
+/** What one producer was asked: one RFQ, or as their list asks for them. Other producers' items do not exist for them. */
 export async function listProducerRfqs(
   container: MedusaContainer,
   producerId: string,
   locale: Locale,
-  { limit, offset, rfq_id }: PageAsked & { rfq_id?: string },
+  query: RfqsQuery | { rfq_id: string },
 ): Promise<{ received: Received[]; count: number }> {
-  const [recipients, count] = await quoteModule(container).listAndCountRecipients(
-    { producer_id: producerId, ...(rfq_id ? { rfq_id } : {}) },
-    {
-      relations: ["rfq", "rfq.items"],
-      order: { created_at: "DESC", id: "DESC" },
-      take: limit,
-      skip: offset,
-    },
-  )
+  const { recipients, count } = await readRecipients(container, producerId, query)
   const rfqs = recipients.map(({ rfq }) => rfq as unknown as RfqRow)
   const ids = rfqs.map(({ id }) => id)
   const [buyers, quotes] = await Promise.all([
@@ -239,6 +229,24 @@ export async function listProducerRfqs(
     return { row: toProducerRow(rfq, items, buyer, { seen_at, quote_status }), rfq, items, buyer }
   })
   return { received, count }
+}
+
+async function readRecipients(
+  container: MedusaContainer,
+  producerId: string,
+  query: RfqsQuery | { rfq_id: string },
+) {
+  const quotes = quoteModule(container)
+  const relations = ["rfq", "rfq.items"]
+  if ("rfq_id" in query) {
+    const one = { producer_id: producerId, rfq_id: query.rfq_id }
+    const recipients = await quotes.listRecipients(one, { relations, take: 1 })
+    return { recipients, count: recipients.length }
+  }
+  const { ids, count } = await findReceivedRfqs(container, producerId, query)
+  const found =
+    ids.length > 0 ? await quotes.listRecipients({ id: ids }, { relations, take: ids.length }) : []
+  return { recipients: inOrder(ids, found), count }
 }
 
 function toProducerRow(
@@ -269,8 +277,8 @@ export async function readProducerRfq(
   producerId: string,
   locale: Locale,
 ): Promise<ProducerRfq> {
-  const one = { limit: 1, offset: 0, rfq_id: id }
-  const [found] = (await listProducerRfqs(container, producerId, locale, one)).received
+  const one = await listProducerRfqs(container, producerId, locale, { rfq_id: id })
+  const [found] = one.received
   if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
   const { row, rfq, items, buyer } = found
   const listings = await readRequestableListings(

@@ -45,6 +45,7 @@ const open: Record<string, readonly Kind[]> = {
   "POST /hooks/stripe": everyone,
 
   "GET /store/buyer/me": ["buyer"],
+  "GET /store/buyer/overview": ["buyer"],
   "GET /store/buyer/rfqs": ["buyer"],
   "POST /store/buyer/rfqs": ["buyer"],
   "GET /store/buyer/rfqs/:id": ["buyer"],
@@ -82,6 +83,7 @@ const open: Record<string, readonly Kind[]> = {
   "DELETE /producer/listings/:id/images/:imageId": ["producer"],
   "POST /producer/listings/:id/submit": ["producer"],
   "POST /producer/listings/:id/withdraw": ["producer"],
+  "GET /producer/overview": ["producer"],
   "GET /producer/rfqs": ["producer"],
   "GET /producer/rfqs/:id": ["producer"],
   "POST /producer/rfqs/:id/quotes": ["producer"],
@@ -115,6 +117,7 @@ const open: Record<string, readonly Kind[]> = {
   "GET /admin/orders/:id": ["operator"],
   "GET /admin/orders/:id/preview": ["operator"],
   "GET /admin/orders/:id/changes": ["operator"],
+  "GET /admin/stuck-orders": ["operator"],
   "GET /admin/transfers": ["operator"],
   "POST /admin/transfers/:id/confirm": ["operator"],
   "POST /admin/transfers/:id/refuse": ["operator"],

@@ -3,6 +3,7 @@ import type auth from "@serumpun/domain/locales/en/auth.json"
 import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
 import type common from "@serumpun/domain/locales/en/common.json"
 import type comparison from "@serumpun/domain/locales/en/comparison.json"
+import type dashboard from "@serumpun/domain/locales/en/dashboard.json"
 import type guide from "@serumpun/domain/locales/en/guide.json"
 import type company from "@serumpun/domain/locales/en/company.json"
 import type home from "@serumpun/domain/locales/en/home.json"
@@ -27,6 +28,7 @@ export type Resources = {
   common: typeof common
   company: typeof company
   comparison: typeof comparison
+  dashboard: typeof dashboard
   guide: typeof guide
   home: typeof home
   listing: typeof listing

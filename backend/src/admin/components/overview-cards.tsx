@@ -2,6 +2,7 @@ import { ArrowRightMini } from "@medusajs/icons"
 import { Container, StatusBadge, Text as Paragraph } from "@medusajs/ui"
 import { useId } from "react"
 import { Link } from "react-router-dom"
+import { RATES_FRESH_DAYS } from "@serumpun/domain/rate-age"
 import type { CurationOverview } from "../../contracts/curation"
 import { useText } from "../lib/use-text"
 
@@ -12,6 +13,8 @@ type Card = {
     | "certificates"
     | "passports"
     | "transfers"
+    | "stuck"
+    | "rates"
     | "mailWaiting"
     | "mailFailed"
   count: number
@@ -22,7 +25,7 @@ type Card = {
 
 /** One card for each thing that waits, with the way to it. */
 export function OverviewCards({ overview }: { overview: CurationOverview }) {
-  const { t } = useText()
+  const { t, day } = useText()
   const { reviews_overdue, review_due_days, mail_failed } = overview
   const cards: Card[] = [
     {
@@ -52,6 +55,22 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
       note: { text: t("overview.within", { days: overview.expiring_days }), urgent: false },
     },
     { name: "transfers", count: overview.transfers_reported, to: "/overview/transfers" },
+    {
+      name: "stuck",
+      count: overview.orders_stuck,
+      to: "/overview/stuck-orders",
+      note: { text: t("overview.noStep", { days: overview.stuck_days }), urgent: false },
+    },
+    {
+      name: "rates",
+      count: overview.rates_age_days,
+      note: {
+        text: overview.rates_as_of
+          ? t("overview.ratesOf", { date: day(overview.rates_as_of) })
+          : t("overview.noRates"),
+        urgent: overview.rates_age_days > RATES_FRESH_DAYS || overview.rates_as_of === "",
+      },
+    },
     { name: "mailWaiting", count: overview.mail_waiting, to: "/overview/mails?status=waiting" },
     {
       name: "mailFailed",

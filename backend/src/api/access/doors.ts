@@ -45,6 +45,7 @@ export const operatorDoors = [
   "GET /admin/orders/:id",
   "GET /admin/orders/:id/preview",
   "GET /admin/orders/:id/changes",
+  "GET /admin/stuck-orders",
   // Money that buyers say they have sent, with the bank's receipts.
   "GET /admin/transfers",
   "POST /admin/transfers/:any/confirm",

@@ -1,12 +1,22 @@
 import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Button } from "#app/components/ui/button.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { RfqStatus } from "./rfq-status.tsx"
 
-/** A buyer's requests, newest first. */
-export function RfqList({ me, rfqs }: { me: BuyerMe; rfqs: RfqSummary[] }) {
+type Props = {
+  me: BuyerMe
+  rfqs: RfqSummary[]
+  /** The list was searched or filtered, so that nothing in it is no empty account. */
+  isNarrowed: boolean
+  /** What stands between the head and the list. */
+  children: ReactNode
+}
+
+/** A buyer's requests, as they were asked for. */
+export function RfqList({ me, rfqs, isNarrowed, children }: Props) {
   const { t } = useTranslation(["account", "common", "auth"])
   const locale = useLocale()
   return (
@@ -26,7 +36,8 @@ export function RfqList({ me, rfqs }: { me: BuyerMe; rfqs: RfqSummary[] }) {
           </form>
         </div>
       </div>
-      {rfqs.length === 0 ? (
+      {children}
+      {rfqs.length === 0 && isNarrowed ? null : rfqs.length === 0 ? (
         <EmptyState
           title={t("list.emptyTitle")}
           text={t("list.emptyText")}

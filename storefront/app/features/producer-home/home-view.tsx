@@ -1,4 +1,5 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Icon, type IconName } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
@@ -17,7 +18,10 @@ const icons: Record<NextStep["key"], IconName> = {
   expiring: "certificate",
 }
 
-export function HomeView({ me, steps }: { me: ProducerMe; steps: NextStep[] }) {
+type Props = { me: ProducerMe; steps: NextStep[]; children: ReactNode }
+
+/** The next step first, then what else waits, how things stand, and the account. */
+export function HomeView({ me, steps, children }: Props) {
   const { t } = useTranslation(["producer", "auth"])
   const locale = useLocale()
   const base = `/${locale}/producer`
@@ -56,6 +60,7 @@ export function HomeView({ me, steps }: { me: ProducerMe; steps: NextStep[] }) {
           ))}
         </section>
       ) : null}
+      {children}
       <section className="targets">
         <a className="target" href={`${base}/profile`}>
           <Icon name="user" />

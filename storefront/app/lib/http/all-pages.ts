@@ -9,10 +9,11 @@ export async function readAllPages<Key extends string, Row>(
   call: Call,
   path: string,
   key: Key,
+  filters: Record<string, string> = {},
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (;;) {
-    const query = { limit: String(ROWS), offset: String(rows.length) }
+    const query = { ...filters, limit: String(ROWS), offset: String(rows.length) }
     const answer = await call<Paged & Record<Key, Row[]>>(path, { query })
     rows.push(...answer[key])
     if (answer[key].length === 0 || rows.length >= answer.count) return rows

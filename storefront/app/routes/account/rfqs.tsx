@@ -1,8 +1,13 @@
 import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { BuyerOverview } from "@serumpun/backend/src/contracts/overview.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqList } from "#app/features/account/rfq-list.tsx"
-import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
+import { askedList, isNarrowed, listHref } from "#app/features/lists/asked-list.ts"
+import { ListFilter } from "#app/features/lists/list-filter.tsx"
+import { BuyerOverviewView } from "#app/features/overview/buyer-overview.tsx"
+import { useLocale } from "#app/lib/format/use-format.ts"
+import { pagesOf } from "#app/lib/page/paged.ts"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -13,16 +18,24 @@ import type { Route } from "./+types/rfqs.ts"
 export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
-  const page = askedPage(request)
-  const [me, { rfqs, count }] = await Promise.all([
+  const asked = askedList(request, "rfqs")
+  // Whoever narrows or turns the list has seen the overview.
+  const isFirst = !isNarrowed(asked) && asked.page.page === 1
+  const [me, { rfqs, count }, overview] = await Promise.all([
     call<BuyerMe>("/store/buyer/me"),
-    call<Paged & { rfqs: RfqSummary[] }>("/store/buyer/rfqs", { query: page.query }),
+    call<Paged & { rfqs: RfqSummary[] }>("/store/buyer/rfqs", {
+      query: { ...asked.filters, ...asked.page.query },
+    }),
+    isFirst ? call<{ overview: BuyerOverview }>("/store/buyer/overview") : null,
   ])
   const t = translator(locale)
   return {
     me,
     rfqs,
-    pages: pagesOf(page, count),
+    asked,
+    count,
+    overview: overview?.overview ?? null,
+    pages: pagesOf(asked.page, count),
     title: t("account:list.title"),
     description: t("account:list.emptyText"),
   }
@@ -42,11 +55,17 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Rfqs({ loaderData }: Route.ComponentProps) {
-  const { me, rfqs, pages } = loaderData
+  const { me, rfqs, pages, asked, count, overview } = loaderData
+  const csv = `/${useLocale()}/account/rfqs.csv`
   return (
     <>
-      <RfqList me={me} rfqs={rfqs} />
-      <Pagination {...pages} hrefOf={pageHref} />
+      <RfqList me={me} rfqs={rfqs} isNarrowed={isNarrowed(asked)}>
+        {overview && count > 0 ? <BuyerOverviewView overview={overview} /> : null}
+        {count > 0 || isNarrowed(asked) ? (
+          <ListFilter kind="rfqs" asked={asked} count={count} csv={csv} />
+        ) : null}
+      </RfqList>
+      <Pagination {...pages} hrefOf={listHref(asked)} />
     </>
   )
 }

@@ -3,6 +3,8 @@ import type {
   ProducerMe,
   ProducerRfqRow,
 } from "@serumpun/backend/src/contracts/producer.ts"
+import type { ProducerOverview } from "@serumpun/backend/src/contracts/overview.ts"
+import { ProducerOverviewView } from "#app/features/overview/producer-overview.tsx"
 import { HomeView } from "#app/features/producer-home/home-view.tsx"
 import { nextSteps } from "#app/features/producer-home/next-steps.ts"
 import { readAllPages } from "#app/lib/http/all-pages.ts"
@@ -12,16 +14,22 @@ import type { Route } from "./+types/home.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const [me, rfqs, listings] = await Promise.all([
+  const [me, rfqs, listings, { overview }] = await Promise.all([
     call<ProducerMe>("/producer/me"),
     readAllPages<"rfqs", ProducerRfqRow>(call, "/producer/rfqs", "rfqs"),
     readAllPages<"listings", ProducerListingRow>(call, "/producer/listings", "listings"),
+    call<{ overview: ProducerOverview }>("/producer/overview"),
   ])
-  return { title: t("producer:home.title"), me, steps: nextSteps(me, rfqs, listings) }
+  return { title: t("producer:home.title"), me, overview, steps: nextSteps(me, rfqs, listings) }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerHome({ loaderData }: Route.ComponentProps) {
-  return <HomeView me={loaderData.me} steps={loaderData.steps} />
+  const { me, steps, overview } = loaderData
+  return (
+    <HomeView me={me} steps={steps}>
+      <ProducerOverviewView overview={overview} />
+    </HomeView>
+  )
 }

@@ -1,31 +1,39 @@
 import type { OrderSummary } from "@serumpun/backend/src/contracts/order.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { Pagination } from "#app/components/ui/pagination.tsx"
+import { askedList, isNarrowed, listHref } from "#app/features/lists/asked-list.ts"
+import { ListFilter } from "#app/features/lists/list-filter.tsx"
 import { OrderList } from "#app/features/order/order-list.tsx"
-import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
+import { pagesOf } from "#app/lib/page/paged.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/orders.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const page = askedPage(args.request)
+  const asked = askedList(args.request, "orders")
   const { orders, count } = await call<Paged & { orders: OrderSummary[] }>("/producer/orders", {
-    query: page.query,
+    query: { ...asked.filters, ...asked.page.query },
   })
-  return { title: t("order:list.title"), orders, pages: pagesOf(page, count) }
+  const pages = pagesOf(asked.page, count)
+  return { title: t("order:list.title"), orders, asked, count, pages }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerOrders({
-  loaderData: { title, orders, pages },
+  loaderData: { title, orders, pages, asked, count },
 }: Route.ComponentProps) {
+  const csv = `/${useLocale()}/producer/orders.csv`
   return (
     <>
       <h1>{title}</h1>
-      <OrderList orders={orders} side="producer" />
-      <Pagination {...pages} hrefOf={pageHref} />
+      {count > 0 || isNarrowed(asked) ? (
+        <ListFilter kind="orders" asked={asked} count={count} csv={csv} />
+      ) : null}
+      {count > 0 || !isNarrowed(asked) ? <OrderList orders={orders} side="producer" /> : null}
+      <Pagination {...pages} hrefOf={listHref(asked)} />
     </>
   )
 }

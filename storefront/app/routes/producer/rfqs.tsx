@@ -3,8 +3,10 @@ import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { useTranslation } from "react-i18next"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
+import { askedList, isNarrowed, listHref } from "#app/features/lists/asked-list.ts"
+import { ListFilter } from "#app/features/lists/list-filter.tsx"
 import { RfqRow } from "#app/features/quote/rfq-row.tsx"
-import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
+import { pagesOf } from "#app/lib/page/paged.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -12,21 +14,27 @@ import type { Route } from "./+types/rfqs.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const page = askedPage(args.request)
+  const asked = askedList(args.request, "rfqs")
   const { rfqs, count } = await call<Paged & { rfqs: ProducerRfqRow[] }>("/producer/rfqs", {
-    query: page.query,
+    query: { ...asked.filters, ...asked.page.query },
   })
-  return { title: t("producer:rfqs.title"), rfqs, pages: pagesOf(page, count) }
+  const pages = pagesOf(asked.page, count)
+  return { title: t("producer:rfqs.title"), rfqs, asked, count, pages }
 }
 
 export const meta = workspaceMeta
 
-export default function ProducerRfqs({ loaderData: { rfqs, pages } }: Route.ComponentProps) {
+export default function ProducerRfqs({
+  loaderData: { rfqs, pages, asked, count },
+}: Route.ComponentProps) {
   const { t } = useTranslation("producer")
   const locale = useLocale()
   return (
     <>
       <h1>{t("rfqs.title")}</h1>
+      {count > 0 || isNarrowed(asked) ? (
+        <ListFilter kind="rfqs" asked={asked} count={count} csv={`/${locale}/producer/rfqs.csv`} />
+      ) : null}
       {rfqs.length > 0 ? (
         <ul className="target-list" role="list">
           {rfqs.map((rfq) => (
@@ -35,14 +43,14 @@ export default function ProducerRfqs({ loaderData: { rfqs, pages } }: Route.Comp
             </li>
           ))}
         </ul>
-      ) : (
+      ) : isNarrowed(asked) ? null : (
         <EmptyState
           title={t("rfqs.empty")}
           text={t("rfqs.emptyText")}
           action={{ label: t("rfqs.emptyAction"), href: `/${locale}/producer/listings` }}
         />
       )}
-      <Pagination {...pages} hrefOf={pageHref} />
+      <Pagination {...pages} hrefOf={listHref(asked)} />
     </>
   )
 }

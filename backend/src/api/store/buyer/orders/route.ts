@@ -1,7 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { BuyerRequest } from "../../../access/acting"
 import type { OrderSummary } from "../../../../contracts/order"
-import { type Paged, PageQuery } from "../../../../contracts/paging"
+import { OrdersQuery } from "../../../../contracts/lists"
+import { type Paged, paged } from "../../../../contracts/paging"
 import { listOrders } from "../../../../readers/order"
 import { parseQuery } from "../../../parse-query"
 import { readLocale } from "../../../read-locale"
@@ -9,7 +10,7 @@ import { readLocale } from "../../../read-locale"
 type Answer = Paged & { orders: OrderSummary[] }
 
 export async function GET(req: BuyerRequest, res: MedusaResponse<Answer>) {
-  const page = parseQuery(PageQuery, req.query)
+  const query = parseQuery(OrdersQuery, req.query)
   const owner = { buyer_id: req.buyer.id }
-  res.json({ ...(await listOrders(req.scope, owner, readLocale(req), page)), ...page })
+  res.json({ ...(await listOrders(req.scope, owner, readLocale(req), query)), ...paged(query) })
 }

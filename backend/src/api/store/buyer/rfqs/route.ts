@@ -1,16 +1,20 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { BuyerRequest } from "../../../access/acting"
 import type { BuyerRfq, RfqSummary, SendRfq } from "../../../../contracts/buyer"
-import { type Paged, PageQuery } from "../../../../contracts/paging"
+import { RfqsQuery } from "../../../../contracts/lists"
+import { type Paged, paged } from "../../../../contracts/paging"
 import { listBuyerRfqs, readBuyerRfq } from "../../../../readers/rfq"
 import { parseQuery } from "../../../parse-query"
 import { readLocale } from "../../../read-locale"
 import { sendRfqWorkflow } from "../../../../workflows/rfq/send-rfq"
 
 export async function GET(req: BuyerRequest, res: MedusaResponse<Paged & { rfqs: RfqSummary[] }>) {
-  const page = parseQuery(PageQuery, req.query)
+  const query = parseQuery(RfqsQuery, req.query)
   const buyer_id = req.buyer.id
-  res.json({ ...(await listBuyerRfqs(req.scope, buyer_id, readLocale(req), page)), ...page })
+  res.json({
+    ...(await listBuyerRfqs(req.scope, buyer_id, readLocale(req), query)),
+    ...paged(query),
+  })
 }
 
 export async function POST(req: BuyerRequest<SendRfq>, res: MedusaResponse<{ rfq: BuyerRfq }>) {
