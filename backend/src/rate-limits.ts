@@ -23,6 +23,10 @@ export const defaultLimits = {
   "verify.account": { points: 5, seconds: HOUR },
   "password.account": { points: 8, seconds: 10 * MINUTE, then: 20 },
   "rfq.account": { points: 10, seconds: HOUR },
+  /** Beyond one account: whoever opens several still writes to the same producers. */
+  "rfq.client": { points: 30, seconds: HOUR },
+  /** Each reaches every curated producer of a category. */
+  "open_rfq_day.account": { points: 5, seconds: DAY },
   "rfq_line.account": { points: 60, seconds: HOUR },
   "rfq_line_day.account": { points: 200, seconds: DAY },
   "quote.account": { points: 60, seconds: HOUR },

@@ -23,6 +23,8 @@ export type PaymentMethod = (typeof paymentMethods)[number]
 
 export type QuoteLineInput = {
   rfq_item_id: string
+  /** The producer's own listing that answers an item of an open RFQ. */
+  listing_id?: string | null
   quantity: number
   /** Per unit, in the quote's currency. */
   unit_price: number

@@ -7,13 +7,23 @@ import {
   type TransportMode,
 } from "./incoterms.js"
 import { LIMITS } from "./listing-rules.js"
-import { checkDecimals, isCurrency, UNIT_PRICE_DECIMALS, type Currency } from "./money.js"
+import {
+  checkDecimals,
+  isCurrency,
+  QUANTITY_DECIMALS,
+  UNIT_PRICE_DECIMALS,
+  type Currency,
+} from "./money.js"
 import { checkQuantity } from "./price-tiers.js"
 import { checkRepeated, problem, type Problem } from "./problems.js"
 import { addDays, isDay } from "./days.js"
 import { checkText } from "./text-rules.js"
 
 export const BASKET_MAX = 20
+/** Beside the quantity itself. */
+export const TIERS_MAX = 3
+const MAX_TARGET_PRICE = 100_000_000
+const MAX_QUANTITY = 10_000_000
 
 export type RfqItemInput = {
   listing_id: string
@@ -21,6 +31,8 @@ export type RfqItemInput = {
   quantity: number
   /** Per unit, in the RFQ's currency. */
   target_price: number | null
+  /** Other quantities that a price is asked for, in the listing's unit. */
+  tier_quantities?: number[]
   note: string | null
 }
 
@@ -41,7 +53,11 @@ export type RfqInput = {
   packaging: string | null
   repeat_volume: string | null
   message: string | null
+  /** A producer reads the company, or the target prices, once they have sent a quote. */
+  hides_company?: boolean
+  hides_target_prices?: boolean
 }
+export type RfqTerms = Omit<RfqInput, "items">
 
 export type RfqListing = { id: string; moq: number; order_multiple: number }
 
@@ -56,10 +72,9 @@ export function checkRfq(input: RfqInput, listings: RfqListing[], today: string)
     const listing = listings.find(({ id }) => id === item.listing_id)
     if (!listing) problems.push(problem(`${field}.listing_id`, "listing_unavailable"))
     else problems.push(...checkQuantity(`${field}.quantity`, item.quantity, listing))
-    if (item.target_price !== null && !(item.target_price > 0 && item.target_price <= 100_000_000))
-      problems.push(problem(`${field}.target_price`, "out_of_range", { min: 0, max: 100_000_000 }))
     problems.push(
-      ...checkDecimals(`${field}.target_price`, item.target_price, UNIT_PRICE_DECIMALS),
+      ...checkTargetPrice(`${field}.target_price`, item.target_price),
+      ...checkTierQuantities(field, item, listing),
       ...checkText(`${field}.note`, item.note, { max: LIMITS.note }),
     )
   })
@@ -69,8 +84,45 @@ export function checkRfq(input: RfqInput, listings: RfqListing[], today: string)
       input.items.map(({ listing_id }) => listing_id),
       "listing_id",
     ),
-    ...checkRepeated("certificates_needed", input.certificates_needed),
+    ...checkRfqTerms(input, today),
   )
+  return problems
+}
+
+/** A price of zero would say that goods are wanted for nothing. */
+export function checkTargetPrice(field: string, price: number | null): Problem[] {
+  if (price !== null && !(price > 0 && price <= MAX_TARGET_PRICE))
+    return [problem(field, "out_of_range", { min: 0, max: MAX_TARGET_PRICE })]
+  return checkDecimals(field, price, UNIT_PRICE_DECIMALS)
+}
+
+/** Each quantity once, and each as it could be ordered: `listing` says what is, when there is one. */
+export function checkTierQuantities(
+  field: string,
+  { quantity, tier_quantities = [] }: Pick<RfqItemInput, "quantity" | "tier_quantities">,
+  listing?: Omit<RfqListing, "id">,
+): Problem[] {
+  const at = (index: number) => `${field}.tier_quantities.${index}`
+  if (tier_quantities.length > TIERS_MAX)
+    return [problem(`${field}.tier_quantities`, "too_many", { max: TIERS_MAX })]
+  return tier_quantities.flatMap((tier, index) => {
+    if ([quantity, ...tier_quantities.slice(0, index)].includes(tier))
+      return [problem(at(index), "repeated")]
+    return listing ? checkQuantity(at(index), tier, listing) : checkAnyQuantity(at(index), tier)
+  })
+}
+
+/** A quantity of goods that no listing has terms for yet. */
+export function checkAnyQuantity(field: string, quantity: number): Problem[] {
+  if (!Number.isFinite(quantity)) return [problem(field, "not_a_number")]
+  if (quantity <= 0 || quantity > MAX_QUANTITY)
+    return [problem(field, "out_of_range", { min: 0, max: MAX_QUANTITY })]
+  return checkDecimals(field, quantity, QUANTITY_DECIMALS)
+}
+
+/** What a request says beside its goods. `today`: ISO day. */
+export function checkRfqTerms(input: RfqTerms, today: string): Problem[] {
+  const problems = checkRepeated("certificates_needed", input.certificates_needed)
   if (!isCurrency(input.currency)) problems.push(problem("currency", "invalid_choice"))
   problems.push(
     ...checkCountry("destination_country", input.destination_country),
@@ -84,7 +136,7 @@ export function checkRfq(input: RfqInput, listings: RfqListing[], today: string)
   return problems
 }
 
-function checkRfqDelivery(input: RfqInput, today: string): Problem[] {
+function checkRfqDelivery(input: RfqTerms, today: string): Problem[] {
   const problems: Problem[] = []
   if (!transportModes.includes(input.transport_mode))
     problems.push(problem("transport_mode", "invalid_choice"))

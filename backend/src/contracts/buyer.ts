@@ -6,10 +6,11 @@ import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { currencies } from "@serumpun/domain/money"
 import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
-import type { RfqInput } from "@serumpun/domain/rfq-rules"
+import type { RfqTerms } from "@serumpun/domain/rfq-rules"
 import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
 import type { Unit } from "@serumpun/domain/units"
 import type { Ended, WishView } from "./negotiation"
+import type { AttachmentView, OpenTerms } from "./open-rfq"
 import { amount, country, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 
 /** GET /store/buyer/me: who is signed in, and the company that they act for at present. */
@@ -34,11 +35,13 @@ export const SendRfq = z
             listing_id: id,
             quantity: amount,
             target_price: money.nullable(),
+            tier_quantities: z.array(amount).max(20).optional(),
             note: textOrNull(LIMITS.note),
           })
           .strict(),
       )
       .max(100),
+    file_ids: z.array(id).max(20).optional(),
     currency: z.enum(currencies),
     destination_country: country,
     destination_city: text(LIMITS.place),
@@ -53,6 +56,8 @@ export const SendRfq = z
     packaging: textOrNull(LIMITS.note),
     repeat_volume: textOrNull(LIMITS.note),
     message: textOrNull(LIMITS.message),
+    hides_company: z.boolean().optional(),
+    hides_target_prices: z.boolean().optional(),
   })
   .strict()
 export type SendRfq = z.infer<typeof SendRfq>
@@ -60,16 +65,19 @@ export type SendRfq = z.infer<typeof SendRfq>
 export type RfqItem = {
   id: string
   line: number
-  listing_id: string
-  listing_handle: string
+  /** No listing and no producer: goods of an open RFQ, in the buyer's words. */
+  listing_id: string | null
+  listing_handle: string | null
   /** In the request's `?locale=`, as it was when the buyer sent the RFQ; so are titles of quotes. */
   title: string
-  producer_id: string
-  producer_name: string
+  producer_id: string | null
+  producer_name: string | null
   quantity: number
   unit: Unit
+  /** Empty for goods of an open RFQ. */
   hs_code: string
   target_price: number | null
+  tier_quantities: number[]
   note: string | null
 }
 
@@ -86,13 +94,16 @@ export type RfqSummary = {
   producer_count: number
   quote_count: number
   first_title: string
+  open_category: OpenTerms["open_category"]
 }
 
 /** GET /store/buyer/rfqs → { rfqs: RfqSummary[] }; GET /store/buyer/rfqs/:id → { rfq: BuyerRfq } */
 export type BuyerRfq = RfqSummary &
   Ended &
-  Omit<RfqInput, "items"> & {
+  RfqTerms &
+  OpenTerms & {
     items: RfqItem[]
+    files: AttachmentView[]
     recipients: {
       producer_id: string
       producer_name: string
@@ -116,6 +127,8 @@ export type QuoteView = Omit<QuoteInput, "lines"> &
     order_id: string | null
     lines: {
       rfq_item_id: string
+      /** The producer's own listing that answers; null in quotes from before it was kept. */
+      listing_id?: string | null
       line: number
       title: string
       hs_code: string

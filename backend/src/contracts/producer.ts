@@ -13,7 +13,7 @@ import type { ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
-import type { RfqInput } from "@serumpun/domain/rfq-rules"
+import type { RfqTerms } from "@serumpun/domain/rfq-rules"
 import type {
   ProducerStatus,
   QuoteStatus,
@@ -23,6 +23,7 @@ import type {
 import { holderKinds, legalForms } from "@serumpun/domain/units"
 import type { QuoteView, RfqItem } from "./buyer"
 import type { Ended } from "./negotiation"
+import type { AttachmentView, OpenTerms, OwnListing } from "./open-rfq"
 import { code, day, email, id, localized, province, text, textOrNull } from "./fields"
 
 /** What producers say about themselves; degrees, a calendar year, persons and per cent. */
@@ -146,13 +147,20 @@ export type ProducerRfqRow = {
   item_count: number
   is_new: boolean
   quote_status: QuoteStatus | null
+  /** So many producers may still answer an open RFQ; null when it was sent to this one. */
+  answers_left: number | null
 }
+// GET /producer/open-rfqs → { rfqs: ProducerRfqRow[] }: open RFQs of their categories, not yet answered.
 
 /** GET /producer/rfqs/:id → { rfq }: only this producer's items; opening it marks it seen. */
 export type ProducerRfq = ProducerRfqRow &
   Ended &
-  Omit<RfqInput, "items"> & {
+  RfqTerms &
+  Pick<OpenTerms, "open_category"> & {
+    /** Name and company are empty while the buyer hides them. */
     buyer: { name: string; company: string; country_code: string }
+    files: AttachmentView[]
+    own_listings: OwnListing[]
     items: (Omit<RfqItem, "producer_id" | "producer_name"> & {
       list_price_usd: number
       /** What the list price holds for; null once the listing is no longer public. */

@@ -20,6 +20,7 @@ export const ProducerQuote = z
         z
           .object({
             rfq_item_id: id,
+            listing_id: id.nullable().optional(),
             quantity: amount,
             unit_price: money,
             lead_time_days: amount,

@@ -4,6 +4,7 @@ import type { Currency } from "@serumpun/domain/money"
 import type { NoticeData, NoticeKind } from "./notices"
 import { signLink } from "./signed-link"
 import {
+  buyerName,
   certificateName,
   endReasonName,
   fillText,
@@ -25,12 +26,16 @@ const composers: Composers = {
   rfq_received: ({ rfq_id, needed_by, ...values }, locale) => ({
     text: "rfqReceived",
     path: `producer/rfqs/${rfq_id}`,
-    values: { ...values, needed_by: formatDate(locale, needed_by) },
+    values: {
+      ...values,
+      company: buyerName(locale, values.company),
+      needed_by: formatDate(locale, needed_by),
+    },
   }),
-  rfq_cancelled: ({ rfq_id, ...values }) => ({
+  rfq_cancelled: ({ rfq_id, ...values }, locale) => ({
     text: "rfqCancelled",
     path: `producer/rfqs/${rfq_id}`,
-    values,
+    values: { ...values, company: buyerName(locale, values.company) },
   }),
   quote_received: (quote, locale) => contentOfQuote("quoteReceived", quote, locale),
   quote_revised: (quote, locale) => contentOfQuote("quoteRevised", quote, locale),
@@ -53,7 +58,12 @@ const composers: Composers = {
   rfq_closed: ({ rfq_id, reason, note, ...values }, locale) => ({
     text: "rfqClosed",
     path: `producer/rfqs/${rfq_id}`,
-    values: { ...values, reason: endReasonName(locale, reason), note: note ?? "" },
+    values: {
+      ...values,
+      company: buyerName(locale, values.company),
+      reason: endReasonName(locale, reason),
+      note: note ?? "",
+    },
   }),
   quote_declined: ({ rfq_id, reason, note, ...values }, locale) => ({
     text: "quoteDeclined",

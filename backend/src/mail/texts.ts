@@ -1,6 +1,7 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import { formatName } from "@serumpun/domain/format"
 import type mail from "@serumpun/domain/locales/en/mail.json"
+import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type order from "@serumpun/domain/locales/en/order.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
@@ -16,6 +17,7 @@ const texts = new Map(
     locale,
     {
       mail: readTexts<typeof mail>(locale, "mail"),
+      openRfq: readTexts<typeof openRfq>(locale, "openRfq"),
       order: readTexts<typeof order>(locale, "order"),
       trade: readTexts<typeof trade>(locale, "trade"),
     },
@@ -28,6 +30,11 @@ export function certificateName(locale: Locale, scheme: CertificateScheme): stri
 
 export function endReasonName(locale: Locale, reason: EndReason): string {
   return texts.get(locale)!.trade.endReason[reason]
+}
+
+/** The buyer in a mail to a producer, also while they keep their company to themselves. */
+export function buyerName(locale: Locale, company: string): string {
+  return company || texts.get(locale)!.openRfq.undisclosed
 }
 
 /** Where an order stands and what follows for one side, as its page says it. */

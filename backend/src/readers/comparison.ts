@@ -70,21 +70,29 @@ function newestHolding(quotes: QuoteView[]): QuoteView[] {
 
 type Listings = Map<string, PublicListing>
 
-/** The public listings behind the lines, by the RFQ's item. */
+/** A line of one quote: in an open RFQ each producer answers with another listing. */
+const lineKey = (quote: Pick<QuoteView, "id">, rfq_item_id: string) => `${quote.id} ${rfq_item_id}`
+
+/** The public listings behind the lines of quotes. */
 async function readListings(
   container: MedusaContainer,
   rfq: BuyerRfq,
   quotes: QuoteView[],
 ): Promise<Listings> {
-  const quoted = new Set(quotes.flatMap(({ lines }) => lines.map((line) => line.rfq_item_id)))
-  const items = rfq.items.filter(({ id }) => quoted.has(id))
+  const lines = quotes.flatMap((quote) =>
+    quote.lines.flatMap(({ rfq_item_id, listing_id }) => {
+      const asked = rfq.items.find(({ id }) => id === rfq_item_id)?.listing_id
+      const id = listing_id ?? asked
+      return id ? [{ key: lineKey(quote, rfq_item_id), id }] : []
+    }),
+  )
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const listing_id = [...new Set(items.map((item) => item.listing_id))]
+  const listing_id = [...new Set(lines.map(({ id }) => id))]
   const listings = await readPublicListings(query, { listing_id })
   return new Map(
-    items.flatMap((item) => {
-      const found = listings.find(({ id }) => id === item.listing_id)
-      return found ? [[item.id, found] as const] : []
+    lines.flatMap(({ key, id }) => {
+      const found = listings.find((listing) => listing.id === id)
+      return found ? [[key, found] as const] : []
     }),
   )
 }
@@ -149,7 +157,7 @@ function weigh(quote: QuoteView, { listings, rfq, target, figures, tables }: Wit
     landed: { parts, missing, total },
     lines: quote.lines.map((line, at) => ({
       ...line,
-      ...listingFacts(listings.get(line.rfq_item_id)),
+      ...listingFacts(listings.get(lineKey(quote, line.rfq_item_id))),
       listing_handle: handleOf(rfq, line.rfq_item_id),
       landed_per_unit: perUnit(landed, at),
     })),
@@ -165,7 +173,7 @@ function toLadderQuote(quote: QuoteView, listings: Listings): LadderQuote {
   return {
     ...{ currency, incoterm, transport_mode, freight, insurance },
     lines: quote.lines.map(({ rfq_item_id, hs_code, quantity, total }) => {
-      const packing = listings.get(rfq_item_id)?.content.packing
+      const packing = listings.get(lineKey(quote, rfq_item_id))?.content.packing
       const load = packing ? shipmentOf(packing, quantity) : null
       return { hs_code, quantity, total, gross_kg: load?.gross ?? null, cbm: load?.volume ?? null }
     }),

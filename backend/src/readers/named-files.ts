@@ -19,12 +19,18 @@ export function readNamedPictures(container: MedusaContainer): Promise<Set<strin
   )
 }
 
-/** Ids of the scans of any certificate and of the receipts of any transfer, deleted ones too. */
+/**
+ * Ids of the scans of any certificate, of the receipts of any transfer and of attachments, deleted ones
+ * too. An attachment of a form that has not been sent within 30 days is none any more.
+ */
 export function readNamedScans(container: MedusaContainer): Promise<Set<string>> {
   return namesOf(
     container,
     `select file_id as name from certificate where file_id is not null
      union
-     select proof_file_id from export_order_transfer where proof_file_id is not null`,
+     select proof_file_id from export_order_transfer where proof_file_id is not null
+     union
+     select file_id from rfq_attachment
+      where rfq_id is not null or quote_id is not null or created_at > now() - interval '30 days'`,
   )
 }

@@ -123,6 +123,7 @@ function toQuoteView(
     ...endedOf(row),
     lines: lines.map((line, index) => ({
       rfq_item_id: line.rfq_item_id,
+      listing_id: line.listing_id,
       line: line.line,
       title: textIn(line.titles as unknown as Localized, locale),
       hs_code: line.hs_code,

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { pricedIncoterm, type ListingIncoterm } from "@serumpun/domain/incoterms"
+import type { ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { OuterPack, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, Localized } from "@serumpun/domain/locales"
+import type { Category } from "@serumpun/domain/places"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
-import { tierFor } from "@serumpun/domain/price-tiers"
-import type { BuyerRfq, RfqItem, RfqSummary } from "../contracts/buyer"
-import type { ProducerRfq, ProducerRfqRow } from "../contracts/producer"
+import type { BuyerRfq, QuoteView, RfqItem, RfqSummary } from "../contracts/buyer"
+import type { ProducerRfqRow } from "../contracts/producer"
 import type { RfqsQuery } from "../contracts/lists"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
@@ -16,6 +16,7 @@ import { inOrder } from "./lists/run-sql"
 import { readPublicListings } from "./public-listing"
 import { textIn } from "./public-shapes"
 import { endedOf, listQuoteViews } from "./quote"
+import { listAttachments } from "./rfq-attachment"
 
 /** A public listing as an RFQ copies it. */
 export type RequestableListing = {
@@ -41,7 +42,7 @@ export function rfqNumber(rfq: { serial: number | string; sent_at: Date | string
 const quoteModule = (container: MedusaContainer) =>
   container.resolve<QuoteModuleService>(QUOTE_MODULE)
 
-type RfqRow = Awaited<ReturnType<QuoteModuleService["retrieveRfq"]>>
+export type RfqRow = Awaited<ReturnType<QuoteModuleService["retrieveRfq"]>>
 
 const withoutWords = ({ inner: _inner, ...outer }: Packing): OuterPack => outer
 
@@ -71,7 +72,7 @@ export async function readRequestableListings(
 const iso = (value: Date | string | null | undefined) =>
   value ? new Date(value).toISOString() : null
 
-function toTerms(rfq: RfqRow) {
+export function toTerms(rfq: RfqRow) {
   return {
     currency: rfq.currency,
     destination_country: rfq.destination_country,
@@ -87,6 +88,9 @@ function toTerms(rfq: RfqRow) {
     packaging: rfq.packaging,
     repeat_volume: rfq.repeat_volume,
     message: rfq.message,
+    hides_company: rfq.hides_company,
+    hides_target_prices: rfq.hides_target_prices,
+    open_category: rfq.open_category as Category | null,
   }
 }
 
@@ -103,6 +107,7 @@ function toSummary(rfq: RfqRow, quoteCount: number, locale: Locale): RfqSummary 
     producer_count: rfq.recipients.length,
     quote_count: quoteCount,
     first_title: sortedItems(rfq, locale)[0]?.title ?? "",
+    open_category: rfq.open_category as Category | null,
   }
 }
 
@@ -148,10 +153,15 @@ export async function readBuyerRfq(
     { relations: ["items", "recipients"] },
   )
   if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
-  const quotes = await listQuoteViews(container, { rfq_id: id }, "buyer", locale)
+  const [quotes, files] = await Promise.all([
+    listQuoteViews(container, { rfq_id: id }, "buyer", locale),
+    listAttachments(container, { rfq_id: id }),
+  ])
   return {
     ...toSummary(rfq, countQuotes(quotes), locale),
     ...toTerms(rfq),
+    answers_max: rfq.answers_max,
+    files,
     ...endedOf(rfq),
     items: sortedItems(rfq, locale),
     recipients: rfq.recipients.map(({ producer_id, producer_name, producer_handle, seen_at }) => ({
@@ -179,6 +189,7 @@ function toItem(item: RfqRow["items"][number], locale: Locale): RfqItem {
     unit: item.unit as RfqItem["unit"],
     hs_code,
     target_price,
+    tier_quantities: (item.tier_quantities ?? []) as unknown as number[],
     note,
   }
 }
@@ -202,7 +213,7 @@ export async function readBuyers(
   )
 }
 
-type Received = { row: ProducerRfqRow; rfq: RfqRow; items: RfqItem[]; buyer: Buyer }
+export type Received = { row: ProducerRfqRow; rfq: RfqRow; items: RfqItem[]; buyer: Buyer }
 
 /** What one producer was asked: one RFQ, or as their list asks for them. Other producers' items do not exist for them. */
 export async function listProducerRfqs(
@@ -223,10 +234,8 @@ export async function listProducerRfqs(
   ])
   const received = recipients.map(({ seen_at }, index) => {
     const rfq = rfqs[index] as RfqRow
-    const items = sortedItems(rfq, locale).filter((item) => item.producer_id === producerId)
-    const buyer = buyers.get(rfq.buyer_id) ?? { name: "", company: "", country_code: "" }
-    const quote_status = quotes.find((quote) => quote.rfq_id === rfq.id)?.status ?? null
-    return { row: toProducerRow(rfq, items, buyer, { seen_at, quote_status }), rfq, items, buyer }
+    const buyer = buyers.get(rfq.buyer_id) ?? nobody
+    return toReceived(rfq, { buyer, seen_at, locale, producerId, quotes })
   })
   return { received, count }
 }
@@ -249,6 +258,31 @@ async function readRecipients(
   return { recipients: inOrder(ids, found), count }
 }
 
+const nobody: Buyer = { name: "", company: "", country_code: "" }
+
+/** One producer's part of an RFQ, without what its buyer hides from who has not sent a quote. */
+export function toReceived(
+  rfq: RfqRow,
+  reader: {
+    buyer: Buyer
+    seen_at: Date | null
+    locale: Locale
+    producerId: string
+    quotes: QuoteView[]
+  },
+): Received {
+  const { seen_at, locale, producerId } = reader
+  const own = reader.quotes.filter(({ rfq_id }) => rfq_id === rfq.id)
+  const isTold = own.some(({ sent_at }) => sent_at !== null)
+  const { country_code } = reader.buyer
+  const buyer = rfq.hides_company && !isTold ? { ...nobody, country_code } : reader.buyer
+  const items = sortedItems(rfq, locale)
+    .filter(({ producer_id }) => producer_id === null || producer_id === producerId)
+    .map((item) => (rfq.hides_target_prices && !isTold ? { ...item, target_price: null } : item))
+  const quote_status = own[0]?.status ?? null
+  return { row: toProducerRow(rfq, items, buyer, { seen_at, quote_status }), rfq, items, buyer }
+}
+
 function toProducerRow(
   rfq: RfqRow,
   items: RfqItem[],
@@ -267,47 +301,6 @@ function toProducerRow(
     item_count: items.length,
     is_new: !seen_at,
     quote_status,
-  }
-}
-
-/** @throws NOT_FOUND when it was not sent to this producer. */
-export async function readProducerRfq(
-  container: MedusaContainer,
-  id: string,
-  producerId: string,
-  locale: Locale,
-): Promise<ProducerRfq> {
-  const one = await listProducerRfqs(container, producerId, locale, { rfq_id: id })
-  const [found] = one.received
-  if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
-  const { row, rfq, items, buyer } = found
-  const listings = await readRequestableListings(
-    container,
-    items.map((item) => item.listing_id),
-  )
-  return {
-    ...row,
-    ...toTerms(rfq),
-    ...endedOf(rfq),
-    buyer,
-    items: items.map((item) => {
-      const { producer_id: _id, producer_name: _name, ...own } = item
-      const listing = listings.find((candidate) => candidate.id === item.listing_id)
-      return {
-        ...own,
-        list_price_usd: listing ? (tierFor(listing.tiers, item.quantity)?.usd ?? 0) : 0,
-        list_price_incoterm: pricedIncoterm(listing?.incoterms ?? []) ?? null,
-        packing: listing?.packing ?? null,
-        moq: listing?.moq ?? 0,
-        lead_time_days: listing?.lead_time_days ?? 0,
-      }
-    }),
-    listing_incoterms: listings[0]?.incoterms ?? [],
-    quotes: await listQuoteViews(
-      container,
-      { rfq_id: id, producer_id: producerId },
-      "producer",
-      locale,
-    ),
+    answers_left: null,
   }
 }

@@ -10,6 +10,7 @@ import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type card from "@serumpun/domain/locales/en/card.json"
+import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type order from "@serumpun/domain/locales/en/order.json"
 import type certificate from "@serumpun/domain/locales/en/certificate.json"
 import type profile from "@serumpun/domain/locales/en/profile.json"
@@ -34,6 +35,7 @@ export type Resources = {
   listing: typeof listing
   listingEditor: typeof listingEditor
   card: typeof card
+  openRfq: typeof openRfq
   order: typeof order
   certificate: typeof certificate
   profile: typeof profile

@@ -9,6 +9,8 @@ import { compileDoors, type Doors } from "./match-doors"
 export const buyerDeeds: Record<CompanyDeed, string[]> = {
   trade: [
     "POST /store/buyer/rfqs",
+    "POST /store/buyer/open-rfqs",
+    "POST /store/buyer/attachments",
     "POST /store/buyer/rfqs/:any/cancel",
     "POST /store/buyer/rfqs/:any/close",
     "POST /store/buyer/rfqs/:any/cost-figures",

@@ -46,5 +46,6 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   submit("/producer/me/submit"),
   submit("/producer/listings/:id/submit"),
   upload("/producer/certificates/:id/file"),
+  upload("/producer/attachments"),
   upload("/producer/listings/:id/images"),
 ]

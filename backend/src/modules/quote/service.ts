@@ -2,6 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { QuoteMessage } from "./models/message"
 import { Quote, QuoteLine } from "./models/quote"
 import { QuoteWish } from "./models/quote-wish"
+import { RfqAttachment } from "./models/rfq-attachment"
 import { Recipient, Rfq, RfqItem } from "./models/rfq"
 
 export default class QuoteModuleService extends MedusaService({
@@ -12,4 +13,5 @@ export default class QuoteModuleService extends MedusaService({
   QuoteLine,
   QuoteMessage,
   QuoteWish,
+  RfqAttachment,
 }) {}

@@ -55,7 +55,8 @@ export function findReceivedRfqs(
     q
       ? {
           sql: `${NUMBER} ilike ? or exists (select 1 from rfq_item i where i.rfq_id = r.id
-            and i.producer_id = c.producer_id and i.deleted_at is null and i.titles::text ilike ?)`,
+            and (i.producer_id = c.producer_id or i.producer_id is null)
+            and i.deleted_at is null and i.titles::text ilike ?)`,
           values: [like, like],
         }
       : null,

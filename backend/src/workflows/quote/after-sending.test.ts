@@ -39,7 +39,13 @@ function stage() {
   const notices: Row[] = []
   const inTransaction = (work: (manager: object) => unknown) => work({})
   const rfq = {
-    ...{ id: "rfq_1", buyer_id: "cus_1", status: "sent", certificates_needed: [] },
+    ...{
+      id: "rfq_1",
+      buyer_id: "cus_1",
+      status: "sent",
+      certificates_needed: [],
+      answers_max: null,
+    },
     needed_by: addDays(today, 50),
   }
   const add = (rows: Row[], row: object, id: string) => {
@@ -57,7 +63,9 @@ function stage() {
       listRfqs: async () => [rfq],
       retrieveRfq: async () => ({ ...rfq, recipients: [] }),
       listRecipients: async () => [{ id: "rfqr_1" }],
-      listRfqItems: async () => [{ id: "rfqi_1", listing_id: "prod_listing" }],
+      listRfqItems: async () => [
+        { id: "rfqi_1", listing_id: "prod_listing", producer_id: "prod_1" },
+      ],
       createQuotes: async (row: object) => add(quotes, row, `quo_${quotes.length + 1}`),
       updateQuotes: async (rows: Row[]) => {
         for (const row of rows) Object.assign(quotes.find(({ id }) => id === row.id) ?? {}, row)

@@ -2,11 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { dayIn } from "@serumpun/domain/days"
 import { problem } from "@serumpun/domain/problems"
 import { checkQuote, type QuoteInput } from "@serumpun/domain/quote-rules"
-import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
+import { countAnswers } from "../../readers/open-rfq"
 import { readRequestableListings } from "../../readers/rfq"
 import { throwProblems } from "../problems"
+import { readItemsOf } from "./items-of"
 import { readLostCertificates } from "./lost-certificates"
 
 /**
@@ -18,25 +19,33 @@ export async function refuseUnsendable(container: MedusaContainer, quoteId: stri
   const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
   const quote = await quotes.retrieveQuote(quoteId, { relations: ["lines"] })
   const { rfq_id, producer_id } = quote
-  const items = await quotes.listRfqItems({ rfq_id, producer_id }, { take: BASKET_MAX })
+  const items = await readItemsOf(quotes, { rfq_id, producer_id })
+  const listingOf = (line: { rfq_item_id: string; listing_id: string | null }) =>
+    line.listing_id ?? items.find(({ id }) => id === line.rfq_item_id)?.listing_id ?? ""
   const lines = [...quote.lines].sort((a, b) => a.line - b.line)
-  const listings = await readRequestableListings(
-    container,
-    items.map(({ listing_id }) => listing_id),
+  const listings = (await readRequestableListings(container, lines.map(listingOf))).filter(
+    ({ producer }) => producer.id === producer_id,
   )
-  const rfq = await quotes.retrieveRfq(rfq_id, { select: ["id", "certificates_needed"] })
+  const rfq = await quotes.retrieveRfq(rfq_id, {
+    select: ["id", "certificates_needed", "answers_max"],
+  })
   const lost = await readLostCertificates(
     container,
     listings.map(({ id }) => id),
     { needed: rfq.certificates_needed as string[], written: new Date(quote.created_at) },
   )
-  const found = lines.flatMap(({ rfq_item_id }, index) => {
-    const listingId = items.find(({ id }) => id === rfq_item_id)?.listing_id ?? ""
+  const found = lines.flatMap((line, index) => {
+    const listingId = listingOf(line)
     const field = `lines.${index}.rfq_item_id`
     if (!listings.some(({ id }) => id === listingId)) return [problem(field, "listing_not_public")]
     const scheme = lost.get(listingId)
     return scheme ? [problem(field, "certificate_ended", { scheme })] : []
   })
+  if (rfq.answers_max !== null) {
+    const answers = await countAnswers(container, rfq_id, producer_id)
+    if (answers >= rfq.answers_max)
+      found.push(problem("status", "answers_full", { max: rfq.answers_max }))
+  }
   const itemIds = items.map(({ id }) => id)
   throwProblems([
     ...checkQuote({ ...quote, lines } as QuoteInput, itemIds, dayIn(new Date())),

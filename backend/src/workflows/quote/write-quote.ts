@@ -14,6 +14,7 @@ import { freeLockStep } from "../hold-lock"
 import { holdRfqLock } from "../rfq/hold-rfq-lock"
 import { moveRfq } from "../rfq/move-rfq"
 import { createQuotesStep } from "./steps/create-quotes"
+import { joinRecipientStep } from "./steps/join-recipient"
 import { validateQuoteStep } from "./steps/validate-quote"
 
 export type WriteQuoteInput = {
@@ -50,6 +51,7 @@ export const writeQuoteWorkflow = createWorkflow(
         producer_id,
         quote: input.quote,
       })
+      joinRecipientStep({ rfq_id, producer_id })
       return createQuotesStep({ producer: input.producer, rfq_id, quote: input.quote })
     })
     const quote_id = transform({ found, created }, ({ found, created }) =>

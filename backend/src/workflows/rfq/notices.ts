@@ -9,12 +9,15 @@ import { readBuyers, rfqNumber } from "../../readers/rfq"
 export type RfqNoticeReaders = {
   company: string
   producers: { id: string; contact_email: string }[]
+  /** Ids of producers who have sent a quote: to them no buyer is hidden. */
+  told?: string[]
 }
 type Rfq = {
   id: string
   serial: number | string
   sent_at: Date | string | null
   needed_by: string
+  hides_company: boolean
 }
 
 export async function readRfqNoticeReaders(
@@ -35,7 +38,7 @@ export async function readRfqNoticeReaders(
   return { company: buyer?.company || buyer?.name || "", producers }
 }
 
-/** Every producer of a sent RFQ hears of it, in Indonesian. */
+/** Every producer of a sent RFQ hears of it, in Indonesian; of a hidden buyer without their name. */
 export function rfqReceivedNotices(rfq: Rfq, readers: RfqNoticeReaders): NewNotice[] {
   const { needed_by } = rfq
   return noticesOfRfq(rfq, readers, "rfq_received", { needed_by })
@@ -53,12 +56,13 @@ export function rfqClosedNotices(rfq: Rfq, readers: RfqNoticeReaders, ending: En
 
 function noticesOfRfq(
   rfq: Rfq,
-  { company, producers }: RfqNoticeReaders,
+  { company: name, producers, told }: RfqNoticeReaders,
   kind: "rfq_received" | "rfq_cancelled" | "rfq_closed",
   more: object,
 ): NewNotice[] {
-  const data = { rfq_id: rfq.id, number: rfqNumber(rfq), company, ...more }
   return producers.map(({ id, contact_email: recipient }) => {
+    const company = rfq.hides_company && !told?.includes(id) ? "" : name
+    const data = { rfq_id: rfq.id, number: rfqNumber(rfq), company, ...more }
     const notice = { key: `${kind}:${rfq.id}:${id}`, kind, recipient, locale: "id", data }
     return notice as NewNotice
   })

@@ -31,7 +31,7 @@ export const sendRfqWorkflow = createWorkflow("send-rfq", function (input: SendR
     idempotency_key: input.rfq.idempotency_key,
   })
   const created = when({ found }, ({ found }) => !found.id).then(() => {
-    const listings = validateRfqStep(input.rfq)
+    const listings = validateRfqStep(input)
     const { buyer_id, person_id } = input
     const rfq = createRfqsStep({ buyer_id, person_id, rfq: input.rfq, listings })
     emitEventStep({ eventName: RfqEvents.SENT, data: { id: rfq.id } })

@@ -11,6 +11,8 @@ import {
 } from "../quote/notices"
 import { readRfqNoticeReaders, rfqCancelledNotices, rfqClosedNotices } from "./notices"
 
+const QUOTES_MAX = 5000
+
 /** Whom planned transitions concern and what they hear, each once. */
 export async function transitionNotices(
   container: MedusaContainer,
@@ -47,17 +49,23 @@ async function noticesOfEnd(
 ): Promise<NewNotice[]> {
   if (to !== "cancelled" && to !== "closed") return []
   const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
-  const [rfq, accepted] = await Promise.all([
+  const [rfq, sent] = await Promise.all([
     quotes.retrieveRfq(rfqId, { relations: ["recipients"] }),
-    quotes.listQuotes({ rfq_id: rfqId, status: "accepted" }, { select: ["id", "producer_id"] }),
+    quotes.listQuotes(
+      { rfq_id: rfqId, sent_at: { $ne: null } },
+      { select: ["id", "producer_id", "status"], take: QUOTES_MAX },
+    ),
   ])
-  const chosen = accepted.map(({ producer_id }) => producer_id)
+  const told = sent.map(({ producer_id }) => producer_id)
+  const chosen = sent.flatMap(({ producer_id, status }) =>
+    status === "accepted" ? [producer_id] : [],
+  )
   const asked = rfq.recipients.map(({ producer_id }) => producer_id)
   const readers = await readRfqNoticeReaders(
     container,
     rfq.buyer_id,
     asked.filter((id) => !chosen.includes(id)),
   )
-  if (to === "cancelled") return rfqCancelledNotices(rfq, readers)
-  return ending ? rfqClosedNotices(rfq, readers, ending) : []
+  if (to === "cancelled") return rfqCancelledNotices(rfq, { ...readers, told })
+  return ending ? rfqClosedNotices(rfq, { ...readers, told }, ending) : []
 }

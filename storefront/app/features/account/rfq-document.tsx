@@ -1,11 +1,14 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import type { ReactNode } from "react"
+import { Attachments } from "#app/components/quote/attachments.tsx"
+import { TierQuantities } from "#app/components/quote/tier-quantities.tsx"
 import { useTranslation } from "react-i18next"
 import { Letter } from "#app/components/ui/letter.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { OpenGoods } from "./open-goods.tsx"
 import type { Reader } from "./reader.ts"
 import { readerZone } from "./validity.ts"
 
@@ -17,6 +20,8 @@ export function RfqDocument({ rfq, reader }: { rfq: BuyerRfq; reader: Reader }) 
       <h2 id="request">{t("rfq.title")}</h2>
       <RfqTerms rfq={rfq} />
       <Letter text={rfq.message} />
+      <Attachments files={rfq.files} side="account" />
+      {rfq.open_category ? <OpenGoods rfq={rfq} category={rfq.open_category} /> : null}
       {byFirstLine(rfq).map((recipient) => (
         <Part
           key={recipient.producer_id}
@@ -37,7 +42,7 @@ function byFirstLine({ items, recipients }: BuyerRfq): BuyerRfq["recipients"] {
 }
 
 function RfqTerms({ rfq }: { rfq: BuyerRfq }) {
-  const { t } = useTranslation(["account", "trade"])
+  const { t } = useTranslation(["account", "openRfq", "trade"])
   const format = useFormat()
   const certificates = certificateSchemes
     .filter((scheme) => rfq.certificates_needed.includes(scheme))
@@ -45,6 +50,8 @@ function RfqTerms({ rfq }: { rfq: BuyerRfq }) {
   const wishes = [
     rfq.sample_wanted ? t("rfq.sample") : null,
     rfq.private_label ? t("rfq.privateLabel") : null,
+    rfq.hides_company ? t("openRfq:privacy.hides_company") : null,
+    rfq.hides_target_prices ? t("openRfq:privacy.hides_target_prices") : null,
   ].filter((wish) => wish !== null)
   const terms: [string, ReactNode][] = [
     [
@@ -82,11 +89,18 @@ function RfqTerms({ rfq }: { rfq: BuyerRfq }) {
 type PartProps = { rfq: BuyerRfq; recipient: BuyerRfq["recipients"][number]; zone: string }
 
 function Part({ rfq, recipient, zone }: PartProps) {
-  const { t } = useTranslation(["account", "common"])
+  const { t } = useTranslation(["account", "openRfq", "common"])
   const format = useFormat()
   const locale = useLocale()
   const { producer_id, producer_name, producer_handle, seen_at } = recipient
   const items = rfq.items.filter((item) => item.producer_id === producer_id)
+  if (items.length === 0)
+    return (
+      <p>
+        <a href={`/${locale}/producers/${producer_handle}`}>{producer_name}</a>{" "}
+        <span className="soft">{t("openRfq:answering")}</span>
+      </p>
+    )
   return (
     <section className="document-group">
       <h3>
@@ -117,6 +131,7 @@ function Part({ rfq, recipient, zone }: PartProps) {
                   {item.note}
                 </p>
               ) : null}
+              <TierQuantities item={item} />
             </>,
             <bdi key="hs">{`${item.hs_code.slice(0, 4)}.${item.hs_code.slice(4)}`}</bdi>,
             format.quantity(item.quantity, item.unit),

@@ -17,7 +17,7 @@ type Props = {
 
 /** A buyer's requests, as they were asked for. */
 export function RfqList({ me, rfqs, isNarrowed, children }: Props) {
-  const { t } = useTranslation(["account", "common", "auth"])
+  const { t } = useTranslation(["account", "openRfq", "common", "auth"])
   const locale = useLocale()
   return (
     <>
@@ -29,6 +29,7 @@ export function RfqList({ me, rfqs, isNarrowed, children }: Props) {
           </p>
         </div>
         <div className="cluster">
+          <a href={`/${locale}/rfq/new`}>{t("openRfq:title")}</a>
           <a href={`/${locale}/account/orders`}>{t("list.orders")}</a>
           <a href={`/${locale}/security`}>{t("auth:security.title")}</a>
           <form method="post" action={`/${locale}/sign-out`}>

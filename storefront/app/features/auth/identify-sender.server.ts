@@ -20,6 +20,7 @@ export async function identifySender(
   values: FormValues,
   locale: Locale,
   problems: Problem[],
+  next = `/${locale}/rfq`,
 ): Promise<AuthResult> {
   if (known) return problems.length > 0 ? refused([]) : { session: known, refusal: null }
   if (values.account === "existing") {
@@ -29,7 +30,7 @@ export async function identifySender(
     if (problems.length + found.length > 0) return refused(found)
     return signIn(credentials, ["buyer"], password)
   }
-  const input = readBuyerSignUp(values, locale, `/${locale}/rfq`)
+  const input = readBuyerSignUp(values, locale, next)
   const found = checkBuyerSignUp(input)
   return problems.length + found.length > 0 ? refused(found) : signUpBuyer(input)
 }

@@ -1,9 +1,10 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { shortIncoterm } from "@serumpun/domain/incoterms"
 import type { Problem } from "@serumpun/domain/problems"
+import type { Unit } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { PriceField } from "#app/components/form/price-field.tsx"
-import { TextField } from "#app/components/form/field.tsx"
+import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { ShipmentText } from "#app/components/listing/shipment-text.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
@@ -64,6 +65,9 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
         </p>
       ) : null}
       <WishedHere rfq={rfq} index={index} />
+      {item.listing_id === null ? (
+        <OwnListingField rfq={rfq} unit={item.unit} {...texts("listing_id")} />
+      ) : null}
       <div className="form-row">
         <PriceField
           {...texts("unit_price")}
@@ -104,6 +108,25 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
         <bdi>{total === null ? "–" : format.money(total, rfq.currency)}</bdi>
       </p>
     </fieldset>
+  )
+}
+
+type ListingProps = { name: string; defaultValue: string | undefined; problems: Problem[] }
+
+/** In an open request: with which of their public listings a producer answers. */
+function OwnListingField({ rfq, unit, ...field }: ListingProps & { rfq: ProducerRfq; unit: Unit }) {
+  const { t } = useTranslation(["openRfq", "common"])
+  const fitting = rfq.own_listings.filter((listing) => listing.unit === unit)
+  return (
+    <SelectField
+      {...field}
+      label={t("quote.listing")}
+      hint={t(fitting.length > 0 ? "quote.listingHint" : "quote.noListing", {
+        unit: t(`common:unit.perUnit.${unit}`),
+      })}
+      choices={fitting.map(({ id, title }) => ({ value: id, label: title }))}
+      required
+    />
   )
 }
 

@@ -5,11 +5,11 @@ import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { QuoteDocument } from "./quote-document.tsx"
-import { readQuote, totalsOf } from "./quote-values.ts"
+import { ownListingOf, readQuote, totalsOf } from "./quote-values.ts"
 
 /** The page before sending: the finished document, and everything typed in hidden fields. */
 export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormValues }) {
-  const { t } = useTranslation("quote")
+  const { t } = useTranslation(["quote", "openRfq"])
   const locale = useLocale()
   const quote = readQuote(values, rfq, locale)
   const totals = totalsOf(values, rfq, locale)
@@ -20,7 +20,7 @@ export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormVal
           {
             ...line,
             line: item.line,
-            title: item.title,
+            title: ownListingOf(rfq, line.listing_id)?.title ?? item.title,
             unit: item.unit,
             total: totals.lines[index] ?? 0,
           },
@@ -45,7 +45,7 @@ export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormVal
           </>
         }
       >
-        <p>{t("reviewText", { company: rfq.buyer_company })}</p>
+        <p>{t("reviewText", { company: rfq.buyer_company || t("openRfq:undisclosed") })}</p>
         <QuoteDocument quote={{ ...quote, lines, totals }} />
       </ConfirmPanel>
     </form>

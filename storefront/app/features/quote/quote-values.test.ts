@@ -36,6 +36,7 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
     unit: "kg" as const,
     hs_code: "170290",
     target_price: null,
+    tier_quantities: [],
     note: null,
     list_price_usd: price,
     list_price_incoterm: {
@@ -60,6 +61,10 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
     item_count: 2,
     is_new: true,
     quote_status: null,
+    answers_left: null,
+    open_category: null,
+    files: [],
+    own_listings: [],
     currency: "EUR",
     destination_city: "Osaka",
     destination_port: null,

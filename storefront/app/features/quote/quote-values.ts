@@ -10,6 +10,7 @@ import {
 } from "@serumpun/domain/incoterms"
 import type { Locale } from "@serumpun/domain/locales"
 import { convertUnitPrice, type RateTable } from "@serumpun/domain/money"
+import { checkQuotedListings } from "@serumpun/domain/open-rfq-rules"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import {
   checkQuote,
@@ -26,6 +27,14 @@ const QUOTE_VALID_DAYS = 30
 const DEPOSIT_PERCENT = 30
 
 type QuotedRfq = Pick<ProducerRfq, "currency" | "items">
+
+/** The producer's own listing that answers goods of an open request. */
+export function ownListingOf(
+  rfq: Pick<ProducerRfq, "own_listings">,
+  id: string | null | undefined,
+) {
+  return rfq.own_listings.find((listing) => listing.id === id)
+}
 
 /**
  * What the form shows first: the newest version of the quote, else the price list in the buyer's
@@ -47,6 +56,7 @@ export function firstQuoteValues(
       item.list_price_usd && isSameTerm(item.list_price_incoterm, own)
         ? convertUnitPrice(item.list_price_usd, "USD", rfq.currency, rates)
         : null
+    if (item.listing_id === null) values[`lines.${index}.listing_id`] = line?.listing_id ?? ""
     values[`lines.${index}.unit_price`] = write(line?.unit_price ?? listed)
     values[`lines.${index}.quantity`] = write(line?.quantity ?? item.quantity)
     values[`lines.${index}.lead_time_days`] = write(line?.lead_time_days ?? item.lead_time_days)
@@ -113,6 +123,7 @@ export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): Q
     currency: rfq.currency,
     lines: quotedItems(values, rfq).map((index) => ({
       rfq_item_id: rfq.items[index]?.id ?? "",
+      listing_id: rfq.items[index]?.listing_id ?? (values[`lines.${index}.listing_id`] || null),
       quantity: read(`lines.${index}.quantity`) ?? 0,
       unit_price: read(`lines.${index}.unit_price`) ?? 0,
       lead_time_days: read(`lines.${index}.lead_time_days`) ?? 0,
@@ -139,7 +150,7 @@ const numberFields =
 /** Problems under the names of the form's controls. `today` is an ISO day in Jakarta. */
 export function checkQuoteValues(
   values: FormValues,
-  rfq: QuotedRfq,
+  rfq: QuotedRfq & Pick<ProducerRfq, "own_listings">,
   { locale, today }: { locale: Locale; today: string },
 ): Problem[] {
   const quote = readQuote(values, rfq, locale)
@@ -147,11 +158,14 @@ export function checkQuoteValues(
     (name) => numberFields.test(name) && Number.isNaN(readNumber(values[name], locale)),
   )
   const found = nameProblems(
-    checkQuote(
-      quote,
-      rfq.items.map(({ id }) => id),
-      today,
-    ),
+    [
+      ...checkQuote(
+        quote,
+        rfq.items.map(({ id }) => id),
+        today,
+      ),
+      ...checkQuotedListings(quote.lines, rfq.items, rfq.own_listings),
+    ],
     values,
     rfq,
   )

@@ -5,6 +5,8 @@ import { Fragment, type ReactNode } from "react"
 import { dayIn } from "@serumpun/domain/days"
 import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
 import { useTranslation } from "react-i18next"
+import { Attachments } from "#app/components/quote/attachments.tsx"
+import { TierQuantities } from "#app/components/quote/tier-quantities.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
@@ -12,7 +14,7 @@ import { fieldId } from "#app/lib/i18n/problem-text.ts"
 
 /** The producer's part of a request, as the buyer wrote it. */
 export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
-  const { t } = useTranslation(["producer", "trade", "common"])
+  const { t } = useTranslation(["producer", "openRfq", "trade", "common"])
   const format = useFormat()
   return (
     <>
@@ -29,7 +31,11 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
                 </Term>
                 <Term label={t("rfq.columns.target")}>
                   {item.target_price === null ? (
-                    t("rfq.noTarget")
+                    t(
+                      rfq.hides_target_prices && !isTold(rfq)
+                        ? "openRfq:targetHidden"
+                        : "rfq.noTarget",
+                    )
                   ) : (
                     <bdi>
                       {`${format.unitPrice(item.target_price, rfq.currency)} / ${t(`common:unit.perUnit.${item.unit}`)}`}
@@ -47,7 +53,12 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
                   </Term>
                 ) : null}
               </Terms>
-              {item.note ? <p>{t("rfq.note", { text: item.note })}</p> : null}
+              {item.note ? (
+                <p className="typed-text" dir="auto">
+                  {t("rfq.note", { text: item.note })}
+                </p>
+              ) : null}
+              <TierQuantities item={item} />
               <DeliveryHint wish={{ ...rfq, today: dayIn(new Date()) }} item={item} />
               {item.quantity < item.moq ? (
                 <p className="soft">
@@ -74,13 +85,17 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
             </p>
           </div>
         ) : null}
+        <Attachments files={rfq.files} side="producer" />
       </Section>
     </>
   )
 }
 
+/** Who has sent a quote reads what the buyer hid before. */
+const isTold = ({ quotes }: ProducerRfq) => quotes.some(({ sent_at }) => sent_at !== null)
+
 type Words = {
-  t: ReturnType<typeof useTranslation<["producer", "trade", "common"]>>["t"]
+  t: ReturnType<typeof useTranslation<["producer", "openRfq", "trade", "common"]>>["t"]
   format: ReturnType<typeof useFormat>
 }
 
@@ -92,7 +107,15 @@ function rfqTerms(rfq: ProducerRfq, { t, format }: Words): [string, ReactNode][]
     return scheme ? t(`trade:certificate.${scheme}`) : code
   })
   const rows: [string, ReactNode][] = [
-    [t("rfq.buyer"), namesOf([buyer.company, buyer.name, format.country(buyer.country_code)])],
+    [
+      t("rfq.buyer"),
+      namesOf([
+        buyer.company || (buyer.name ? null : t("openRfq:undisclosedHint")),
+        buyer.name,
+        format.country(buyer.country_code),
+      ]),
+    ],
+    [t("openRfq:whom.title"), rfq.open_category ? t(`trade:category.${rfq.open_category}`) : null],
     [
       t("rfq.destination"),
       namesOf([rfq.destination_city, format.country(rfq.destination_country)]),

@@ -5,7 +5,7 @@ import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 /** One request in the inbox: what, for whom, until when, and how far the answer is. */
 export function RfqRow({ rfq }: { rfq: ProducerRfqRow }) {
-  const { t } = useTranslation("producer")
+  const { t } = useTranslation(["producer", "openRfq"])
   const format = useFormat()
   const more = rfq.item_count - 1
   return (
@@ -21,7 +21,7 @@ export function RfqRow({ rfq }: { rfq: ProducerRfqRow }) {
         </strong>
         <span>
           {t("rfqs.from", {
-            company: rfq.buyer_company,
+            company: rfq.buyer_company || t("openRfq:undisclosed"),
             country: format.country(rfq.destination_country),
           })}
         </span>
@@ -29,7 +29,15 @@ export function RfqRow({ rfq }: { rfq: ProducerRfqRow }) {
           {t("rfqs.received", { date: format.date(rfq.sent_at) })} ·{" "}
           {t("rfqs.neededBy", { date: format.date(rfq.needed_by) })}
         </span>
-        <RfqState rfq={rfq} />
+        {rfq.answers_left === null ? (
+          <RfqState rfq={rfq} />
+        ) : (
+          <span>
+            {rfq.answers_left > 0
+              ? t("openRfq:inbox.left", { count: rfq.answers_left })
+              : t("openRfq:inbox.full")}
+          </span>
+        )}
       </span>
       <Icon name="chevron" />
     </a>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 /** What each control of the quote form is called, for the summary of problems. */
 export function useQuoteLabels(rfq: Pick<ProducerRfq, "items">): (field: string) => string | null {
-  const { t } = useTranslation(["quote", "common"])
+  const { t } = useTranslation(["quote", "openRfq", "common"])
   const single: Record<string, string> = {
     incoterm: t("incoterm"),
     incoterm_place: t("place"),
@@ -24,6 +24,7 @@ export function useQuoteLabels(rfq: Pick<ProducerRfq, "items">): (field: string)
     if (part === "rfq_item_id") return item.title
     const unit = t(`common:unit.perUnit.${item.unit}`)
     const parts: Record<string, string> = {
+      listing_id: t("openRfq:quote.listing"),
       unit_price: t("unitPrice", { unit }),
       quantity: t("quantity"),
       lead_time_days: t("leadTime"),

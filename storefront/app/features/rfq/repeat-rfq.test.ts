@@ -1,3 +1,4 @@
+import type { RfqItemInput } from "@serumpun/domain/rfq-rules"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { expect, test } from "vitest"
 import { addRepeated, valuesOfRfq } from "./repeat-rfq.ts"
@@ -25,8 +26,16 @@ const rfq = {
       quantity: 1200.5,
       target_price: 2.95,
       note: "dunkel",
+      tier_quantities: [2400, 4800.5],
     },
-    { listing_id: "prod_2", listing_handle: "kopi", quantity: 60, target_price: null, note: null },
+    {
+      listing_id: "prod_2",
+      listing_handle: "kopi",
+      quantity: 60,
+      target_price: null,
+      note: null,
+      tier_quantities: [],
+    },
   ],
 } as unknown as BuyerRfq
 
@@ -34,10 +43,10 @@ test("an old request comes back as it was asked, without its days", () => {
   const input = toRfqInput(valuesOfRfq(rfq, "de"), "de")
   const { needed_by: _needed, decision_by: _decision, items, ...terms } = rfq
   expect(input).toMatchObject(terms)
-  const asked = ({ quantity, target_price, note }: (typeof input.items)[number]) => [
-    quantity,
-    target_price,
-    note,
+  type Asked = Pick<RfqItemInput, "quantity" | "target_price" | "note" | "tier_quantities">
+  const asked = ({ quantity, target_price, note, tier_quantities }: Asked) => [
+    ...[quantity, target_price, note],
+    tier_quantities,
   ]
   expect(input.items.map(asked)).toEqual(items.map(asked))
   expect([input.needed_by, input.decision_by]).toEqual(["", null])

@@ -8,8 +8,52 @@ import { readLines } from "./rfq-form.ts"
 
 const mark = (isWanted: boolean) => (isWanted ? "on" : "")
 
+/** Items that are listings; goods in the buyer's own words are none. */
+function listedItems({ items }: BuyerRfq) {
+  return items.flatMap((item) =>
+    item.listing_id && item.listing_handle
+      ? [{ ...item, listing_id: item.listing_id, listing_handle: item.listing_handle }]
+      : [],
+  )
+}
+
+/** The open request as somebody fills it in to ask for the same again. */
+export function openValuesOf(rfq: BuyerRfq, locale: Locale): FormValues {
+  const goods = rfq.items.map((item) => ({
+    title: item.title,
+    unit: item.unit,
+    quantity: writeNumber(item.quantity, locale),
+    target_price: writeNumber(item.target_price, locale),
+    note: item.note ?? "",
+    ...Object.fromEntries(
+      item.tier_quantities.map((tier, at) => [`tier_quantities.${at}`, writeNumber(tier, locale)]),
+    ),
+  }))
+  const terms = {
+    ...termsOf(rfq),
+    category: rfq.open_category ?? "",
+    answers_max: String(rfq.answers_max ?? ""),
+  }
+  return writeRows(terms, "goods", goods)
+}
+
 /** The form as somebody fills it in to ask for the same again. Days are left out: the old ones are over. */
 export function valuesOfRfq(rfq: BuyerRfq, locale: Locale): FormValues {
+  const terms = termsOf(rfq)
+  const lines = listedItems(rfq).map((item) => ({
+    listing_id: item.listing_id,
+    handle: item.listing_handle,
+    ...Object.fromEntries(
+      item.tier_quantities.map((tier, at) => [`tier_quantities.${at}`, writeNumber(tier, locale)]),
+    ),
+    quantity: writeNumber(item.quantity, locale),
+    target_price: writeNumber(item.target_price, locale),
+    note: item.note ?? "",
+  }))
+  return writeRows(terms, "items", lines)
+}
+
+function termsOf(rfq: BuyerRfq): FormValues {
   const terms: FormValues = {
     currency: rfq.currency,
     priced_in: rfq.currency,
@@ -23,16 +67,11 @@ export function valuesOfRfq(rfq: BuyerRfq, locale: Locale): FormValues {
     packaging: rfq.packaging ?? "",
     repeat_volume: rfq.repeat_volume ?? "",
     message: rfq.message ?? "",
+    hides_company: mark(Boolean(rfq.hides_company)),
+    hides_target_prices: mark(Boolean(rfq.hides_target_prices)),
   }
   for (const scheme of rfq.certificates_needed) terms[`certificates_needed.${scheme}`] = "on"
-  const lines = rfq.items.map((item) => ({
-    listing_id: item.listing_id,
-    handle: item.listing_handle,
-    quantity: writeNumber(item.quantity, locale),
-    target_price: writeNumber(item.target_price, locale),
-    note: item.note ?? "",
-  }))
-  return writeRows(terms, "items", lines)
+  return terms
 }
 
 /**
@@ -47,11 +86,9 @@ export function addRepeated(
   const repeated = valuesOfRfq(rfq, locale)
   const isNew = ({ listing_id }: { listing_id: string }) =>
     !basket.some((line) => line.listing_id === listing_id)
-  const added = rfq.items.filter(isNew).map(({ listing_id, listing_handle: handle, quantity }) => ({
-    listing_id,
-    handle,
-    quantity,
-  }))
+  const added = listedItems(rfq)
+    .filter(isNew)
+    .map(({ listing_id, listing_handle: handle, quantity }) => ({ listing_id, handle, quantity }))
   const all = [...basket, ...added]
   const typed = Object.entries(draft).filter(([name, value]) => value && !name.startsWith("items."))
   const lines = [...readLines(draft), ...readLines(repeated).filter(isNew)]

@@ -7,7 +7,10 @@ import { useCountryChoices } from "#app/lib/format/use-countries.ts"
 import { incotermOf } from "./rfq-form.ts"
 import type { RfqPage } from "./rfq-page.server.ts"
 
-type Props = { page: RfqPage; problems: Problem[] }
+type Props = {
+  page: Pick<RfqPage, "values" | "currency" | "country_codes" | "today">
+  problems: Problem[]
+}
 
 /** Where, how and until when. */
 export function RfqDelivery({ page, problems }: Props) {
@@ -93,7 +96,7 @@ export function RfqDelivery({ page, problems }: Props) {
 }
 
 /** The sea-only rule always; what fits a container better once such a rule is chosen. */
-function IncotermHint({ page }: { page: RfqPage }) {
+function IncotermHint({ page }: Pick<Props, "page">) {
   const { t } = useTranslation(["rfq", "trade"])
   const incoterm = incotermOf(page.values)
   const better = incoterm ? containerHint(incoterm) : null

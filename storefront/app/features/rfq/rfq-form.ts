@@ -3,7 +3,7 @@ import { readDay } from "@serumpun/domain/days"
 import { isIncoterm, transportModes, type Incoterm } from "@serumpun/domain/incoterms"
 import { isLocale, type Locale } from "@serumpun/domain/locales"
 import { isCurrency, type Currency } from "@serumpun/domain/money"
-import type { RfqInput } from "@serumpun/domain/rfq-rules"
+import type { RfqInput, RfqTerms } from "@serumpun/domain/rfq-rules"
 import type { BasketLine } from "#app/lib/kept/basket.server.ts"
 import {
   type FormValues,
@@ -14,7 +14,16 @@ import {
 } from "#app/lib/kept/form-values.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 
-const lineFields = ["listing_id", "handle", "quantity", "target_price", "note"] as const
+/** Other quantities to be priced, by their place in a line of the form. */
+export const tierFields = ["tier_quantities.0", "tier_quantities.1", "tier_quantities.2"] as const
+const lineFields = [
+  "listing_id",
+  "handle",
+  "quantity",
+  "target_price",
+  "note",
+  ...tierFields,
+] as const
 export type RfqLineValues = Record<(typeof lineFields)[number], string>
 
 /** A line that was taken out; `at` counts the lines that stood before it. */
@@ -43,8 +52,19 @@ export function readLines(values: FormValues): RfqLineValues[] {
 }
 
 function toLine(row: FormValues): RfqLineValues {
-  const { listing_id = "", handle = "", quantity = "", target_price = "", note = "" } = row
-  return { listing_id, handle, quantity, target_price, note }
+  const line = Object.fromEntries(lineFields.map((field) => [field, row[field] ?? ""]))
+  return closeTiers(line as RfqLineValues)
+}
+
+/** Quantities move up into the gaps before them, so that problems name the right field. */
+export function closeTiers<Row extends FormValues>(row: Row): Row {
+  const typed = tierFields.map((field) => row[field] ?? "").filter(Boolean)
+  return { ...row, ...Object.fromEntries(tierFields.map((field, at) => [field, typed[at] ?? ""])) }
+}
+
+/** NaN for what is no number, so that the rules name it at its field. */
+export function readTiers(row: FormValues, locale: Locale): number[] {
+  return tierFields.flatMap((field) => readNumber(row[field], locale) ?? [])
 }
 
 /**
@@ -60,11 +80,10 @@ export function linesOfBasket(
   return basket.map(({ listing_id, handle, quantity }) => {
     const line = typed.find((one) => one.listing_id === listing_id)
     return {
+      ...toLine(line ?? {}),
       listing_id,
       handle,
       quantity: quantity > 0 ? writeNumber(quantity, locale) : "",
-      target_price: line?.target_price ?? "",
-      note: line?.note ?? "",
     }
   })
 }
@@ -110,6 +129,7 @@ export function translateNumbers(values: FormValues, from: Locale, to: Locale): 
     ...line,
     quantity: inLanguage(line.quantity),
     target_price: inLanguage(line.target_price),
+    ...Object.fromEntries(tierFields.map((field) => [field, inLanguage(line[field])])),
   }))
   return writeRows(values, "items", lines)
 }
@@ -121,12 +141,20 @@ export function translateNumbers(values: FormValues, from: Locale, to: Locale): 
 export function toRfqInput(values: FormValues, locale: Locale): RfqInput {
   const number = (text: string) => readNumber(text, locale)
   return {
-    items: readLines(values).map(({ listing_id, quantity, target_price, note }) => ({
-      listing_id,
-      quantity: number(quantity) ?? Number.NaN,
-      target_price: number(target_price),
-      note: textOrNull(note),
+    items: readLines(values).map((line) => ({
+      listing_id: line.listing_id,
+      quantity: number(line.quantity) ?? Number.NaN,
+      target_price: number(line.target_price),
+      tier_quantities: readTiers(line, locale),
+      note: textOrNull(line.note),
     })),
+    ...readTerms(values),
+  }
+}
+
+/** What the form says beside its goods. */
+export function readTerms(values: FormValues): RfqTerms {
+  return {
     currency: values.currency as Currency,
     destination_country: values.destination_country ?? "",
     destination_city: typedText(values.destination_city),
@@ -143,6 +171,8 @@ export function toRfqInput(values: FormValues, locale: Locale): RfqInput {
     packaging: textOrNull(values.packaging),
     repeat_volume: textOrNull(values.repeat_volume),
     message: textOrNull(values.message),
+    hides_company: Boolean(values.hides_company),
+    hides_target_prices: Boolean(values.hides_target_prices),
   }
 }
 

@@ -12,6 +12,7 @@ import { readNumber } from "#app/lib/format/read-number.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { linePrice } from "#app/lib/catalogue/line-price.ts"
 import { toRfqInput } from "./rfq-form.ts"
+import { TierFields } from "./tier-fields.tsx"
 import type { RfqPage, RfqPageLine } from "./rfq-page.server.ts"
 
 type Numbered = { line: RfqPageLine; index: number }
@@ -105,6 +106,13 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
           label={t("line.note")}
           defaultValue={line.note}
           problems={problems}
+        />
+        <TierFields
+          at={(name) => ({
+            name: `${field}.${name}`,
+            defaultValue: line[name],
+            problems,
+          })}
         />
       </div>
       <div className="rfq-line-total">

@@ -6,7 +6,7 @@ import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import type { RfqPage } from "./rfq-page.server.ts"
 
-type Props = { page: RfqPage; problems: Problem[] }
+type Props = { page: Pick<RfqPage, "values">; problems: Problem[] }
 
 /** Schemes a buyer asks for; certificates that only accompany a shipment are not among them. */
 const offeredSchemes = [

@@ -9,9 +9,11 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { linePrice } from "#app/lib/catalogue/line-price.ts"
+import { tierFields } from "./rfq-form.ts"
 import { RfqDelivery } from "./rfq-delivery.tsx"
 import { RfqLines } from "./rfq-lines.tsx"
 import type { RfqPage } from "./rfq-page.server.ts"
+import { RfqPrivacy } from "./rfq-privacy.tsx"
 import { RfqRequirements } from "./rfq-requirements.tsx"
 import { inPageOrder, useRfqLabels } from "./use-rfq-labels.ts"
 
@@ -31,7 +33,7 @@ export const RFQ_FORM = "rfq-form"
 
 /** The request as the document it becomes: goods, delivery, requirements, sender. */
 export function RfqView({ page, problems, labelOf, notices, account }: Props) {
-  const { t } = useTranslation(["rfq", "common"])
+  const { t } = useTranslation(["rfq", "openRfq", "common"])
   const locale = useLocale()
   const rfqLabelOf = useRfqLabels(page.lines)
   const action = `/${locale}/rfq`
@@ -51,6 +53,9 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
             text={t("empty.text")}
             action={{ label: t("common:action.toCatalogue"), href: `/${locale}/catalogue` }}
           />
+          <p>
+            <a href={`/${locale}/rfq/new`}>{t("openRfq:link")}</a>
+          </p>
           <form method="post" action={action} id={RFQ_FORM} hidden />
         </>
       ) : (
@@ -76,6 +81,7 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
           <section className="document-part">
             <h2>{t("requirements.title")}</h2>
             <RfqRequirements page={page} problems={problems} />
+            <RfqPrivacy values={page.values} />
           </section>
           {account}
           <div className="document-send">
@@ -107,7 +113,15 @@ function Removed({ page }: { page: RfqPage }) {
   const { t } = useTranslation("rfq")
   const { removed } = page
   if (!removed) return null
-  const fields = ["listing_id", "handle", "quantity", "target_price", "note", "at"] as const
+  const fields = [
+    "listing_id",
+    "handle",
+    "quantity",
+    "target_price",
+    "note",
+    ...tierFields,
+    "at",
+  ] as const
   return (
     <Notice
       kind="success"

@@ -8,6 +8,9 @@ import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 import { writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
 import { currencyOf, readLines, type RfqLineValues } from "./rfq-form.ts"
 
+/** Where a form has lines with target prices, and how they are read. */
+type PricedForm = { prefix: string; read: (values: FormValues) => FormValues[] }
+
 /**
  * Target prices follow the currency of the request. The form carries the currency they were typed in
  * as `priced_in`; when another one has been chosen since, they are converted, and the page says so.
@@ -17,11 +20,12 @@ export function convertTargets(
   values: FormValues,
   locale: Locale,
   { currency, rates }: { currency: Currency; rates: RateTable | null },
+  form: PricedForm = { prefix: "items", read: readLines },
 ): { values: FormValues; from: Currency | null } {
   const to = currencyOf(values, currency)
   const from = isCurrency(values.priced_in) ? values.priced_in : to
   if (from === to) return { values: { ...values, priced_in: to }, from: null }
-  const lines = readLines(values)
+  const lines = form.read(values)
   if (lines.every(({ target_price }) => !target_price))
     return { values: { ...values, priced_in: to }, from: null }
   // Without rates the prices wait in their own currency for the next step.
@@ -32,10 +36,12 @@ export function convertTargets(
     const target_price = writeNumber(convertUnitPrice(price, from, to, rates), locale)
     return { ...line, target_price }
   })
-  return { values: { ...writeRows(values, "items", converted), priced_in: to }, from }
+  return { values: { ...writeRows(values, form.prefix, converted), priced_in: to }, from }
 }
 
-type Line = RfqLineValues & { listing: Pick<ListingDetail, "tiers"> | null | undefined }
+type Line = Pick<RfqLineValues, "quantity" | "target_price"> & {
+  listing: Pick<ListingDetail, "tiers"> | null | undefined
+}
 
 /** Questions about target prices far from what the producer asks for that quantity. */
 export function doubtTargets(

@@ -20,6 +20,7 @@ const lineFields = {
   quantity: "line.quantity",
   target_price: "line.targetPrice",
   note: "line.note",
+  tier_quantities: "openRfq:tiers.title",
 } as const
 
 /** Problems from the top of the page to its end: lines, delivery, requirements, sender. */
@@ -35,10 +36,10 @@ export function inPageOrder(problems: Problem[]): Problem[] {
 
 /** What a field of the request is called; null for what has no control of its own. */
 export function useRfqLabels(lines: RfqPageLine[]): (field: string) => string | null {
-  const { t } = useTranslation("rfq")
+  const { t } = useTranslation(["rfq", "openRfq"])
   return (field) => {
     if (Object.hasOwn(fields, field)) return t(fields[field as keyof typeof fields])
-    const [, index, name = ""] = /^items\.(\d+)\.(\w+)$/.exec(field) ?? []
+    const [, index, name = ""] = /^items\.(\d+)\.(\w+)/.exec(field) ?? []
     const line = lines[Number(index ?? -1)]
     if (!line) return null
     const title = line.listing?.title ?? line.handle

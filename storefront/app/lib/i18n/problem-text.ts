@@ -6,6 +6,7 @@ import { isLocale } from "@serumpun/domain/locales"
 import { isDay } from "@serumpun/domain/days"
 import { isCurrency, UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
 import { orderStatuses } from "@serumpun/domain/statuses"
+import { units } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
@@ -16,7 +17,7 @@ export function fieldId(name: string): string {
 
 /** One sentence for a problem in the page's language, with its numbers, days and codes written out. */
 export function useProblemText(): (problem: Problem) => string {
-  const { t } = useTranslation(["problems", "trade", "order", "company"])
+  const { t } = useTranslation(["problems", "trade", "order", "company", "common"])
   const format = useFormat()
 
   function written({ field, params }: Problem, name: string, value: string | number): string {
@@ -33,6 +34,10 @@ export function useProblemText(): (problem: Problem) => string {
     if (name === "transport") {
       const mode = transportModes.find((code) => code === value)
       return mode ? t(`trade:transport.${mode}`) : value
+    }
+    if (name === "unit") {
+      const unit = units.find((code) => code === value)
+      return unit ? t(`common:unit.perUnit.${unit}`) : value
     }
     if (name === "rule" || name === "instead") {
       const rule = incoterms.find((code) => code === value)

@@ -10,6 +10,7 @@ const namespaces = [
   "places",
   "guide",
   "rfq",
+  "openRfq",
   "auth",
   "account",
   "order",

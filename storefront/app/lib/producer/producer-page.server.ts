@@ -25,6 +25,7 @@ export async function producerPage({ request, params, context }: Args) {
     t: getI18n(locale).getFixedT(locale, [
       "producer",
       "quote",
+      "openRfq",
       "order",
       "listingEditor",
       "certificate",

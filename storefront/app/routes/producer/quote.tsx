@@ -95,7 +95,7 @@ export async function action(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function ProducerQuotePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["quote", "producer"])
+  const { t } = useTranslation(["quote", "openRfq", "producer"])
   const format = useFormat()
   const base = `/${useLocale()}/producer/rfqs`
   const { rfq, title, rate } = loaderData
@@ -122,7 +122,7 @@ export default function ProducerQuotePage({ loaderData, actionData }: Route.Comp
       )}
       <p className="lede">
         {t("lede", {
-          company: rfq.buyer_company,
+          company: rfq.buyer_company || t("openRfq:undisclosed"),
           country: format.country(rfq.destination_country),
           currency: rfq.currency,
         })}

@@ -15,23 +15,32 @@ import type { Route } from "./+types/rfqs.ts"
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const asked = askedList(args.request, "rfqs")
-  const { rfqs, count } = await call<Paged & { rfqs: ProducerRfqRow[] }>("/producer/rfqs", {
-    query: { ...asked.filters, ...asked.page.query },
-  })
+  type Rows = Paged & { rfqs: ProducerRfqRow[] }
+  const [{ rfqs, count }, open] = await Promise.all([
+    call<Rows>("/producer/rfqs", { query: { ...asked.filters, ...asked.page.query } }),
+    call<Rows>("/producer/open-rfqs", { query: { limit: "1" } }),
+  ])
   const pages = pagesOf(asked.page, count)
-  return { title: t("producer:rfqs.title"), rfqs, asked, count, pages }
+  return { title: t("producer:rfqs.title"), rfqs, open_count: open.count, asked, count, pages }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerRfqs({
-  loaderData: { rfqs, pages, asked, count },
+  loaderData: { rfqs, open_count, pages, asked, count },
 }: Route.ComponentProps) {
-  const { t } = useTranslation("producer")
+  const { t } = useTranslation(["producer", "openRfq"])
   const locale = useLocale()
   return (
     <>
       <h1>{t("rfqs.title")}</h1>
+      {open_count > 0 ? (
+        <p className="lede">
+          <a href={`/${locale}/producer/open-rfqs`}>
+            {t("openRfq:inbox.link", { count: open_count })}
+          </a>
+        </p>
+      ) : null}
       {count > 0 || isNarrowed(asked) ? (
         <ListFilter kind="rfqs" asked={asked} count={count} csv={`/${locale}/producer/rfqs.csv`} />
       ) : null}

@@ -1,7 +1,7 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
-import { addRepeated } from "#app/features/rfq/repeat-rfq.ts"
+import { addRepeated, openValuesOf } from "#app/features/rfq/repeat-rfq.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { noticeCookie } from "#app/lib/http/session.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -20,6 +20,14 @@ export async function action({ request, params }: Route.ActionArgs) {
     readBasket(request),
     readDraft(request, locale),
   ])
+  if (rfq.open_category) {
+    const headers = new Headers()
+    headers.append(
+      "Set-Cookie",
+      await keepDraft(openValuesOf(rfq, locale), locale, "rfq_open_draft"),
+    )
+    return redirect(`/${locale}/rfq/new`, { status: 303, headers })
+  }
   const prepared = addRepeated(basket, draft, { rfq, locale })
   const cookies = [
     ...(await basketCookies(prepared.basket)),

@@ -2,11 +2,12 @@ import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusaj
 import { SendRfq } from "../../../contracts/buyer"
 import { CardPaymentBody } from "../../../contracts/card-payment"
 import { CostFiguresInput } from "../../../contracts/comparison"
+import { SendOpenRfq } from "../../../contracts/open-rfq"
 import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
 import { CloseRfq, DeclineQuote, SendWish } from "../../../contracts/negotiation"
 import { guardBuyer } from "../../access/guards"
 import { onlyVerified } from "../../account/only-verified"
-import { byAccount, limit } from "../../limits/limit"
+import { byAccount, byClient, limit } from "../../limits/limit"
 import { parseInput } from "../../parse-query"
 import { postBody } from "../../read-body"
 
@@ -37,10 +38,26 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
   postBody("/store/buyer/quotes/:id/wishes", SendWish, {
     after: [limit({ name: "wish.account", by: byAccount, onlyDone: true })],
   }),
+  postBody("/store/buyer/open-rfqs", SendOpenRfq, {
+    after: [
+      onlyVerified,
+      limit(
+        { name: "rfq.client", by: byClient, onlyDone: true },
+        { name: "rfq.account", by: byAccount, onlyDone: true },
+        { name: "open_rfq_day.account", by: byAccount, onlyDone: true },
+      ),
+    ],
+  }),
+  {
+    matcher: "/store/buyer/attachments",
+    methods: ["POST"],
+    middlewares: [limit({ name: "upload.account", by: byAccount })],
+  },
   postBody("/store/buyer/rfqs", SendRfq, {
     after: [
       onlyVerified,
       limit(
+        { name: "rfq.client", by: byClient, onlyDone: true },
         { name: "rfq.account", by: byAccount, onlyDone: true },
         { name: "rfq_line.account", by: byAccount, cost: linesOf, onlyDone: true },
         { name: "rfq_line_day.account", by: byAccount, cost: linesOf, onlyDone: true },

@@ -48,11 +48,13 @@ export const Quote = model
 
 /**
  * `unit_price` is per unit in the quote's currency; `lead_time_days` counts from the deposit; `titles`
- * (one per locale) are those of the RFQ item.
+ * (one per locale) are those of the RFQ item or, in an open RFQ, of the producer's own listing. Null as
+ * `listing_id`: that of the RFQ item.
  */
 export const QuoteLine = model.define("quote_line", {
   id: model.id({ prefix: "quol" }).primaryKey(),
   rfq_item_id: model.text(),
+  listing_id: model.text().nullable(),
   line: model.number(),
   titles: model.json(),
   hs_code: model.text(),

@@ -2,11 +2,13 @@ import { model } from "@medusajs/framework/utils"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
 import { endReasons } from "@serumpun/domain/negotiation"
+import { categories } from "@serumpun/domain/places"
 import { rfqStatuses } from "@serumpun/domain/statuses"
 
 /**
  * A buyer's request for quotation. Days are ISO calendar days as the buyer typed them. `end_*` is
- * written when it is closed or cancelled.
+ * written when it is closed or cancelled. `open_category`: any curated producer of it may answer, up to
+ * `answers_max` of them; null when the RFQ goes to the producers of its listings.
  */
 export const Rfq = model
   .define("rfq", {
@@ -32,6 +34,10 @@ export const Rfq = model
     packaging: model.text().nullable(),
     repeat_volume: model.text().nullable(),
     message: model.text().nullable(),
+    hides_company: model.boolean().default(false),
+    hides_target_prices: model.boolean().default(false),
+    open_category: model.enum([...categories]).nullable(),
+    answers_max: model.number().nullable(),
     end_reason: model.enum([...endReasons]).nullable(),
     end_note: model.text().nullable(),
     ended_at: model.dateTime().nullable(),
@@ -43,25 +49,28 @@ export const Rfq = model
     // A second click on "send" carries the same key and must find the first RFQ.
     { on: ["buyer_id", "idempotency_key"], unique: true },
     { on: ["buyer_id", "status"] },
+    { on: ["open_category", "status"] },
   ])
 
 /**
  * One line of an RFQ. Titles (one per locale), unit and HS code are copied as they were public when
- * the buyer sent it.
+ * the buyer sent it. Goods of an open RFQ have no listing and no producer, are named in the buyer's
+ * language alone, and their HS code is empty.
  */
 export const RfqItem = model
   .define("rfq_item", {
     id: model.id({ prefix: "rfqi" }).primaryKey(),
     line: model.number(),
-    listing_id: model.text(),
-    listing_handle: model.text(),
+    listing_id: model.text().nullable(),
+    listing_handle: model.text().nullable(),
     titles: model.json(),
-    producer_id: model.text(),
-    producer_name: model.text(),
+    producer_id: model.text().nullable(),
+    producer_name: model.text().nullable(),
     quantity: model.bigNumber(),
     unit: model.text(),
     hs_code: model.text(),
     target_price: model.bigNumber().nullable(),
+    tier_quantities: model.json().nullable(),
     note: model.text().nullable(),
     rfq: model.belongsTo(() => Rfq, { mappedBy: "items" }),
   })

@@ -71,10 +71,14 @@ function checkChosen({ lines }: QuoteView, chosen: string[]): Problem[] {
 
 async function readListingIds(container: MedusaContainer, lines: Line[]): Promise<string[]> {
   const ids = lines.map(({ rfq_item_id }) => rfq_item_id)
+  // An open RFQ names no listing: the quote says which one answers.
   const items = await container
     .resolve<QuoteModuleService>(QUOTE_MODULE)
     .listRfqItems({ id: ids }, { select: ["id", "listing_id"], take: ids.length })
-  return ids.map((id) => items.find((item) => item.id === id)?.listing_id ?? "")
+  return lines.map(
+    ({ listing_id, rfq_item_id }) =>
+      listing_id ?? items.find(({ id }) => id === rfq_item_id)?.listing_id ?? "",
+  )
 }
 
 type OrderedLine = Line & { listing_id: string; field: string }

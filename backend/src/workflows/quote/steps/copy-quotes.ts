@@ -62,9 +62,12 @@ function contentOf(quote: Quote) {
   const { transport_mode, deposit_percent, payment_method, freight, insurance } = quote
   const { sample_price, exclusions, message } = quote
   const lines = quote.lines.map((own) => {
-    const { rfq_item_id, line, titles, hs_code, unit, quantity, unit_price } = own
+    const { rfq_item_id, listing_id, line, titles, hs_code, unit, quantity, unit_price } = own
     const { lead_time_days, note } = own
-    return { rfq_item_id, line, titles, hs_code, unit, quantity, unit_price, lead_time_days, note }
+    return {
+      ...{ rfq_item_id, listing_id, line, titles, hs_code, unit },
+      ...{ quantity, unit_price, lead_time_days, note },
+    }
   })
   return {
     ...{ rfq_id, producer_id, producer_name, currency, incoterm, incoterm_place, transport_mode },

@@ -1,13 +1,17 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
 import type { ProducerQuote } from "../../../contracts/quote-input"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
+import { readRequestableListings } from "../../../readers/rfq"
 import { nested } from "../../rows"
+import { readItemsOf } from "../items-of"
 
 type Input = { producer: { id: string; name: string }; rfq_id: string; quote: ProducerQuote }
 
-/** Writes a draft quote as the next version, with names and units as the RFQ holds them. */
+/**
+ * Writes a draft quote as the next version, with names and units as the RFQ or, in an open one, the producer's listing has
+ * them.
+ */
 export const createQuotesStep = createStep(
   "create-quotes",
   async ({ producer, rfq_id, quote }: Input, { container }) => {
@@ -16,16 +20,23 @@ export const createQuotesStep = createStep(
       { rfq_id, producer_id: producer.id },
       { select: ["id", "version"], order: { version: "DESC" }, take: 1 },
     )
-    const items = await quotes.listRfqItems(
-      { rfq_id, producer_id: producer.id },
-      { take: BASKET_MAX },
-    )
+    const items = await readItemsOf(quotes, { rfq_id, producer_id: producer.id })
     const { lines, send: _send, ...terms } = quote
+    const listings = await readRequestableListings(
+      container,
+      lines.flatMap(({ listing_id }) => listing_id ?? []),
+    )
     const rows = lines.flatMap((own) => {
       const item = items.find(({ id }) => id === own.rfq_item_id)
       if (!item) return []
-      const { line, titles, hs_code, unit } = item
-      return { ...own, line, titles, hs_code, unit }
+      const listing = item.listing_id ? undefined : listings.find(({ id }) => id === own.listing_id)
+      const { titles, hs_code, unit } = listing ?? item
+      return {
+        ...own,
+        listing_id: item.listing_id ?? own.listing_id,
+        line: item.line,
+        ...{ titles, hs_code, unit },
+      }
     })
     const created = await quotes.createQuotes({
       ...terms,

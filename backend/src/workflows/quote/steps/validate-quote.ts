@@ -1,9 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { dayIn } from "@serumpun/domain/days"
 import { defaultLocale } from "@serumpun/domain/locales"
+import { checkQuotedListings } from "@serumpun/domain/open-rfq-rules"
 import { checkQuote } from "@serumpun/domain/quote-rules"
 import type { ProducerQuote } from "../../../contracts/quote-input"
-import { readProducerRfq } from "../../../readers/rfq"
+import { readProducerRfq } from "../../../readers/producer-rfq"
 import { refuse, throwProblems } from "../../problems"
 
 type Input = { rfq_id: string; producer_id: string; quote: ProducerQuote }
@@ -19,7 +20,10 @@ export const validateQuoteStep = createStep(
     if (rfq.status !== "sent")
       refuse("status", "transition_not_allowed", { thing: "rfq", from: rfq.status, to: "quoted" })
     const ids = rfq.items.map(({ id }) => id)
-    throwProblems(checkQuote(quote, ids, dayIn(new Date())))
+    throwProblems([
+      ...checkQuote(quote, ids, dayIn(new Date())),
+      ...checkQuotedListings(quote.lines, rfq.items, rfq.own_listings),
+    ])
     return new StepResponse({ rfq_id })
   },
 )

@@ -6,6 +6,7 @@ import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import type { RequestableListing } from "../../../readers/rfq"
 import { undoWith, writeWith } from "../../write-with"
+import { attachFiles } from "../attach-files"
 import { nested } from "../../rows"
 import { type RfqNoticeReaders, readRfqNoticeReaders, rfqReceivedNotices } from "../notices"
 
@@ -15,7 +16,7 @@ export type CreateRfqInput = {
   rfq: SendRfq
   listings: RequestableListing[]
 }
-type Created = { id: string; notices: NewNotice[] }
+export type Created = { id: string; notices: NewNotice[] }
 
 /** Writes the RFQ with its items, one recipient and one notice per producer in one transaction. */
 export const createRfqsStep = createStep(
@@ -34,6 +35,10 @@ export const createRfqsStep = createStep(
   },
 )
 
+/** A list in a JSON column, as Medusa's generated types want it. */
+export const tiersOf = ({ tier_quantities = [] }: { tier_quantities?: number[] }) =>
+  tier_quantities as unknown as Record<string, unknown>
+
 export async function createRfq(
   container: MedusaContainer,
   input: CreateRfqInput,
@@ -46,6 +51,10 @@ export async function createRfq(
     async ({ run }) => {
       const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
       const { id } = await run(quotes, (service, context) => insertRfq(service, input, context))
+      const file_ids = input.rfq.file_ids ?? []
+      await run(quotes, (service, context) =>
+        attachFiles(service, file_ids, { rfq_id: id }, context),
+      )
       // Read again: the database gives the serial number that the notice names.
       return run(quotes, (service, context) => readCreated(service, id, readers, context))
     },
@@ -67,7 +76,7 @@ function insertRfq(
   context: Context,
 ) {
   const byId = new Map(listings.map((listing) => [listing.id, listing]))
-  const { items, ...terms } = rfq
+  const { items, file_ids: _files, ...terms } = rfq
   const rows = items.flatMap((item, index) => {
     const listing = byId.get(item.listing_id)
     if (!listing) return []
@@ -82,6 +91,7 @@ function insertRfq(
       unit: listing.unit,
       hs_code: listing.hs_code,
       target_price: item.target_price,
+      tier_quantities: tiersOf(item),
       note: item.note,
     }
   })

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerRequest } from "../../../access/acting"
 import type { ProducerRfq } from "../../../../contracts/producer"
-import { readProducerRfq } from "../../../../readers/rfq"
+import { readProducerRfq } from "../../../../readers/producer-rfq"
 import { readLocale } from "../../../read-locale"
 import { markRfqSeenWorkflow } from "../../../../workflows/rfq/mark-rfq-seen"
 
