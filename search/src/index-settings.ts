@@ -23,6 +23,15 @@ const namesOf = (fields: typeof indexFields) => fields.map(({ name }) => name)
 const MOST_FACET_VALUES = 200
 const MOST_HITS = 20_000
 
+/**
+ * German is not declared: Meilisearch would take its words apart by a dictionary that does not know
+ * our goods (P|alm|zucker), and prefixes and synonyms would fail. See partWords instead.
+ */
+function localizedAttributes(locale: string): IndexSettings["localizedAttributes"] {
+  if (locale === "de") return null
+  return [{ attributePatterns: ["*"], locales: [searchLanguage(locale)] }]
+}
+
 /** Meilisearch settings for the catalogue's index of one locale. */
 export function listingIndexSettings(locale: string): Partial<IndexSettings> {
   return {
@@ -45,7 +54,7 @@ export function listingIndexSettings(locale: string): Partial<IndexSettings> {
     },
     synonyms: synonyms(locale),
     stopWords: stopWords(locale),
-    localizedAttributes: [{ attributePatterns: ["*"], locales: [searchLanguage(locale)] }],
+    localizedAttributes: localizedAttributes(locale),
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
     pagination: { maxTotalHits: MOST_HITS },
   }

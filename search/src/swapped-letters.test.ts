@@ -6,6 +6,11 @@ test("swapped letters of a short word are put right, the rest stays as typed", (
   expect(correctSwappedLetters("gula arne", "de")).toBe("gula aren")
 })
 
+test("in a longer word only the first two letters are put right, the index forgives the rest", () => {
+  expect(correctSwappedLetters("palm usgar", "en")).toBe("palm sugar")
+  expect(correctSwappedLetters("palm suagr", "en")).toBeUndefined()
+})
+
 test("words that are right, too short or unknown change nothing", () => {
   expect(correctSwappedLetters("palm sugar", "en")).toBeUndefined()
   expect(correctSwappedLetters("ab", "en")).toBeUndefined()

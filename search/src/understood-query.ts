@@ -19,7 +19,7 @@ export function understoodQuery(query: string, matched: string[]): string | unde
   let understood = ""
   let at = 0
   let isCorrected = false
-  for (const { word, start, end } of typedWords(query)) {
+  for (const { word, start, end } of tokenize(query)) {
     understood += query.slice(at, start)
     at = end
     const typed = query.slice(start, end)
@@ -30,17 +30,6 @@ export function understoodQuery(query: string, matched: string[]): string | unde
     if (correction !== undefined) isCorrected = true
   }
   return isCorrected ? understood + query.slice(at) : undefined
-}
-
-/** Words as typed, katakana runs whole: their parts are the segmenter's guess. */
-function typedWords(query: string): ReturnType<typeof tokenize> {
-  const tokens = tokenize(query)
-  const runs = tokens.filter(({ span }) => span > 1)
-  const words = tokens.filter(
-    (token) =>
-      token.span > 1 || !runs.some((run) => token.start >= run.start && token.end <= run.end),
-  )
-  return words.sort((left, right) => left.start - right.start)
 }
 
 function closest(word: string, found: { word: string; text: string }[]): string | undefined {

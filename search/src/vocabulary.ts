@@ -1,3 +1,4 @@
+import { withoutArticles } from "./arabic-article.js"
 import { normalizeWord } from "./server/text/normalize.js"
 import { vocabularyLocales, vocabularyRows } from "./vocabulary-rows.js"
 
@@ -60,9 +61,11 @@ export function searchLanguage(locale: string): string {
 export function synonyms(locale: string): Record<string, string[]> {
   const found = new Map<string, Set<string>>()
   const lead = (from: string, to: string[]) => {
-    const known = found.get(key(from)) ?? new Set<string>()
-    for (const term of to) if (key(term) !== key(from)) known.add(term)
-    if (known.size) found.set(key(from), known)
+    for (const spelling of spellings(from)) {
+      const known = found.get(spelling) ?? new Set<string>()
+      for (const term of to) if (key(term) !== key(from)) known.add(term)
+      if (known.size) found.set(spelling, known)
+    }
   }
   const groups = new Map(vocabularyRows.map(({ id }) => [id, understoodTerms(id, locale)]))
   const own = new Set([...groups.values()].flat().map(key))
@@ -105,11 +108,18 @@ function areApart(left: string, right: string): boolean {
   return NEVER_TOGETHER.some((pair) => pair.includes(left) && pair.includes(right))
 }
 
+/** A name as buyers type it: as it is, without the Arabic article, and with ss for ß. */
+function spellings(term: string): Set<string> {
+  const name = key(term)
+  return new Set([name, withoutArticles(name), name.replaceAll("ß", "ss")])
+}
+
 function key(term: string): string {
   return term.split(" ").map(foldWord).join(" ")
 }
 
 /** Keys go into Meilisearch's settings, so Arabic keeps its article there. */
 function foldWord(word: string): string {
-  return /\p{sc=Arabic}|\p{sc=Katakana}|\p{sc=Hiragana}/u.test(word) ? word : normalizeWord(word)
+  if (/\p{sc=Arabic}|\p{sc=Katakana}|\p{sc=Hiragana}/u.test(word)) return word
+  return normalizeWord(word).normalize("NFC")
 }

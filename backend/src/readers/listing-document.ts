@@ -2,6 +2,7 @@ import { endOfDay, seasonMonths } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import { leadTimeBand, moqBand, priceBand } from "@serumpun/search/bands"
 import type { ListingDocument } from "@serumpun/search/listing-document"
+import { partWords } from "@serumpun/search/part-words"
 import type { PublicListing } from "./public-listing"
 import { destinationsOf, toCard } from "./public-shapes"
 import { textIn } from "./public-shapes"
@@ -30,10 +31,14 @@ export function toListingDocument(listing: PublicListing, locale: Locale): Listi
   }
 }
 
-/** What buyers type although it stands in no text: the name at origin, the English one, the species. */
+/**
+ * What buyers type although it stands in no text: the name at origin, the English one, the species,
+ * and words that stand inside other words.
+ */
 function keywordsOf({ content }: PublicListing, locale: Locale): string[] {
   const shown = textIn(content.title, locale)
-  return [content.title.id, content.title.en, content.species, content.gi_claim].filter(
+  const parts = partWords([shown, textIn(content.summary, locale)], locale)
+  return [content.title.id, content.title.en, content.species, content.gi_claim, parts].filter(
     (word): word is string => Boolean(word) && word !== shown,
   )
 }

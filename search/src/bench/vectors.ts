@@ -61,8 +61,9 @@ async function compare(server: TestServer, vector: Vector, result: VectorResult)
   const path = `/indexes/${vector.i}/${vector.k ?? "search"}`
   const { status, body } = await server.call("POST", path, vector.b)
   const answer = withoutTime(body)
-  const agreement = result.classes.get(vector.c) ?? { n: 0, first: 0, ten: 0, set: 0, whole: 0 }
-  result.classes.set(vector.c, agreement)
+  const name = classOf(vector)
+  const agreement = result.classes.get(name) ?? { n: 0, first: 0, ten: 0, set: 0, whole: 0 }
+  result.classes.set(name, agreement)
   agreement.n++
   const isRefusal = (vector.s ?? 200) !== 200
   const theirs = isRefusal ? [vector.a.code] : idsIn(vector.a)
@@ -77,6 +78,11 @@ async function compare(server: TestServer, vector: Vector, result: VectorResult)
   if (isWhole) agreement.whole++
   const at = !isFirst ? "first" : !isTen ? "ten" : !isSet ? "set" : !isWhole ? "whole" : undefined
   if (at) result.differences.push({ vector, status, answer, at })
+}
+
+/** German words were taken apart by a dictionary when these were recorded, which this server has not. */
+function classOf({ c, i }: Vector): string {
+  return i === "demo_de" ? `${c}, German split` : c
 }
 
 /** The answer as recorded: without its time, hits as ids when nothing but ids was answered. */

@@ -137,7 +137,7 @@ describe.each(clients)("the official client %s", (version, connect) => {
     await index.addDocuments(goods, { primaryKey: "id" }).waitTask()
     const found = await index.search("sugar", { attributesToHighlight: ["title"], facets: ["*"] })
     expect(found).toMatchObject({
-      hits: [{ id: 1, _formatted: { title: "Palm <em>sugar</em>", price: 3 } }],
+      hits: [{ id: 1, _formatted: { title: "Palm <em>sugar</em>", price: "3" } }],
       estimatedTotalHits: 1,
       limit: 20,
       offset: 0,

@@ -45,6 +45,7 @@ export function createSearchServer(options: SearchServerOptions): SearchServer {
   let url = ""
   return {
     async listen() {
+      await registry.renewWords()
       await registry.load()
       await new Promise<void>((resolve, reject) => {
         server.once("error", reject)

@@ -26,6 +26,13 @@ export function errorBody(code: string, message: string, type: ErrorType): Error
   return { message, code, type, link: `https://docs.meilisearch.com/errors#${code}` }
 }
 
+/** What only an index can tell is wrong; the answer names the index. */
+export class IndexError extends ApiError {
+  of(uid: string): ApiError {
+    return new ApiError(this.code, `Index \`${uid}\`: ${this.message}`, this.status, this.type)
+  }
+}
+
 export function indexNotFound(uid: string): ApiError {
   return new ApiError("index_not_found", `Index \`${uid}\` not found.`, 404)
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { listingIndexSettings } from "../index-settings.js"
+import { partWords } from "../part-words.js"
 import { startTestServer, type TestServer } from "../testing/search-client.js"
 
 let server: TestServer
@@ -13,6 +14,11 @@ beforeAll(async () => {
     summary,
     keywords,
   })
+  const withParts = (locale: string, listings: ReturnType<typeof listing>[]) =>
+    listings.map((each) => ({
+      ...each,
+      keywords: [...each.keywords, partWords([each.title, each.summary], locale)],
+    }))
   await server.fill("en", listingIndexSettings("en"), [
     listing(1, "Organic palm sugar block", "Boiled from sap", ["palm sugar", "gula aren"]),
     listing(2, "Red palm oil", "Pressed from fruit", ["palm oil"]),
@@ -21,21 +27,29 @@ beforeAll(async () => {
     listing(5, "Wooden serving bowl", "Mangkuk kayu from Jepara", ["mangkuk kayu"]),
     listing(6, "Rattan chair", "Woven", ["rattan", "rotan"]),
   ])
-  await server.fill("ja", listingIndexSettings("ja"), [
-    listing(1, "有機パームシュガー", "ソバン村の砂糖"),
-    listing(6, "籐の椅子", "手編み"),
-    listing(7, "藤色の布", "藤の花の模様"),
-    listing(8, "ホワイトペッパー", "ムントクの白胡椒"),
-    listing(9, "ラタンバスケット", "手編みのかご"),
-    listing(10, "はちみつ", "森の蜂蜜"),
-  ])
-  await server.fill("de", listingIndexSettings("de"), [
-    listing(1, "Palmzucker in Blöcken", "Zucker aus Palmsaft"),
-    listing(2, "Palmöl", "Öl aus Früchten"),
-    listing(3, "Kokosblütenzucker", "Aus Nektar"),
-    listing(6, "Rattanmöbel", "Möbel aus Rattan"),
-    listing(8, "Weißer Pfeffer", "Aus Muntok"),
-  ])
+  await server.fill(
+    "ja",
+    listingIndexSettings("ja"),
+    withParts("ja", [
+      listing(1, "有機パームシュガー", "ソバン村の砂糖"),
+      listing(6, "籐の椅子", "手編み"),
+      listing(7, "藤色の布", "藤の花の模様"),
+      listing(8, "ホワイトペッパー", "ムントクの白胡椒"),
+      listing(9, "ラタンバスケット", "手編みのかご"),
+      listing(10, "はちみつ", "森の蜂蜜"),
+    ]),
+  )
+  await server.fill(
+    "de",
+    listingIndexSettings("de"),
+    withParts("de", [
+      listing(1, "Palmzucker in Blöcken", "Zucker aus Palmsaft"),
+      listing(2, "Palmöl", "Öl aus Früchten"),
+      listing(3, "Kokosblütenzucker", "Aus Nektar"),
+      listing(6, "Rattanmöbel", "Möbel aus Rattan"),
+      listing(8, "Weißer Pfeffer", "Aus Muntok"),
+    ]),
+  )
   await server.fill("ar", listingIndexSettings("ar"), [
     listing(1, "سكر النخيل العضوي", "من قرية سوبانغ"),
     listing(6, "كرسي من الروطان", "منسوج يدويا"),

@@ -6,6 +6,14 @@ export type FilterToken = { text: string; quoted: boolean; at: number }
 const WORD = /[^\s()[\],=!<>'"]/
 const OPERATOR = /^(?:!=|>=|<=|=|>|<|\(|\)|\[|\]|,)/
 
+/** What a value may be written of without quotes. */
+const PLAIN_VALUE = /^[\p{Alphabetic}\p{N}_\-.]+$/u
+
+/** Whether a value needs no quotes; Meilisearch refuses others inside `IN[]`. */
+export function isPlainValue({ text, quoted }: FilterToken): boolean {
+  return quoted || PLAIN_VALUE.test(text)
+}
+
 export function invalidFilter(message: string): ApiError {
   return new ApiError("invalid_search_filter", message)
 }

@@ -1,18 +1,7 @@
 import { notImplemented } from "../errors.js"
 import type { Json } from "../json.js"
-import { type FilterToken, invalidFilter, lexFilter } from "./lex-filter.js"
-
-export type Comparison = ">" | ">=" | "<" | "<="
-
-/** A filter as a tree; values are the literals as written. */
-export type Filter =
-  | { kind: "and" | "or"; parts: Filter[] }
-  | { kind: "not"; part: Filter }
-  | { kind: "in"; attribute: string; values: string[] }
-  | { kind: "compare"; attribute: string; operator: Comparison; value: number }
-  | { kind: "between"; attribute: string; from: number; to: number }
-  | { kind: "exists" | "null" | "empty"; attribute: string }
-  | { kind: "starts"; attribute: string; value: string }
+import { type Filter, negate } from "./filter-tree.js"
+import { type FilterToken, invalidFilter, isPlainValue, lexFilter } from "./lex-filter.js"
 
 const DEEPEST = 100
 const KEYWORDS = new Set(["AND", "OR", "NOT", "IN", "TO", "EXISTS", "IS", "CONTAINS", "STARTS"])
@@ -88,6 +77,19 @@ class FilterParser {
   }
 
   private condition(): Filter {
+    const token = this.tokens[this.at]
+    const filter = this.readCondition()
+    const condition = filter.kind === "not" ? filter.part : filter
+    if ("attribute" in condition) condition.place = this.placeOf(token)
+    return filter
+  }
+
+  /** Where a token stands, for error messages: first and last column, and the whole expression. */
+  private placeOf({ at, text }: FilterToken): string {
+    return `${at + 1}:${at + 1 + text.length} ${this.expression.slice(0, 200)}`
+  }
+
+  private readCondition(): Filter {
     const attribute = this.word("an attribute")
     if (attribute.startsWith("_geo")) {
       throw notImplemented(`The filter \`${attribute}\``, "invalid_search_filter")
@@ -139,10 +141,24 @@ class FilterParser {
     const values: string[] = []
     this.expect("[")
     while (!this.accept("]")) {
+      this.assertPlainValue()
       values.push(this.word("a value"))
       if (!this.accept(",") && !this.peek("]")) throw this.unexpected("`,` or `]`")
     }
     return values
+  }
+
+  private assertPlainValue(): void {
+    const token = this.tokens[this.at]
+    if (!token || OPERATORS.has(token.text) || isPlainValue(token)) return
+    const bad = token.text.search(/[^\p{Alphabetic}\p{N}_\-.]/u)
+    const at = token.at + Math.max(0, bad)
+    const { expression } = this
+    throw invalidFilter(
+      "Expected only comma-separated field names inside `IN[..]` but instead found " +
+        `\`${expression.slice(at, at + 200)}\`.\n` +
+        `${at + 1}:${expression.length + 1} ${expression.slice(0, 200)}`,
+    )
   }
 
   private word(expected: string): string {
@@ -188,10 +204,6 @@ class FilterParser {
         `${place + 1}:${this.expression.length + 1} ${this.expression.slice(0, 200)}`,
     )
   }
-}
-
-function negate(part: Filter): Filter {
-  return { kind: "not", part }
 }
 
 function isKeyword(token: FilterToken): boolean {

@@ -11,8 +11,9 @@ import {
 import { ABSENT, type Column, type ColumnValue, EMPTY, NULL } from "../index/column.js"
 import type { SearchIndex } from "../index/search-index.js"
 import { filterableNames, filterFeatures } from "../settings/attribute-patterns.js"
-import { invalidFilter } from "./lex-filter.js"
-import { type Filter, parseFilter } from "./parse-filter.js"
+import { IndexError } from "../errors.js"
+import type { Filter, FilterCondition } from "./filter-tree.js"
+import { parseFilter } from "./parse-filter.js"
 
 /** The living documents a request's filter selects, as a set of its own. */
 export function filterBitmap(index: SearchIndex, filter: Json): Bitmap {
@@ -39,9 +40,7 @@ function evaluate(index: SearchIndex, filter: Filter): Bitmap {
   }
 }
 
-type Condition = Exclude<Filter, { kind: "and" | "or" | "not" }>
-
-function evaluateCondition(index: SearchIndex, condition: Condition): Bitmap {
+function evaluateCondition(index: SearchIndex, condition: FilterCondition): Bitmap {
   const { attribute } = condition
   assertFilterable(index, condition)
   const found = newBitmap(index.size)
@@ -108,7 +107,7 @@ function selectStates(
   return found
 }
 
-function assertFilterable(index: SearchIndex, { attribute, kind }: Condition): void {
+function assertFilterable(index: SearchIndex, { attribute, kind, place }: FilterCondition): void {
   const { filterableAttributes } = index.settings
   const features = filterFeatures(attribute, filterableAttributes)
   if (!features) {
@@ -116,10 +115,16 @@ function assertFilterable(index: SearchIndex, { attribute, kind }: Condition): v
     const known = names.length
       ? `Available filterable attribute patterns are: \`${names.join("`, `")}\`.`
       : "This index does not have configured filterable attributes."
-    throw invalidFilter(`Attribute \`${attribute}\` is not filterable. ${known}`)
+    throw new IndexError(
+      "invalid_search_filter",
+      `Attribute \`${attribute}\` is not filterable. ${known}${place ? `\n${place}` : ""}`,
+    )
   }
   const isComparison = kind === "compare" || kind === "between"
   if (isComparison ? !features.comparison : !features.equality) {
-    throw invalidFilter(`Attribute \`${attribute}\` does not allow this filter operator.`)
+    throw new IndexError(
+      "invalid_search_filter",
+      `Attribute \`${attribute}\` does not allow this filter operator.`,
+    )
   }
 }

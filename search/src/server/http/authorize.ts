@@ -1,5 +1,9 @@
 import { ApiError } from "../errors.js"
 import type { AccessKey, KeyStore } from "../storage/key-store.js"
+import { readTenantToken, ruleOf, type SearchRules } from "./tenant-token.js"
+
+/** What a request may do: a key's rights, narrowed to a tenant's when it came with their token. */
+export type Access = { key: AccessKey; rules: SearchRules | undefined }
 
 /** The action a request needs, or undefined for what anyone may ask. */
 export function actionOf(method: string, path: string[]): string | undefined {
@@ -35,7 +39,7 @@ export function authorize(
   keys: KeyStore,
   action: string | undefined,
   indexUid: string | undefined,
-): AccessKey | undefined {
+): Access | undefined {
   if (action === undefined) return undefined
   if (keys.masterKey === undefined) {
     if (action.startsWith("keys.")) {
@@ -59,23 +63,26 @@ export function authorize(
   }
   const key = keys.recognise(text)
   if (key === "master") return undefined
-  if (!key || !permits(key, action) || (indexUid !== undefined && !coversIndex(key, indexUid))) {
-    throw invalidKey()
-  }
-  return key
+  const access = key ? { key, rules: undefined } : readTenantToken(text, keys)
+  if (!access || !permits(access, action)) throw invalidKey()
+  if (indexUid !== undefined && !coversIndex(access, indexUid)) throw invalidKey()
+  return access
 }
 
 export function invalidKey(): ApiError {
   return new ApiError("invalid_api_key", "The provided API key is invalid.", 403, "auth")
 }
 
-export function coversIndex({ indexes }: AccessKey, uid: string): boolean {
-  return indexes.some((pattern) =>
+export function coversIndex({ key, rules }: Access, uid: string): boolean {
+  const isCovered = key.indexes.some((pattern) =>
     pattern.endsWith("*") ? uid.startsWith(pattern.slice(0, -1)) : uid === pattern,
   )
+  return isCovered && (rules === undefined || ruleOf(rules, uid) !== undefined)
 }
 
-function permits({ actions }: AccessKey, action: string): boolean {
+/** A tenant may search and nothing else. */
+function permits({ key: { actions }, rules }: Access, action: string): boolean {
+  if (rules !== undefined && action !== "search") return false
   return actions.some(
     (each) =>
       each === "*" ||

@@ -1,7 +1,8 @@
-import type { AccessKey, KeyStore } from "../storage/key-store.js"
+import type { KeyStore } from "../storage/key-store.js"
 import type { TaskStore } from "../storage/task-store.js"
 import type { IndexRegistry } from "../tasks/index-registry.js"
 import type { TaskRunner } from "../tasks/task-runner.js"
+import type { Access } from "./authorize.js"
 
 /** What every route can reach. */
 export type ServerContext = {
@@ -18,7 +19,8 @@ export type RouteRequest = {
   parameters: URLSearchParams
   content_type: string
   text: string
-  key: AccessKey | undefined
+  /** Undefined when everything is allowed. */
+  access: Access | undefined
 }
 
 export type RouteResponse = { status: number; body: unknown }

@@ -96,10 +96,7 @@ function removeByFilter(uid: string, request: RouteRequest, context: ServerConte
   }
   const parsed = asDocumentFilter(() => parseFilter(filter))
   if (!parsed) {
-    throw new ApiError(
-      "invalid_document_filter",
-      "Sending an empty filter is forbidden. Use `DELETE /documents` to delete everything.",
-    )
+    throw new ApiError("invalid_document_filter", "Sending an empty filter is forbidden.")
   }
   return remove(request, context, uid, { filter })
 }
@@ -154,7 +151,7 @@ function list(uid: string, body: JsonObject, { registry }: ServerContext): Route
   const offset = typeof body.offset === "number" ? body.offset : 0
   const limit = typeof body.limit === "number" ? body.limit : 20
   const sort = Array.isArray(body.sort) ? body.sort.map(String) : []
-  const rules = asDocumentSort(() => rankingRules(index, sort, undefined))
+  const rules = asDocumentSort(() => rankingRules(index, sort, undefined, "last"))
   const window = rankDocuments(numbers, rules, offset, limit)
   const results = window.map((number) => readDocument(entry, number, body.fields, registry))
   return { status: 200, body: { results, offset, limit, total: numbers.length } }

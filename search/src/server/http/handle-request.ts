@@ -23,6 +23,9 @@ const ROUTES: Route[] = [
 const MOST_DOCUMENT_BYTES = 100 * 1024 * 1024
 const MOST_BYTES = 10 * 1024 * 1024
 
+/** Routes that exist, if not with every method. */
+const ROOTS = new Set(["indexes", "tasks", "keys", "stats", "version", "health"])
+
 /** Answers one HTTP request; every failure has Meilisearch's error shape. */
 export async function handleRequest(
   incoming: IncomingMessage,
@@ -45,21 +48,19 @@ async function answer(incoming: IncomingMessage, context: ServerContext): Promis
   const path = splitPath(url.pathname)
   const method = incoming.method ?? "GET"
   const uid = path[0] === "indexes" ? path[1] : undefined
-  const key = authorize(incoming.headers.authorization, context.keys, actionOf(method, path), uid)
+  const { authorization } = incoming.headers
+  const access = authorize(authorization, context.keys, actionOf(method, path), uid)
   const limit = path[2] === "documents" ? MOST_DOCUMENT_BYTES : MOST_BYTES
   const text = await readText(incoming, limit)
   const content_type = (incoming.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase()
-  const request = { method, path, parameters: url.searchParams, content_type, text, key }
+  const request = { method, path, parameters: url.searchParams, content_type, text, access }
   for (const route of ROUTES) {
     const response = route(request, context)
     if (response) return response
   }
-  const isKnown = ["indexes", "tasks", "keys", "stats", "version", "health"].includes(path[0])
-  throw new ApiError(
-    "not_found",
-    `\`${method} /${path.join("/").slice(0, 200)}\` is not a route of the search server.`,
-    isKnown && method !== "GET" ? 405 : 404,
-  )
+  // As Meilisearch: what is no route is answered without a body.
+  const isOtherMethod = method !== "GET" && path.length === 1 && ROOTS.has(path[0])
+  return { status: isOtherMethod ? 405 : 404, body: undefined }
 }
 
 function readUrl(text: string): URL {

@@ -27,12 +27,12 @@ export const indexRoutes: Route = (request, context) => {
   return undefined
 }
 
-function list({ parameters, key }: RouteRequest, { registry }: ServerContext): RouteResponse {
+function list({ parameters, access }: RouteRequest, { registry }: ServerContext): RouteResponse {
   checkParameters(parameters, ["offset", "limit"])
   const offset = naturalParameter(parameters, "offset", "invalid_index_offset", 0)
   const limit = naturalParameter(parameters, "limit", "invalid_index_limit", 20)
   const all = [...registry.entries.values()]
-    .filter(({ record }) => !key || coversIndex(key, record.uid))
+    .filter(({ record }) => !access || coversIndex(access, record.uid))
     .sort((left, right) => (left.record.uid < right.record.uid ? -1 : 1))
   const results = all.slice(offset, offset + limit).map(showIndex)
   return { status: 200, body: { results, offset, limit, total: all.length } }
@@ -117,7 +117,7 @@ function swap(request: RouteRequest, context: ServerContext): RouteResponse {
       )
     }
     if (entry.rename === true) throw notImplemented("Renaming an index", "invalid_swap_rename")
-    return { indexes: entry.indexes }
+    return { indexes: entry.indexes, rename: false }
   })
   const names = swaps.flatMap(({ indexes }) => (isStringArray(indexes) ? indexes : []))
   names.forEach(assertIndexUid)

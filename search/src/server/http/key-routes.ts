@@ -89,7 +89,7 @@ function readExpiry(value: unknown): string | null {
       `\`${value.slice(0, 50)}\` is not a valid date in the future, in RFC 3339 or YYYY-MM-DD format.`,
     )
   }
-  return new Date(date).toISOString()
+  return new Date(date).toISOString().replace(".000Z", "Z")
 }
 
 function update(request: RouteRequest, key: AccessKey, keys: KeyStore): RouteResponse {

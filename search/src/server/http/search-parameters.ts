@@ -1,6 +1,7 @@
 import { ApiError, notImplemented } from "../errors.js"
 import type { Json, JsonObject } from "../json.js"
 import { defaultSearchRequest, type SearchRequest } from "../query/search-request.js"
+import { areLocales } from "./locales.js"
 import {
   type Check,
   checkFields,
@@ -58,7 +59,7 @@ const CHECKS: Record<keyof SearchRequest, Check> = {
   matchingStrategy: isOneOf("last", "all", "frequency"),
   attributesToSearchOn: isTexts,
   distinct: isText,
-  locales: isTexts,
+  locales: areLocales,
 }
 
 const REFUSED: Record<string, FieldCheck> = {

@@ -1,10 +1,11 @@
-import { ApiError, notImplemented } from "../errors.js"
+import { ApiError, IndexError, notImplemented } from "../errors.js"
 import { toDocuments } from "../index/bitmap.js"
-import { isJsonObject, type JsonObject } from "../json.js"
+import { isJsonObject, type Json, type JsonObject } from "../json.js"
 import { executeSearch, findMatching } from "../query/execute-search.js"
 import { searchFacetValues } from "../query/facets.js"
 import type { SearchRequest } from "../query/search-request.js"
-import { filterFeatures } from "../settings/attribute-patterns.js"
+import type { SearchIndex } from "../index/search-index.js"
+import { filterableNames, filterFeatures } from "../settings/attribute-patterns.js"
 import { coversIndex, invalidKey } from "./authorize.js"
 import type { Route, RouteRequest, RouteResponse, ServerContext } from "./context.js"
 import { readJson } from "./read-body.js"
@@ -16,6 +17,7 @@ import {
   SEARCH_FIELDS,
   searchBodyFromQuery,
 } from "./search-parameters.js"
+import { ruleOf } from "./tenant-token.js"
 
 export const searchRoutes: Route = (request, context) => {
   const [root, uid, part, ...rest] = request.path
@@ -25,10 +27,11 @@ export const searchRoutes: Route = (request, context) => {
   if (root !== "indexes" || rest.length) return undefined
   if (part === "search" && request.method === "POST") {
     const body = checkFields(readJson(request), SEARCH_FIELDS)
-    return { status: 200, body: search(uid, body, context) }
+    return { status: 200, body: search(uid, narrowed(body, uid, request), context) }
   }
   if (part === "search" && request.method === "GET") {
-    return { status: 200, body: search(uid, searchBodyFromQuery(request.parameters), context) }
+    const body = narrowed(searchBodyFromQuery(request.parameters), uid, request)
+    return { status: 200, body: search(uid, body, context) }
   }
   if (part === "facet-search" && request.method === "POST")
     return facetSearch(uid, request, context)
@@ -36,23 +39,46 @@ export const searchRoutes: Route = (request, context) => {
   return undefined
 }
 
+/** A search body with the filter that a tenant's token adds for the index. */
+function narrowed(body: JsonObject, uid: string, { access }: RouteRequest): JsonObject {
+  const rule = access?.rules && ruleOf(access.rules, uid)
+  if (rule === undefined || rule === null) return body
+  const own = body.filter ?? null
+  return { ...body, filter: [...asConjunction(rule), ...asConjunction(own)] }
+}
+
+/** Parts of a filter that must all hold. */
+function asConjunction(filter: Json): Json[] {
+  return filter === null ? [] : Array.isArray(filter) ? filter : [filter]
+}
+
 function search(uid: string, body: JsonObject, { registry }: ServerContext): JsonObject {
   const started = performance.now()
   const { record, index } = registry.get(uid)
   const request = readSearchRequest(body)
   const table = registry.store.documents(record.number)
-  const { hits, total, facets } = executeSearch(index, request, (row) => table.body(row))
+  const found = () => executeSearch(index, request, (row) => table.body(row))
+  const { hits, total, facets } = named(uid, found)
   const answer: JsonObject = {
     hits,
     query: request.q ?? "",
-    processingTimeMs: Math.round(performance.now() - started),
+    processingTimeMs: Math.floor(performance.now() - started),
     ...pagination(request, total),
   }
-  if (facets) {
+  if (facets && request.facets?.length) {
     answer.facetDistribution = facets.distribution
     answer.facetStats = facets.stats
   }
   return answer
+}
+
+/** Names the index in errors that only the index could find. */
+function named<T>(uid: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof IndexError ? error.of(uid) : error
+  }
 }
 
 function pagination(request: SearchRequest, total: number): JsonObject {
@@ -93,9 +119,9 @@ function multiSearch(request: RouteRequest, context: ServerContext): RouteRespon
         `Missing field \`indexUid\` inside \`.queries[${at}]\``,
       )
     }
-    if (request.key && !coversIndex(request.key, uid)) throw invalidKey()
+    if (request.access && !coversIndex(request.access, uid)) throw invalidKey()
     try {
-      return { indexUid: uid, ...search(uid, fields, context) }
+      return { indexUid: uid, ...search(uid, narrowed(fields, uid, request), context) }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const message = `Inside \`.queries[${at}]\`: ${error.message}`
@@ -118,19 +144,32 @@ function facetSearch(uid: string, request: RouteRequest, context: ServerContext)
   }
   const features = filterFeatures(facetName, index.settings.filterableAttributes)
   if (!features?.facet_search) {
-    throw new ApiError(
-      "invalid_facet_search_facet_name",
-      `Attribute \`${facetName}\` is not facet-searchable. This attribute must be filterable and allow facet search.`,
-    )
+    throw notFacetSearched(index, facetName)
   }
-  const { matched } = findMatching(index, readSearchRequest(body))
+  const { matched } = findMatching(index, readSearchRequest(narrowed(body, uid, request)))
   const wanted = typeof facetQuery === "string" ? facetQuery : null
   return {
     status: 200,
     body: {
       facetHits: searchFacetValues(index, facetName, wanted, toDocuments(matched)),
       facetQuery: wanted,
-      processingTimeMs: Math.round(performance.now() - started),
+      processingTimeMs: Math.floor(performance.now() - started),
     },
   }
+}
+
+function notFacetSearched({ settings }: SearchIndex, name: string): ApiError {
+  const names = filterableNames(
+    settings.filterableAttributes.filter(
+      (entry) => typeof entry === "string" || entry.features.facetSearch,
+    ),
+  ).sort()
+  const known = names.length
+    ? `Available facet-searchable attributes patterns are: \`${names.join(", ")}\`.`
+    : "This index does not have configured facet-searchable attributes."
+  return new ApiError(
+    "invalid_facet_search_facet_name",
+    `Attribute \`${name}\` is not facet-searchable. ${known}` +
+      " To make it facet-searchable add it to the `filterableAttributes` index settings.",
+  )
 }

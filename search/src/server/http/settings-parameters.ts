@@ -1,6 +1,7 @@
 import { ApiError, notImplemented, wrongType } from "../errors.js"
 import { isJsonObject, type Json, type JsonObject } from "../json.js"
 import { defaultSettings, type IndexSettings } from "../settings/settings.js"
+import { areLocales } from "./locales.js"
 import {
   type Check,
   checkFields,
@@ -71,7 +72,7 @@ function isGranular(entry: Json, path: string, code: string): void {
 const isLocalized: Check = (value, path, code) => {
   if (!Array.isArray(value)) throw wrongType(code, path, "an array", value)
   value.forEach((rule, i) => {
-    isObjectOf({ attributePatterns: isTexts, locales: isTexts })(rule, `${path}[${i}]`, code)
+    isObjectOf({ attributePatterns: isTexts, locales: areLocales })(rule, `${path}[${i}]`, code)
   })
 }
 
@@ -110,7 +111,7 @@ const CHECKS: Record<keyof IndexSettings | "foreignKeys", Check> = {
   faceting: isFaceting,
   pagination: isObjectOf({ maxTotalHits: isNatural }),
   embedders: onlyEmpty("The setting `embedders`"),
-  searchCutoffMs: onlyEmpty("The setting `searchCutoffMs`"),
+  searchCutoffMs: isNatural,
   localizedAttributes: isLocalized,
   facetSearch: isBoolean,
   prefixSearch: isOneOf("indexingTime", "disabled"),

@@ -21,7 +21,7 @@ const REFUSED: Record<string, string> = {
   "render-template": "Rendering templates",
 }
 
-export const systemRoutes: Route = ({ method, path, key }, context) => {
+export const systemRoutes: Route = ({ method, path, access }, context) => {
   const [root] = path
   if (root !== undefined && Object.hasOwn(REFUSED, root)) throw notImplemented(REFUSED[root])
   if (method !== "GET" || path.length > 1) return undefined
@@ -40,7 +40,7 @@ export const systemRoutes: Route = ({ method, path, key }, context) => {
   const indexes: JsonObject = {}
   let last: string | null = null
   for (const [uid, entry] of context.registry.entries) {
-    if (key && !coversIndex(key, uid)) continue
+    if (access && !coversIndex(access, uid)) continue
     indexes[uid] = indexStats(context, entry)
     if (last === null || entry.record.updated_at > last) last = entry.record.updated_at
   }

@@ -1,6 +1,6 @@
 import { ApiError, notImplemented } from "../errors.js"
 import type { JsonObject } from "../json.js"
-import { type StoredTask, TASK_TYPES } from "../storage/task-store.js"
+import { OTHER_TASK_TYPES, type StoredTask, TASK_TYPES } from "../storage/task-store.js"
 import { coversIndex } from "./authorize.js"
 import type { Route, RouteRequest, RouteResponse, ServerContext } from "./context.js"
 import { checkParameters, naturalParameter } from "./read-fields.js"
@@ -30,7 +30,7 @@ export const taskRoutes: Route = (request, context) => {
   return uid === undefined ? list(request, context) : one(uid, request, context)
 }
 
-function one(uid: string, { key }: RouteRequest, context: ServerContext): RouteResponse {
+function one(uid: string, { access }: RouteRequest, context: ServerContext): RouteResponse {
   if (!/^\d{1,15}$/.test(uid)) {
     throw new ApiError(
       "invalid_task_uids",
@@ -38,14 +38,14 @@ function one(uid: string, { key }: RouteRequest, context: ServerContext): RouteR
     )
   }
   const task = context.tasks.get(Number(uid))
-  const isHidden = key && task?.index_uid && !coversIndex(key, task.index_uid)
+  const isHidden = access && task?.index_uid && !coversIndex(access, task.index_uid)
   if (!task || isHidden) {
     throw new ApiError("task_not_found", `Task \`${uid}\` not found.`, 404)
   }
   return { status: 200, body: showTask(task, context) }
 }
 
-function list({ parameters, key }: RouteRequest, context: ServerContext): RouteResponse {
+function list({ parameters, access }: RouteRequest, context: ServerContext): RouteResponse {
   checkParameters(parameters, PARAMETERS)
   const limit = naturalParameter(parameters, "limit", "invalid_task_limit", 20)
   const isReversed = parameters.get("reverse") === "true"
@@ -58,7 +58,7 @@ function list({ parameters, key }: RouteRequest, context: ServerContext): RouteR
   let next: number | null = null
   for (const uid of context.tasks.uids(isReversed)) {
     const stored = context.tasks.get(uid)
-    if (!stored || (key && stored.index_uid && !coversIndex(key, stored.index_uid))) continue
+    if (!stored || (access && stored.index_uid && !coversIndex(access, stored.index_uid))) continue
     const task = showTask(stored, context)
     if (!accepts(task)) continue
     total++
@@ -90,7 +90,7 @@ function readFilter(parameters: URLSearchParams): (task: JsonObject) => boolean 
   oneOf("uids", "uid")
   oneOf("batchUids", "batchUid")
   oneOf("statuses", "status", STATUSES)
-  oneOf("types", "type", TASK_TYPES)
+  oneOf("types", "type", [...TASK_TYPES, ...OTHER_TASK_TYPES])
   oneOf("indexUids", "indexUid")
   oneOf("canceledBy", "canceledBy")
   for (const name of DATES) {

@@ -1,4 +1,3 @@
-import { normalizeWord } from "../text/normalize.js"
 import { isJsonObject, type Json } from "../json.js"
 
 /** What a document holds at a path. */
@@ -153,14 +152,9 @@ export class Column {
   }
 }
 
-/** Texts are compared without case and accents, as Meilisearch's filters do. */
+/** Texts are compared without case, not without accents, as Meilisearch's filters do. */
 function valueKey(text: string): string {
-  return `"${/^[a-z0-9_/-]*$/.test(text) ? text : text.split(" ").map(foldCase).join(" ")}`
-}
-
-function foldCase(word: string): string {
-  // Arabic articles matter in a facet's value, so only search words lose them.
-  return /\p{sc=Arabic}/u.test(word) ? word : normalizeWord(word)
+  return `"${/^[a-z0-9_/-]*$/.test(text) ? text : text.trim().normalize("NFKD").toLowerCase()}`
 }
 
 function compareValues(left: ColumnValue, right: ColumnValue): number {

@@ -5,27 +5,35 @@ const rows = [0, 1, 2].map(() => new Int32Array(MAX_LENGTH + 2))
 
 /**
  * Typos between a query word and a term: insertion, deletion, substitution and a swap of
- * neighbours cost one each. As in Meilisearch a wrong first letter counts twice, except that a
- * swap of the first two letters stays one, because it is the most common slip of all.
+ * neighbours cost one each. As in Meilisearch a wrong first letter counts twice.
  * @returns the number of typos, or 3 when there are more than `limit` (at most 2)
  */
 export function countTypos(query: string, term: string, limit: number): number {
-  return distance(query, term, limit, false)
+  return distance(query, term, limit, false, firstLetterCost(query, term))
 }
 
 /** Like countTypos, against the prefix of the term that fits best. */
 export function countPrefixTypos(query: string, term: string, limit: number): number {
-  return distance(query, term, limit, true)
+  return distance(query, term, limit, true, firstLetterCost(query, term))
 }
 
-function distance(query: string, term: string, limit: number, prefix: boolean): number {
+/** Like countPrefixTypos, a first letter counting as any other. */
+export function countPlainPrefixTypos(query: string, term: string, limit: number): number {
+  return distance(query, term, limit, true, 0)
+}
+
+function firstLetterCost(query: string, term: string): number {
+  return query.codePointAt(0) === term.codePointAt(0) ? 0 : 1
+}
+
+function distance(
+  query: string,
+  term: string,
+  limit: number,
+  prefix: boolean,
+  surcharge: number,
+): number {
   const rowCount = query.length
-  const firstDiffers = query.charCodeAt(0) !== term.charCodeAt(0)
-  const firstSwapped =
-    firstDiffers &&
-    query.charCodeAt(0) === term.charCodeAt(1) &&
-    query.charCodeAt(1) === term.charCodeAt(0)
-  const surcharge = firstDiffers && !firstSwapped ? 1 : 0
   const allowed = limit - surcharge
   const columns = prefix ? Math.min(term.length, rowCount + allowed) : term.length
   if (allowed < 0 || Math.abs(rowCount - columns) > allowed) return TOO_FAR

@@ -1,12 +1,14 @@
-import { isJsonObject, type Json, type JsonObject } from "../json.js"
+import type { JsonObject } from "../json.js"
 import { filterFeatures, isFilterPattern } from "../settings/attribute-patterns.js"
 import type { IndexSettings } from "../settings/settings.js"
+import { languagesOfAttribute, splitsArticle, stopWordsOf } from "../settings/words-settings.js"
 import { type Bitmap, clearBit, newBitmap, setBit } from "./bitmap.js"
 import { Column } from "./column.js"
 import { Dictionary } from "./dictionary.js"
-import { leafPaths, valuesAt } from "./json-paths.js"
+import { fillColumn, holdsObjects } from "./fill-column.js"
+import { leafPaths } from "./json-paths.js"
 import { Posting } from "./posting.js"
-import { forEachWord, searchableFields } from "./term-extractor.js"
+import { type FieldReading, forEachWord, searchableFields } from "./term-extractor.js"
 
 /** Words of one document as stored: pairs of term id and attribute << 16 | word position. */
 export type DocumentWords = Int32Array
@@ -33,6 +35,7 @@ export class SearchIndex {
   private readonly shapeKeys: string[][] = []
   private readonly shapeCounts: number[] = []
   private readonly hasPatterns: boolean
+  private readonly readings = new Map<string, FieldReading>()
   private readonly columnRoots = new Set<string>()
 
   /** `attributes` are the numbers already given in stored words, see IndexRecord. */
@@ -55,7 +58,7 @@ export class SearchIndex {
     const words: number[] = []
     for (const { path, text } of searchableFields(document, this.settings.searchableAttributes)) {
       const attribute = this.attributeNumber(path)
-      forEachWord(text, (word, position) => {
+      forEachWord(text, this.readingOf(path), (word, position) => {
         words.push(this.dictionary.add(word), (attribute << 16) | position)
       })
     }
@@ -73,8 +76,7 @@ export class SearchIndex {
       const posting = (this.postings[term] ??= new Posting())
       posting.add(number, position)
       const lengths = (this.lengths[position >>> 16] ??= new Uint16Array(this.rows.length))
-      const length = (position & 0xffff) + 1
-      if (length > lengths[number]) lengths[number] = length
+      lengths[number]++
     }
     this.discoverColumns(document)
     for (const [path, column] of this.columns) fillColumn(column, number, document, path)
@@ -120,7 +122,7 @@ export class SearchIndex {
     return this.idByNumber[number]
   }
 
-  /** Number of word positions an attribute of a document takes. */
+  /** Number of words in an attribute of a document. */
   attributeLength(attribute: number, number: number): number {
     return this.lengths[attribute]?.[number] ?? 0
   }
@@ -133,6 +135,19 @@ export class SearchIndex {
   isWasteful(): boolean {
     const deleted = this.size - this.count
     return deleted > 5000 && deleted > this.count
+  }
+
+  private readingOf(path: string): FieldReading {
+    let reading = this.readings.get(path)
+    if (!reading) {
+      const languages = languagesOfAttribute(this.settings, path)
+      reading = {
+        stopWords: stopWordsOf(this.settings),
+        splitsArticle: splitsArticle(languages),
+      }
+      this.readings.set(path, reading)
+    }
+    return reading
   }
 
   private attributeNumber(path: string): number {
@@ -181,15 +196,4 @@ export class SearchIndex {
 function enlarged<T extends Int32Array | Uint32Array | Uint16Array>(from: T, to: T): T {
   to.set(from)
   return to
-}
-
-function fillColumn(column: Column, number: number, document: JsonObject, path: string): void {
-  const value = document[path]
-  const isOne = typeof value === "string" ? value !== "" : typeof value === "number"
-  if (isOne || typeof value === "boolean") column.setOne(number, value as string | number | boolean)
-  else column.set(number, valuesAt(document, path))
-}
-
-function holdsObjects(value: Json): boolean {
-  return Array.isArray(value) ? value.some(holdsObjects) : isJsonObject(value)
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../json.js"
 import { valuesAt } from "./json-paths.js"
+import { decompose } from "../text/normalize.js"
 import { HARD_SEPARATOR_DISTANCE, scanWords } from "../text/tokenize.js"
 
 /** Positions beyond this are not searchable, as in Meilisearch. */
@@ -36,16 +37,25 @@ function collectTexts(path: string, value: Json, leaves: Map<string, string[]>):
   }
 }
 
-/** Calls back for every word of the texts of one field; separate texts are far apart. */
+/** How the words of a field are read: see stopWordsOf and splitsArticle in words-settings. */
+export type FieldReading = { stopWords: ReadonlySet<string>; splitsArticle: boolean }
+
+/**
+ * Calls back for every word of the texts of one field; separate texts are far apart. Stop words
+ * take their place and are not visited, so that no query finds them.
+ */
 export function forEachWord(
   texts: string[],
+  { stopWords, splitsArticle }: FieldReading,
   visit: (word: string, position: number) => void,
 ): void {
+  const hasStopWords = stopWords.size > 0
   let offset = 0
   for (const text of texts) {
     let last = -1
-    scanWords(text, (word, _start, _end, position, span) => {
-      last = Math.max(last, position + span - 1)
+    scanWords(text, splitsArticle, (word, start, end, position) => {
+      if (hasStopWords && stopWords.has(decompose(text.slice(start, end)))) return
+      last = position
       if (offset + position <= LAST_POSITION) visit(word, offset + position)
     })
     if (last >= 0) offset += last + HARD_SEPARATOR_DISTANCE

@@ -1,11 +1,10 @@
-import { ApiError } from "../errors.js"
+import { IndexError } from "../errors.js"
 import { filterBitmap } from "../filter/select-documents.js"
 import { type Bitmap, toDocuments } from "../index/bitmap.js"
 import type { SearchIndex } from "../index/search-index.js"
-import type { JsonObject } from "../json.js"
-import { languageOf, matchesPattern } from "../settings/attribute-patterns.js"
-import { typosAllowed } from "./build-nodes.js"
-import { DocumentScorer } from "./document-score.js"
+import { valuesAt } from "../index/json-paths.js"
+import type { Json, JsonObject } from "../json.js"
+import { filterableNames, filterFeatures, matchesPattern } from "../settings/attribute-patterns.js"
 import { countFacets, type FacetDistribution, type FacetStats } from "./facets.js"
 import {
   formatDocument,
@@ -16,7 +15,8 @@ import {
 } from "./format-hit.js"
 import { matchVocabulary } from "./highlight.js"
 import { rankDocuments } from "./rank-documents.js"
-import { rankingRules, rankingScore, type ScoreDetail, scoreDetails } from "./ranking-rules.js"
+import { rankingRules } from "./ranking-rules.js"
+import { Scoring } from "./score-details.js"
 import type { SearchRequest } from "./search-request.js"
 import { evaluateText, type TextQuery } from "./text-query.js"
 
@@ -35,23 +35,24 @@ export function executeSearch(
   request: SearchRequest,
   readBody: BodyReader,
 ): SearchResult {
+  const until = performance.now() + (index.settings.searchCutoffMs ?? Infinity)
   const { query, matched } = findMatching(index, request)
-  const scoring = query && new Scoring(index, query)
+  const scoring = query && new Scoring(index, query, request)
   let documents = toDocuments(matched)
   const threshold = request.rankingScoreThreshold
   if (threshold !== null && scoring) {
     documents = documents.filter((document) => scoring.score(document) >= threshold)
   }
-  const rules = rankingRules(index, request.sort ?? [], scoring?.scorer)
+  const rules = rankingRules(index, request.sort ?? [], query, request.matchingStrategy)
   const { skip, take } = readWindow(request, index.settings.pagination.maxTotalHits)
-  const distinct = request.distinct ?? index.settings.distinctAttribute
+  const distinct = readDistinct(index, request.distinct)
   let window: number[]
   if (distinct) {
-    const ranked = rankDocuments(documents, rules, 0, documents.length)
+    const ranked = rankDocuments(documents, rules, 0, documents.length, until)
     const firsts = keepFirsts(index, distinct, ranked)
     documents = Int32Array.from(firsts).sort()
     window = firsts.slice(skip, skip + take)
-  } else window = rankDocuments(documents, rules, skip, take)
+  } else window = rankDocuments(documents, rules, skip, take, until)
   const format = readHitFormat(
     request,
     index.settings.displayedAttributes,
@@ -74,17 +75,11 @@ export function findMatching(
   const text = request.q ?? ""
   if (!text.trim()) return { query: undefined, matched: universe }
   const query = evaluateText(text, {
-    languages: languagesOf(index, request),
+    locales: request.locales,
     strategy: request.matchingStrategy,
     scope: { index, universe, searched, tolerant: tolerantAttributes(index, searched) },
   })
   return { query, matched: query ? query.matched : universe }
-}
-
-function languagesOf(index: SearchIndex, { locales }: SearchRequest): string[] {
-  if (locales?.length) return locales.map(languageOf)
-  const declared = index.settings.localizedAttributes?.flatMap((rule) => rule.locales) ?? []
-  return [...new Set(declared.map(languageOf))]
 }
 
 function searchedAttributes(index: SearchIndex, names: string[] | null): Uint8Array | undefined {
@@ -94,10 +89,10 @@ function searchedAttributes(index: SearchIndex, names: string[] | null): Uint8Ar
   for (const name of names) {
     const isKnown = searchableAttributes.some((pattern) => matchesPattern(name, pattern))
     if (!isKnown) {
-      throw new ApiError(
+      const known = [...searchableAttributes].sort().join(", ")
+      throw new IndexError(
         "invalid_search_attributes_to_search_on",
-        `Attribute \`${name}\` is not searchable. Available searchable attributes are: ` +
-          `\`${searchableAttributes.join(", ")}\`.`,
+        `Attribute \`${name}\` is not searchable. Available searchable attributes are: \`${known}\`.`,
       )
     }
     index.attributes.forEach((attribute, number) => {
@@ -118,6 +113,21 @@ function tolerantAttributes(
     if (disableOnAttributes.some((name) => matchesPattern(attribute, name))) flags[number] = 0
   })
   return flags
+}
+
+/** @throws IndexError when a request's own distinct attribute cannot be filtered by */
+function readDistinct({ settings }: SearchIndex, asked: string | null): string | null {
+  const { filterableAttributes, distinctAttribute } = settings
+  if (asked === null) return distinctAttribute
+  if (filterFeatures(asked, filterableAttributes)) return asked
+  const names = filterableNames(filterableAttributes).sort()
+  const known = names.length
+    ? `Available filterable attributes patterns are: \`${names.join(", ")}\`.`
+    : "This index does not have configured filterable attributes."
+  throw new IndexError(
+    "invalid_search_distinct",
+    `Attribute \`${asked}\` is not filterable and thus, cannot be used as distinct attribute. ${known}`,
+  )
 }
 
 function readWindow(request: SearchRequest, most: number): { skip: number; take: number } {
@@ -141,32 +151,6 @@ function keepFirsts(index: SearchIndex, path: string, ranked: number[]): number[
   })
 }
 
-class Scoring {
-  readonly scorer: DocumentScorer
-  private readonly mostTypos: number
-
-  constructor(
-    private readonly index: SearchIndex,
-    private readonly query: TextQuery,
-  ) {
-    const { proximityPrecision, typoTolerance } = index.settings
-    this.scorer = new DocumentScorer(query, index, proximityPrecision === "byWord")
-    this.mostTypos = query.terms.reduce(
-      (sum, term) => sum + (term.kind === "word" ? typosAllowed(term.word, typoTolerance) : 0),
-      0,
-    )
-  }
-
-  details(document: number): ScoreDetail[] {
-    const words = this.query.terms.length
-    return scoreDetails(this.index, this.scorer, words, this.mostTypos, document)
-  }
-
-  score(document: number): number {
-    return rankingScore(this.details(document))
-  }
-}
-
 type HitContext = { format: HitFormat; scoring: Scoring | undefined; readBody: BodyReader }
 
 function toHit(
@@ -185,10 +169,8 @@ function toHit(
     hit._matchesPosition = matchPositions(pick(document, displayed), format)
   if (request.showRankingScore) hit._rankingScore = scoring?.score(number) ?? 1
   if (request.showRankingScoreDetails) {
-    const details = scoring?.details(number) ?? []
-    hit._rankingScoreDetails = Object.fromEntries(
-      details.map(({ rule, rank, max_rank }, order) => [rule, { order, score: rank / max_rank }]),
-    )
+    const valueOf = (path: string): Json => valuesAt(document, path)?.[0] ?? null
+    hit._rankingScoreDetails = scoring?.details(number, valueOf) ?? {}
   }
   return hit
 }

@@ -1,4 +1,5 @@
 import { ApiError } from "../errors.js"
+import { countPlainPrefixTypos } from "../index/edit-distance.js"
 import type { SearchIndex } from "../index/search-index.js"
 import { filterableNames, filterFeatures, matchesPattern } from "../settings/attribute-patterns.js"
 
@@ -42,7 +43,12 @@ function countValues(index: SearchIndex, path: string, documents: Int32Array): C
   return counted
 }
 
-/** Values of one facet whose text begins like the query, for a facet's own search box. */
+const MOST_FACET_TYPOS = 2
+
+/**
+ * Values of one facet that begin with the query, typos forgiven by its length in bytes, for a
+ * facet's own search box. Numbers are not searched, as in Meilisearch.
+ */
 export function searchFacetValues(
   index: SearchIndex,
   path: string,
@@ -50,20 +56,37 @@ export function searchFacetValues(
   documents: Int32Array,
 ): { value: string; count: number }[] {
   const { maxValuesPerFacet, sortFacetValuesBy } = index.settings.faceting
-  const wanted = facetQuery?.trim().toLowerCase() ?? ""
+  const wanted = facetQuery === null ? "" : foldFacet(facetQuery)
+  const limit = facetTypos(index, path, wanted)
   const found = countValues(index, path, documents).filter(
-    ({ text }) =>
-      text
-        .toLowerCase()
-        .split(/[\s/,-]+/)
-        .some((_, i, words) => words.slice(i).join(" ").startsWith(wanted) || !wanted) ||
-      text.toLowerCase().startsWith(wanted),
+    ({ text, number }) => Number.isNaN(number) && startsLike(foldFacet(text), wanted, limit),
   )
   const order = sortOrder(path, sortFacetValuesBy)
+  // Of values found equally often, the last in the alphabet comes first.
   found.sort((left, right) =>
-    order === "count" ? right.count - left.count || compare(left, right) : compare(left, right),
+    order === "count" ? right.count - left.count || -compare(left, right) : compare(left, right),
   )
   return found.slice(0, maxValuesPerFacet).map(({ text, count }) => ({ value: text, count }))
+}
+
+function foldFacet(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{Mn}+/gu, "")
+    .toLowerCase()
+}
+
+function facetTypos({ settings }: SearchIndex, path: string, wanted: string): number {
+  const { enabled, disableOnAttributes, minWordSizeForTypos } = settings.typoTolerance
+  if (!enabled || disableOnAttributes.includes(path)) return 0
+  const length = Buffer.byteLength(wanted)
+  if (length < minWordSizeForTypos.oneTypo) return 0
+  return length < minWordSizeForTypos.twoTypos ? 1 : MOST_FACET_TYPOS
+}
+
+function startsLike(text: string, wanted: string, limit: number): boolean {
+  if (text.startsWith(wanted)) return true
+  return limit > 0 && countPlainPrefixTypos(wanted, text, limit) <= limit
 }
 
 function sortOrder(path: string, orders: Record<string, "alpha" | "count">): "alpha" | "count" {

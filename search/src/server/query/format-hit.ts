@@ -96,8 +96,8 @@ function formatValue(path: string, value: Json, format: HitFormat): Json {
   }
   const isMarked = format.highlighted.some((pattern) => matchesPattern(path, pattern))
   const length = cropLength(path, format)
-  if ((!isMarked && length === undefined) || value === null || typeof value === "boolean")
-    return value
+  if (value === null || typeof value === "boolean") return value
+  if (!isMarked && length === undefined) return String(value)
   return formatText(String(value), isMarked, length, format)
 }
 
@@ -113,7 +113,7 @@ function formatText(
   format: HitFormat,
 ): string {
   const tokens = tokenize(text)
-  const ranges = findMatches(text, tokens, format.vocabulary)
+  const ranges = findMatches(tokens, format.vocabulary)
   if (cropLength === undefined) return mark(text, ranges, format.marks)
   const window = cropWindow(tokens, ranges, cropLength)
   const end = Math.min(window.end, text.length)
@@ -139,7 +139,7 @@ export function matchPositions(
       for (const [key, entry] of Object.entries(value)) visit(`${path}.${key}`, entry, indices)
     } else if (typeof value === "string" || typeof value === "number") {
       const text = String(value)
-      const found = findMatches(text, tokenize(text), format.vocabulary)
+      const found = findMatches(tokenize(text), format.vocabulary)
       if (!found.length) return
       const places = found.map((range) => inBytes(text, range))
       const shown = indices.length ? places.map((place) => ({ ...place, indices })) : places

@@ -1,12 +1,17 @@
 import type { Dictionary } from "../index/dictionary.js"
 import type { Token } from "../text/tokenize.js"
+import type { QueryNode } from "./node.js"
 import type { TextQuery } from "./text-query.js"
 
 /** A matched stretch of a text in UTF-16 offsets. */
 export type MatchRange = { start: number; end: number }
 
 /** What in a text answers the query: words by how much of them matched, and phrases. */
-export type MatchVocabulary = { words: Map<string, number>; phrases: string[][] }
+export type MatchVocabulary = {
+  words: Map<string, number>
+  /** `null` stands for a stop word, whichever. */
+  phrases: (string | null)[][]
+}
 
 const WHOLE = 0
 
@@ -16,54 +21,49 @@ export function matchVocabulary(
 ): MatchVocabulary {
   const vocabulary: MatchVocabulary = { words: new Map(), phrases: [] }
   for (const { node } of query?.matches ?? []) {
-    const term = node.to - node.from === 1 ? query?.terms[node.from] : undefined
-    const typed = term?.kind === "word" && term.isPrefix ? term.word : undefined
-    for (const { term: id, typos } of node.terms) {
+    const last = query?.terms[node.to - 1]
+    const typed = last?.kind === "word" && last.isPrefix ? joinedWord(query, node) : undefined
+    for (const { term: id } of node.terms) {
       const word = dictionary.terms[id]
-      const isPrefix = typed !== undefined && typos === 0 && word.startsWith(typed)
-      const length = isPrefix && word !== typed ? typed.length : WHOLE
-      if (vocabulary.words.get(word) !== WHOLE) vocabulary.words.set(word, length)
+      const isBegun = typed !== undefined && word !== typed && !vocabulary.words.has(word)
+      // Of a word that was still being typed, and of its misspellings, as much is marked as typed.
+      vocabulary.words.set(word, isBegun ? typed.length : WHOLE)
     }
     for (const { terms } of node.phrases) {
-      vocabulary.phrases.push(terms.map((id) => dictionary.terms[id]))
+      vocabulary.phrases.push(terms.map((id) => (id === null ? null : dictionary.terms[id])))
     }
   }
   return vocabulary
 }
 
-/** Matched stretches of a text, ascending and not overlapping. */
-export function findMatches(
-  text: string,
-  tokens: Token[],
-  { words, phrases }: MatchVocabulary,
-): MatchRange[] {
+function joinedWord(query: TextQuery | undefined, { from, to }: QueryNode): string {
+  const terms = query?.terms.slice(from, to) ?? []
+  return terms.map((term) => (term.kind === "word" ? term.word : "")).join("")
+}
+
+/** Matched stretches of a text, ascending: a phrase is one, whatever stands between its words. */
+export function findMatches(tokens: Token[], vocabulary: MatchVocabulary): MatchRange[] {
   const ranges: MatchRange[] = []
-  for (const { word, start, end } of tokens) {
-    const length = words.get(word)
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, start, end } = tokens[at]
+    const phrase = vocabulary.phrases.find((words) => standsAt(words, tokens, at))
+    if (phrase) {
+      at += phrase.length - 1
+      ranges.push({ start, end: tokens[at].end })
+      continue
+    }
+    const length = vocabulary.words.get(word)
     if (length === undefined) continue
     // Folding can change lengths; then the typed part cannot be told and the word is marked whole.
     const isPartial = length !== WHOLE && word.length === end - start
-    ranges.push({ start, end: isPartial ? start + length : end })
+    ranges.push({ start, end: isPartial ? Math.min(end, start + length) : end })
   }
-  const plain = tokens.filter(({ span }) => span === 1)
-  for (const phrase of phrases) {
-    for (let at = 0; at + phrase.length <= plain.length; at++) {
-      if (!phrase.every((word, k) => plain[at + k].word === word)) continue
-      for (let k = 0; k < phrase.length; k++) ranges.push(plain[at + k])
-    }
-  }
-  return mergeRanges(ranges, text.length)
+  return ranges
 }
 
-function mergeRanges(ranges: MatchRange[], length: number): MatchRange[] {
-  const sorted = ranges.sort((left, right) => left.start - right.start || right.end - left.end)
-  const merged: MatchRange[] = []
-  for (const { start, end } of sorted) {
-    const last = merged.at(-1)
-    if (last && start < last.end) last.end = Math.max(last.end, end)
-    else merged.push({ start, end: Math.min(end, length) })
-  }
-  return merged
+function standsAt(words: (string | null)[], tokens: Token[], at: number): boolean {
+  if (at + words.length > tokens.length) return false
+  return words.every((word, k) => word === null || tokens[at + k].word === word)
 }
 
 export type Marks = { pre: string; post: string }
@@ -82,7 +82,7 @@ export function mark(text: string, ranges: MatchRange[], { pre, post }: Marks): 
 
 /** The stretch of at most `words` words that holds the most matches, the first such one. */
 export function cropWindow(tokens: Token[], ranges: MatchRange[], words: number): MatchRange {
-  const plain = tokens.filter(({ span }) => span === 1)
+  const plain = tokens
   if (plain.length <= words || words <= 0) return { start: 0, end: Number.MAX_SAFE_INTEGER }
   const matched = plain.map(({ start }) => ranges.some((r) => start >= r.start && start < r.end))
   let best = 0

@@ -4,25 +4,48 @@ import type { QueryNode } from "./node.js"
 export const NO_MATCH = 255
 
 const FIRST_ENTRIES = 1024
+const ENTRY_SIZE = 6
 
-type Source = { positions: readonly number[]; length: number; typos: number }
+/** Positions of the first and of the last word of a match; the same for a single word. */
+export type MatchSource = {
+  first: readonly number[]
+  last: readonly number[]
+  typos: number
+  exact: boolean
+  isPhrase: boolean
+}
 
-/** Where one reading of some query words occurs, per document. */
+/** A match in a document: runs `from..to` of a source's first and last words' positions. */
+export type MatchPlace = {
+  from: number
+  to: number
+  lastFrom: number
+  lastTo: number
+  rank: number
+  cost: number
+}
+
+/**
+ * Where one reading of some query words occurs, per document. Only matches with the fewest typos
+ * count: the others' documents rank behind by the typo rule.
+ */
 export class NodeMatches {
   readonly documents: Bitmap
   /** Fewest typos per document, 255 where the document does not match. */
   readonly typos: Uint8Array
-  /** Lowest attribute << 16 | position per document, among matches with the fewest typos. */
-  readonly first: Int32Array
+  /** Rank of the best attribute per document. */
+  readonly ranks: Uint16Array
+  /** Least cost by position per document, see placeCosts. */
+  readonly placeCosts: Uint8Array
   /** 1 where the query's own word occurs, not a prefix, typo or synonym of it. */
   readonly exact: Uint8Array
-  /** Matches of a document as a linked list of entries, 0 ending it; four numbers per entry. */
+  /** Matches of a document as a linked list of entries, 0 ending it; six numbers per entry. */
   private readonly heads: Int32Array | undefined
   private entries = new Int32Array(0)
   private entryCount = 1
-  private readonly sources: Source[] = []
+  private readonly sources: MatchSource[] = []
 
-  /** `keepsPlaces` is false when nobody will `read` where the matches are, only the first. */
+  /** `keepsPlaces` is false when nobody will ask where the matches are. */
   constructor(
     readonly node: QueryNode,
     readonly size: number,
@@ -30,72 +53,66 @@ export class NodeMatches {
   ) {
     this.documents = newBitmap(size)
     this.typos = new Uint8Array(size).fill(NO_MATCH)
-    this.first = new Int32Array(size)
+    this.ranks = new Uint16Array(size)
+    this.placeCosts = new Uint8Array(size)
     this.exact = new Uint8Array(size)
     if (!keepsPlaces) return
     this.heads = new Int32Array(size)
-    this.entries = new Int32Array(FIRST_ENTRIES * 4)
+    this.entries = new Int32Array(FIRST_ENTRIES * ENTRY_SIZE)
   }
 
-  /** Registers positions that later entries refer to; `length` is the number of words matched. */
-  addSource(positions: readonly number[], length: number, typos: number): number {
-    return this.sources.push({ positions, length, typos }) - 1
+  /** Registers positions that later places refer to. */
+  addSource(source: MatchSource): number {
+    return this.sources.push(source) - 1
   }
 
-  /** Adds the match of a document at `positions[from..to)` of a source. */
-  add(source: number, document: number, from: number, to: number, isExact: boolean): void {
-    const { positions, typos } = this.sources[source]
+  add(source: number, document: number, place: MatchPlace): void {
+    const { typos, exact } = this.sources[source]
     const before = this.typos[document]
-    const first = positions[from]
     if (before === NO_MATCH) setBit(this.documents, document)
     if (typos < before) {
       this.typos[document] = typos
-      this.first[document] = first
-    } else if (typos === before && first < this.first[document]) this.first[document] = first
-    if (isExact) this.exact[document] = 1
-    if (this.heads) this.addEntry(this.heads, source, document, from, to)
+      this.ranks[document] = place.rank
+      this.placeCosts[document] = place.cost
+    } else if (typos === before) {
+      if (place.rank < this.ranks[document]) this.ranks[document] = place.rank
+      if (place.cost < this.placeCosts[document]) this.placeCosts[document] = place.cost
+    }
+    if (exact) this.exact[document] = 1
+    if (this.heads) this.addEntry(this.heads, source, document, place)
   }
 
-  /**
-   * Writes start positions and word counts of a document's matches with the fewest typos.
-   * @returns how many were written, at most `starts.length`
-   */
-  read(document: number, starts: Int32Array, lengths: Int32Array): number {
-    if (!this.heads) return 0
+  lowerCost(document: number, cost: number): void {
+    if (cost < this.placeCosts[document]) this.placeCosts[document] = cost
+  }
+
+  /** Calls back for every place of a document with the fewest typos. */
+  forEachPlace(
+    document: number,
+    visit: (source: MatchSource, entries: Int32Array, at: number) => void,
+  ): void {
+    if (!this.heads) return
     const { entries, sources } = this
     const fewest = this.typos[document]
-    let count = 0
-    for (let entry = this.heads[document]; entry !== 0; entry = entries[entry * 4]) {
-      const { positions, length, typos } = sources[entries[entry * 4 + 3]]
-      if (typos !== fewest) continue
-      const to = entries[entry * 4 + 2]
-      for (let at = entries[entry * 4 + 1]; at < to; at++) {
-        if (count === starts.length) return count
-        starts[count] = positions[at]
-        lengths[count++] = length
-      }
+    for (let entry = this.heads[document]; entry !== 0; entry = entries[entry * ENTRY_SIZE]) {
+      const source = sources[entries[entry * ENTRY_SIZE + 1]]
+      if (source.typos === fewest) visit(source, entries, entry * ENTRY_SIZE)
     }
-    return count
   }
 
   private addEntry(
     heads: Int32Array,
     source: number,
     document: number,
-    from: number,
-    to: number,
+    { from, to, lastFrom, lastTo }: MatchPlace,
   ): void {
     const entry = this.entryCount++
-    if ((entry + 1) * 4 > this.entries.length) {
+    if ((entry + 1) * ENTRY_SIZE > this.entries.length) {
       const grown = new Int32Array(this.entries.length * 2)
       grown.set(this.entries)
       this.entries = grown
     }
-    const { entries } = this
-    entries[entry * 4] = heads[document]
-    entries[entry * 4 + 1] = from
-    entries[entry * 4 + 2] = to
-    entries[entry * 4 + 3] = source
+    this.entries.set([heads[document], source, from, to, lastFrom, lastTo], entry * ENTRY_SIZE)
     heads[document] = entry
   }
 }

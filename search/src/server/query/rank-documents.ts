@@ -6,19 +6,21 @@ const MOST_DOCUMENTS = 2 ** 22
 /**
  * The documents in places `skip..skip + take` of the ranking. Rules refine one another: a rule
  * looks only at documents that all rules before it found equal and that can be in the window.
+ * @param until time of performance.now() after which no further rule is applied
  */
 export function rankDocuments(
   documents: Int32Array,
   rules: RankingRule[],
   skip: number,
   take: number,
+  until = Infinity,
 ): number[] {
   const window: number[] = []
-  refine(documents, rules, 0, { skip, take, window })
+  refine(documents, rules, 0, { skip, take, window, until })
   return window
 }
 
-type Window = { skip: number; take: number; window: number[] }
+type Window = { skip: number; take: number; window: number[]; until: number }
 
 function refine(documents: Int32Array, rules: RankingRule[], at: number, target: Window): void {
   if (target.window.length >= target.take) return
@@ -26,7 +28,8 @@ function refine(documents: Int32Array, rules: RankingRule[], at: number, target:
     target.skip -= documents.length
     return
   }
-  if (at === rules.length || documents.length === 1) {
+  const isOver = target.until !== Infinity && performance.now() > target.until
+  if (at === rules.length || documents.length === 1 || isOver) {
     const end = Math.min(documents.length, target.skip + target.take - target.window.length)
     for (let i = target.skip; i < end; i++) target.window.push(documents[i])
     target.skip = 0

@@ -1,5 +1,5 @@
 import type { Json } from "../json.js"
-import type { MatchingStrategy } from "./text-query.js"
+import type { MatchingStrategy } from "./word-levels.js"
 
 /** A validated search, defaults filled in; names follow Meilisearch's parameters. */
 export type SearchRequest = {

@@ -1,13 +1,13 @@
 import type { IndexSettings } from "../settings/settings.js"
-import { normalizeWord } from "../text/normalize.js"
-import { tokenize } from "../text/tokenize.js"
+import { stopWordsOf } from "../settings/words-settings.js"
 import { plainWords } from "./parse-query.js"
 
-/** `merged` is the word an alternative also is as a whole, when it is one katakana run. */
-export type Alternative = { words: string[]; merged: string | undefined }
+/** As Meilisearch: of very many or very long synonyms the rest is left out. */
+const MOST_SYNONYMS = 50
+const MOST_SYNONYM_WORDS = 100
 
-/** Synonyms by the normalised words they stand for, joined by a space. */
-export type SynonymTable = { byWords: Map<string, Alternative[]>; longest: number }
+/** Synonyms, each as its words, by the normalised words they stand for, joined by a space. */
+export type SynonymTable = ReadonlyMap<string, string[][]>
 
 const tables = new WeakMap<IndexSettings, SynonymTable>()
 
@@ -18,31 +18,30 @@ export function synonymTable(settings: IndexSettings): SynonymTable {
   return table
 }
 
-function buildTable({ synonyms, stopWords }: IndexSettings): SynonymTable {
-  const byWords = new Map<string, Alternative[]>()
-  const ignored = new Set(stopWords.map(normalizeWord))
-  let longest = 0
-  for (const [phrase, alternatives] of Object.entries(synonyms)) {
-    const all = plainWords(phrase)
-    // A query loses its stop words before its synonyms are looked up.
-    const kept = all.filter((word) => !ignored.has(word))
-    const words = kept.length ? kept : all
-    if (!words.length) continue
-    longest = Math.max(longest, words.length)
-    const key = words.join(" ")
-    const known = byWords.get(key) ?? []
-    known.push(...alternatives.map((text) => readAlternative(text)))
-    byWords.set(
-      key,
-      known.filter((each) => each.words.length),
-    )
+function buildTable(settings: IndexSettings): SynonymTable {
+  // Settings declare no language for synonyms, so the Arabic article is always a word of its own.
+  const reading = { stopWords: stopWordsOf(settings), splitsArticle: true }
+  const written = new Map<string, Set<string>>()
+  for (const [phrase, alternatives] of Object.entries(settings.synonyms)) {
+    const key = plainWords(phrase, reading).join(" ")
+    if (!key) continue
+    const known = written.get(key) ?? new Set()
+    for (const alternative of alternatives) known.add(alternative)
+    written.set(key, known)
   }
-  return { byWords, longest }
+  const table = new Map<string, string[][]>()
+  for (const [key, alternatives] of written) {
+    const all = [...alternatives].sort().map((text) => plainWords(text, reading))
+    table.set(key, limitWords(all.filter((words) => words.length)))
+  }
+  return table
 }
 
-function readAlternative(text: string): Alternative {
-  const tokens = tokenize(text)
-  const words = tokens.filter(({ span }) => span === 1).map(({ word }) => word)
-  const merged = tokens.find(({ span }) => span > 1 && span === words.length)?.word
-  return { words, merged }
+function limitWords(alternatives: string[][]): string[][] {
+  let count = 0
+  return alternatives.slice(0, MOST_SYNONYMS).filter(({ length }) => {
+    if (count + length > MOST_SYNONYM_WORDS) return false
+    count += length
+    return true
+  })
 }

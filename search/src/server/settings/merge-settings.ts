@@ -43,7 +43,7 @@ function mergeInto(current: unknown, update: JsonObject, defaults: unknown): Jso
 
 /** Whether documents must be split into words anew. */
 export function changedWords(before: IndexSettings, after: IndexSettings): boolean {
-  return differ(before, after, ["searchableAttributes", "localizedAttributes"])
+  return differ(before, after, ["searchableAttributes", "localizedAttributes", "stopWords"])
 }
 
 /** Whether the columns for filters, facets and sorting must be built anew. */

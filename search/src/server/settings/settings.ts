@@ -44,8 +44,9 @@ export const DEFAULT_RANKING_RULES = [
   "words",
   "typo",
   "proximity",
-  "attribute",
+  "attributeRank",
   "sort",
+  "wordPosition",
   "exactness",
 ]
 

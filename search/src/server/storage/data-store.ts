@@ -169,6 +169,15 @@ export class DataStore {
     return { uid: Number(row?.uid ?? -1), batch_uid: Number(row?.batch_uid ?? -1) }
   }
 
+  /** The version of the words stored with the documents, see IndexRegistry.renewWords. */
+  wordsVersion(): number {
+    return Number(this.database.prepare("PRAGMA user_version").get()?.user_version ?? 0)
+  }
+
+  setWordsVersion(version: number): void {
+    this.database.exec(`PRAGMA user_version = ${version}`)
+  }
+
   /** Bytes of the file, and of its pages in use. */
   sizes(): { total: number; used: number } {
     const pages = Number(this.database.prepare("PRAGMA page_count").get()?.page_count ?? 0)

@@ -118,11 +118,17 @@ export class KeyStore {
   /** "master", a living key, or undefined when the text opens nothing. */
   recognise(text: string): "master" | AccessKey | undefined {
     if (this.masterKey !== undefined && isSame(text, this.masterKey)) return "master"
-    const now = new Date().toISOString()
-    return this.all().find(
-      ({ uid, expires_at }) => isSame(text, this.textOf(uid)) && (!expires_at || expires_at > now),
-    )
+    return this.all().find((key) => isSame(text, this.textOf(key.uid)) && isAlive(key))
   }
+
+  /** The key of a uid unless it has expired. */
+  living(uid: string): AccessKey | undefined {
+    return this.all().find((key) => key.uid === uid && isAlive(key))
+  }
+}
+
+function isAlive({ expires_at }: AccessKey): boolean {
+  return !expires_at || Date.parse(expires_at) > Date.now()
 }
 
 function isSame(left: string, right: string): boolean {

@@ -18,6 +18,14 @@ export const TASK_TYPES = [
 ] as const
 export type TaskType = (typeof TASK_TYPES)[number]
 
+/** Types of tasks that only a real Meilisearch has: they may be asked for, and there are none. */
+export const OTHER_TASK_TYPES = [
+  "export",
+  "upgradeDatabase",
+  "indexCompaction",
+  "networkTopologyChange",
+]
+
 /** An acknowledged request; its outcome is kept beside the documents, see DataStore. */
 export type StoredTask = {
   uid: number

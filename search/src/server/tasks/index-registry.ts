@@ -7,6 +7,8 @@ import type { DataStore, IndexRecord } from "../storage/data-store.js"
 export type IndexEntry = { record: IndexRecord; index: SearchIndex }
 
 const ROWS_PER_STEP = 250
+/** Rises whenever texts are split into words in another way. */
+const WORDS_VERSION = 2
 
 /** Lets waiting requests in between two steps of a long walk. */
 export function breathe(): Promise<void> {
@@ -18,6 +20,28 @@ export class IndexRegistry {
   readonly entries = new Map<string, IndexEntry>()
 
   constructor(readonly store: DataStore) {}
+
+  /**
+   * Splits every document into words anew when an older version of this server had stored them, so
+   * that texts and queries are read alike. All of it or nothing, since a start may be cut short.
+   */
+  async renewWords(): Promise<void> {
+    const { store } = this
+    if (store.wordsVersion() === WORDS_VERSION) return
+    store.database.exec("BEGIN IMMEDIATE")
+    try {
+      for (const record of store.indexes()) {
+        await this.reindex(record, record.settings)
+        store.saveIndex(record)
+      }
+      store.database.exec("COMMIT")
+    } catch (error) {
+      store.database.exec("ROLLBACK")
+      store.forgetTables()
+      throw error
+    }
+    store.setWordsVersion(WORDS_VERSION)
+  }
 
   /** Reads everything from the store anew: at start, and after a transaction was rolled back. */
   async load(): Promise<void> {

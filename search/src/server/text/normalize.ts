@@ -1,33 +1,23 @@
-const ASCII = /^[\x00-\x7f]*$/
-const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u
+const ASCII = /^[\x20-\x7e]*$/
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u
 const ARABIC = /\p{sc=Arabic}/u
-const MARKS = /\p{M}+/gu
-const HIRAGANA = /[\u3041-\u3096]/g
+/** Scripts whose marks are dropped; elsewhere a mark may make another letter. */
+const MARKED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}]/u
+const MARKS = /\p{Mn}+/gu
+const CONTROLS = /\p{Cc}+/gu
+const KATAKANA = /[\u30a1-\u30f6]/
 const KANA_GAP = 0x60
 
-const FOLDED: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-}
+const FOLDED: Record<string, string> = { æ: "ae", œ: "oe", ς: "σ" }
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g")
-
-/** Articles written together with the noun, longest first; "ال" alone is the common one. */
-const ARABIC_ARTICLES = ["وال", "بال", "كال", "فال", "ال", "لل"]
-const SHORTEST_ARABIC_STEM = 3
 
 const MOST_REMEMBERED = 100_000
 const normalized = new Map<string, string>()
 
 /**
- * The form a word is indexed and searched in: lower case, accents folded, Japanese kana unified
- * to katakana, Arabic without vowel marks and article.
+ * The form a word is indexed and searched in, as Meilisearch folds it: lower case, compatibility
+ * forms taken apart, accents dropped where they do not make another letter (ü is u, ß stays),
+ * Japanese kana as hiragana, Arabic without vowel marks and variants of letters.
  */
 export function normalizeWord(word: string): string {
   let known = normalized.get(word)
@@ -41,32 +31,51 @@ export function normalizeWord(word: string): string {
 
 function normalize(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
-  // Decomposing kana would part ガ into カ and a mark: a different word after folding.
-  if (EAST_ASIAN.test(word)) {
-    return word
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KANA_GAP))
-  }
-  const folded = word
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .toLowerCase()
-    .replace(FOLDABLE, (letter) => FOLDED[letter])
-  return ARABIC.test(folded) ? normalizeArabic(folded) : folded
+  const apart = decompose(word)
+  const lower = apart.toLowerCase().replace(FOLDABLE, (letter) => FOLDED[letter])
+  if (EAST_ASIAN.test(lower)) return toHiragana(lower)
+  const plain = MARKED.test(lower) ? lower.replace(MARKS, "") : lower
+  return ARABIC.test(plain) ? normalizeArabic(plain) : plain
+}
+
+/** The form in which stop words are compared: compatibility forms taken apart, nothing folded. */
+export function decompose(word: string): string {
+  return word.normalize("NFKD").replace(CONTROLS, "")
 }
 
 function normalizeArabic(word: string): string {
-  const plain = word
+  return word
     .replace(/\u0640/g, "")
-    .replace(/[\u0671]/g, "ا")
+    .replace(/[\u0671أإآ]/g, "ا")
     .replace(/ة/g, "ه")
-    .replace(/[ىی]/g, "ي")
-    .replace(/ک/g, "ك")
-  for (const article of ARABIC_ARTICLES) {
-    if (plain.startsWith(article) && plain.length >= article.length + SHORTEST_ARABIC_STEM) {
-      return plain.slice(article.length)
+    .replace(/ى/g, "ي")
+}
+
+const VOWELS: [vowel: string, kana: string][] = [
+  ["あ", "ぁあかさたなはまやらわゃ"],
+  ["い", "ぃいきしちにひみり"],
+  ["う", "ぅうくすつぬふむゆるゅ"],
+  ["え", "ぇえけせてねへめれ"],
+  ["う", "ぉおこそとのほもよろをょ"],
+]
+const longVowels = new Map(
+  VOWELS.flatMap(([vowel, kana]) => [...kana].map((each) => [each, vowel])),
+)
+
+/** Katakana as hiragana; a long-vowel mark becomes the vowel it lengthens, a voiced kana keeps it. */
+function toHiragana(word: string): string {
+  let written = ""
+  let before: string | undefined
+  for (const letter of word) {
+    const vowel: string | undefined = letter === "ー" && before ? longVowels.get(before) : undefined
+    if (vowel) written += vowel
+    else if (KATAKANA.test(letter)) {
+      before = String.fromCharCode(letter.charCodeAt(0) - KANA_GAP)
+      written += before
+    } else {
+      written += letter
+      before = undefined
     }
   }
-  return plain
+  return written
 }

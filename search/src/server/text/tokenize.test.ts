@@ -4,25 +4,38 @@ import { tokenize } from "./tokenize.js"
 
 const words = (text: string) => tokenize(text).map(({ word }) => word)
 
-test("case and accents are folded", () => {
-  expect(words("Café Größe weißer ÆRØ")).toEqual(["cafe", "grosse", "weisser", "aero"])
+test("case and accents are folded; letters of their own stay", () => {
+  expect(words("Café Größe weißer ÆRØ")).toEqual(["cafe", "große", "weißer", "aerø"])
 })
 
-test("Arabic loses its article, vowel marks and letter variants", () => {
-  expect(words("الرَّاتان والروطان سلّة أثاث")).toEqual(["راتان", "روطان", "سله", "اثاث"])
+test("the Arabic article is a word of its own unless the text is declared another language", () => {
+  expect(words("الرَّاتان والروطان سلّة أثاث")).toEqual(["ال", "راتان", "والروطان", "سله", "اثاث"])
+  expect(tokenize("الراتان", false).map(({ word }) => word)).toEqual(["الراتان"])
 })
 
-test("kana are unified but keep their voicing", () => {
-  expect(normalizeWord("はちみつ")).toBe("ハチミツ")
-  expect(normalizeWord("かご")).toBe("カゴ")
+test("kana are hiragana, keep their voicing, and write long vowels out", () => {
+  expect(normalizeWord("ハチミツ")).toBe("はちみつ")
+  expect(normalizeWord("トート")).toBe("とうと")
   expect(normalizeWord("かご")).not.toBe(normalizeWord("かこ"))
 })
 
-test("a katakana run is a word as a whole and in parts", () => {
-  const tokens = tokenize("ホワイトペッパー粉")
-  const whole = tokens.find(({ span }) => span > 1)
-  expect(whole).toMatchObject({ word: "ホワイトペッパー", start: 0, end: 8, position: 0 })
-  expect(tokens.at(-1)?.word).toBe("粉")
+test("no piece of a katakana word is a single letter", () => {
+  expect(words("ラタンマット")).toEqual(["らたん", "まっと"])
+  expect(words("ホワイトペッパー粉").at(-1)).toBe("粉")
+})
+
+test("a word ends where the script changes", () => {
+  expect(words("直径48cm")).toEqual(["直径", "48", "cm"])
+  expect(words("48cm وJAS")).toEqual(["48cm", "و", "jas"])
+})
+
+test("what separates no words is part of one", () => {
+  expect(words("$5 63 °C a|b")).toEqual(["$5", "63", "°c", "a|b"])
+})
+
+test("words are far apart after a sentence and a clause, not after a point inside a number", () => {
+  const positions = (text: string) => tokenize(text).map(({ position }) => position)
+  expect(positions("sap, sugar. Block; 2.5 (kg)")).toEqual([0, 8, 16, 24, 25, 26])
 })
 
 test("a Japanese word is cut alike alone and in a sentence", () => {
