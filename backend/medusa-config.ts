@@ -83,6 +83,10 @@ const config = defineConfig({
       options: { account: receivingAccount(env) },
     },
     { resolve: "./src/modules/comparison" },
+    {
+      resolve: "./src/modules/issued-document",
+      options: { storefront_url: env.STOREFRONT_URL },
+    },
     ...["producer", "trade", "curation", "quote", "session", "company"]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),

@@ -32,6 +32,8 @@ export const defaultLimits = {
   "quote.account": { points: 60, seconds: HOUR },
   "wish.account": { points: 30, seconds: HOUR },
   "upload.account": { points: 120, seconds: HOUR },
+  "check.client": { points: 60, seconds: 10 * MINUTE, then: 10 },
+  "issued.account": { points: 300, seconds: HOUR, then: 10 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof defaultLimits

@@ -48,6 +48,11 @@ export const transitions = {
     confirmed: [],
     refused: [],
   },
+  issued: {
+    stands: ["superseded", "void"],
+    superseded: [],
+    void: [],
+  },
   certificate: {
     unverified: ["verified", "refused"],
     verified: ["revoked"],
@@ -73,6 +78,8 @@ export const quoteStatuses = statusesOf("quote")
 export const certificateStatuses = statusesOf("certificate")
 export const orderStatuses = statusesOf("order")
 export const transferStatuses = statusesOf("transfer")
+
+export const issuedStandings = statusesOf("issued")
 
 export function statusesOf<T extends Thing>(thing: T): StatusOf<T>[] {
   return Object.keys(transitions[thing]) as StatusOf<T>[]

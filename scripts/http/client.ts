@@ -24,6 +24,8 @@ export type Client = {
   /** A plain object goes as JSON, FormData as it is. */
   post<T>(path: string, body?: object): Promise<T>
   delete<T>(path: string): Promise<T>
+  /** What is no JSON: a PDF, a table. With a body it is asked for by POST. */
+  file(path: string, body?: object): Promise<{ type: string; content: Buffer }>
   as(token: string): Client
   /** The same from another IP address, vouched for as the storefront vouches for its visitors. */
   from(address: string): Client
@@ -39,7 +41,7 @@ export function createClient(
   asking: Asking = {},
 ): Client {
   const { token, secret, address } = asking
-  async function send<T>(method: string, path: string, body?: object): Promise<T> {
+  async function ask(method: string, path: string, body?: object): Promise<Response> {
     const isForm = body instanceof FormData
     const response = await fetch(backendUrl + path, {
       method,
@@ -54,14 +56,23 @@ export function createClient(
       body: body ? (isForm ? body : JSON.stringify(body)) : undefined,
       signal: AbortSignal.timeout(60_000),
     })
-    const text = await response.text()
-    if (!response.ok) throw new HttpError(method, path, response, text)
+    if (!response.ok) throw new HttpError(method, path, response, await response.text())
+    return response
+  }
+  async function send<T>(method: string, path: string, body?: object): Promise<T> {
+    const text = await (await ask(method, path, body)).text()
     return (text ? JSON.parse(text) : {}) as T
+  }
+  async function file(path: string, body?: object) {
+    const response = await ask(body ? "POST" : "GET", path, body)
+    const content = Buffer.from(await response.arrayBuffer())
+    return { type: response.headers.get("content-type") ?? "", content }
   }
   return {
     get: (path) => send("GET", path),
     post: (path, body) => send("POST", path, body ?? {}),
     delete: (path) => send("DELETE", path),
+    file,
     as: (other) => createClient(backendUrl, publishableKey, { ...asking, token: other }),
     from: (other) => createClient(backendUrl, publishableKey, { ...asking, address: other }),
   }

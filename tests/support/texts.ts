@@ -16,6 +16,7 @@ const namespaces = [
   "quote",
   "order",
   "card",
+  "issued",
   "comparison",
   "dashboard",
   "rfq",

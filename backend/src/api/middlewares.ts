@@ -9,6 +9,7 @@ import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
 import { transferMiddlewares } from "./admin/transfers/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
+import { issuedMiddlewares } from "./issued/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
 import { refuseOddInput } from "./refuse-odd-input"
@@ -38,6 +39,7 @@ export default defineMiddlewares({
     ...curationMiddlewares,
     ...transferMiddlewares,
     ...hookMiddlewares,
+    ...issuedMiddlewares,
   ],
   errorHandler: answerError,
 })

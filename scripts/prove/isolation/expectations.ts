@@ -21,6 +21,7 @@ const open: Record<string, readonly Kind[]> = {
   "GET /store/producers/:handle": everyone,
   "GET /store/provinces": everyone,
   "GET /store/provinces/:code": everyone,
+  "GET /store/documents/:code": everyone,
   "POST /store/sign-up": everyone,
   "POST /store/sign-up-producer": everyone,
 
@@ -67,6 +68,8 @@ const open: Record<string, readonly Kind[]> = {
   "POST /store/buyer/rfqs/:id/cost-figures": ["buyer"],
   "POST /store/buyer/quotes/:id/decline": ["buyer"],
   "POST /store/buyer/quotes/:id/wishes": ["buyer"],
+  "GET /store/buyer/documents": ["buyer"],
+  "GET /store/buyer/documents/:id/:form": ["buyer"],
 
   "GET /producer/me": ["producer"],
   "POST /producer/me": ["producer"],
@@ -101,6 +104,11 @@ const open: Record<string, readonly Kind[]> = {
   "POST /producer/orders/:id/ship": ["producer"],
   "POST /producer/orders/:id/cancel": ["producer"],
   "POST /producer/quotes/:id/extend": ["producer"],
+  "GET /producer/quotes/:id/preview": ["producer"],
+  "POST /producer/rfqs/:id/quotes/preview": ["producer"],
+  "GET /producer/documents": ["producer"],
+  "GET /producer/documents/:id/:form": ["producer"],
+  "POST /producer/orders/:id/documents": ["producer"],
 
   "GET /admin/curation/me": desk,
   "GET /admin/curation/overview": desk,
@@ -128,6 +136,8 @@ const open: Record<string, readonly Kind[]> = {
   "POST /admin/transfers/:id/confirm": ["operator"],
   "POST /admin/transfers/:id/refuse": ["operator"],
   "GET /admin/transfers/:id/proof": ["operator"],
+  "GET /admin/documents": ["operator"],
+  "GET /admin/documents/:id/:form": ["operator"],
   "GET /admin/exchange-rates": ["operator"],
   "POST /admin/exchange-rates": ["operator"],
   "GET /admin/notices": ["operator"],

@@ -30,6 +30,7 @@ export const things = [
   "quote",
   "attachment",
   "order",
+  "issued",
   "review",
   "producer",
   "customer",
@@ -43,7 +44,7 @@ export type People = {
   tokens: Record<ActorName, string | null>
   ids: Record<ActorName, Ids>
   /** Public ids, for routes that name them by word. */
-  handles: { listing: string; producer: string }
+  handles: { listing: string; producer: string; check: string }
   secrets: Secret[]
 }
 
@@ -56,7 +57,7 @@ export async function makePeople(stack: TestStack): Promise<People> {
   const people: People = {
     tokens: Object.fromEntries(actorNames.map((name) => [name, null])) as People["tokens"],
     ids: Object.fromEntries(actorNames.map((name) => [name, {}])) as People["ids"],
-    handles: { listing: "", producer: "" },
+    handles: { listing: "", producer: "", check: "" },
     secrets: [],
   }
   const keep = (what: string, viewers: ActorName[], text = secretWord(what)) => {
@@ -171,7 +172,13 @@ async function trade(
     `/store/buyer/quotes/${sent}/accept`,
     { version: 1, total, rfq_item_ids: [answered.item] },
   )
-  for (const name of both) people.ids[name].order = order.id
+  type Issued = { documents: { id: string; check_code: string }[] }
+  const { documents } = await buyer.get<Issued>(`/store/buyer/documents?order_id=${order.id}`)
+  for (const name of both) {
+    people.ids[name].order = order.id
+    people.ids[name].issued = documents[0]?.id ?? ""
+  }
+  people.handles.check = documents[0]?.check_code ?? ""
   people.ids[buyerName].quote = sent
   people.ids[producerName].quote = await quote(open, false, keep("draft quote", [producerName]))
   people.ids[producerName].rfq = open.id
@@ -230,6 +237,7 @@ async function nameHandles(people: People, client: Client): Promise<void> {
     listings: { handle: string; producer_handle: string }[]
   }>("/store/listings")
   people.handles = {
+    ...people.handles,
     listing: listings[0]?.handle ?? "",
     producer: listings[0]?.producer_handle ?? "",
   }

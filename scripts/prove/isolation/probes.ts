@@ -126,9 +126,12 @@ function ownerKinds({ path }: Route): { thing: Thing; owners: ActorName[] } | nu
       ["/producer/orders/:id", "order", producers],
       ["/producer/attachments/:id", "attachment", producers],
       ["/store/buyer/attachments/:id", "attachment", ["buyer", "buyer2"]],
+      ["/producer/documents/:id", "issued", producers],
       ["/store/buyer/rfqs/:id", "rfq", ["buyer", "buyer2"]],
       ["/store/buyer/quotes/:id", "quote", ["buyer", "buyer2"]],
       ["/store/buyer/orders/:id", "order", ["buyer", "buyer2"]],
+      ["/store/buyer/documents/:id", "issued", ["buyer", "buyer2"]],
+      ["/admin/documents/:id", "issued", producers],
       ["/admin/curation/reviews/:id", "review", producers],
       ["/admin/curation/producers/:id", "producer", producers],
       ["/admin/curation/certificates/:id", "certificate", producers],
@@ -153,6 +156,7 @@ function parametersOf(people: People, route: Route, actor: ActorName, whose: Who
     if (name === ":auth_provider") return "emailpass"
     if (whose === "guessed") return guess(owned?.thing)
     if (index === 0 && owned) return ids[owned.thing] ?? guess(owned.thing)
+    if (name === ":form") return "csv"
     if (name === ":imageId") return ids.image ?? guess("image")
     return publicWord(people, route) ?? guess(undefined)
   })
@@ -167,6 +171,7 @@ function publicWord({ handles }: People, { path }: Route): string | null {
   if (path === "/store/listings/:handle") return handles.listing
   if (path === "/store/producers/:handle") return handles.producer
   if (path === "/store/provinces/:code") return "ID-BB"
+  if (path === "/store/documents/:code") return handles.check
   if (path === "/admin/layouts/:zone/configuration") return "sidebar"
   return null
 }

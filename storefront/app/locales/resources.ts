@@ -11,6 +11,7 @@ import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type card from "@serumpun/domain/locales/en/card.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
+import type issued from "@serumpun/domain/locales/en/issued.json"
 import type order from "@serumpun/domain/locales/en/order.json"
 import type certificate from "@serumpun/domain/locales/en/certificate.json"
 import type profile from "@serumpun/domain/locales/en/profile.json"
@@ -36,6 +37,7 @@ export type Resources = {
   listingEditor: typeof listingEditor
   card: typeof card
   openRfq: typeof openRfq
+  issued: typeof issued
   order: typeof order
   certificate: typeof certificate
   profile: typeof profile

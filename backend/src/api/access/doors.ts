@@ -51,6 +51,9 @@ export const operatorDoors = [
   "POST /admin/transfers/:any/confirm",
   "POST /admin/transfers/:any/refuse",
   "GET /admin/transfers/:any/proof",
+  // What producers have issued, beside the Admin's page of an order.
+  "GET /admin/documents",
+  "GET /admin/documents/:any/:any",
   "GET /admin/exchange-rates",
   "POST /admin/exchange-rates",
   "GET /admin/users",
@@ -82,6 +85,7 @@ export const outerDoors = [
   "GET /store/provinces/:any",
   // Stripe's messages, judged by their signature.
   "POST /hooks/stripe",
+  "GET /store/documents/:any",
   "POST /store/sign-up",
   "POST /store/sign-up-producer",
   "POST /auth/:any/emailpass",

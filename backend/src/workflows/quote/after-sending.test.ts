@@ -8,6 +8,7 @@ import { remindOfQuotesWorkflow } from "./remind"
 import { sendWishWorkflow } from "./send-wish"
 
 type Row = Record<string, unknown> & { id: string }
+type Issued = Record<string, unknown>
 type Filters = Record<string, unknown>
 const today = dayIn(new Date())
 const line = { id: "quol_1", rfq_item_id: "rfqi_1", line: 1, titles: { en: "Sugar" }, unit: "kg" }
@@ -37,6 +38,7 @@ function stage() {
   const quotes: Row[] = [{ ...open }]
   const wishes: Row[] = []
   const notices: Row[] = []
+  const issued: Issued[] = []
   const inTransaction = (work: (manager: object) => unknown) => work({})
   const rfq = {
     ...{
@@ -75,7 +77,15 @@ function stage() {
     }),
     exportOrder: asValue({ listExportOrders: async () => [] }),
     company: asValue({ listCompanies: async () => [] }),
-    producer: asValue({ listProducers: async () => [{ id: "prod_1", contact_email: "p@e.org" }] }),
+    producer: asValue({
+      listProducers: async () => [{ id: "prod_1", contact_email: "p@e.org" }],
+      retrieveProducer: async () => ({ name: "KUB Uji", province: "ID-BT", nib: "1" }),
+    }),
+    issuedDocument: asValue({
+      baseRepository_: { transaction: inTransaction },
+      issue: async (draft: Issued) => ({ id: `idoc_${issued.push(draft)}` }),
+      end: async (ended: Issued) => issued.push(ended),
+    }),
     notice: asValue({
       baseRepository_: { transaction: inTransaction },
       addNotices: async (rows: Row[]) => notices.push(...rows),
@@ -94,7 +104,7 @@ function stage() {
     }),
     logger: asValue(console),
   })
-  return { container: container as never, quotes, wishes, notices }
+  return { container: container as never, quotes, wishes, notices, issued }
 }
 
 const scores = {
@@ -125,7 +135,7 @@ const rowsOf: Record<string, object[]> = {
 const keys = (rows: Row[]) => rows.map(({ key }) => key)
 
 test("extending sends the same quote with a later day in place of the one before", async () => {
-  const { container, quotes, notices } = stage()
+  const { container, quotes, notices, issued } = stage()
   const input = {
     by: { producer_id: "prod_1" },
     quote_id: "quo_1",
@@ -139,6 +149,10 @@ test("extending sends the same quote with a later day in place of the one before
   ])
   expect(quotes[1]).toMatchObject({ valid_until: input.valid_until, deposit_percent: 30 })
   expect(keys(notices)).toEqual(["quote_revised:quo_2"])
+  expect(issued).toMatchObject([
+    { subject: "quotation:quo_2", content: { valid_until: input.valid_until, locale: "ja" } },
+    { quote_id: "quo_1", ending: "new_version", superseded_by: "idoc_1" },
+  ])
 })
 
 test("a wish is written once with its notice, and the quote stays as it is", async () => {

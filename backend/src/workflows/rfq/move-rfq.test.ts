@@ -52,9 +52,20 @@ function stage({ breaks = false } = {}) {
       Object.assign(rfq, { status: row.status }),
   }
   const held = new Set<string>()
+  const ended: { quote_id: string; ending: string }[] = []
+  const issuedModule = {
+    baseRepository_: { transaction: inTransaction },
+    end: async (one: { quote_id: string; ending: string }) => ended.push(one),
+    standAgain: async ({ quote_id }: { quote_id: string }) =>
+      ended.splice(
+        ended.findIndex((one) => one.quote_id === quote_id),
+        1,
+      ),
+  }
   const container = createMedusaContainer()
   container.register({
     quote: asValue(quoteModule),
+    issuedDocument: asValue(issuedModule),
     company: asValue({ listCompanies: async () => [] }),
     producer: asValue({ listProducers: async () => [] }),
     query: asValue({ graph: async () => ({ data: [] }) }),
@@ -79,7 +90,8 @@ function stage({ breaks = false } = {}) {
   const move = (by: Mover, ...moves: Move[]) =>
     moveRfqWorkflow(container as never).run({ input: { by, rfq_id: "rfq_1", moves } })
   const state = () => [rfq.status, ...quotes.map(({ status }) => status)]
-  return { move, state, events, held }
+  const endings = () => ended.map(({ quote_id, ending }) => [quote_id, ending])
+  return { move, state, events, held, endings }
 }
 
 /** Where the thing stands, as the refusal says; Medusa hands errors on as plain objects. */
@@ -90,13 +102,15 @@ const stateTold = (request: Promise<unknown>) =>
   )
 
 test("a move writes its statuses, tells of them and gives the lock back", async () => {
-  const { move, state, events, held } = stage()
+  const { move, state, events, held, endings } = stage()
   await move(producer, { kind: "withdraw", quote_id: "quo_1" })
   expect(state()).toEqual(["sent", "withdrawn", "sent"])
   await move(buyer, { kind: "accept", quote_id: "quo_2" })
   await move(buyer, { kind: "close", reason: "other_quote", note: null })
   expect(state()).toEqual(["closed", "withdrawn", "accepted"])
   expect(events).toEqual(["quote.withdrawn", "quote.accepted", "rfq.closed"])
+  // What was accepted stays as it says.
+  expect(endings()).toEqual([["quo_1", "withdrawn"]])
   expect([...held]).toEqual([])
 })
 
@@ -130,8 +144,9 @@ test("a stranger finds nothing, and nobody's quote is moved by another", async (
 })
 
 test("what fails after the writing is undone, all of it", async () => {
-  const { move, state, held } = stage({ breaks: true })
+  const { move, state, held, endings } = stage({ breaks: true })
   await expect(move(buyer, { kind: "cancel" })).rejects.toThrow("The bus is away")
+  expect(endings()).toEqual([])
   expect(state()).toEqual(["sent", "sent", "sent"])
   expect([...held]).toEqual([])
 })

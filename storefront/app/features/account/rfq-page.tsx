@@ -1,5 +1,6 @@
 import { endOfDay } from "@serumpun/domain/days"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
@@ -17,9 +18,15 @@ import { RfqDocument } from "./rfq-document.tsx"
 import { RfqStatus } from "./rfq-status.tsx"
 
 export type RfqNotice = "sent" | "cancelled" | "closed" | "declined" | "wished"
-type Props = { rfq: BuyerRfq; reader: Reader; notice: RfqNotice | null }
+type Props = {
+  rfq: BuyerRfq
+  reader: Reader
+  notice: RfqNotice | null
+  /** What was issued of its quotes and orders. */
+  issued?: ReactNode
+}
 
-export function RfqPage({ rfq, reader, notice }: Props) {
+export function RfqPage({ rfq, reader, notice, issued }: Props) {
   const { t } = useTranslation(["account", "common", "comparison"])
   const locale = useLocale()
   const base = `/${locale}/account`
@@ -75,6 +82,7 @@ export function RfqPage({ rfq, reader, notice }: Props) {
           ))}
         </Section>
       ) : null}
+      {issued}
       <RfqDocument rfq={rfq} reader={reader} />
       <form method="post" action={`/${locale}/rfq/repeat`} className="cluster document-screen-only">
         <input type="hidden" name="rfq_id" value={rfq.id} />

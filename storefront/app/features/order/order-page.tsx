@@ -1,4 +1,5 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
@@ -17,14 +18,20 @@ import { OrderShipment } from "./order-shipment.tsx"
 import { OrderTerms } from "./order-terms.tsx"
 import type { Side } from "./side.ts"
 
-type Props = { order: OrderView; side: Side; notice?: OrderNotice | null }
+type Props = {
+  order: OrderView
+  side: Side
+  notice?: OrderNotice | null
+  /** What was issued of it, and what its producer can issue. */
+  issued?: ReactNode
+}
 
 /** Of a card payment only one that has come in is a success. */
 const kindOf = (notice: OrderNotice) =>
   notice === "card_open" || notice === "card_processing" ? "info" : "success"
 
 /** An order as the document that it is: where it stands, what was agreed, what has happened. */
-export function OrderPage({ order, side, notice }: Props) {
+export function OrderPage({ order, side, notice, issued }: Props) {
   const { t } = useTranslation("order")
   const format = useFormat()
   const base = `/${useLocale()}/${side === "buyer" ? "account" : "producer"}`
@@ -81,6 +88,7 @@ export function OrderPage({ order, side, notice }: Props) {
           </a>
         </p>
       </article>
+      {issued}
       <Section title={t("moves.title")}>
         <Timeline
           entries={order.moves.map(({ status, moved_at, actor, actor_name, note }) => ({

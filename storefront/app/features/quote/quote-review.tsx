@@ -9,7 +9,7 @@ import { ownListingOf, readQuote, totalsOf } from "./quote-values.ts"
 
 /** The page before sending: the finished document, and everything typed in hidden fields. */
 export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormValues }) {
-  const { t } = useTranslation(["quote", "openRfq"])
+  const { t } = useTranslation(["quote", "openRfq", "issued"])
   const locale = useLocale()
   const quote = readQuote(values, rfq, locale)
   const totals = totalsOf(values, rfq, locale)
@@ -41,6 +41,15 @@ export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormVal
             </Button>
             <Button variant="secondary" name="intent" value="edit">
               {t("change")}
+            </Button>
+            <Button
+              variant="quiet"
+              name="intent"
+              value="preview"
+              formAction={`/${locale}/producer/rfqs/${rfq.id}/quote/preview`}
+              formTarget="_blank"
+            >
+              {t("issued:preview.link")}
             </Button>
           </>
         }

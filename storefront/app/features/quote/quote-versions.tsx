@@ -14,7 +14,7 @@ type Props = { quotes: QuoteView[]; open: boolean; today: string }
 
 /** All versions, newest first and open; what can still be done with each stands under it. */
 export function QuoteVersions({ quotes, open, today }: Props) {
-  const { t } = useTranslation("producer")
+  const { t } = useTranslation(["producer", "issued"])
   const format = useFormat()
   const locale = useLocale()
   const base = `/${locale}/producer/rfqs`
@@ -40,10 +40,13 @@ export function QuoteVersions({ quotes, open, today }: Props) {
             <QuoteDocument quote={quote} number={quote.number} />
             <ChangesSince quote={quote} earlier={quotes.slice(index + 1)} />
             {open && index === 0 && quote.status === "draft" ? (
-              <form method="post">
+              <form method="post" className="cluster">
                 <Button name="send_draft" value={quote.id}>
                   {t("quote.sendDraft")}
                 </Button>
+                <a href={`${base}/${quote.rfq_id}/quotes/${quote.id}/preview`}>
+                  {t("issued:preview.link")}
+                </a>
               </form>
             ) : null}
             {quote.order_id ? (

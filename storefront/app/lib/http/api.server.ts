@@ -31,10 +31,21 @@ type Options = {
 }
 
 /**
- * One request to the backend, the only place that makes one.
+ * One request to the backend that answers with JSON.
  * @throws ApiError for every answer outside 200–299; status 503 when there was none
  */
 export async function api<T>(path: string, options: Options = {}): Promise<T> {
+  const response = await ask(path, options)
+  return (await readAnswer(response)) as T
+}
+
+/** The same for a file, which is passed on as it is. @throws ApiError as `api` does */
+export async function apiFile(path: string, options: Options = {}): Promise<Response> {
+  return ask(path, options)
+}
+
+/** The only place that asks the backend. */
+async function ask(path: string, options: Options): Promise<Response> {
   const {
     method = options.body ? "POST" : "GET",
     query,
@@ -63,15 +74,18 @@ export async function api<T>(path: string, options: Options = {}): Promise<T> {
   }).catch((cause: unknown) => {
     throw new ApiError(503, { message: `The backend did not answer: ${String(cause)}` }, null)
   })
-  const text = await response.text()
-  const answer: unknown = text && isJson(response) ? JSON.parse(text) : {}
   if (!response.ok)
     throw new ApiError(
       response.status,
-      answer as Partial<ProblemAnswer>,
+      (await readAnswer(response)) as Partial<ProblemAnswer>,
       response.headers.get("retry-after"),
     )
-  return answer as T
+  return response
+}
+
+async function readAnswer(response: Response): Promise<unknown> {
+  const text = await response.text()
+  return text && isJson(response) ? JSON.parse(text) : {}
 }
 
 /**

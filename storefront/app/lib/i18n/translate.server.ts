@@ -16,6 +16,7 @@ const namespaces = [
   "order",
   "card",
   "comparison",
+  "issued",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

@@ -5,6 +5,7 @@ export const producerNotices = [
   "quoteWithdrawn",
   "orderReady",
   "orderShipped",
+  "issued",
   "orderCancelled",
   "quoteExtended",
   "listingSaved",

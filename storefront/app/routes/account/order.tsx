@@ -1,5 +1,6 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { data } from "react-router"
+import { IssuedList } from "#app/components/issued/issued-list.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { readOrderNotice } from "#app/features/order/order-notice.ts"
 import { OrderPage } from "#app/features/order/order-page.tsx"
@@ -7,6 +8,7 @@ import { segment } from "#app/lib/http/api.server.ts"
 import { takeNotice } from "#app/lib/http/session.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
+import { readIssued } from "#app/lib/issued/read-issued.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/order.ts"
@@ -14,14 +16,16 @@ import type { Route } from "./+types/order.ts"
 export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
-  const [{ order }, flash] = await Promise.all([
+  const [{ order }, issued, flash] = await Promise.all([
     call<{ order: OrderView }>(`/store/buyer/orders/${segment(params.orderId)}`),
+    readIssued(call, "/store/buyer", { order_id: params.orderId }),
     takeNotice(request),
   ])
   const t = translator(locale)
   return data(
     {
       order,
+      issued,
       notice: readOrderNotice(flash?.notice),
       title: t("order:heading", { number: order.number }),
       description: t("order:ordered"),
@@ -44,5 +48,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Order({ loaderData }: Route.ComponentProps) {
-  return <OrderPage order={loaderData.order} side="buyer" notice={loaderData.notice} />
+  const { order, issued, notice } = loaderData
+  return (
+    <OrderPage
+      order={order}
+      side="buyer"
+      notice={notice}
+      issued={<IssuedList issued={issued} side="account" />}
+    />
+  )
 }

@@ -1,8 +1,10 @@
 import type { BuyerMe, BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { data } from "react-router"
+import { IssuedList } from "#app/components/issued/issued-list.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqPage, type RfqNotice } from "#app/features/account/rfq-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
+import { readIssued } from "#app/lib/issued/read-issued.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -22,9 +24,10 @@ const notices: Record<string, RfqNotice> = {
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
-  const [me, { rfq }, prices, flash] = await Promise.all([
+  const [me, { rfq }, issued, prices, flash] = await Promise.all([
     call<BuyerMe>("/store/buyer/me"),
     call<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${segment(params.rfqId)}`),
+    readIssued(call, "/store/buyer", { rfq_id: params.rfqId }),
     readPrices(context),
     takeNotice(request),
   ])
@@ -34,6 +37,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return data(
     {
       rfq,
+      issued,
       notice,
       reader: {
         ...prices,
@@ -61,6 +65,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Rfq({ loaderData }: Route.ComponentProps) {
-  const { rfq, reader, notice } = loaderData
-  return <RfqPage rfq={rfq} reader={reader} notice={notice} />
+  const { rfq, issued, reader, notice } = loaderData
+  return (
+    <RfqPage
+      rfq={rfq}
+      reader={reader}
+      notice={notice}
+      issued={<IssuedList issued={issued} side="account" />}
+    />
+  )
 }

@@ -1,6 +1,9 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import { issuableKinds, IssueForOrder } from "#app/components/issued/issue-for-order.tsx"
+import { IssuedList } from "#app/components/issued/issued-list.tsx"
 import { OrderPage } from "#app/features/order/order-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
+import { readIssued } from "#app/lib/issued/read-issued.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/order.ts"
@@ -8,12 +11,27 @@ import type { Route } from "./+types/order.ts"
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const path = `/producer/orders/${segment(args.params.orderId)}`
-  const { order } = await call<{ order: OrderView }>(path)
-  return { title: t("order:heading", { number: order.number }), order }
+  const order_id = args.params.orderId
+  const [{ order }, issued] = await Promise.all([
+    call<{ order: OrderView }>(path),
+    readIssued(call, "/producer", { order_id }),
+  ])
+  return { title: t("order:heading", { number: order.number }), order, issued }
 }
 
 export const meta = workspaceMeta
 
-export default function ProducerOrder({ loaderData: { order } }: Route.ComponentProps) {
-  return <OrderPage order={order} side="producer" />
+export default function ProducerOrder({ loaderData: { order, issued } }: Route.ComponentProps) {
+  const canIssue = issuableKinds({ order, issued }).length > 0
+  return (
+    <OrderPage
+      order={order}
+      side="producer"
+      issued={
+        <IssuedList issued={issued} side="producer">
+          {canIssue ? <IssueForOrder order={order} issued={issued} /> : null}
+        </IssuedList>
+      }
+    />
+  )
 }

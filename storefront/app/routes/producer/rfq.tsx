@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { IssuedList } from "#app/components/issued/issued-list.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
@@ -17,6 +18,7 @@ import { RfqState } from "#app/features/quote/rfq-row.tsx"
 import { useQuoteLabels } from "#app/features/quote/use-quote-labels.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
+import { readIssued } from "#app/lib/issued/read-issued.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -24,8 +26,12 @@ import type { Route } from "./+types/rfq.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const { rfq } = await call<{ rfq: ProducerRfq }>(`/producer/rfqs/${segment(args.params.rfqId)}`)
-  return { title: t("producer:rfq.title", { number: rfq.number }), rfq }
+  const { rfqId: rfq_id } = args.params
+  const [{ rfq }, issued] = await Promise.all([
+    call<{ rfq: ProducerRfq }>(`/producer/rfqs/${segment(rfq_id)}`),
+    readIssued(call, "/producer", { rfq_id }),
+  ])
+  return { title: t("producer:rfq.title", { number: rfq.number }), rfq, issued }
 }
 
 /** Sends the newest draft as it is. */
@@ -49,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function ProducerRfqPage({
-  loaderData: { rfq, title },
+  loaderData: { rfq, title, issued },
   actionData,
 }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
@@ -86,6 +92,7 @@ export default function ProducerRfqPage({
       <Section title={t("rfq.quotes")}>
         <QuoteVersions quotes={rfq.quotes} open={isOpen} today={dayIn(new Date())} />
       </Section>
+      <IssuedList issued={issued} side="producer" />
     </>
   )
 }

@@ -4,6 +4,8 @@ import type { ShipmentInput } from "@serumpun/domain/order-rules"
 import type { OrderStatus } from "@serumpun/domain/statuses"
 import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
+import { planForOrder } from "../../issued/plan-for-order"
+import { writeIssued } from "../../issued/write-issued"
 import type { Transaction } from "../../one-transaction"
 import { type Consequences, writeWith } from "../../write-with"
 import { endMedusaOrder, type Received, writePayments } from "../payables"
@@ -57,10 +59,12 @@ export async function writeOrderChange(
   also?: (transaction: Transaction) => Promise<void>,
 ): Promise<void> {
   const { notices = [], order_id, payments = [] } = change
+  const issuing = await planForOrder(container, change)
   await writeWith(container, { notices }, async (transaction) => {
     await transaction.run(orderModule(container), (service, context) =>
       writeRows(service, change, context),
     )
+    await writeIssued(container, transaction, issuing)
     if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
     await also?.(transaction)
     const last = change.moves.at(-1)?.status

@@ -8,6 +8,9 @@ import type ExportOrderModuleService from "../../../modules/export-order/service
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { readBuyerContact } from "../../../readers/buyer-contact"
+import { draftProforma } from "../../issued/plan-for-order"
+import { planQuotations, readQuotedTerms } from "../../issued/plan-quotations"
+import { undoIssued, writeIssued } from "../../issued/write-issued"
 import { nested } from "../../rows"
 import { planRows, type PlannedTransitions, updateRows } from "../../rfq/steps/write-statuses"
 import { undoWith, writeWith } from "../../write-with"
@@ -22,19 +25,19 @@ type Input = {
   plan: OrderPlan
   planned: PlannedTransitions
 }
-type Written = Payables & { id: string; notices: NewNotice[] }
+type Written = Payables & { id: string; notices: NewNotice[]; issued: string[] }
 
 /**
  * Everything that an acceptance makes, in one transaction: Medusa's order with its payment
- * collections, our row of it with the months it takes, the statuses of quote and RFQ, and all
- * notices. A process that is killed leaves all of it or nothing.
+ * collections, our row of it with the months it takes, the statuses of quote and RFQ, the proforma
+ * invoice, and all notices. A process that is killed leaves all of it or nothing.
  */
 export const writeOrdersStep = createStep(
   "write-orders",
   async ({ buyer_id, person_id, plan, planned }: Input, { container }) => {
     const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
     const rows = await planRows(quotes, planned)
-    const prepared = await prepare(container, { buyer_id, person_id }, plan)
+    const prepared = await prepare(container, { buyer_id, person_id, plan, planned })
     const written = await writeWith(
       container,
       ({ notices }: Written) => ({ notices: [...(planned.notices ?? []), ...notices] }),
@@ -46,15 +49,20 @@ export const writeOrdersStep = createStep(
           service.createExportOrders({ ...prepared.row, ...payables }, context),
         )
         const notices = orderPlacedNotices(order, prepared.readers)
-        return { ...payables, id: order.id, notices }
+        const issued = await writeIssued(container, transaction, {
+          drafts: [prepared.proforma(order)],
+          endings: prepared.endings,
+        })
+        return { ...payables, id: order.id, notices, issued }
       },
     )
     const { order_id, id } = written
-    return new StepResponse({ id, order_id }, { written, before: rows.before, planned })
+    const { endings } = prepared
+    return new StepResponse({ id, order_id }, { written, before: rows.before, planned, endings })
   },
   async (undo, { container }) => {
     if (!undo) return
-    const { written, before, planned } = undo
+    const { written, before, planned, endings } = undo
     const notices = [...(planned.notices ?? []), ...written.notices]
     await undoWith(container, { notices }, async (transaction) => {
       const { run } = transaction
@@ -64,6 +72,7 @@ export const writeOrdersStep = createStep(
       await run(orderModule(container), (service, context) =>
         service.deleteExportOrders(written.id, context),
       )
+      await undoIssued(container, transaction, { ids: written.issued, endings })
       await deletePayables(container, transaction, written)
     })
   },
@@ -76,22 +85,28 @@ type Prepared = {
   order: CreateOrderDTO
   amounts: { deposit: number; balance: number }
   readers: Awaited<ReturnType<typeof readOrderReaders>>
+  proforma: Awaited<ReturnType<typeof draftProforma>>
+  endings: Awaited<ReturnType<typeof planQuotations>>["endings"]
   row: Omit<Parameters<ExportOrderModuleService["createExportOrders"]>[0], keyof Payables>
 }
 
 /** Everything that can be read before the transaction, which must be short. */
 async function prepare(
   container: MedusaContainer,
-  { buyer_id, person_id }: Pick<Input, "buyer_id" | "person_id">,
-  plan: OrderPlan,
+  { buyer_id, person_id, plan, planned }: Input,
 ): Promise<Prepared> {
   const { quote, rfq_item_ids } = plan
   const { lines, totals } = chosenTotals(quote, rfq_item_ids)
+  const { number: quote_number, version: quote_version } = quote
   const buyer = await readBuyerContact(container, { account_id: buyer_id, person_id })
-  const [order, readers] = await Promise.all([
+  const [order, readers, terms, { endings }] = await Promise.all([
     toMedusaOrder(container, { buyer, plan: { ...plan, goods: totals.goods } }),
     readOrderReaders(container, quote),
+    readQuotedTerms(container, quote.id),
+    planQuotations(container, planned.transitions),
   ])
+  const accepted = { quote: terms, quote_number, quote_version }
+  const proforma = await draftProforma(container, accepted, rfq_item_ids)
   const status = firstStatus(totals)
   const { rfq_id, producer_id, producer_name, currency } = quote
   const actor_name = [buyer.person.name, buyer.company].filter(Boolean).join(", ")
@@ -105,5 +120,6 @@ async function prepare(
     moves: nested([{ status, actor: "buyer", actor_name, moved_at: new Date() }]),
     reservations: nested(plan.reservations),
   }
-  return { order, amounts: totals, readers, row: row as unknown as Prepared["row"] }
+  const parts = { order, amounts: totals, readers, proforma, endings }
+  return { ...parts, row: row as unknown as Prepared["row"] }
 }

@@ -2,9 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ProducerQuote } from "../../../contracts/quote-input"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
-import { readRequestableListings } from "../../../readers/rfq"
 import { nested } from "../../rows"
-import { readItemsOf } from "../items-of"
+import { readQuotedLines } from "../quoted-lines"
 
 type Input = { producer: { id: string; name: string }; rfq_id: string; quote: ProducerQuote }
 
@@ -20,24 +19,8 @@ export const createQuotesStep = createStep(
       { rfq_id, producer_id: producer.id },
       { select: ["id", "version"], order: { version: "DESC" }, take: 1 },
     )
-    const items = await readItemsOf(quotes, { rfq_id, producer_id: producer.id })
     const { lines, send: _send, ...terms } = quote
-    const listings = await readRequestableListings(
-      container,
-      lines.flatMap(({ listing_id }) => listing_id ?? []),
-    )
-    const rows = lines.flatMap((own) => {
-      const item = items.find(({ id }) => id === own.rfq_item_id)
-      if (!item) return []
-      const listing = item.listing_id ? undefined : listings.find(({ id }) => id === own.listing_id)
-      const { titles, hs_code, unit } = listing ?? item
-      return {
-        ...own,
-        listing_id: item.listing_id ?? own.listing_id,
-        line: item.line,
-        ...{ titles, hs_code, unit },
-      }
-    })
+    const rows = await readQuotedLines(container, { producer_id: producer.id, rfq_id, lines })
     const created = await quotes.createQuotes({
       ...terms,
       rfq_id,

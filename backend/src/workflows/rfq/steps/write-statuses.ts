@@ -11,13 +11,15 @@ import {
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { readRates } from "../../../readers/catalogue-state"
+import { planQuotations } from "../../issued/plan-quotations"
+import { undoIssued, writeIssued } from "../../issued/write-issued"
 import { withoutRelations } from "../../rows"
 import { type Consequences, undoWith, writeWith } from "../../write-with"
 
 export type PlannedTransitions = Consequences & { rfq_id: string; transitions: Transitions }
 
 /**
- * The one step that changes the status of an RFQ or a quote, with the notices of it in the same
+ * The one step that changes the status of an RFQ or a quote, with its notices and quotations in the same
  * transaction; undone by writing the whole previous rows back. Its workflow holds the RFQ's lock.
  * @throws CONFLICT when a row no longer is as it was planned with, which only a lost lock can cause
  */
@@ -28,19 +30,24 @@ export const writeStatusesStep = createStep(
     const planned = await planRows(quotes, { rfq_id, transitions })
     const { before } = planned
     const changed = await withRates(container, planned.changed)
-    await writeWith(container, consequences, ({ run }) =>
-      run(quotes, (service, context) => updateRows(service, changed, context)),
-    )
-    return new StepResponse(transitions, { before, consequences })
+    const issuing = await planQuotations(container, transitions)
+    const ids = await writeWith(container, consequences, async (transaction) => {
+      await transaction.run(quotes, (service, context) => updateRows(service, changed, context))
+      return writeIssued(container, transaction, issuing)
+    })
+    const issued = { ids, endings: issuing.endings }
+    return new StepResponse(transitions, { before, consequences, issued })
   },
   async (undo, { container }) => {
     if (!undo) return
-    const { before, consequences } = undo
-    await undoWith(container, consequences, ({ run }) =>
-      run(container.resolve<QuoteModuleService>(QUOTE_MODULE), (service, context) =>
-        updateRows(service, before, context),
-      ),
-    )
+    const { before, consequences, issued } = undo
+    await undoWith(container, consequences, async (transaction) => {
+      await transaction.run(
+        container.resolve<QuoteModuleService>(QUOTE_MODULE),
+        (service, context) => updateRows(service, before, context),
+      )
+      await undoIssued(container, transaction, issued)
+    })
   },
 )
 

@@ -1,0 +1,14 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { IssuedQuery, type IssuedView } from "../../../../contracts/issued"
+import type { Paged } from "../../../../contracts/paging"
+import { listIssued } from "../../../../readers/issued"
+import type { BuyerRequest } from "../../../access/acting"
+import { parseQuery } from "../../../parse-query"
+
+type Answer = Paged & { documents: IssuedView[] }
+
+export async function GET(req: BuyerRequest, res: MedusaResponse<Answer>) {
+  const { limit, offset, ...of } = parseQuery(IssuedQuery, req.query)
+  const page = { limit, offset }
+  res.json({ ...(await listIssued(req.scope, { ...of, buyer_id: req.buyer.id }, page)), ...page })
+}

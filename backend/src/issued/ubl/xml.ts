@@ -1,0 +1,43 @@
+/** An element: its name with prefix, and text, children, or nothing, which leaves it out. */
+export type Node = string | null
+type Attributes = Record<string, string>
+
+/** Characters that XML 1.0 has no place for, however they are written. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
+
+const escape = (text: string): string =>
+  text.replace(forbidden, "").replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+
+/** `<name>text</name>`; null when there is no text, since UBL knows no empty elements. */
+export function leaf(
+  name: string,
+  text: string | number | null | undefined,
+  attributes: Attributes = {},
+): Node {
+  const content = escape(String(text ?? "").trim())
+  if (!content) return null
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`)
+  return `<${name}${given.join("")}>${content}</${name}>`
+}
+
+/** An element of elements; null when all of them are. */
+export function branch(name: string, ...children: (Node | Node[])[]): Node {
+  const inner = children.flat().filter((child) => child !== null)
+  return inner.length > 0 ? `<${name}>${inner.join("")}</${name}>` : null
+}
+
+const NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd"
+
+/** A whole message of UBL 2.1. */
+export function message(name: "Quotation" | "Order" | "Invoice", ...children: (Node | Node[])[]) {
+  const inner = children.flat().filter((child) => child !== null)
+  const namespaces = [
+    `xmlns="${NAMESPACE}:${name}-2"`,
+    `xmlns:cac="${NAMESPACE}:CommonAggregateComponents-2"`,
+    `xmlns:cbc="${NAMESPACE}:CommonBasicComponents-2"`,
+  ]
+  const head = `<?xml version="1.0" encoding="UTF-8"?>\n`
+  return `${head}<${name} ${namespaces.join(" ")}>${inner.join("")}</${name}>\n`
+}
