@@ -8,7 +8,13 @@ import { readSettings } from "../../scripts/start/settings.ts"
 import { waitUntil } from "./actors.ts"
 import type { TestStack } from "./stack.ts"
 
-export type SecondBackend = { url: string; secrets: Secrets; stop: () => Promise<void> }
+export type SecondBackend = {
+  url: string
+  secrets: Secrets
+  stop: () => Promise<void>
+  /** With SIGKILL: nothing of it runs any more when this returns. */
+  kill: () => Promise<void>
+}
 
 /** One more backend on a running stack's database, with settings of its own. */
 export async function startSecondBackend(
@@ -37,15 +43,16 @@ export async function startSecondBackend(
       ({ ok }) => ok,
       () => false,
     )
-  const stop = async () => {
-    child.kill("SIGTERM")
+  const end = (signal: NodeJS.Signals) => async () => {
+    child.kill(signal)
     await ended
   }
+  const stop = end("SIGTERM")
   try {
     await waitUntil(isUp, { timeout_ms: 120_000, every_ms: 250 })
   } catch (error) {
     await stop()
     throw error
   }
-  return { url, secrets, stop }
+  return { url, secrets, stop, kill: end("SIGKILL") }
 }
