@@ -126,7 +126,16 @@ test.each(locales)("a buyer's account in %s", async (locale) => {
   await signIn(buyer, world.buyer.email)
   const request = `/account/rfqs/${world.rfqId}`
   const quote = `${request}/quotes/${world.quoteId}`
-  const paths = ["/account", request, `${request}/cancel`, `${request}/close`, "/security"]
+  const compared = [`${request}/compare`, `${request}/compare/chosen`]
+  const paths = [
+    "/account",
+    "/account/orders",
+    request,
+    ...compared,
+    `${request}/cancel`,
+    `${request}/close`,
+    "/security",
+  ]
   expect(await check(buyer, [...paths, `${quote}/decline`, `${quote}/change`])).toEqual({})
   await buyer.leave()
 })
@@ -139,6 +148,7 @@ test.each(locales)("a producer's workspace on a phone in %s", async (locale) => 
   const paths = [
     "/producer",
     "/producer/rfqs",
+    "/producer/orders",
     request,
     `${request}/quote`,
     `${request}/quote?wish=1`,

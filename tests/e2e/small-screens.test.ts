@@ -78,7 +78,15 @@ test.each(locales)("a buyer's account fits every screen in %s", async (locale) =
     quotes.push(...(await linksOn(someone.page, "/quotes/")))
   }
   const ends = [`${rfqs[0]}/cancel`, `${rfqs[0]}/close`]
-  const paths = ["/account", ...rfqs.slice(0, 3), ...ends, ...quotes.slice(0, 4)]
+  const compared = rfqs.slice(0, 2).map((rfq) => `${rfq}/compare?incoterm=DDP&currency=IDR`)
+  const paths = [
+    "/account",
+    "/account/orders",
+    ...compared,
+    ...rfqs.slice(0, 3),
+    ...ends,
+    ...quotes.slice(0, 4),
+  ]
   expect(await check(someone, paths)).toEqual({})
   await someone.leave()
 })
@@ -94,7 +102,7 @@ test.each(locales)("a producer's workspace fits every screen in %s", async (loca
   }
   const rfqs = await below("/producer/rfqs")
   const paths = [
-    ...["/producer", "/producer/rfqs", ...rfqs, `${rfqs[0]}/quote`],
+    ...["/producer", "/producer/rfqs", "/producer/orders", ...rfqs, `${rfqs[0]}/quote`],
     ...["/producer/listings", ...(await below("/producer/listings"))],
     ...["/producer/certificates", ...(await below("/producer/certificates"))],
     ...["/producer/listings/new", "/producer/certificates/new", "/producer/profile"],
