@@ -1,6 +1,7 @@
 import type { BuyerOverview, QuoteToDecide } from "@serumpun/backend/src/contracts/overview.ts"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { OrdersByStep } from "./orders-by-step.tsx"
 import { OverviewPart } from "./overview-part.tsx"
@@ -100,7 +101,10 @@ function Spend({ spend }: Pick<BuyerOverview, "spend">) {
   if (spend.length === 0) return null
   return (
     <details className="details">
-      <summary>{t("buyer.spend")}</summary>
+      <summary>
+        <Icon name="chevron" />
+        {t("buyer.spend")}
+      </summary>
       <DataTable
         stacked
         caption={t("buyer.spendCaption")}
