@@ -288,12 +288,12 @@ test("shares add up to the unit and keep the order of their weights", () => {
 
 test("unknown totals stand last and are never the cheapest; unlike goods are not compared", () => {
   const rows = [
-    { id: "a", total: null, covers: "x" },
-    { id: "b", total: 20, covers: "x" },
-    { id: "c", total: 15, covers: "x" },
-    { id: "d", total: 1, covers: "y" },
+    { id: "a", total: null, covers: "x", goods: 2 },
+    { id: "b", total: 20, covers: "x", goods: 2 },
+    { id: "c", total: 15, covers: "x", goods: 2 },
+    { id: "d", total: 1, covers: "y", goods: 1 },
   ]
-  expect(rankKnownFirst(rows).map(({ id }) => id)).toEqual(["d", "c", "b", "a"])
+  expect(rankKnownFirst(rows).map(({ id }) => id)).toEqual(["c", "b", "d", "a"])
   expect(standings(rows, "USD")).toEqual([
     null,
     { kind: "dearer", by: 5 },

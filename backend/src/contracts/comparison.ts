@@ -57,7 +57,7 @@ export type Comparison = {
   figures: CostFigures
   /** Whether the buyer has entered figures for this destination before. */
   has_figures: boolean
-  /** Open and accepted quotes, the newest of each producer: known totals first, cheapest first. */
+  /** Open and accepted quotes, the newest of each producer: known totals first, most goods and cheapest first. */
   quotes: ComparedQuote[]
 }
 

@@ -207,7 +207,8 @@ function withStandings(weighed: Weighed[], currency: Currency): ComparedQuote[] 
   const ranked = rankKnownFirst(
     weighed.map((quote) => {
       const covered = quote.lines.map((line) => `${goodsOf(line)} ${line.quantity}`)
-      return { quote, total: quote.landed.total, covers: covered.sort().join() }
+      const goods = new Set(quote.lines.map(goodsOf)).size
+      return { quote, total: quote.landed.total, covers: covered.sort().join(), goods }
     }),
   )
   const prices = ranked.flatMap(({ quote }) =>

@@ -16,6 +16,7 @@ export function TotalsTable({ comparison: { target, quotes, rfq }, today }: Prop
   return (
     <DataTable
       stacked
+      className="landed-totals"
       caption={t("totals.caption", at)}
       columns={[
         { label: t("totals.producer") },
