@@ -1,8 +1,10 @@
+import { Client } from "pg"
 import { expect, inject, test } from "vitest"
-import { createActors } from "../support/actors.ts"
+import { createActors, PASSWORD } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { accept, asked, quoted } from "../support/orders.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
+import { curatorVisit } from "./steps/curator.ts"
 import { person, type Person } from "./steps/person.ts"
 import { signIn } from "./steps/sign-in.ts"
 
@@ -94,3 +96,32 @@ test.each([
     await someone.leave()
   },
 )
+
+/** As if the last step of an order had been so many days ago. */
+async function leaveFor(days: number, orderId: string): Promise<void> {
+  const client = new Client({ connectionString: stack.databaseUrl })
+  await client.connect()
+  await client
+    .query(
+      "update export_order_move set moved_at = now() - $2 * interval '1 day' where order_id = $1",
+      [orderId, days],
+    )
+    .finally(() => client.end())
+}
+
+test("an operator sees on the overview that an order is stuck, and which", async () => {
+  const { order } = await trading()
+  await leaveFor(30, order.id)
+  const { page, end } = await curatorVisit(browser)
+  await page.goto(`${stack.backendUrl}/app`)
+  await page.getByPlaceholder("Email").fill("admin@example.com")
+  await page.getByPlaceholder("Password").fill(PASSWORD)
+  await page.getByRole("button", { name: "Continue with Email" }).click()
+  await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor()
+  await page.getByText("Age of the exchange rates in days").waitFor()
+  await page.getByRole("link", { name: "See the orders" }).click()
+  await page.getByRole("heading", { level: 1, name: "Stuck orders" }).waitFor()
+  await page.getByRole("link", { name: `Order ${order.number}` }).waitFor()
+  expect(await findViolations(page, { within: "main" })).toEqual([])
+  await end()
+})
