@@ -153,7 +153,7 @@ function weigh(quote: QuoteView, { listings, rfq, target, figures, tables }: Wit
   const { as_of, source } = rates
   return {
     ...termsOf(quote),
-    rates: isConverted ? { as_of, source } : null,
+    rates: isConverted && as_of ? { as_of, source } : null,
     landed: { parts, missing, total },
     lines: quote.lines.map((line, at) => ({
       ...line,
