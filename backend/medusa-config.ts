@@ -79,6 +79,12 @@ const config = defineConfig({
       },
     },
     {
+      resolve: "./src/modules/settlement",
+      options: {
+        terms: { fee_percent: env.PAYOUT_FEE_PERCENT, payout_days: env.PAYOUT_DAYS },
+      },
+    },
+    {
       resolve: "./src/modules/export-order",
       options: { account: receivingAccount(env) },
     },

@@ -54,6 +54,17 @@ const settings = z.object({
       message: "TRANSFER_SWIFT must be a SWIFT/BIC code of 8 or 11 characters, such as BMRIIDJA",
     })
     .optional(),
+  PAYOUT_FEE_PERCENT: z.coerce
+    .number({ error: "PAYOUT_FEE_PERCENT must be a number from 0 to 100" })
+    .min(0, { error: "PAYOUT_FEE_PERCENT must be 0 or more" })
+    .max(100, { error: "PAYOUT_FEE_PERCENT must be 100 or less" })
+    .default(0),
+  PAYOUT_DAYS: z.coerce
+    .number({ error: "PAYOUT_DAYS must be a whole number of days from 0 to 365" })
+    .int({ error: "PAYOUT_DAYS must be a whole number" })
+    .min(0, { error: "PAYOUT_DAYS must be 0 or more" })
+    .max(365, { error: "PAYOUT_DAYS must be 365 or less" })
+    .default(3),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"]).optional(),
   PICTURE_MEMORY_MB: z.coerce
     .number({ error: "PICTURE_MEMORY_MB must be a number of megabytes from 32 to 65536" })

@@ -59,6 +59,7 @@ export default [
       route("account/orders", "routes/account/orders.tsx"),
       route("account/orders/:orderId", "routes/account/order.tsx"),
       route("account/orders/:orderId/transfer", "routes/account/transfer.tsx"),
+      route("account/orders/:orderId/ask-cancel", "routes/account/ask-cancel.tsx"),
       route("account/orders/:orderId/card", "routes/account/pay-by-card.tsx"),
       route("account/orders/:orderId/card/back", "routes/account/card-back.ts"),
       ...["receive", "cancel"].map((move) =>
@@ -84,6 +85,8 @@ export default [
           id: `producer-order-${move}`,
         }),
       ),
+      route("producer/orders/:orderId/ask-cancel", "routes/producer/ask-cancel.tsx"),
+      route("producer/money", "routes/producer/money.tsx"),
       route("producer/orders/:orderId/ship", "routes/producer/ship-order.tsx"),
       route("producer/rfqs/:rfqId/quotes/:quoteId/extend", "routes/producer/extend-quote.tsx"),
       route("producer/listings", "routes/producer/listings.tsx"),

@@ -12,11 +12,6 @@ declare module "vitest" {
  * or, for a single run of vitest, one of its own.
  */
 export default async function provideStack(project: TestProject) {
-  const given = process.env.SERUMPUN_TEST_STACK
-  if (given) {
-    project.provide("stack", JSON.parse(given) as TestStack)
-    return undefined
-  }
   const { stack, stop } = await startTestStack({ seed: "demo", log: console.log })
   project.provide("stack", stack)
   return stop

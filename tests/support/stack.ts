@@ -26,7 +26,8 @@ export type StartedStack = { stack: TestStack; stop: () => Promise<void> }
 
 /**
  * Starts the whole of Serumpun as `npm start` does, with random ports and a data folder of its
- * own that `stop` removes. Builds are reused.
+ * own that `stop` removes. Builds are reused, and so is a stack that SERUMPUN_TEST_STACK describes:
+ * whoever started that one stops it.
  */
 export async function startTestStack({
   seed,
@@ -35,6 +36,8 @@ export async function startTestStack({
   seed: Settings["seed"]
   log?: (line: string) => void
 }): Promise<StartedStack> {
+  const given = process.env.SERUMPUN_TEST_STACK
+  if (given) return { stack: JSON.parse(given) as TestStack, stop: async () => undefined }
   // Hundreds of people sign up from this one machine within minutes; the limits themselves are
   // tried in tests/http/limits.test.ts, on a backend with their defaults.
   process.env.RATE_LIMITS ||= "*=100000/60"

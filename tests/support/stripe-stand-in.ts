@@ -52,13 +52,14 @@ async function answer(
   response: ServerResponse,
   sessions: Sessions,
 ): Promise<void> {
-  const path = new URL(request.url ?? "/", "http://stripe").pathname
+  const { pathname: path, searchParams: query } = new URL(request.url ?? "/", "http://stripe")
   const body = new URLSearchParams(await readText(request))
   if (path.startsWith("/pay/")) return answerPage(request, response, { sessions, body })
   const { status, json } = sessions.answer({
     method: request.method ?? "GET",
     path,
     body,
+    query,
     key: request.headers["idempotency-key"] as string | undefined,
     authorization: request.headers.authorization,
   })

@@ -19,6 +19,7 @@ const namespaces = [
   "issued",
   "comparison",
   "dashboard",
+  "settlement",
   "rfq",
   "trade",
 ] as const

@@ -7,6 +7,7 @@ import { curationMiddlewares } from "./admin/curation/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
+import { orderMoneyMiddlewares } from "./admin/money/middlewares"
 import { transferMiddlewares } from "./admin/transfers/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { issuedMiddlewares } from "./issued/middlewares"
@@ -40,6 +41,7 @@ export default defineMiddlewares({
     ...transferMiddlewares,
     ...hookMiddlewares,
     ...issuedMiddlewares,
+    ...orderMoneyMiddlewares,
   ],
   errorHandler: answerError,
 })

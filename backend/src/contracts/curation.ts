@@ -145,6 +145,8 @@ export type CurationOverview = {
   /** ISO day of the oldest exchange rate, empty without any, and its age. */
   rates_as_of: string
   rates_age_days: number
+  /** Orders with money to be given back or passed on, or a cancellation to decide about. */
+  order_money_waiting: number
   mail_waiting: number
   mail_failed: number
 }

@@ -10,6 +10,7 @@ import type { QuoteView } from "./buyer"
 import type { CardPaymentView } from "./card-payment"
 import { amount, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 import { pageQuery } from "./paging"
+import type { MoneyOfOrder } from "./settlement"
 
 /**
  * POST /store/buyer/quotes/:id/accept → { order: OrderView }. Version and total are what the buyer was
@@ -58,14 +59,15 @@ export type OrderView = OrderSummary &
     | "insurance"
     | "exclusions"
     | "lines"
-  > & {
+  > &
+  MoneyOfOrder & {
     quote_number: string
     quote_version: number
     lead_time_days: number
     totals: QuoteTotals
     /** Confirmed so far, in the order's currency. */
     received: number
-    /** Received beyond the total, which belongs to the buyer. */
+    /** What belongs to the buyer and has not gone back yet. */
     excess: number
     moves: OrderMove[]
     transfers: TransferView[]

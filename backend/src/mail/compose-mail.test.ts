@@ -13,6 +13,12 @@ const order = {
   deposit: 364.35,
   currency: "EUR" as const,
 }
+const money = {
+  order_id: "eord_1",
+  number: "O-2026-000001",
+  amount: 120.5,
+  currency: "EUR" as const,
+}
 const note = "The NIB is hard to read."
 const certificate = { certificate_id: "cert_1", scheme: "halal" as const, number: "ID 123" }
 const listing = { listing_id: "prod_1", title: "Tas rotan" }
@@ -49,6 +55,18 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   ],
   quote_withdrawn: [quote],
   quote_expired: [quote],
+  refund_made: [
+    { ...money, reference: null, note },
+    { ...money, reference: "BCA 77123", note },
+  ],
+  cancellation_asked: (["buyer", "producer", "operator"] as const).map((reader) => ({
+    ...{ order_id: "eord_1", number: "O-2026-000001", party: "KUB Uji", note, reader },
+  })),
+  cancellation_refused: (["buyer", "producer"] as const).map((reader) => ({
+    ...{ order_id: "eord_1", number: "O-2026-000001", note, reader },
+  })),
+  payout_made: [{ ...money, reference: "BCA 77123" }],
+  transfer_reported: [{ ...money, party: "Tanaka Foods" }],
   order_placed: [{ ...order, company: "Tanaka Foods" }],
   order_confirmed: [{ ...order, producer: "KUB Uji" }],
   order_moved: (["buyer", "producer"] as const).flatMap((side) =>

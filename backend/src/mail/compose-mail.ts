@@ -1,6 +1,7 @@
 import { formatDate, formatLatin, formatMoney, formatNumber } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
+import { moneyComposers } from "./compose-money-mail"
 import type { NoticeData, NoticeKind } from "./notices"
 import { signLink } from "./signed-link"
 import {
@@ -119,6 +120,7 @@ const composers: Composers = {
     path: `account/orders/${order_id}`,
     values: { ...values, amount: formatMoney(locale, amount, currency) },
   }),
+  ...moneyComposers,
   producer_decided: ({ decision, note }) => ({
     text: producerTexts[decision],
     path: decision === "changes_requested" ? "producer/profile" : "producer",

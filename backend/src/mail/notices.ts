@@ -59,6 +59,24 @@ export type NoticeData = {
     currency: Currency
     note: string
   }
+  /** To the buyer; `reference` is the bank's, null when it went to their card. */
+  refund_made: OrderMoney & { reference: string | null; note: string }
+  cancellation_asked: {
+    order_id: string
+    number: string
+    party: string
+    note: string
+    reader: "buyer" | "producer" | "operator"
+  }
+  cancellation_refused: {
+    order_id: string
+    number: string
+    note: string
+    reader: "buyer" | "producer"
+  }
+  payout_made: OrderMoney & { reference: string }
+  /** To the operators. */
+  transfer_reported: OrderMoney & { party: string }
   producer_decided: { decision: ProducerDecision; note: string | null }
   certificate_decided: {
     certificate_id: string
@@ -79,6 +97,7 @@ export type NoticeData = {
   /** `next`: the storefront's path that the link leads on to. */
   email_verification: { auth_identity_id: string; email: string; next: string }
 }
+type OrderMoney = { order_id: string; number: string; amount: number; currency: Currency }
 type OrderAmounts = {
   order_id: string
   number: string

@@ -12,6 +12,7 @@ import type ProducerModuleService from "../modules/producer/service"
 import { readRates } from "./catalogue-state"
 import { findStuckOrders } from "./lists/find-orders"
 import { readMailHealth } from "./notice"
+import { countOrderMoney } from "./order-money"
 
 /** Days before a passport's last one from which somebody should think of renewing it. */
 const EXPIRING_DAYS = 60
@@ -25,7 +26,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
   const open = { status: ["submitted" as const, "in_review" as const] }
   const one = { select: ["id" as const], take: 1 }
   const orders = container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
-  const [waiting, reviews, overdue, certificates, expiring, mail, transfers, stuck, rates] =
+  const [waiting, reviews, overdue, certificates, expiring, mail, transfers, stuck, rates, money] =
     await Promise.all([
       producers.listAndCountProducers({ status: "submitted" }, one),
       curation.listAndCountReviews(open, one),
@@ -42,6 +43,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
       orders.listAndCountTransfers({ status: "reported" }, one),
       findStuckOrders(container, { limit: 1, offset: 0 }),
       readRates(container),
+      countOrderMoney(container),
     ])
   return {
     producers_to_verify: waiting[1],
@@ -56,6 +58,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
     stuck_days: STUCK_DAYS,
     rates_as_of: rates.as_of,
     rates_age_days: rates.as_of ? Math.max(0, daysBetween(rates.as_of, today)) : 0,
+    order_money_waiting: money,
     mail_waiting: mail.waiting,
     mail_failed: mail.failed,
   }

@@ -30,6 +30,10 @@ export function readNamedScans(container: MedusaContainer): Promise<Set<string>>
      union
      select proof_file_id from export_order_transfer where proof_file_id is not null
      union
+     select proof_file_id from order_refund where proof_file_id is not null
+     union
+     select proof_file_id from payout_entry where proof_file_id is not null
+     union
      select file_id from rfq_attachment
       where rfq_id is not null or quote_id is not null or created_at > now() - interval '30 days'`,
   )

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { addDays, dayIn, yearOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import { allocate, chosenTotals, dueAfter } from "@serumpun/domain/order-money"
+import { chosenTotals, dueAfter } from "@serumpun/domain/order-money"
 import type { StandingOrder } from "@serumpun/domain/order-moves"
 import type { QuoteView } from "../contracts/buyer"
 import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../contracts/order"
@@ -14,6 +14,7 @@ import { findOrders } from "./lists/find-orders"
 import { inOrder } from "./lists/run-sql"
 import { listQuoteViews } from "./quote"
 import { readBuyers } from "./rfq"
+import { readSettlements, toMoneyOfOrder, toReturnable } from "./settlement"
 
 export type ExportOrderRow = Awaited<ReturnType<ExportOrderModuleService["retrieveExportOrder"]>>
 /** Whose orders; of another's there are none. */
@@ -65,6 +66,7 @@ export async function readOrder(
   const parts = await readParts(container, [row], locale)
   const quote = quoteOf(row, parts)
   const { lines, totals } = chosenTotals(quote, row.rfq_item_ids as string[])
+  const settlement = (await readSettlements(container, [id]))(id)
   return {
     ...toSummary(row, parts),
     rfq_id: row.rfq_id,
@@ -82,7 +84,9 @@ export async function readOrder(
     lines,
     totals,
     received: row.received,
-    excess: allocate(row.received, row).excess,
+    excess: toReturnable(row, settlement).to_return,
+    ...toMoneyOfOrder(settlement, row.currency),
+    ...("buyer_id" in owner ? { payout: null } : {}),
     transfers: [...row.transfers]
       .sort((a, b) => createdAt(a) - createdAt(b))
       .map((transfer) => toTransferView(transfer as unknown as TransferRow)),

@@ -43,6 +43,12 @@ const queries: Record<string, string> = {
     select e.id from export_order e where e.status <> 'cancelled' and least(e.received, e.total) <>
       coalesce((select sum(x.amount) from order_transaction x
         where x.order_id = e.order_id and x.deleted_at is null and x.reference = 'capture'), 0)`,
+  "a ledger that is not what came in for the producer": `
+    select e.id from export_order e where e.status <> 'cancelled' and
+      coalesce((select sum(p.amount) from payout_entry p
+        where p.order_id = e.id and p.kind in ('received', 'returned')), 0)
+      <> least(e.received, e.total) - coalesce((select sum(r.amount - r.of_excess)
+        from order_refund r where r.order_id = e.id and r.status = 'done'), 0)`,
   "a status that its money contradicts": `
     select id from export_order where (status = 'awaiting_deposit' and received >= deposit)
       or (status = 'in_production' and received < deposit)`,

@@ -13,6 +13,7 @@ import type card from "@serumpun/domain/locales/en/card.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type issued from "@serumpun/domain/locales/en/issued.json"
 import type order from "@serumpun/domain/locales/en/order.json"
+import type settlement from "@serumpun/domain/locales/en/settlement.json"
 import type certificate from "@serumpun/domain/locales/en/certificate.json"
 import type profile from "@serumpun/domain/locales/en/profile.json"
 import type places from "@serumpun/domain/locales/en/places.json"
@@ -39,6 +40,7 @@ export type Resources = {
   openRfq: typeof openRfq
   issued: typeof issued
   order: typeof order
+  settlement: typeof settlement
   certificate: typeof certificate
   profile: typeof profile
   places: typeof places

@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto"
+import { type Answer, fault, idOf } from "./answers.ts"
+import { createRefunds } from "./refunds.ts"
 
 /** As much of Stripe's Checkout Session as anybody here reads. */
 export type Session = {
@@ -22,16 +23,10 @@ export type Asked = {
   method: string
   path: string
   body: URLSearchParams
+  query: URLSearchParams
   key: string | undefined
   authorization: string | undefined
 }
-type Answer = { status: number; json: object }
-
-const idOf = (prefix: string) => `${prefix}_${randomUUID().replaceAll("-", "")}`
-const fault = (code: string, message: string, status = 400): Answer => ({
-  status,
-  json: { error: { type: "invalid_request_error", code, message } },
-})
 
 /** What happened to a page, as Stripe tells it. */
 export function messageOf(
@@ -53,6 +48,9 @@ export function messageOf(
 export function createSessions(tell: (message: object) => Promise<void>) {
   const all = new Map<string, Session>()
   const byKey = new Map<string, string>()
+  const refunds = createRefunds((intent) =>
+    [...all.values()].find((session) => session.payment_intent === intent),
+  )
   const sessions = {
     base: "",
     all,
@@ -65,10 +63,11 @@ export function createSessions(tell: (message: object) => Promise<void>) {
       if (isTold) await tell(messageOf(session, "completed")).catch(() => undefined)
       return true
     },
-    answer({ method, path, body, key, authorization }: Asked): Answer {
+    answer({ method, path, body, query, key, authorization }: Asked): Answer {
       if (!authorization?.startsWith("Bearer sk_test_"))
         return fault("api_key_invalid", "Invalid API Key provided", 401)
       if (method === "POST" && path === "/v1/checkout/sessions") return create(body, key)
+      if (path === "/v1/refunds") return refunds.answer(method, { body, query, key })
       const [, id = "", verb] = /^\/v1\/checkout\/sessions\/(\w+)(?:\/(expire))?$/.exec(path) ?? []
       const session = all.get(id)
       if (!session) return fault("resource_missing", `No such checkout session: '${id}'`, 404)

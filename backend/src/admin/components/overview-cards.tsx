@@ -15,6 +15,7 @@ type Card = {
     | "transfers"
     | "stuck"
     | "rates"
+    | "money"
     | "mailWaiting"
     | "mailFailed"
   count: number
@@ -71,6 +72,7 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
         urgent: overview.rates_age_days > RATES_FRESH_DAYS || overview.rates_as_of === "",
       },
     },
+    { name: "money", count: overview.order_money_waiting, to: "/overview/money" },
     { name: "mailWaiting", count: overview.mail_waiting, to: "/overview/mails?status=waiting" },
     {
       name: "mailFailed",

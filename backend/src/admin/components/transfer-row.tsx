@@ -1,11 +1,12 @@
-import { Button, Container, Heading, Input, Label } from "@medusajs/ui"
-import { type FormEvent, useId, useState } from "react"
+import { Button, Container, Heading, Input } from "@medusajs/ui"
+import { type FormEvent, useState } from "react"
 import { Link } from "react-router-dom"
 import { dayIn } from "@serumpun/domain/days"
 import type { ReportedTransfer } from "../../contracts/order"
 import { problemsOf } from "../lib/request"
 import { useDecideTransfer } from "../lib/transfer-queries"
 import { useText } from "../lib/use-text"
+import { Labelled } from "./labelled"
 import { NoteField } from "./note-field"
 import { Failure } from "./notices"
 
@@ -92,20 +93,6 @@ function Decide({ transfer }: { transfer: ReportedTransfer }) {
       </Button>
       {decide.isError && <Refusal error={decide.error} />}
     </>
-  )
-}
-
-type LabelledProps = { label: string; children: (id: string) => React.ReactNode }
-
-function Labelled({ label, children }: LabelledProps) {
-  const id = useId()
-  return (
-    <div className="flex flex-col gap-1">
-      <Label htmlFor={id} size="small" weight="plus">
-        {label}
-      </Label>
-      {children(id)}
-    </div>
   )
 }
 

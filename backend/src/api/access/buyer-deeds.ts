@@ -23,6 +23,7 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/orders/:any/card-payments",
     "POST /store/buyer/orders/:any/receive",
     "POST /store/buyer/orders/:any/cancel",
+    "POST /store/buyer/orders/:any/ask-cancel",
   ],
   decide: [],
   manage: [],

@@ -54,6 +54,14 @@ export const operatorDoors = [
   // What producers have issued, beside the Admin's page of an order.
   "GET /admin/documents",
   "GET /admin/documents/:any/:any",
+  // Money that goes back to buyers or on to producers, and orders to be cancelled after payment.
+  "GET /admin/money",
+  "POST /admin/money/:any/refunds",
+  "POST /admin/money/:any/cancellation",
+  "POST /admin/money/:any/payouts",
+  "POST /admin/payouts/:any/counter",
+  "GET /admin/settlement-proofs/:any",
+  "POST /admin/settlement-proofs/:any",
   "GET /admin/exchange-rates",
   "POST /admin/exchange-rates",
   "GET /admin/users",

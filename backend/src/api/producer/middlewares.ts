@@ -42,6 +42,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/listings/:id", SaveListing, texts),
   postBody("/producer/orders/:id/ready", OrderNote),
   postBody("/producer/orders/:id/cancel", OrderNote),
+  postBody("/producer/orders/:id/ask-cancel", OrderNote),
   postBody("/producer/orders/:id/ship", ShipOrder),
   submit("/producer/me/submit"),
   submit("/producer/listings/:id/submit"),

@@ -25,11 +25,24 @@ type Asked = {
 /** Why Stripe opens no page: its limits for amounts, or it does not answer as it should. */
 export type PageRefusal = "too_small" | "too_large" | "unavailable"
 
+type Refund = {
+  /** Ours; asking twice with it is one refund. */
+  refund_id: string
+  payment_intent_id: string
+  amount: number
+  currency: string
+}
+
 export type PaymentPages = {
   open(asked: Asked): Promise<{ session_id: string; page_url: string } | { refused: PageRefusal }>
   read(session_id: string): Promise<CardFact | null>
   /** @throws what Stripe answers when the page has been paid or has ended */
   close(session_id: string): Promise<void>
+  /**
+   * Gives money back to the card that paid. What Stripe refuses for good is no error.
+   * @throws what kept Stripe from deciding
+   */
+  refund(refund: Refund): Promise<{ stripe_refund_id: string | null; isRefused: boolean }>
   /**
    * @throws Error when the signature is not Stripe's for exactly these bytes, or older than five minutes
    * @returns null for messages about something else
@@ -67,6 +80,27 @@ export function openPaymentPages(options: StripeOptions): PaymentPages {
     },
     async close(session_id) {
       await stripe.checkout.sessions.expire(session_id)
+    },
+    async refund({ refund_id, payment_intent_id: payment_intent, amount, currency }) {
+      // Stripe forgets the key of a refund after a day, but not the refund itself.
+      const { data } = await stripe.refunds.list({ payment_intent, limit: 100 })
+      const made = data.find(({ metadata }) => metadata?.refund_id === refund_id)
+      const units = toCardUnits(amount, currency)
+      if (!made && units === null) return { stripe_refund_id: null, isRefused: true }
+      try {
+        const { id, status } =
+          made ??
+          (await stripe.refunds.create(
+            { payment_intent, amount: units ?? 0, metadata: { refund_id } },
+            { idempotencyKey: refund_id },
+          ))
+        const isRefused = status === "failed" || status === "canceled"
+        return { stripe_refund_id: id, isRefused }
+      } catch (error) {
+        if (error instanceof Stripe.errors.StripeInvalidRequestError)
+          return { stripe_refund_id: null, isRefused: true }
+        throw error
+      }
     },
     readMessage: (body, signature) =>
       factOfEvent(stripe.webhooks.constructEvent(body, signature, options.webhook_secret)),

@@ -55,12 +55,13 @@ export class CardPaymentProvider extends AbstractPaymentProvider {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A card payment cannot be taken back")
   }
 
-  /** Money goes back by the operator's refund of ours, which asks Stripe and then books. */
-  async refundPayment(_input: Payments.RefundPaymentInput): Promise<never> {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "Refund it on the order's page of payments",
-    )
+  /** Money goes back by an operator's refund of ours, which asks Stripe, names itself here and then books. */
+  async refundPayment({ data }: Payments.RefundPaymentInput) {
+    if (typeof data?.order_refund_id !== "string")
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Refund it under Overview, Money")
+    const { order_refund_id, ...rest } = data
+    const booked = [...((rest.booked_refunds as string[] | undefined) ?? []), order_refund_id]
+    return { data: { ...rest, booked_refunds: booked } }
   }
 
   /** Stripe's messages come to /hooks/stripe; Medusa's own route for them is closed. */

@@ -1,5 +1,6 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { laterStatus } from "@serumpun/domain/card-payment"
+import { sumLines } from "@serumpun/domain/money"
 import { planCredit } from "@serumpun/domain/order-moves"
 import { CARD_PAYMENT_MODULE } from "../../modules/card-payment"
 import type { CardFact } from "../../modules/card-payment/card-fact"
@@ -76,6 +77,15 @@ async function planChange(
     order_id: order.order_id,
     received,
     moves,
+    earned: {
+      order_id: order.id,
+      producer_id: order.producer_id,
+      currency: order.currency,
+      kind: "received",
+      amount: sumLines([parts.deposit, parts.balance], order.currency),
+      source: id,
+      actor_name: "",
+    },
     payments: toPayments(order, parts, { payment_intent_id, card_payment_id: id }),
     notices: [
       ...paymentReceivedNotices(order, { readers, transfer_id: id, credited: amount, received }),

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { dayIn } from "@serumpun/domain/days"
+import { sumLines } from "@serumpun/domain/money"
 import { planCredit } from "@serumpun/domain/order-moves"
 import { checkCredit, type CreditInput } from "@serumpun/domain/order-rules"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
@@ -102,6 +103,15 @@ async function planConfirmation(
     received,
     moves,
     payments: toPayments(row, plan.parts),
+    earned: {
+      order_id: row.id,
+      producer_id: row.producer_id,
+      currency,
+      kind: "received",
+      amount: sumLines([plan.parts.deposit, plan.parts.balance], currency),
+      source: id,
+      actor_name: decided_by,
+    },
     transfer: { id, status: "confirmed", credited, credited_on, answer: null, decided_by },
     notices: [
       ...paymentReceivedNotices(row, { readers, transfer_id: id, credited, received }),

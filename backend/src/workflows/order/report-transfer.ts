@@ -12,11 +12,15 @@ import { checkTransfer } from "@serumpun/domain/order-rules"
 import type { ReportTransfer } from "../../contracts/order"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
 import type ExportOrderModuleService from "../../modules/export-order/service"
+import { readOperatorEmails } from "../../readers/operators"
 import { readOrderRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
 import { checkScan, deleteScan, storeScan } from "../store-scan"
+import { transferReportedNotices } from "../settlement/notices"
+import { writeWith } from "../write-with"
 import { holdOrderLock } from "./hold-order-lock"
+import { readOrderReaders } from "./notices"
 
 export type ReportTransferInput = { id: string; buyer_id: string; transfer: ReportTransfer }
 
@@ -35,9 +39,25 @@ const createTransferStep = createStep(
     if (row.transfers.filter(({ status }) => status === "reported").length >= OPEN_MAX)
       refuse("amount", "too_many", { max: OPEN_MAX })
     throwProblems(checkTransfer(transfer, { placed_on: row.placed_on, today: dayIn(new Date()) }))
-    const created = await container
-      .resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
-      .createTransfers({ ...transfer, order_id: id })
+    const [{ buyer }, operators] = await Promise.all([
+      readOrderReaders(container, row),
+      readOperatorEmails(container),
+    ])
+    const created = await writeWith(
+      container,
+      (written: { id: string }) => ({
+        notices: transferReportedNotices(
+          row,
+          { ...transfer, id: written.id },
+          buyer.company,
+          operators,
+        ),
+      }),
+      ({ run }) =>
+        run(container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE), (service, context) =>
+          service.createTransfers({ ...transfer, order_id: id }, context),
+        ),
+    )
     return new StepResponse({ id: created.id }, created.id)
   },
   async (id, { container }) => {

@@ -6,17 +6,26 @@ import type { Side } from "./side.ts"
 
 /** The step that is this side's to take, and the way out while nothing has been paid. */
 export function OrderActions({ order, side }: { order: OrderView; side: Side }) {
-  const { t } = useTranslation("order")
+  const { t } = useTranslation(["order", "settlement"])
   const path = `/${useLocale()}/${side === "buyer" ? "account" : "producer"}/orders/${order.id}`
   const next = nextMove(order.status, side)
   const isFree =
     order.status === "awaiting_deposit" &&
     order.received === 0 &&
     order.transfers.every(({ status }) => status !== "reported")
-  if (!next && !isFree) return null
+  const isAskable =
+    !isFree &&
+    (order.status === "awaiting_deposit" || order.status === "in_production") &&
+    order.cancellation?.status !== "asked"
+  if (!next && !isFree && !isAskable) return null
   return (
     <p className="cluster document-screen-only">
       {next ? <ButtonLink href={`${path}/${next}`}>{t(`move.${next}.link`)}</ButtonLink> : null}
+      {isAskable ? (
+        <ButtonLink variant="quiet" href={`${path}/ask-cancel`}>
+          {t("settlement:ask.link")}
+        </ButtonLink>
+      ) : null}
       {isFree ? (
         <ButtonLink variant="danger" href={`${path}/cancel`}>
           {t("move.cancel.link")}

@@ -5,6 +5,7 @@ const said = [
   "card_paid",
   "card_processing",
   "card_open",
+  "cancel_asked",
 ] as const
 
 /** What has just been done to an order, said once on its page. */

@@ -6,6 +6,8 @@ import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { CardPayments, PayByCard } from "./card-payments.tsx"
+import { PayoutTerms } from "./payout-terms.tsx"
+import { OrderMoneyBack } from "./order-money-back.tsx"
 import type { Side } from "./side.ts"
 
 /** What is due and what has come in; to the buyer also where to pay and what they reported. */
@@ -26,6 +28,7 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
           {order.excess > 0 ? <Term label={t("pay.excess")}>{money(order.excess)}</Term> : null}
         </Terms>
         {side === "buyer" && isOpen && order.due.total > 0 ? <PayTo order={order} /> : null}
+        <OrderMoneyBack order={order} />
         {side === "buyer" ? <PayByCard order={order} /> : null}
         <CardPayments order={order} />
         {order.transfers.length > 0 ? (
@@ -37,6 +40,7 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
             ))}
           </ol>
         ) : null}
+        {order.payout ? <PayoutTerms payout={order.payout} currency={order.currency} /> : null}
       </div>
     </Section>
   )

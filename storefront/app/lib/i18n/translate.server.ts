@@ -17,6 +17,7 @@ const namespaces = [
   "card",
   "comparison",
   "issued",
+  "settlement",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

@@ -7,6 +7,7 @@ export const producerNotices = [
   "orderShipped",
   "issued",
   "orderCancelled",
+  "cancelAsked",
   "quoteExtended",
   "listingSaved",
   "listingSubmitted",

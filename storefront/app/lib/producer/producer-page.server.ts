@@ -27,6 +27,7 @@ export async function producerPage({ request, params, context }: Args) {
       "quote",
       "openRfq",
       "order",
+      "settlement",
       "listingEditor",
       "certificate",
       "profile",

@@ -17,18 +17,25 @@ export async function loader(args: Route.LoaderArgs) {
     query: { ...asked.filters, ...asked.page.query },
   })
   const pages = pagesOf(asked.page, count)
-  return { title: t("order:list.title"), orders, asked, count, pages }
+  const money = {
+    href: `/${args.params.locale}/producer/money`,
+    label: t("settlement:page.link"),
+  }
+  return { title: t("order:list.title"), money, orders, asked, count, pages }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerOrders({
-  loaderData: { title, orders, pages, asked, count },
+  loaderData: { title, money, orders, pages, asked, count },
 }: Route.ComponentProps) {
   const csv = `/${useLocale()}/producer/orders.csv`
   return (
     <>
       <h1>{title}</h1>
+      <p>
+        <a href={money.href}>{money.label}</a>
+      </p>
       {count > 0 || isNarrowed(asked) ? (
         <ListFilter kind="orders" asked={asked} count={count} csv={csv} />
       ) : null}

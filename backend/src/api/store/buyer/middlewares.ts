@@ -27,6 +27,7 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
   postBody("/store/buyer/orders/:id/card-payments/check", CardPaymentBody),
   postBody("/store/buyer/orders/:id/receive", OrderNote),
   postBody("/store/buyer/orders/:id/cancel", OrderNote),
+  postBody("/store/buyer/orders/:id/ask-cancel", OrderNote),
   {
     matcher: "/store/buyer/orders/:id/transfers/:transferId/proof",
     methods: ["POST"],

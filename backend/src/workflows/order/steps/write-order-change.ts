@@ -7,6 +7,7 @@ import type ExportOrderModuleService from "../../../modules/export-order/service
 import { planForOrder } from "../../issued/plan-for-order"
 import { writeIssued } from "../../issued/write-issued"
 import type { Transaction } from "../../one-transaction"
+import { type Earned, writeEarned } from "../../settlement/ledger"
 import { type Consequences, writeWith } from "../../write-with"
 import { endMedusaOrder, type Received, writePayments } from "../payables"
 
@@ -35,6 +36,8 @@ export type OrderChange = Consequences & {
   moves: NewMove[]
   transfer?: TransferDecision
   payments?: Received[]
+  /** What the producer is owed of it. */
+  earned?: Earned
   shipment?: ShipmentInput
 }
 
@@ -66,6 +69,7 @@ export async function writeOrderChange(
     )
     await writeIssued(container, transaction, issuing)
     if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
+    if (change.earned) await writeEarned(container, transaction, change.earned)
     await also?.(transaction)
     const last = change.moves.at(-1)?.status
     if (last === "cancelled" || last === "completed")

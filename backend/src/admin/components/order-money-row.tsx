@@ -1,0 +1,44 @@
+import { Container, Heading } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { OrderMoney } from "../../contracts/settlement"
+import { useText } from "../lib/use-text"
+import { CancellationForm } from "./cancellation-form"
+import { MoneyEntries } from "./money-entries"
+import { PayoutForm } from "./payout-form"
+import { RefundForm } from "./refund-form"
+
+/** One order with everything about its money that an operator settles. */
+export function OrderMoneyRow({ order }: { order: OrderMoney }) {
+  const { t, day, money } = useText()
+  const { number, currency, payout, to_return, cancellation } = order
+  const owed = money(payout.owed, currency)
+  return (
+    <Container className="flex flex-col gap-3">
+      <Heading level="h2">
+        <Link to={`/orders/${order.order_id}`}>{t("money.order", { number })}</Link>
+      </Heading>
+      <div className="txt-small flex flex-col gap-1">
+        <span>
+          {t("money.parties", {
+            company: order.buyer_company,
+            producer: order.producer_name,
+            received: money(order.received, currency),
+            total: money(order.total, currency),
+          })}
+        </span>
+        {to_return > 0 && (
+          <strong>{t("money.toReturn", { amount: money(to_return, currency) })}</strong>
+        )}
+        <span>
+          {payout.due_on
+            ? t("money.owedBy", { amount: owed, date: day(payout.due_on) })
+            : t("money.owed", { amount: owed })}
+        </span>
+      </div>
+      {cancellation?.status === "asked" && <CancellationForm order={order} />}
+      <MoneyEntries order={order} />
+      {order.refundable > 0 && <RefundForm key={`refund ${order.refundable}`} order={order} />}
+      {payout.owed > 0 && <PayoutForm key={`payout ${payout.owed}`} order={order} />}
+    </Container>
+  )
+}

@@ -1,0 +1,16 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { BuyerRequest } from "../../../../../access/acting"
+import type { OrderNote, OrderView } from "../../../../../../contracts/order"
+import { readOrder } from "../../../../../../readers/order"
+import { askCancellationWorkflow } from "../../../../../../workflows/settlement/cancellation"
+import { readLocale } from "../../../../../read-locale"
+
+export async function POST(
+  req: BuyerRequest<OrderNote>,
+  res: MedusaResponse<{ order: OrderView }>,
+) {
+  const by = { buyer_id: req.buyer.id }
+  const id = req.params.id ?? ""
+  await askCancellationWorkflow(req.scope).run({ input: { id, by, ...req.validatedBody } })
+  res.json({ order: await readOrder(req.scope, id, by, readLocale(req)) })
+}

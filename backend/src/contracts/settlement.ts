@@ -1,0 +1,127 @@
+/** Money that goes back and money that is passed on: /admin/money/*, /admin/payouts/*, /producer/payouts. */
+import { z } from "@medusajs/framework/zod"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import type { Currency } from "@serumpun/domain/money"
+import { day, id, idempotencyKey, money, text, textOrNull } from "./fields"
+import { pageQuery } from "./paging"
+
+/** GET /admin/money → { orders: OrderMoney[] }: what waits for an operator, or one order by its number. */
+export const OrderMoneyQuery = z.object({ ...pageQuery, number: text(20).optional() }).strict()
+
+/**
+ * POST /admin/money/:id/refunds → { order: OrderMoney }. To a card it is made with this; a transfer
+ * has been made at the bank before, and `reference` is the bank's.
+ */
+export const RefundOrder = z
+  .object({
+    idempotency_key: idempotencyKey,
+    amount: money,
+    /** Null: by bank transfer. */
+    card_payment_id: id.nullable(),
+    reference: textOrNull(LIMITS.name),
+    refunded_on: day,
+    reason: text(LIMITS.note, { required: true }),
+  })
+  .strict()
+export type RefundOrder = z.infer<typeof RefundOrder>
+
+/** POST /admin/money/:id/cancellation → { order }: `kept` stays with the producer, in the order's currency. */
+export const DecideCancellation = z
+  .object({
+    to: z.enum(["agreed", "refused"]),
+    kept: money,
+    answer: text(LIMITS.note, { required: true }),
+  })
+  .strict()
+export type DecideCancellation = z.infer<typeof DecideCancellation>
+
+/** POST /admin/money/:id/payouts → { order }: all that is owed, as it was shown. */
+export const PayOut = z
+  .object({
+    idempotency_key: idempotencyKey,
+    amount: money,
+    reference: text(LIMITS.name, { required: true }),
+    paid_on: day,
+  })
+  .strict()
+export type PayOut = z.infer<typeof PayOut>
+
+/** POST /admin/payouts/:id/counter → { order }: takes a payout back that was entered by mistake. */
+export const CounterPayout = z.object({ note: text(LIMITS.note, { required: true }) }).strict()
+export type CounterPayout = z.infer<typeof CounterPayout>
+
+export type RefundView = {
+  id: string
+  status: "asked" | "done" | "failed"
+  way: "card" | "transfer"
+  amount: number
+  refunded_on: string
+  reference: string | null
+  reason: string
+  has_proof: boolean
+}
+
+export type CancellationView = {
+  status: "asked" | "agreed" | "refused"
+  asked_by: "buyer" | "producer"
+  asked_by_name: string
+  reason: string
+  kept: number | null
+  answer: string | null
+}
+
+/** One line of the ledger; `amount` is signed. */
+export type PayoutEntryView = {
+  id: string
+  kind: "received" | "fee" | "returned" | "paid_out" | "counter"
+  amount: number
+  booked_on: string
+  due_on: string | null
+  reference: string | null
+  note: string | null
+  has_proof: boolean
+  /** A payout that was taken back. */
+  is_countered: boolean
+}
+
+/** What the operator owes the producer of one order, in its currency. */
+export type PayoutView = {
+  received: number
+  fee: number
+  paid_out: number
+  owed: number
+  /** ISO day of the oldest that is owed; null when nothing is. */
+  due_on: string | null
+  entries: PayoutEntryView[]
+}
+
+/** Part of an OrderView; `payout` is the producer's. */
+export type MoneyOfOrder = {
+  refunds: RefundView[]
+  /** The last one asked for. */
+  cancellation: CancellationView | null
+  fee_percent: number
+  payout: PayoutView | null
+}
+
+/** As an operator reads it. */
+export type OrderMoney = MoneyOfOrder & {
+  id: string
+  /** Medusa's order, for the Admin's own page of it. */
+  order_id: string
+  number: string
+  status: string
+  currency: Currency
+  buyer_company: string
+  producer_name: string
+  total: number
+  received: number
+  refundable: number
+  to_return: number
+  payout: PayoutView
+  /** Cards that paid, and how much can go back to each. */
+  cards: { id: string; paid_on: string; refundable: number }[]
+}
+
+/** GET /producer/payouts → { payouts: ProducerPayout[] }, newest order first. */
+export type ProducerPayout = PayoutView & { order_id: string; number: string; currency: Currency }

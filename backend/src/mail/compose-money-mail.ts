@@ -1,0 +1,53 @@
+import { formatMoney } from "@serumpun/domain/format"
+import type { Locale } from "@serumpun/domain/locales"
+import type { NoticeData } from "./notices"
+import type { MailKey } from "./texts"
+
+type Content = { text: MailKey; path: string; values: Record<string, string> }
+type Composers<K extends keyof NoticeData> = {
+  [Kind in K]: (data: NoticeData[Kind], locale: Locale) => Content
+}
+
+/** An operator decides in the Admin, whose address the mail's text names by its menu. */
+const pathOf = (order_id: string, reader: "buyer" | "producer" | "operator") =>
+  reader === "operator" ? "" : `${reader === "buyer" ? "account" : "producer"}/orders/${order_id}`
+
+/** Mails about money that goes back or on, and about orders to be cancelled. */
+export const moneyComposers: Composers<
+  | "refund_made"
+  | "cancellation_asked"
+  | "cancellation_refused"
+  | "payout_made"
+  | "transfer_reported"
+> = {
+  refund_made: ({ order_id, number, amount, currency, reference, note }, locale) => ({
+    text: reference === null ? "refundToCard" : "refundByTransfer",
+    path: pathOf(order_id, "buyer"),
+    values: {
+      number,
+      amount: formatMoney(locale, amount, currency),
+      reference: reference ?? "",
+      note,
+    },
+  }),
+  cancellation_asked: ({ order_id, reader, ...values }) => ({
+    text: reader === "operator" ? "cancellationToDecide" : "cancellationAsked",
+    path: pathOf(order_id, reader),
+    values,
+  }),
+  cancellation_refused: ({ order_id, reader, ...values }) => ({
+    text: "cancellationRefused",
+    path: pathOf(order_id, reader),
+    values,
+  }),
+  payout_made: ({ order_id, amount, currency, ...values }, locale) => ({
+    text: "payoutMade",
+    path: pathOf(order_id, "producer"),
+    values: { ...values, amount: formatMoney(locale, amount, currency) },
+  }),
+  transfer_reported: ({ order_id, amount, currency, ...values }, locale) => ({
+    text: "transferReported",
+    path: pathOf(order_id, "operator"),
+    values: { ...values, amount: formatMoney(locale, amount, currency) },
+  }),
+}

@@ -1,0 +1,125 @@
+import { defaultLocale } from "@serumpun/domain/locales"
+import type { Currency } from "@serumpun/domain/money"
+import type { NewNotice } from "../../mail/notices"
+import { type ExportOrderRow, orderNumber } from "../../readers/order"
+import type { OrderReaders } from "../order/notices"
+
+type Order = Pick<ExportOrderRow, "id" | "serial" | "placed_on"> & { currency: string }
+const common = (order: Order) => ({ order_id: order.id, number: orderNumber(order) })
+
+type Made = { id: string; amount: number; way: string; reference?: string | null; reason: string }
+
+/** The buyer hears what went back to them and how. */
+export function refundMadeNotices(
+  order: Order,
+  refund: Made,
+  { buyer }: OrderReaders,
+): NewNotice[] {
+  const { id, amount, reference, reason } = refund
+  return [
+    {
+      key: `refund_made:${id}`,
+      kind: "refund_made",
+      recipient: buyer.recipient,
+      locale: buyer.locale,
+      data: {
+        ...common(order),
+        amount,
+        currency: order.currency as Currency,
+        reference: refund.way === "card" ? null : (reference ?? null),
+        note: reason,
+      },
+    },
+  ]
+}
+
+type Asked = { id: string; asked_by: "buyer" | "producer"; reason: string }
+
+/** The other side hears that a cancellation is asked for, and every operator that it is theirs to decide. */
+export function cancellationAskedNotices(
+  order: Order,
+  { id, asked_by, reason }: Asked,
+  readers: OrderReaders,
+  operators: string[],
+): NewNotice[] {
+  const party = asked_by === "buyer" ? readers.buyer.company : readers.producer.name
+  const side = asked_by === "buyer" ? ("producer" as const) : ("buyer" as const)
+  const data = { ...common(order), party, note: reason }
+  const { recipient, locale } = readers[side]
+  return [
+    {
+      key: `cancellation_asked:${id}:${side}`,
+      kind: "cancellation_asked",
+      recipient,
+      locale,
+      data: { ...data, reader: side },
+    },
+    ...operators.map((email): NewNotice => {
+      return {
+        key: `cancellation_asked:${id}:${email}`,
+        kind: "cancellation_asked",
+        recipient: email,
+        locale: defaultLocale,
+        data: { ...data, reader: "operator" },
+      }
+    }),
+  ]
+}
+
+/** Both hear that the order goes on, and why. */
+export function cancellationRefusedNotices(
+  order: Order,
+  { id, answer }: { id: string; answer: string },
+  readers: OrderReaders,
+): NewNotice[] {
+  return (["buyer", "producer"] as const).map((side) => ({
+    key: `cancellation_refused:${id}:${side}`,
+    kind: "cancellation_refused",
+    recipient: readers[side].recipient,
+    locale: readers[side].locale,
+    data: { ...common(order), reader: side, note: answer },
+  }))
+}
+
+/** The producer hears that money is on its way to them. */
+export function payoutMadeNotices(
+  order: Order,
+  payout: { id: string; amount: number; reference: string },
+  { producer }: OrderReaders,
+): NewNotice[] {
+  return [
+    {
+      key: `payout_made:${payout.id}`,
+      kind: "payout_made",
+      recipient: producer.recipient,
+      locale: producer.locale,
+      data: {
+        ...common(order),
+        amount: payout.amount,
+        reference: payout.reference,
+        currency: order.currency as Currency,
+      },
+    },
+  ]
+}
+
+/** Every operator hears that a buyer has reported a transfer to be found on the account. */
+export function transferReportedNotices(
+  order: Order,
+  transfer: { id: string; amount: number; currency: string },
+  company: string,
+  operators: string[],
+): NewNotice[] {
+  return operators.map((email) => ({
+    key: `transfer_reported:${transfer.id}:${email}`,
+    kind: "transfer_reported",
+    recipient: email,
+    locale: defaultLocale,
+    data: {
+      ...common(order),
+      party: company,
+      amount: transfer.amount,
+      currency: transfer.currency as Currency,
+    },
+  }))
+}
