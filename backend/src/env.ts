@@ -54,6 +54,7 @@ const settings = z.object({
       message: "TRANSFER_SWIFT must be a SWIFT/BIC code of 8 or 11 characters, such as BMRIIDJA",
     })
     .optional(),
+  RATES_URL: url("RATES_URL", ["http:", "https:"]).optional(),
   PAYOUT_FEE_PERCENT: z.coerce
     .number({ error: "PAYOUT_FEE_PERCENT must be a number from 0 to 100" })
     .min(0, { error: "PAYOUT_FEE_PERCENT must be 0 or more" })

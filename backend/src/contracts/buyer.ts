@@ -4,7 +4,7 @@ import type { CompanyRole } from "@serumpun/domain/company/roles"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { LIMITS } from "@serumpun/domain/listing-rules"
-import { currencies } from "@serumpun/domain/money"
+import { currencies, type RateTable } from "@serumpun/domain/money"
 import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { RfqTerms } from "@serumpun/domain/rfq-rules"
 import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
@@ -123,6 +123,8 @@ export type QuoteView = Omit<QuoteInput, "lines"> &
     producer_name: string
     rfq_id: string
     sent_at: string | null
+    /** Those of the moment in which it was sent; null for a draft. */
+    rates: RateTable | null
     /** The order that it became when the buyer accepted it. */
     order_id: string | null
     lines: {

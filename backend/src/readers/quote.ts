@@ -7,6 +7,7 @@ import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
+import { readRatesAt } from "./past-rates"
 import { countVersions } from "./quote-versions"
 import { textIn } from "./public-shapes"
 
@@ -46,12 +47,17 @@ export async function listQuoteViews(
     quotes,
     rows.map(({ id }) => id),
   )
+  const ratesAt = await readRatesAt(
+    container,
+    rows.map(({ sent_at }) => sent_at),
+  )
   return rows
     .filter((row) => reader === "producer" || row.status !== "draft")
     .filter((row) => filters.id || versions.has(row.id))
     .map((row) => ({
       ...toQuoteView(row, versions.get(row.id) ?? row.version, locale),
       order_id: orderIds.get(row.id) ?? null,
+      rates: ratesAt(row.sent_at),
       wishes: wishes.filter(({ quote_id }) => quote_id === row.id).map(toWishView),
     }))
     .sort((a, b) => b.version - a.version)
@@ -96,7 +102,7 @@ function toQuoteView(
   row: QuoteRow,
   version: number,
   locale: Locale,
-): Omit<QuoteView, "wishes" | "order_id"> {
+): Omit<QuoteView, "wishes" | "order_id" | "rates"> {
   const lines = [...row.lines].sort((a, b) => a.line - b.line)
   const totals = quoteTotals({ ...row, lines })
   return {

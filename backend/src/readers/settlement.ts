@@ -14,7 +14,7 @@ import type CardPaymentModuleService from "../modules/card-payment/service"
 import { SETTLEMENT_MODULE } from "../modules/settlement"
 import type SettlementModuleService from "../modules/settlement/service"
 
-const module = (container: MedusaContainer) =>
+const settlements = (container: MedusaContainer) =>
   container.resolve<SettlementModuleService>(SETTLEMENT_MODULE)
 
 export type RefundRow = Awaited<ReturnType<SettlementModuleService["retrieveOrderRefund"]>>
@@ -35,14 +35,14 @@ export async function readSettlements(container: MedusaContainer, order_ids: str
   const filters = { order_id: order_ids }
   const oldest = { order: { created_at: "ASC" as const, id: "ASC" as const } }
   const [refunds, cancellations, entries, cards] = await Promise.all([
-    module(container).listOrderRefunds(filters, oldest),
-    module(container).listCancellations(filters, oldest),
-    module(container).listPayoutEntries(filters, oldest),
+    settlements(container).listOrderRefunds(filters, oldest),
+    settlements(container).listCancellations(filters, oldest),
+    settlements(container).listPayoutEntries(filters, oldest),
     container
       .resolve<CardPaymentModuleService>(CARD_PAYMENT_MODULE)
       .listCardPayments({ ...filters, status: "paid" }, oldest),
   ])
-  const { fee_percent } = module(container).terms
+  const { fee_percent } = settlements(container).terms
   return (order_id: string) => {
     const of = <Row extends { order_id: string }>(rows: Row[]) =>
       rows.filter((row) => row.order_id === order_id)

@@ -65,6 +65,7 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
     {
       name: "rates",
       count: overview.rates_age_days,
+      to: "/overview/rates",
       note: {
         text: overview.rates_as_of
           ? t("overview.ratesOf", { date: day(overview.rates_as_of) })

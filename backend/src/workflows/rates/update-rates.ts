@@ -32,7 +32,7 @@ const updateRatesStep = createStep(
       source,
       per_usd: rate,
     }))
-    const created = await writeWith(container, onlyPages, ({ run }) =>
+    const { created, past } = await writeWith(container, onlyPages, ({ run }) =>
       run(trade, async (service, context) => {
         await service.updateExchangeRates(
           rows.flatMap((row) => {
@@ -41,13 +41,20 @@ const updateRatesStep = createStep(
           }),
           context,
         )
-        return service.createExchangeRates(
+        const held_from = new Date()
+        const past = await service.createPastRates(
+          rows.map((row) => ({ ...row, held_from })),
+          context,
+        )
+        const created = await service.createExchangeRates(
           rows.filter(({ currency }) => !known.has(currency)),
           context,
         )
+        return { created, past }
       }),
     )
-    return new StepResponse({}, { before, created: created.map(({ id }) => id) })
+    const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
+    return new StepResponse({}, { before, created: idsOf(created), past: idsOf(past) })
   },
   async (undo, { container }) => {
     if (!undo) return
@@ -55,6 +62,7 @@ const updateRatesStep = createStep(
       run(container.resolve<TradeModuleService>(TRADE_MODULE), async (service, context) => {
         await service.updateExchangeRates(undo.before, context)
         await service.deleteExchangeRates(undo.created, context)
+        await service.deletePastRates(undo.past, context)
       }),
     )
   },

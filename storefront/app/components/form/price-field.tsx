@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { useRateDate } from "#app/lib/format/use-rate-date.ts"
 import { confirmName } from "#app/lib/kept/confirmed-prices.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { TextField } from "./field.tsx"
@@ -59,10 +60,11 @@ export function PriceField({ values, unit, currency, ...field }: Props) {
 function useRupiah(typed: string, currency: Currency | undefined): string | null {
   const { t } = useTranslation("common")
   const format = useFormat()
+  const rateDate = useRateDate()
   const price = readNumber(typed, useLocale())
   const rates = useContext(RatesContext)
   if (!rates || !currency || currency === "IDR" || !price || !(price > 0 && price < 1e9))
     return null
   const amount = format.money(convertMoney(price, currency, "IDR", rates), "IDR")
-  return t("form.inRupiah", { amount, date: format.date(rates.as_of) })
+  return t("form.inRupiah", { amount, date: rateDate(rates.as_of) })
 }

@@ -1,16 +1,18 @@
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
+import { useRateDate } from "#app/lib/format/use-rate-date.ts"
 import type { PriceView } from "./card-data.ts"
 
 /** At which rate and of which day prices were converted; nothing where none were. */
 export function RateNote({ prices: { currency, rates } }: { prices: PriceView }) {
   const { t } = useTranslation("listing")
   const format = useFormat()
+  const rateDate = useRateDate()
   if (!rates || currency === "USD") return null
   return (
     <p className="soft">
       {t("sheet.rate", {
-        date: format.date(rates.as_of),
+        date: rateDate(rates.as_of),
         rate: format.number(rates.per_usd[currency]),
         currency,
       })}

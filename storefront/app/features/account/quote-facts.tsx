@@ -3,6 +3,7 @@ import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { convertMoney } from "@serumpun/domain/money"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
+import { useRateDate } from "#app/lib/format/use-rate-date.ts"
 import type { Reader } from "./reader.ts"
 import { readerZone } from "./validity.ts"
 
@@ -37,7 +38,10 @@ export function ValidUntil({ day, country }: { day: string; country: string }) {
 export function OwnCurrency({ quote, reader }: { quote: QuoteView; reader: Reader }) {
   const { t } = useTranslation("account")
   const format = useFormat()
-  const { currency, rates } = reader
+  const rateDate = useRateDate()
+  const { currency } = reader
+  // A quote keeps the rates of its day; those of today only when none were kept.
+  const rates = quote.rates ?? reader.rates
   if (currency === quote.currency) return null
   if (!rates) return <p className="soft">{t("quote.noRates", { currency })}</p>
   const total = convertMoney(quote.totals.total, quote.currency, currency, rates)
@@ -45,7 +49,7 @@ export function OwnCurrency({ quote, reader }: { quote: QuoteView; reader: Reade
     <p className="comparison-own-currency">
       {t("quote.inYourCurrency", {
         total: format.money(total, currency),
-        date: format.date(rates.as_of),
+        date: rateDate(rates.as_of),
       })}
     </p>
   )

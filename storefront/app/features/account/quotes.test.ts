@@ -29,6 +29,7 @@ const quote = (fields: Partial<QuoteView>): QuoteView => ({
   end_note: null,
   ended_at: null,
   wishes: [],
+  rates: null,
   lines: [],
   totals: {
     lines: [],

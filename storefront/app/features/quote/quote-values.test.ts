@@ -178,6 +178,7 @@ function quotedRfq(changes: Partial<QuoteView> = {}): ProducerRfq {
     lines: quote.lines.map((each) => ({ ...line, ...each })),
     totals: { lines: [], ...none },
     wishes: [],
+    rates: null,
     ...changes,
   }
   return someRfq({ quotes: [sent] })

@@ -8,6 +8,7 @@ import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { useRateDate } from "#app/lib/format/use-rate-date.ts"
 import { linePrice } from "#app/lib/catalogue/line-price.ts"
 import { tierFields } from "./rfq-form.ts"
 import { RfqDelivery } from "./rfq-delivery.tsx"
@@ -99,11 +100,11 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
 /** Target prices that follow the request's new currency. */
 function Converted({ page: { converted_from, currency, rates } }: { page: RfqPage }) {
   const { t } = useTranslation("rfq")
-  const format = useFormat()
+  const rateDate = useRateDate()
   if (!converted_from || !rates) return null
   return (
     <Notice kind="attention" title={t("converted.title", { currency })}>
-      <p>{t("converted.text", { from: converted_from, date: format.date(rates.as_of) })}</p>
+      <p>{t("converted.text", { from: converted_from, date: rateDate(rates.as_of) })}</p>
     </Notice>
   )
 }
@@ -140,6 +141,7 @@ function Removed({ page }: { page: RfqPage }) {
 function Total({ page }: { page: RfqPage }) {
   const { t } = useTranslation("rfq")
   const format = useFormat()
+  const rateDate = useRateDate()
   const locale = useLocale()
   const { currency, rates } = page
   const totals = page.lines.map((line) => linePrice(line, currency, rates, locale)?.total)
@@ -152,7 +154,7 @@ function Total({ page }: { page: RfqPage }) {
       </p>
       <p className="soft">
         {known.length < totals.length ? `${t("total.partial")} ` : null}
-        {rates ? t("total.hint", { date: format.date(rates.as_of) }) : t("total.noRates")}
+        {rates ? t("total.hint", { date: rateDate(rates.as_of) }) : t("total.noRates")}
       </p>
       <OtherTerms page={page} />
       <div className="cluster">
