@@ -128,6 +128,30 @@ test("a cancellation that is refused lets the order go on", async () => {
   ).toBe(400)
 })
 
+test("an operator books money that nobody reported, once, and both sides see what is due when", async () => {
+  const { operator, order, money, read } = await paid(0)
+  expect((await read()).payment_due).toMatchObject({
+    part: "deposit",
+    amount: order.due.deposit,
+    is_overdue: false,
+  })
+  const body = {
+    idempotency_key: randomUUID(),
+    amount: order.due.deposit,
+    reference: "BCA 12",
+    received_on: today,
+  }
+  await Promise.all([1, 2, 3].map(() => operator.post(`${money}/receipts`, body)))
+  const booked = await read()
+  expect(booked).toMatchObject({ status: "in_production", received: order.due.deposit })
+  expect(booked.payment_due, "the balance is asked for when the goods are ready").toBeNull()
+  const wrong = { ...body, idempotency_key: randomUUID(), received_on: "2199-01-01" }
+  expect((await refused(operator.post(`${money}/receipts`, wrong))).problems[0]).toEqual({
+    field: "received_on",
+    code: "date_in_future",
+  })
+})
+
 test("what came in for a producer is owed until it is paid out, and a mistake is countered", async () => {
   const { producer, operator, order, money, desk } = await paid(1)
   const owed = order.due.deposit

@@ -2,6 +2,7 @@
 import { z } from "@medusajs/framework/zod"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Currency } from "@serumpun/domain/money"
+import type { PaymentDue } from "@serumpun/domain/payment-due"
 import { day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 import { pageQuery } from "./paging"
 
@@ -50,6 +51,20 @@ export type PayOut = z.infer<typeof PayOut>
 export const CounterPayout = z.object({ note: text(LIMITS.note, { required: true }) }).strict()
 export type CounterPayout = z.infer<typeof CounterPayout>
 
+/**
+ * POST /admin/money/:id/receipts → { order }: money on the account that no buyer has reported, in the
+ * order's currency; `reference` is the bank's.
+ */
+export const BookReceipt = z
+  .object({
+    idempotency_key: idempotencyKey,
+    amount: money,
+    reference: text(LIMITS.name, { required: true }),
+    received_on: day,
+  })
+  .strict()
+export type BookReceipt = z.infer<typeof BookReceipt>
+
 export type RefundView = {
   id: string
   status: "asked" | "done" | "failed"
@@ -97,6 +112,8 @@ export type PayoutView = {
 
 /** Part of an OrderView; `payout` is the producer's. */
 export type MoneyOfOrder = {
+  /** What is to be paid next and by when; `is_overdue` from the day after. */
+  payment_due: (PaymentDue & { is_overdue: boolean }) | null
   refunds: RefundView[]
   /** The last one asked for. */
   cancellation: CancellationView | null
@@ -105,7 +122,7 @@ export type MoneyOfOrder = {
 }
 
 /** As an operator reads it. */
-export type OrderMoney = MoneyOfOrder & {
+export type OrderMoney = Omit<MoneyOfOrder, "payment_due"> & {
   id: string
   /** Medusa's order, for the Admin's own page of it. */
   order_id: string

@@ -66,6 +66,9 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     ...{ order_id: "eord_1", number: "O-2026-000001", note, reader },
   })),
   payout_made: [{ ...money, reference: "BCA 77123" }],
+  payment_due: (["deposit", "balance"] as const).flatMap((part) =>
+    [true, false].map((is_overdue) => ({ ...money, part, due_on: "2026-12-04", is_overdue })),
+  ),
   transfer_reported: [{ ...money, party: "Tanaka Foods" }],
   order_placed: [{ ...order, company: "Tanaka Foods" }],
   order_confirmed: [{ ...order, producer: "KUB Uji" }],

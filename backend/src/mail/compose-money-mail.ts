@@ -1,4 +1,4 @@
-import { formatMoney } from "@serumpun/domain/format"
+import { formatDate, formatMoney } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeData } from "./notices"
 import type { MailKey } from "./texts"
@@ -12,6 +12,11 @@ type Composers<K extends keyof NoticeData> = {
 const pathOf = (order_id: string, reader: "buyer" | "producer" | "operator") =>
   reader === "operator" ? "" : `${reader === "buyer" ? "account" : "producer"}/orders/${order_id}`
 
+const dueTexts = {
+  deposit: { due: "depositDue", overdue: "depositOverdue" },
+  balance: { due: "balanceDue", overdue: "balanceOverdue" },
+} as const
+
 /** Mails about money that goes back or on, and about orders to be cancelled. */
 export const moneyComposers: Composers<
   | "refund_made"
@@ -19,6 +24,7 @@ export const moneyComposers: Composers<
   | "cancellation_refused"
   | "payout_made"
   | "transfer_reported"
+  | "payment_due"
 > = {
   refund_made: ({ order_id, number, amount, currency, reference, note }, locale) => ({
     text: reference === null ? "refundToCard" : "refundByTransfer",
@@ -44,6 +50,15 @@ export const moneyComposers: Composers<
     text: "payoutMade",
     path: pathOf(order_id, "producer"),
     values: { ...values, amount: formatMoney(locale, amount, currency) },
+  }),
+  payment_due: ({ order_id, number, part, amount, currency, due_on, is_overdue }, locale) => ({
+    text: dueTexts[part][is_overdue ? "overdue" : "due"],
+    path: pathOf(order_id, "buyer"),
+    values: {
+      number,
+      amount: formatMoney(locale, amount, currency),
+      date: formatDate(locale, due_on),
+    },
   }),
   transfer_reported: ({ order_id, amount, currency, ...values }, locale) => ({
     text: "transferReported",

@@ -75,6 +75,8 @@ export type NoticeData = {
     reader: "buyer" | "producer"
   }
   payout_made: OrderMoney & { reference: string }
+  /** To the buyer, before the day, on it and after it. */
+  payment_due: OrderMoney & { part: "deposit" | "balance"; due_on: string; is_overdue: boolean }
   /** To the operators. */
   transfer_reported: OrderMoney & { party: string }
   producer_decided: { decision: ProducerDecision; note: string | null }

@@ -12,6 +12,7 @@ import type ExportOrderModuleService from "../modules/export-order/service"
 import { readCardPayments } from "./card-payment"
 import { findOrders } from "./lists/find-orders"
 import { inOrder } from "./lists/run-sql"
+import { paymentDueOf } from "./payment-due"
 import { listQuoteViews } from "./quote"
 import { readBuyers } from "./rfq"
 import { readSettlements, toMoneyOfOrder, toReturnable } from "./settlement"
@@ -66,6 +67,7 @@ export async function readOrder(
   const parts = await readParts(container, [row], locale)
   const quote = quoteOf(row, parts)
   const { lines, totals } = chosenTotals(quote, row.rfq_item_ids as string[])
+  const due = paymentDueOf(row)
   const settlement = (await readSettlements(container, [id]))(id)
   return {
     ...toSummary(row, parts),
@@ -87,6 +89,7 @@ export async function readOrder(
     excess: toReturnable(row, settlement).to_return,
     ...toMoneyOfOrder(settlement, row.currency),
     ...("buyer_id" in owner ? { payout: null } : {}),
+    payment_due: due && { ...due, is_overdue: due.due_on < dayIn(new Date()) },
     transfers: [...row.transfers]
       .sort((a, b) => createdAt(a) - createdAt(b))
       .map((transfer) => toTransferView(transfer as unknown as TransferRow)),

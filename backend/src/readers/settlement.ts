@@ -67,7 +67,10 @@ export function toPaidOrder(order: Order, { refunds, cancellation }: Settlement)
   return { status, currency, deposit, balance, received, kept, refunds: refunds.filter(counts) }
 }
 
-export function toMoneyOfOrder(settlement: Settlement, currency: Currency): MoneyOfOrder {
+export function toMoneyOfOrder(
+  settlement: Settlement,
+  currency: Currency,
+): Omit<MoneyOfOrder, "payment_due"> {
   const { refunds, cancellation, fee_percent } = settlement
   return {
     refunds: refunds.map(toRefundView),

@@ -142,6 +142,7 @@ const open: Record<string, readonly Kind[]> = {
   "GET /admin/documents": ["operator"],
   "GET /admin/documents/:id/:form": ["operator"],
   "GET /admin/money": ["operator"],
+  "POST /admin/money/:id/receipts": ["operator"],
   "POST /admin/money/:id/refunds": ["operator"],
   "POST /admin/money/:id/cancellation": ["operator"],
   "POST /admin/money/:id/payouts": ["operator"],

@@ -10,6 +10,7 @@ export function MoneyRefusal({ error, currency }: { error: Error; currency: stri
     reference: t("money.reference"),
     refunded_on: t("money.on"),
     paid_on: t("money.on"),
+    received_on: t("money.on"),
     reason: t("money.reason"),
     file: t("money.proof"),
   }

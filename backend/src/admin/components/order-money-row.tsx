@@ -5,6 +5,7 @@ import { useText } from "../lib/use-text"
 import { CancellationForm } from "./cancellation-form"
 import { MoneyEntries } from "./money-entries"
 import { PayoutForm } from "./payout-form"
+import { ReceiptForm } from "./receipt-form"
 import { RefundForm } from "./refund-form"
 
 /** One order with everything about its money that an operator settles. */
@@ -38,6 +39,7 @@ export function OrderMoneyRow({ order }: { order: OrderMoney }) {
       {cancellation?.status === "asked" && <CancellationForm order={order} />}
       <MoneyEntries order={order} />
       {order.refundable > 0 && <RefundForm key={`refund ${order.refundable}`} order={order} />}
+      <ReceiptForm key={`receipt ${order.received}`} order={order} />
       {payout.owed > 0 && <PayoutForm key={`payout ${payout.owed}`} order={order} />}
     </Container>
   )

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
+  BookReceipt,
   CounterPayout,
   DecideCancellation,
   OrderMoney,
@@ -24,6 +25,7 @@ export function useOrderMoney(number: string, enabled: boolean) {
 
 type Settling =
   | { to: "cancellation"; id: string; body: DecideCancellation }
+  | { to: "receipts"; id: string; body: BookReceipt }
   | { to: "refunds"; id: string; body: RefundOrder; proof: File | null }
   | { to: "payouts"; id: string; body: PayOut; proof: File | null }
   | { to: "counter"; id: string; body: CounterPayout }

@@ -56,6 +56,7 @@ export const operatorDoors = [
   "GET /admin/documents/:any/:any",
   // Money that goes back to buyers or on to producers, and orders to be cancelled after payment.
   "GET /admin/money",
+  "POST /admin/money/:any/receipts",
   "POST /admin/money/:any/refunds",
   "POST /admin/money/:any/cancellation",
   "POST /admin/money/:any/payouts",

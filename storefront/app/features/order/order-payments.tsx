@@ -7,6 +7,7 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { CardPayments, PayByCard } from "./card-payments.tsx"
 import { PayoutTerms } from "./payout-terms.tsx"
+import { PaymentDue } from "./payment-due.tsx"
 import { OrderMoneyBack } from "./order-money-back.tsx"
 import type { Side } from "./side.ts"
 
@@ -28,6 +29,7 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
           {order.excess > 0 ? <Term label={t("pay.excess")}>{money(order.excess)}</Term> : null}
         </Terms>
         {side === "buyer" && isOpen && order.due.total > 0 ? <PayTo order={order} /> : null}
+        <PaymentDue order={order} />
         <OrderMoneyBack order={order} />
         {side === "buyer" ? <PayByCard order={order} /> : null}
         <CardPayments order={order} />

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  BookReceipt,
   CounterPayout,
   DecideCancellation,
   PayOut,
@@ -9,6 +10,7 @@ import { postBody } from "../../read-body"
 
 // Who may do what stands in api/access/doors.ts.
 export const orderMoneyMiddlewares: MiddlewareRoute[] = [
+  postBody("/admin/money/:id/receipts", BookReceipt),
   postBody("/admin/money/:id/refunds", RefundOrder),
   postBody("/admin/money/:id/cancellation", DecideCancellation),
   postBody("/admin/money/:id/payouts", PayOut),
