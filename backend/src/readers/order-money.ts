@@ -57,6 +57,7 @@ export async function listOrderMoney(
   const { rows } = await container
     .resolve<Sql>(ContainerRegistrationKeys.PG_CONNECTION)
     .raw(WAITING, [limit, offset])
+  if (rows.length === 0) return { orders: [], count: 0 }
   const found = await orders(container).listExportOrders(
     { id: rows.map(({ id }) => id) },
     { order: { created_at: "ASC", id: "ASC" }, take: limit },
@@ -90,6 +91,7 @@ async function toOrderMoney(
   container: MedusaContainer,
   rows: ExportOrderRow[],
 ): Promise<OrderMoney[]> {
+  if (rows.length === 0) return []
   const [settlementOf, buyers] = await Promise.all([
     readSettlements(
       container,

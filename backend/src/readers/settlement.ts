@@ -76,7 +76,8 @@ export function toMoneyOfOrder(
     refunds: refunds.map(toRefundView),
     cancellation: cancellation && toCancellationView(cancellation),
     fee_percent,
-    payout: toPayoutView(settlement, currency),
+    // Nothing has come in yet.
+    payout: settlement.entries.length > 0 ? toPayoutView(settlement, currency) : null,
   }
 }
 
