@@ -29,6 +29,7 @@ export const defaultLimits = {
   "open_rfq_day.account": { points: 5, seconds: DAY },
   "rfq_line.account": { points: 60, seconds: HOUR },
   "rfq_line_day.account": { points: 200, seconds: DAY },
+  "draft.account": { points: 120, seconds: HOUR },
   "quote.account": { points: 60, seconds: HOUR },
   "wish.account": { points: 30, seconds: HOUR },
   "upload.account": { points: 120, seconds: HOUR },

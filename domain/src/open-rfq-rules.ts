@@ -68,28 +68,49 @@ function checkGoods(field: string, wanted: WantedGoods): Problem[] {
 /** What a quote's line is about: a listing, or goods that any listing of the producer may answer. */
 type AskedItem = { id: string; listing_id: string | null; unit: Unit }
 type OwnListing = { id: string; unit: Unit }
-type AnsweringLine = { rfq_item_id: string; listing_id?: string | null }
+type AnsweringLine = {
+  rfq_item_id: string
+  listing_id?: string | null
+  options?: { listing_id: string | null }[]
+}
 
 /**
  * Whether each line of a quote is about the listing that was asked for or, in an open RFQ, about one of
- * the producer's own that is public now and sold in the unit asked for.
+ * the producer's own that is public now and sold in the unit asked for. Alternatives are about any
+ * other of their own.
  */
 export function checkQuotedListings(
   lines: AnsweringLine[],
   items: AskedItem[],
   own: OwnListing[],
 ): Problem[] {
-  return lines.flatMap(({ rfq_item_id, listing_id }, index) => {
-    const field = `lines.${index}.listing_id`
-    const item = items.find(({ id }) => id === rfq_item_id)
-    if (!item) return []
-    if (item.listing_id !== null)
-      return (listing_id ?? item.listing_id) === item.listing_id
+  const options = lines.flatMap((line, index) =>
+    (line.options ?? []).flatMap(({ listing_id }, at) =>
+      listing_id === null ||
+      listing_id === line.listing_id ||
+      own.some(({ id }) => id === listing_id)
         ? []
-        : [problem(field, "invalid_choice")]
-    if (!listing_id) return [problem(field, "required")]
-    const listing = own.find(({ id }) => id === listing_id)
-    if (!listing) return [problem(field, "listing_not_public")]
-    return listing.unit === item.unit ? [] : [problem(field, "unit_differs", { unit: item.unit })]
-  })
+        : [problem(`lines.${index}.options.${at}.listing_id`, "listing_not_public")],
+    ),
+  )
+  return [...options, ...lines.flatMap((line, index) => checkAnswer(line, index, items, own))]
+}
+
+function checkAnswer(
+  { rfq_item_id, listing_id }: AnsweringLine,
+  index: number,
+  items: AskedItem[],
+  own: OwnListing[],
+): Problem[] {
+  const field = `lines.${index}.listing_id`
+  const item = items.find(({ id }) => id === rfq_item_id)
+  if (!item) return []
+  if (item.listing_id !== null)
+    return (listing_id ?? item.listing_id) === item.listing_id
+      ? []
+      : [problem(field, "invalid_choice")]
+  if (!listing_id) return [problem(field, "required")]
+  const listing = own.find(({ id }) => id === listing_id)
+  if (!listing) return [problem(field, "listing_not_public")]
+  return listing.unit === item.unit ? [] : [problem(field, "unit_differs", { unit: item.unit })]
 }

@@ -1,4 +1,5 @@
 import { add, fromDecimal, multiply, toDecimal } from "./decimal.js"
+import { takeOptions } from "./quote-options.js"
 import { quoteTotals, type QuoteInput, type QuoteTotals } from "./quote-rules.js"
 import { subtractMoney, sumLines, type Currency } from "./money.js"
 
@@ -9,17 +10,25 @@ export type OrderDue = { deposit: number; balance: number; total: number }
 export type Allocation = { deposit: number; balance: number; excess: number }
 
 type QuotedMoney = Pick<QuoteInput, "currency" | "freight" | "insurance" | "deposit_percent">
-type QuotedLine = { rfq_item_id: string; quantity: number; unit_price: number }
+type QuotedLine = {
+  rfq_item_id: string
+  quantity: number
+  unit_price: number
+  /** Numbered once they are kept. */
+  options?: readonly { option?: number; quantity: number; unit_price: number }[]
+}
 
 /**
- * The totals of the chosen lines of a quote, in their own order. Freight and insurance were quoted for
- * the whole and stay whole: a share of them would be a price that nobody has given.
+ * The totals of the chosen lines of a quote, in their own order and with the options that were taken
+ * (keys of `optionKey`). Freight and insurance were quoted for the whole and stay whole: a share of them would be a price that nobody has given.
  */
 export function chosenTotals<Line extends QuotedLine>(
   quote: QuotedMoney & { lines: Line[] },
   chosen: readonly string[],
+  options: readonly string[] = [],
 ): { lines: Line[]; totals: QuoteTotals } {
-  const lines = quote.lines.filter(({ rfq_item_id }) => chosen.includes(rfq_item_id))
+  const kept = quote.lines.filter(({ rfq_item_id }) => chosen.includes(rfq_item_id))
+  const lines = takeOptions(kept, options)
   return { lines, totals: quoteTotals({ ...quote, lines }) }
 }
 

@@ -94,6 +94,8 @@ export const problemCodes = [
   "basket_empty",
   "basket_full",
   "answers_full",
+  "drafts_full",
+  "rfq_changed",
   "unit_differs",
   "file_gone",
   "note_required",

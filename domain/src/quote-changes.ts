@@ -1,3 +1,4 @@
+import type { QuoteOptionInput } from "./quote-options.js"
 import type { QuoteInput, QuoteTotals } from "./quote-rules.js"
 
 const lineFields = ["quantity", "unit_price", "lead_time_days", "note"] as const
@@ -19,7 +20,12 @@ type Value = string | number | null
 
 /** `line`: the number of the RFQ's line; null for what concerns the whole quote. */
 export type QuoteDifference =
-  | { line: number; field: (typeof lineFields)[number] | "line"; from: Value; to: Value }
+  | {
+      line: number
+      field: (typeof lineFields)[number] | "line" | "options"
+      from: Value
+      to: Value
+    }
   | { line: null; field: (typeof termFields)[number] | "total"; from: Value; to: Value }
 
 /** A version of a quote as both sides read it. */
@@ -56,7 +62,22 @@ type Line = ComparedQuote["lines"][number] | undefined
 function lineDifferences(line: number, before: Line, after: Line): QuoteDifference[] {
   if (!before || !after)
     return [{ line, field: "line", from: before?.quantity ?? null, to: after?.quantity ?? null }]
-  return lineFields.flatMap((field): QuoteDifference[] =>
+  const fields = lineFields.flatMap((field): QuoteDifference[] =>
     before[field] === after[field] ? [] : [{ line, field, from: before[field], to: after[field] }],
   )
+  const [from, to] = [before, after].map(({ options = [] }) => options.length)
+  const isSame =
+    JSON.stringify((before.options ?? []).map(priced)) ===
+    JSON.stringify((after.options ?? []).map(priced))
+  return isSame ? fields : [...fields, { line, field: "options", from: from ?? 0, to: to ?? 0 }]
 }
+
+/** What is compared of an option: everything that its buyer decides by. */
+const priced = ({
+  kind,
+  listing_id,
+  quantity,
+  unit_price,
+  lead_time_days,
+  note,
+}: QuoteOptionInput) => [...[kind, listing_id, quantity], ...[unit_price, lead_time_days, note]]

@@ -16,6 +16,12 @@ import {
 } from "./money.js"
 import { checkRepeated, problem, type Problem } from "./problems.js"
 import { addDays, isDay } from "./days.js"
+import {
+  checkNotQuoted,
+  checkOptions,
+  type NotQuoted,
+  type QuoteOptionInput,
+} from "./quote-options.js"
 import { checkText } from "./text-rules.js"
 
 export const paymentMethods = ["tt", "lc", "card"] as const
@@ -30,6 +36,7 @@ export type QuoteLineInput = {
   unit_price: number
   lead_time_days: number
   note: string | null
+  options?: QuoteOptionInput[]
 }
 
 /** Freight and insurance: null = not included, which the page says; never guessed. */
@@ -48,6 +55,7 @@ export type QuoteInput = {
   sample_price: number | null
   exclusions: string | null
   message: string | null
+  not_quoted?: NotQuoted[]
 }
 
 export type QuoteTotals = {
@@ -93,7 +101,13 @@ export function checkQuote(input: QuoteInput, rfqItemIds: string[], today: strin
   if (!isCurrency(input.currency)) problems.push(problem("currency", "invalid_choice"))
   if (input.lines.length === 0) problems.push(problem("lines", "required"))
   problems.push(
-    ...input.lines.flatMap((line, index) => checkLine(`lines.${index}`, line, input.currency)),
+    ...input.lines.flatMap((line, index) => [
+      ...checkLine(`lines.${index}`, line, input.currency),
+      ...checkOptions(`lines.${index}`, line),
+      ...(line.options ?? []).flatMap((option, at) =>
+        checkLine(`lines.${index}.options.${at}`, option, input.currency),
+      ),
+    ]),
     ...input.lines.flatMap(({ rfq_item_id }, index) =>
       rfqItemIds.includes(rfq_item_id)
         ? []
@@ -104,6 +118,11 @@ export function checkQuote(input: QuoteInput, rfqItemIds: string[], today: strin
       input.lines.map(({ rfq_item_id }) => rfq_item_id),
       "rfq_item_id",
     ),
+    ...checkNotQuoted(
+      input.not_quoted ?? [],
+      rfqItemIds,
+      input.lines.map(({ rfq_item_id }) => rfq_item_id),
+    ),
     ...checkDelivery(input, today),
     ...checkAmounts(input),
     ...checkText("incoterm_place", input.incoterm_place, { max: LIMITS.place }),
@@ -113,7 +132,9 @@ export function checkQuote(input: QuoteInput, rfqItemIds: string[], today: strin
   return problems
 }
 
-function checkLine(field: string, line: QuoteLineInput, currency: Currency): Problem[] {
+type PricedLine = Pick<QuoteLineInput, "quantity" | "unit_price" | "lead_time_days" | "note">
+
+function checkLine(field: string, line: PricedLine, currency: Currency): Problem[] {
   const { quantity, unit_price, lead_time_days } = line
   const problems = [
     ...checkDecimals(`${field}.quantity`, quantity, QUANTITY_DECIMALS),

@@ -20,6 +20,11 @@ import { addDays, isDay } from "./days.js"
 import { checkText } from "./text-rules.js"
 
 export const BASKET_MAX = 20
+/** Of listings, or in the buyer's own words. */
+export const draftForms = ["basket", "open"] as const
+export type DraftFormKind = (typeof draftForms)[number]
+/** So many drafts one account keeps. */
+export const DRAFTS_MAX = 50
 /** Beside the quantity itself. */
 export const TIERS_MAX = 3
 const MAX_TARGET_PRICE = 100_000_000

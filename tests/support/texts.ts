@@ -20,6 +20,10 @@ const namespaces = [
   "comparison",
   "dashboard",
   "settlement",
+  "openRfq",
+  "rfqChange",
+  "rfqDraft",
+  "quoteOptions",
   "rfq",
   "trade",
 ] as const

@@ -3,14 +3,17 @@ import { z } from "@medusajs/framework/zod"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
+import type { OuterPack } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { currencies, type RateTable } from "@serumpun/domain/money"
+import type { OptionKind } from "@serumpun/domain/quote-options"
 import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { RfqTerms } from "@serumpun/domain/rfq-rules"
 import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
 import type { Unit } from "@serumpun/domain/units"
 import type { Ended, WishView } from "./negotiation"
 import type { AttachmentView, OpenTerms } from "./open-rfq"
+import type { RfqChangeView } from "./rfq-change"
 import { amount, country, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 
 /** GET /store/buyer/me: who is signed in, and the company that they act for at present. */
@@ -102,6 +105,8 @@ export type BuyerRfq = RfqSummary &
   Ended &
   RfqTerms &
   OpenTerms & {
+    version: number
+    changes: RfqChangeView[]
     items: RfqItem[]
     files: AttachmentView[]
     recipients: {
@@ -113,7 +118,7 @@ export type BuyerRfq = RfqSummary &
     quotes: QuoteView[]
   }
 
-export type QuoteView = Omit<QuoteInput, "lines"> &
+export type QuoteView = Omit<QuoteInput, "lines" | "not_quoted"> &
   Ended & {
     id: string
     number: string
@@ -122,6 +127,8 @@ export type QuoteView = Omit<QuoteInput, "lines"> &
     producer_id: string
     producer_name: string
     rfq_id: string
+    /** The version of the RFQ that it answers. */
+    rfq_version?: number
     sent_at: string | null
     /** Those of the moment in which it was sent; null for a draft. */
     rates: RateTable | null
@@ -140,9 +147,30 @@ export type QuoteView = Omit<QuoteInput, "lines"> &
       lead_time_days: number
       note: string | null
       total: number
+      /** Other quantities and alternatives that may be taken in place of the line, from 1. */
+      options?: QuoteOptionView[]
+      /** How the goods are packed; null when it was not known. */
+      packing?: OuterPack | null
     }[]
+    /** Lines of the RFQ that this quote leaves out, and why. */
+    not_quoted?: { rfq_item_id: string; line: number; title: string; reason: string | null }[]
+    files?: AttachmentView[]
     totals: QuoteTotals
     /** What its buyer asked to change, newest first. */
     wishes: WishView[]
   }
+export type QuoteOptionView = {
+  option: number
+  kind: OptionKind
+  listing_id: string | null
+  title: string
+  hs_code: string
+  unit: Unit
+  quantity: number
+  unit_price: number
+  lead_time_days: number
+  note: string | null
+  total: number
+  packing?: OuterPack | null
+}
 // POST /store/buyer/rfqs/:id/cancel → { rfq: BuyerRfq }

@@ -22,6 +22,8 @@ export const AcceptQuote = z
     total: money,
     /** Lines of the quote, by the RFQ's items. */
     rfq_item_ids: z.array(id).min(1).max(100),
+    /** Options taken in place of their lines (`optionKey`); without them the lines as they stand. */
+    options: z.array(z.string().max(120)).max(100).optional(),
   })
   .strict()
 export type AcceptQuote = z.infer<typeof AcceptQuote>

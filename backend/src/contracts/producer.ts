@@ -24,6 +24,7 @@ import { holderKinds, legalForms } from "@serumpun/domain/units"
 import type { QuoteView, RfqItem } from "./buyer"
 import type { Ended } from "./negotiation"
 import type { AttachmentView, OpenTerms, OwnListing } from "./open-rfq"
+import type { RfqChangeView } from "./rfq-change"
 import { code, day, email, id, localized, province, text, textOrNull } from "./fields"
 
 /** What producers say about themselves; degrees, a calendar year, persons and per cent. */
@@ -159,6 +160,9 @@ export type ProducerRfq = ProducerRfqRow &
   Pick<OpenTerms, "open_category"> & {
     /** Name and company are empty while the buyer hides them. */
     buyer: { name: string; company: string; country_code: string }
+    version: number
+    /** Of this producer's lines and of the terms. */
+    changes: RfqChangeView[]
     files: AttachmentView[]
     own_listings: OwnListing[]
     items: (Omit<RfqItem, "producer_id" | "producer_name"> & {

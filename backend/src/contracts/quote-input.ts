@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { currencies } from "@serumpun/domain/money"
+import { optionKinds } from "@serumpun/domain/quote-options"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
 import { amount, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 
@@ -25,10 +26,30 @@ export const ProducerQuote = z
             unit_price: money,
             lead_time_days: amount,
             note: textOrNull(LIMITS.note),
+            options: z
+              .array(
+                z
+                  .object({
+                    kind: z.enum(optionKinds),
+                    listing_id: id.nullable(),
+                    quantity: amount,
+                    unit_price: money,
+                    lead_time_days: amount,
+                    note: textOrNull(LIMITS.note),
+                  })
+                  .strict(),
+              )
+              .max(20)
+              .optional(),
           })
           .strict(),
       )
       .max(100),
+    not_quoted: z
+      .array(z.object({ rfq_item_id: id, reason: textOrNull(LIMITS.note) }).strict())
+      .max(100)
+      .optional(),
+    file_ids: z.array(id).max(20).optional(),
     incoterm: z.enum(incoterms),
     incoterm_place: text(LIMITS.place),
     transport_mode: z.enum(transportModes),

@@ -13,9 +13,9 @@ export function isPictureKey(key: string): boolean {
   return key.startsWith(FOLDER) && PICTURE_FILE.test(key.slice(FOLDER.length))
 }
 
-/** Names that Medusa's providers make of "<certificate's id>.<ending>". */
+/** Names that Medusa's providers make of "<id of what a scan belongs to>.<ending>". */
 export const SCAN_FILE =
-  /^(?:private-[0-9]+-)?(?:cert|eotr)_[0-9A-Za-z]+(?:-[0-9A-Z]+)?\.(?:pdf|jpg|png)$/
+  /^(?:private-[0-9]+-)?(?:cert|eotr|rfqa)_[0-9A-Za-z]+(?:-[0-9A-Z]+)?\.(?:pdf|jpg|png)$/
 
 export type StoredFile = { key: string; written_at: Date }
 

@@ -26,7 +26,11 @@ const listing = { listing_id: "prod_1", title: "Tas rotan" }
 /** One example of every text there is; the type makes a new kind fail here until it has one. */
 const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   rfq_received: [{ ...rfq, needed_by: "2027-02-01" }],
-  rfq_cancelled: [rfq],
+  rfq_changed: [
+    { ...rfq, version: 2 },
+    { ...rfq, company: "", version: 3 },
+  ],
+  rfq_cancelled: [rfq, { ...rfq, company: "" }],
   rfq_closed: [
     { ...rfq, reason: "bought_elsewhere", note: null },
     { ...rfq, reason: "other", note },

@@ -33,6 +33,15 @@ const composers: Composers = {
       needed_by: formatDate(locale, needed_by),
     },
   }),
+  rfq_changed: ({ rfq_id, number, company, version }, locale) => ({
+    text: "rfqChanged",
+    path: `producer/rfqs/${rfq_id}`,
+    values: {
+      number,
+      company: buyerName(locale, company),
+      version: formatNumber(locale, version),
+    },
+  }),
   rfq_cancelled: ({ rfq_id, ...values }, locale) => ({
     text: "rfqCancelled",
     path: `producer/rfqs/${rfq_id}`,

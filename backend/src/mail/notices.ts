@@ -23,6 +23,8 @@ export type NoticeData = {
   wish_received: { rfq_id: string; number: string; company: string; message: string | null }
   quote_withdrawn: { rfq_id: string; number: string; producer: string }
   quote_expired: { rfq_id: string; number: string; producer: string }
+  /** `version`: of the RFQ; an empty company is one that the buyer hides. */
+  rfq_changed: { rfq_id: string; number: string; company: string; version: number }
   rfq_cancelled: { rfq_id: string; number: string; company: string }
   /** To the producer: `company` is the buyer's, `number` the quote's or the RFQ's. */
   rfq_closed: { rfq_id: string; number: string; company: string } & Ending

@@ -7,7 +7,8 @@ import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { readOwnCategories } from "./own-listings"
 import { readPublicListings } from "./public-listing"
-import { readBuyers, type Received, type RfqRow, toReceived } from "./rfq"
+import { readBuyers, type Received, toReceived } from "./rfq"
+import type { RfqRow } from "./rfq-terms"
 
 /** More RFQs than any producer has been part of while they were open. */
 const ANSWERED_MAX = 5000
@@ -27,7 +28,7 @@ export async function listOpenRfqs(
   const quotes = quoteModule(container)
   const joined = await quotes.listRecipients(
     { producer_id: producerId },
-    { select: ["rfq_id"], order: { created_at: "DESC" }, take: ANSWERED_MAX },
+    { order: { created_at: "DESC" }, take: ANSWERED_MAX },
   )
   const answered = joined.map(({ rfq_id }) => rfq_id)
   const [rows, count] = await quotes.listAndCountRfqs(

@@ -66,7 +66,7 @@ export async function readOrder(
   const row = await readOrderRow(container, id, owner)
   const parts = await readParts(container, [row], locale)
   const quote = quoteOf(row, parts)
-  const { lines, totals } = chosenTotals(quote, row.rfq_item_ids as string[])
+  const { lines, totals } = chosenTotals(quote, row.rfq_item_ids as string[], optionsOf(row))
   const due = paymentDueOf(row)
   const settlement = (await readSettlements(container, [id]))(id)
   return {
@@ -155,9 +155,11 @@ function quoteOf({ quote_id }: ExportOrderRow, { quotes }: Parts): QuoteView {
   return found
 }
 
+const optionsOf = ({ options }: ExportOrderRow) => (options ?? []) as string[]
+
 function toSummary(row: ExportOrderRow, parts: Parts): OrderSummary {
   const items = row.rfq_item_ids as string[]
-  const lines = quoteOf(row, parts).lines.filter(({ rfq_item_id }) => items.includes(rfq_item_id))
+  const { lines } = chosenTotals(quoteOf(row, parts), items, optionsOf(row))
   const buyer = parts.buyers.get(row.buyer_id)
   return {
     id: row.id,

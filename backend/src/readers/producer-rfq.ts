@@ -8,8 +8,10 @@ import type { ProducerRfq } from "../contracts/producer"
 import { readOpenRfq } from "./open-rfq"
 import { listOwnListings } from "./own-listings"
 import { endedOf, listQuoteViews } from "./quote"
-import { listProducerRfqs, readRequestableListings, type RequestableListing, toTerms } from "./rfq"
+import { listProducerRfqs, readRequestableListings, type RequestableListing } from "./rfq"
 import { listAttachments } from "./rfq-attachment"
+import { listRfqChanges } from "./rfq-changes"
+import { toTerms } from "./rfq-terms"
 
 /** @throws NOT_FOUND when it was neither sent to this producer nor is open to them. */
 export async function readProducerRfq(
@@ -29,14 +31,20 @@ export async function readProducerRfq(
       items.flatMap(({ listing_id }) => listing_id ?? []),
     ),
     listAttachments(container, { rfq_id: id }),
-    rfq.open_category ? listOwnListings(container, producerId, locale) : [],
+    listOwnListings(container, producerId, locale),
     listQuoteViews(container, { rfq_id: id, producer_id: producerId }, "producer", locale),
   ])
+  const isTold = quotes.some(({ sent_at }) => sent_at !== null)
+  const changes = await listRfqChanges(container, rfq, {
+    lines: items.map(({ line }) => line),
+    hidesTargets: rfq.hides_target_prices && !isTold,
+  })
   return {
     ...row,
     ...toTerms(rfq),
     ...endedOf(rfq),
-    ...{ buyer, files, own_listings, quotes },
+    ...{ buyer, files, own_listings, quotes, changes },
+    version: rfq.version,
     items: items.map((item) => toAskedItem(item, listings)),
     listing_incoterms: listings[0]?.incoterms ?? [],
   }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { quoteTotals } from "@serumpun/domain/quote-rules"
+import type { OuterPack } from "@serumpun/domain/listing-content"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { QuoteView } from "../contracts/buyer"
 import type { Ended, WishView } from "../contracts/negotiation"
@@ -10,6 +11,8 @@ import type QuoteModuleService from "../modules/quote/service"
 import { readRatesAt } from "./past-rates"
 import { countVersions } from "./quote-versions"
 import { textIn } from "./public-shapes"
+import { storedNotQuoted, toOptions } from "./quote-options"
+import { listAttachments } from "./rfq-attachment"
 
 type QuoteRow = Awaited<ReturnType<QuoteModuleService["retrieveQuote"]>>
 
@@ -51,6 +54,7 @@ export async function listQuoteViews(
     container,
     rows.map(({ sent_at }) => sent_at),
   )
+  const files = await listAttachments(container, { quote_id: rows.map(({ id }) => id) })
   return rows
     .filter((row) => reader === "producer" || row.status !== "draft")
     .filter((row) => filters.id || versions.has(row.id))
@@ -59,6 +63,7 @@ export async function listQuoteViews(
       order_id: orderIds.get(row.id) ?? null,
       rates: ratesAt(row.sent_at),
       wishes: wishes.filter(({ quote_id }) => quote_id === row.id).map(toWishView),
+      files: files.filter(({ quote_id }) => quote_id === row.id),
     }))
     .sort((a, b) => b.version - a.version)
 }
@@ -102,7 +107,7 @@ function toQuoteView(
   row: QuoteRow,
   version: number,
   locale: Locale,
-): Omit<QuoteView, "wishes" | "order_id" | "rates"> {
+): Omit<QuoteView, "wishes" | "order_id" | "rates" | "files"> {
   const lines = [...row.lines].sort((a, b) => a.line - b.line)
   const totals = quoteTotals({ ...row, lines })
   return {
@@ -113,6 +118,7 @@ function toQuoteView(
     producer_id: row.producer_id,
     producer_name: row.producer_name,
     rfq_id: row.rfq_id,
+    rfq_version: row.rfq_version,
     sent_at: row.sent_at ? new Date(row.sent_at).toISOString() : null,
     currency: row.currency,
     incoterm: row.incoterm,
@@ -139,6 +145,12 @@ function toQuoteView(
       lead_time_days: line.lead_time_days,
       note: line.note,
       total: totals.lines[index] ?? 0,
+      options: toOptions(line, row.currency, locale),
+      packing: line.packing as unknown as OuterPack | null,
+    })),
+    not_quoted: storedNotQuoted(row).map(({ titles, ...left }) => ({
+      ...left,
+      title: textIn(titles, locale),
     })),
     totals,
   }

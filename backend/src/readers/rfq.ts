@@ -17,6 +17,8 @@ import { readPublicListings } from "./public-listing"
 import { textIn } from "./public-shapes"
 import { endedOf, listQuoteViews } from "./quote"
 import { listAttachments } from "./rfq-attachment"
+import { listRfqChanges } from "./rfq-changes"
+import { type RfqRow, toTerms } from "./rfq-terms"
 
 /** A public listing as an RFQ copies it. */
 export type RequestableListing = {
@@ -41,8 +43,6 @@ export function rfqNumber(rfq: { serial: number | string; sent_at: Date | string
 
 const quoteModule = (container: MedusaContainer) =>
   container.resolve<QuoteModuleService>(QUOTE_MODULE)
-
-export type RfqRow = Awaited<ReturnType<QuoteModuleService["retrieveRfq"]>>
 
 const withoutWords = ({ inner: _inner, ...outer }: Packing): OuterPack => outer
 
@@ -71,28 +71,6 @@ export async function readRequestableListings(
 
 const iso = (value: Date | string | null | undefined) =>
   value ? new Date(value).toISOString() : null
-
-export function toTerms(rfq: RfqRow) {
-  return {
-    currency: rfq.currency,
-    destination_country: rfq.destination_country,
-    destination_city: rfq.destination_city,
-    destination_port: rfq.destination_port,
-    incoterm: rfq.incoterm,
-    transport_mode: rfq.transport_mode,
-    needed_by: rfq.needed_by,
-    decision_by: rfq.decision_by,
-    certificates_needed: rfq.certificates_needed as string[],
-    sample_wanted: rfq.sample_wanted,
-    private_label: rfq.private_label,
-    packaging: rfq.packaging,
-    repeat_volume: rfq.repeat_volume,
-    message: rfq.message,
-    hides_company: rfq.hides_company,
-    hides_target_prices: rfq.hides_target_prices,
-    open_category: rfq.open_category as Category | null,
-  }
-}
 
 function toSummary(rfq: RfqRow, quoteCount: number, locale: Locale): RfqSummary {
   return {
@@ -153,15 +131,18 @@ export async function readBuyerRfq(
     { relations: ["items", "recipients"] },
   )
   if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
-  const [quotes, files] = await Promise.all([
+  const lines = rfq.items.map(({ line }) => line)
+  const [quotes, files, changes] = await Promise.all([
     listQuoteViews(container, { rfq_id: id }, "buyer", locale),
     listAttachments(container, { rfq_id: id }),
+    listRfqChanges(container, rfq, { lines }),
   ])
   return {
     ...toSummary(rfq, countQuotes(quotes), locale),
     ...toTerms(rfq),
     answers_max: rfq.answers_max,
-    files,
+    version: rfq.version,
+    ...{ files, changes },
     ...endedOf(rfq),
     items: sortedItems(rfq, locale),
     recipients: rfq.recipients.map(({ producer_id, producer_name, producer_handle, seen_at }) => ({

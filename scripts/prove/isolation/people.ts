@@ -29,6 +29,7 @@ export const things = [
   "rfq",
   "quote",
   "attachment",
+  "rfq_draft",
   "order",
   "issued",
   "review",
@@ -187,6 +188,11 @@ async function trade(
     "/store/buyer",
     keep("drawing", [buyerName]),
   )
+  const message = keep("draft request", [buyerName])
+  const { draft } = await buyer.post<{ draft: { id: string } }>("/store/buyer/rfq-drafts", {
+    ...{ form: "open", title: "", values: [{ name: "message", value: message }] },
+  })
+  people.ids[buyerName].rfq_draft = draft.id
   people.ids[producerName].attachment = await attach(
     producer,
     "/producer",

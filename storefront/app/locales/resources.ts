@@ -20,6 +20,9 @@ import type places from "@serumpun/domain/locales/en/places.json"
 import type problems from "@serumpun/domain/locales/en/problems.json"
 import type producer from "@serumpun/domain/locales/en/producer.json"
 import type quote from "@serumpun/domain/locales/en/quote.json"
+import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
+import type rfqDraft from "@serumpun/domain/locales/en/rfqDraft.json"
+import type rfqChange from "@serumpun/domain/locales/en/rfqChange.json"
 import type rfq from "@serumpun/domain/locales/en/rfq.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 
@@ -47,6 +50,9 @@ export type Resources = {
   problems: typeof problems
   producer: typeof producer
   quote: typeof quote
+  quoteOptions: typeof quoteOptions
+  rfqChange: typeof rfqChange
+  rfqDraft: typeof rfqDraft
   rfq: typeof rfq
   trade: typeof trade
 }

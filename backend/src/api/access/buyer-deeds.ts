@@ -11,8 +11,12 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/rfqs",
     "POST /store/buyer/open-rfqs",
     "POST /store/buyer/attachments",
+    "POST /store/buyer/rfq-drafts",
+    "POST /store/buyer/rfq-drafts/:any",
+    "POST /store/buyer/rfq-drafts/:any/delete",
     "POST /store/buyer/rfqs/:any/cancel",
     "POST /store/buyer/rfqs/:any/close",
+    "POST /store/buyer/rfqs/:any/change",
     "POST /store/buyer/rfqs/:any/cost-figures",
     // Above the company's limit it asks for approval (workflows/company).
     "POST /store/buyer/quotes/:any/accept",

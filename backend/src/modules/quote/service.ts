@@ -3,7 +3,8 @@ import { QuoteMessage } from "./models/message"
 import { Quote, QuoteLine } from "./models/quote"
 import { QuoteWish } from "./models/quote-wish"
 import { RfqAttachment } from "./models/rfq-attachment"
-import { Recipient, Rfq, RfqItem } from "./models/rfq"
+import { RfqDraft } from "./models/rfq-draft"
+import { Recipient, Rfq, RfqItem, RfqVersion } from "./models/rfq"
 
 export default class QuoteModuleService extends MedusaService({
   Rfq,
@@ -14,4 +15,6 @@ export default class QuoteModuleService extends MedusaService({
   QuoteMessage,
   QuoteWish,
   RfqAttachment,
+  RfqVersion,
+  RfqDraft,
 }) {}

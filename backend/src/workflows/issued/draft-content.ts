@@ -21,22 +21,24 @@ type Content = IssuedDraft["content"]
 export type KindDetails = Pick<
   Content,
   "quote_number" | "quote_version" | "order_number" | "shipment"
-> & { kind: IssuedKind; account: ReceivingBank | null; rfq_item_ids?: string[] }
+> & { kind: IssuedKind; account: ReceivingBank | null } & Ordered
+/** Lines of a quote that were ordered, with the options taken in their place; all as quoted without. */
+export type Ordered = { rfq_item_ids?: string[]; options?: string[] }
 
 /** What a document of a kind says of a quote, whole or of the lines that were ordered. */
 export async function draftContent(
   container: MedusaContainer,
   quote: QuotedTerms,
-  { rfq_item_ids, ...details }: KindDetails,
+  { rfq_item_ids, options = [], ...details }: KindDetails,
 ): Promise<{ content: Content; buyer_id: string }> {
   const rfq = await container.resolve<QuoteModuleService>(QUOTE_MODULE).retrieveRfq(quote.rfq_id)
   const chosen = rfq_item_ids ?? quote.lines.map(({ rfq_item_id }) => rfq_item_id)
+  const { lines, totals } = chosenTotals(quote, chosen, options)
   const [producer, { party: buyer, locale }, goods] = await Promise.all([
     readExporter(container, quote.producer_id),
     readImporter(container, quote.rfq_id),
-    readGoods(container, quote.lines),
+    readGoods(container, lines),
   ])
-  const { lines, totals } = chosenTotals(quote, chosen)
   const { lines: lineTotals, ...sums } = totals
   const content: Content = {
     format: 1,

@@ -4,12 +4,15 @@ import { divide, fromDecimal, multiply, toDecimal } from "@serumpun/domain/decim
 import type { IssuedLine, IssuedPacking } from "@serumpun/domain/issued/content"
 import type { Packing } from "@serumpun/domain/listing-content"
 import { defaultLocale, type Locale, type Localized, shownIn } from "@serumpun/domain/locales"
+import type { QuoteOptionInput } from "@serumpun/domain/quote-options"
 import type { QuoteLineInput } from "@serumpun/domain/quote-rules"
 import { perPack, shipmentOf } from "@serumpun/domain/shipments"
 import type { Unit } from "@serumpun/domain/units"
 import { readPublicListings } from "../../readers/public-listing"
 
-export type QuotedLine = QuoteLineInput & {
+export type QuotedLine = Omit<QuoteLineInput, "options"> & {
+  /** As the quote keeps them. */
+  options?: (QuoteOptionInput & { option: number })[]
   line: number
   /** Of the goods quoted; what was asked for may be free text. */
   listing_id: string | null

@@ -9,7 +9,7 @@ import type { IssuedDraft } from "../../modules/issued-document/service"
 import { contentOf } from "../../readers/issued"
 import { type ExportOrderRow, orderNumber, readOrderRow } from "../../readers/order"
 import type { OrderChange } from "../order/steps/write-order-change"
-import { draftContent, type QuotedTerms } from "./draft-content"
+import { draftContent, type QuotedTerms, type Ordered } from "./draft-content"
 import { readQuotedTerms } from "./plan-quotations"
 import type { IssuingPlan } from "./write-issued"
 
@@ -22,12 +22,12 @@ const orderModule = (container: MedusaContainer) =>
 export async function draftProforma(
   container: MedusaContainer,
   { quote, ...numbers }: Accepted,
-  rfq_item_ids: string[],
+  ordered: Ordered,
 ): Promise<(order: { id: string; serial: number; placed_on: string }) => IssuedDraft> {
   const { content, buyer_id } = await draftContent(container, quote, {
     ...{ kind: "proforma_invoice", ...numbers, order_number: null, shipment: null },
     account: orderModule(container).receivingAccount,
-    rfq_item_ids,
+    ...ordered,
   })
   const { rfq_id, producer_id } = quote
   return (order) => ({
@@ -98,6 +98,7 @@ async function readAgreed(
     order_number: orderNumber(row),
     account: orderModule(container).receivingAccount,
     rfq_item_ids: row.rfq_item_ids as string[],
+    options: (row.options ?? []) as string[],
   })
   return { ...content, message: null, sample_price: null }
 }

@@ -1,6 +1,6 @@
 import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { roundingOf } from "@serumpun/domain/order-money"
+import { chosenTotals, roundingOf } from "@serumpun/domain/order-money"
 import type { BuyerContact } from "../../readers/buyer-contact"
 import type { QuoteView } from "../../contracts/buyer"
 import { QUOTE_MODULE } from "../../modules/quote"
@@ -19,8 +19,8 @@ export async function toMedusaOrder(
   container: MedusaContainer,
   { buyer, plan }: { buyer: BuyerContact; plan: OrderPlan & { goods: number } },
 ): Promise<CreateOrderDTO> {
-  const { quote, rfq_item_ids, listing_ids } = plan
-  const lines = quote.lines.filter(({ rfq_item_id }) => rfq_item_ids.includes(rfq_item_id))
+  const { quote, rfq_item_ids, listing_ids, options } = plan
+  const { lines } = chosenTotals(quote, rfq_item_ids, options)
   const [place, products, address] = await Promise.all([
     readPlaceOfSale(container),
     readProducts(container, listing_ids),

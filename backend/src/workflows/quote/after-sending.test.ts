@@ -72,9 +72,11 @@ function stage() {
       updateQuotes: async (rows: Row[]) => {
         for (const row of rows) Object.assign(quotes.find(({ id }) => id === row.id) ?? {}, row)
       },
+      listRfqAttachments: async () => [],
       listQuoteWishes: async (filters: Filters) => wishes.filter(fits(filters)),
       createQuoteWishes: async (row: object) => add(wishes, row, `quow_${wishes.length + 1}`),
     }),
+    trade: asValue({ listExchangeRates: async () => [] }),
     exportOrder: asValue({ listExportOrders: async () => [] }),
     company: asValue({ listCompanies: async () => [] }),
     producer: asValue({

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { dayIn } from "@serumpun/domain/days"
 import { problem } from "@serumpun/domain/problems"
+import type { NotQuoted, QuoteOptionInput } from "@serumpun/domain/quote-options"
 import { checkQuote, type QuoteInput } from "@serumpun/domain/quote-rules"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
@@ -23,9 +24,11 @@ export async function refuseUnsendable(container: MedusaContainer, quoteId: stri
   const listingOf = (line: { rfq_item_id: string; listing_id: string | null }) =>
     line.listing_id ?? items.find(({ id }) => id === line.rfq_item_id)?.listing_id ?? ""
   const lines = [...quote.lines].sort((a, b) => a.line - b.line)
-  const listings = (await readRequestableListings(container, lines.map(listingOf))).filter(
+  const wanted = lines.flatMap((line) => [listingOf(line), ...alternativesOf(line)])
+  const listings = (await readRequestableListings(container, [...new Set(wanted)])).filter(
     ({ producer }) => producer.id === producer_id,
   )
+  const isPublic = (listingId: string) => listings.some(({ id }) => id === listingId)
   const rfq = await quotes.retrieveRfq(rfq_id, {
     select: ["id", "certificates_needed", "answers_max"],
   })
@@ -37,7 +40,8 @@ export async function refuseUnsendable(container: MedusaContainer, quoteId: stri
   const found = lines.flatMap((line, index) => {
     const listingId = listingOf(line)
     const field = `lines.${index}.rfq_item_id`
-    if (!listings.some(({ id }) => id === listingId)) return [problem(field, "listing_not_public")]
+    if (![listingId, ...alternativesOf(line)].every(isPublic))
+      return [problem(field, "listing_not_public")]
     const scheme = lost.get(listingId)
     return scheme ? [problem(field, "certificate_ended", { scheme })] : []
   })
@@ -47,8 +51,27 @@ export async function refuseUnsendable(container: MedusaContainer, quoteId: stri
       found.push(problem("status", "answers_full", { max: rfq.answers_max }))
   }
   const itemIds = items.map(({ id }) => id)
-  throwProblems([
-    ...checkQuote({ ...quote, lines } as QuoteInput, itemIds, dayIn(new Date())),
-    ...found,
-  ])
+  throwProblems([...checkQuote(writtenAs(quote, lines), itemIds, dayIn(new Date())), ...found])
 }
+
+type Quote = Awaited<ReturnType<QuoteModuleService["retrieveQuote"]>>
+type Line = Quote["lines"][number]
+
+/** As it was written: options of the line's own listing name none. */
+function writtenAs(quote: Quote, lines: Line[]): QuoteInput {
+  const written = lines.map((line) => ({
+    ...line,
+    options: optionsOf(line).map((option) => ({
+      ...option,
+      listing_id: option.listing_id === line.listing_id ? null : option.listing_id,
+    })),
+  }))
+  const not_quoted = (quote.not_quoted ?? []) as unknown as NotQuoted[]
+  return { ...quote, lines: written, not_quoted } as unknown as QuoteInput
+}
+
+const optionsOf = ({ options }: Pick<Line, "options">) =>
+  (options ?? []) as unknown as QuoteOptionInput[]
+
+const alternativesOf = (line: Pick<Line, "options">) =>
+  optionsOf(line).flatMap(({ listing_id }) => listing_id ?? [])

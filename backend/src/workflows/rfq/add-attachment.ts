@@ -1,3 +1,4 @@
+import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -20,10 +21,12 @@ const addAttachmentStep = createStep(
   "add-attachment",
   async (input: AddAttachmentInput, { container }) => {
     throwProblems(await checkScan(input.file_name, Buffer.from(input.content_base64, "base64")))
-    const stored = await storeScan(container, input)
+    // The file is named after its row: of one owner, two may arrive in the same moment.
+    const row_id = generateEntityId(undefined, "rfqa")
+    const stored = await storeScan(container, { ...input, owner_id: row_id })
     const created = await container
       .resolve<QuoteModuleService>(QUOTE_MODULE)
-      .createRfqAttachments({ owner_id: input.owner_id, ...stored })
+      .createRfqAttachments({ id: row_id, owner_id: input.owner_id, ...stored })
     const { id, file_name } = created
     return new StepResponse({ id, file_name })
   },

@@ -40,6 +40,7 @@ function stage({ breaks = false } = {}) {
       rowsOf(filters).map((row) => ({ ...row, ...blank, rfq_id: "rfq_1" })),
     listRfqs: async ({ buyer_id }: { buyer_id?: string }) =>
       !buyer_id || buyer_id === rfq.buyer_id ? [{ ...rfq }] : [],
+    listRfqAttachments: async () => [],
     listQuoteWishes: async () => [],
     listRecipients: async ({ producer_id }: { producer_id: string }) =>
       quotes.filter((quote) => quote.producer_id === producer_id),

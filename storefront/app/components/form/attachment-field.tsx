@@ -4,10 +4,14 @@ import { useTranslation } from "react-i18next"
 import { Button } from "../ui/button.tsx"
 import { TextField } from "./field.tsx"
 
-type Props = { files: { id: string; name: string }[]; problems: Problem[] }
+type Props = {
+  files: { id: string; name: string }[]
+  problems: Problem[]
+  side: "buyer" | "producer"
+}
 
 /** Pictures and PDFs beside what is being written: those that are kept already, and one more. */
-export function AttachmentField({ files, problems }: Props) {
+export function AttachmentField({ files, problems, side }: Props) {
   const { t } = useTranslation("openRfq")
   return (
     <div className="stack">
@@ -35,7 +39,9 @@ export function AttachmentField({ files, problems }: Props) {
         type="file"
         accept="application/pdf,image/jpeg,image/png"
         label={t(files.length > 0 ? "files.another" : "files.label")}
-        hint={t("files.hint", { max_mb: scanRule.max_mb })}
+        hint={t(side === "buyer" ? "files.hint" : "files.hintProducer", {
+          max_mb: scanRule.max_mb,
+        })}
         problems={problems}
       />
     </div>

@@ -2,8 +2,10 @@ import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { ForVersion } from "#app/components/quote/for-version.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { QuoteChanges } from "#app/components/quote/quote-changes.tsx"
+import { QuoteExtras } from "#app/components/quote/quote-extras.tsx"
 import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
 import { WishView } from "#app/components/quote/wish-view.tsx"
 import { Letter } from "#app/components/ui/letter.tsx"
@@ -17,10 +19,13 @@ import { readerZone } from "./validity.ts"
 /** One producer's answer as the document that it is, with its gaps named. */
 export function QuoteDocument({
   received,
+  rfq_version,
   reader,
   actions,
 }: {
   received: ReceivedQuote
+  /** The newest version of the request. */
+  rfq_version: number
   reader: Reader
   actions?: ReactNode
 }) {
@@ -38,6 +43,7 @@ export function QuoteDocument({
         <QuoteStatus quote={quote} reader={reader} />
       </p>
       <EndReason ended={quote} />
+      <ForVersion quote={quote} rfq_version={rfq_version} />
       <QuoteGoods quote={quote} />
       <OwnCurrency quote={quote} reader={reader} />
       <QuoteTerms quote={quote} reader={reader} />
@@ -85,6 +91,7 @@ function QuoteGoods({ quote }: { quote: QuoteView }) {
         )}
       />
       <QuoteTotals quote={quote} />
+      <QuoteExtras quote={quote} side="account" />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { endOfDay } from "@serumpun/domain/days"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { RfqChanges } from "#app/components/quote/rfq-changes.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
@@ -17,7 +18,7 @@ import { comparableQuotes, latestQuotes } from "./quotes.ts"
 import { RfqDocument } from "./rfq-document.tsx"
 import { RfqStatus } from "./rfq-status.tsx"
 
-export type RfqNotice = "sent" | "cancelled" | "closed" | "declined" | "wished"
+export type RfqNotice = "changed" | "sent" | "cancelled" | "closed" | "declined" | "wished"
 type Props = {
   rfq: BuyerRfq
   reader: Reader
@@ -27,7 +28,7 @@ type Props = {
 }
 
 export function RfqPage({ rfq, reader, notice, issued }: Props) {
-  const { t } = useTranslation(["account", "common", "comparison"])
+  const { t } = useTranslation(["account", "rfqChange", "common", "comparison"])
   const locale = useLocale()
   const base = `/${locale}/account`
   const received = latestQuotes(rfq.quotes)
@@ -36,7 +37,10 @@ export function RfqPage({ rfq, reader, notice, issued }: Props) {
     <>
       <Breadcrumb trail={[{ label: t("list.title"), href: base }, { label: rfq.number }]} />
       {notice ? (
-        <Notice kind="success" title={t(`notice.${notice}`)}>
+        <Notice
+          kind="success"
+          title={notice === "changed" ? t("rfqChange:done") : t(`notice.${notice}`)}
+        >
           {notice === "sent" ? <p>{t("notice.sentText")}</p> : null}
         </Notice>
       ) : null}
@@ -76,6 +80,7 @@ export function RfqPage({ rfq, reader, notice, issued }: Props) {
             <QuoteDocument
               key={one.quote.id}
               received={one}
+              rfq_version={rfq.version}
               reader={reader}
               actions={<QuoteActions rfq={rfq} quote={one.quote} reader={reader} />}
             />
@@ -84,6 +89,7 @@ export function RfqPage({ rfq, reader, notice, issued }: Props) {
       ) : null}
       {issued}
       <RfqDocument rfq={rfq} reader={reader} />
+      <RfqChanges rfq={rfq} />
       <form method="post" action={`/${locale}/rfq/repeat`} className="cluster document-screen-only">
         <input type="hidden" name="rfq_id" value={rfq.id} />
         <Button variant="secondary">{t("repeat.button")}</Button>
@@ -91,6 +97,7 @@ export function RfqPage({ rfq, reader, notice, issued }: Props) {
       </form>
       {rfq.status === "sent" ? (
         <p className="cluster document-screen-only">
+          <a href={`${base}/rfqs/${rfq.id}/change`}>{t("rfqChange:link")}</a>
           <a className="account-danger" href={`${base}/rfqs/${rfq.id}/close`}>
             {t("close.link")}
           </a>

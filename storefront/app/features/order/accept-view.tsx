@@ -11,6 +11,7 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { LineName } from "./line-name.tsx"
+import { OptionChoice } from "./option-choice.tsx"
 import { OrderAmounts } from "./order-amounts.tsx"
 import { OrderTerms } from "./order-terms.tsx"
 
@@ -18,6 +19,8 @@ type Props = {
   quote: QuoteView
   /** The lines whose total is shown, by the RFQ's items. */
   chosen: string[]
+  /** Keys of the options that are taken in place of their lines. */
+  options: string[]
   /** Other lines were ticked than those the total was shown for. */
   hasChanged: boolean
   problems: Problem[]
@@ -29,13 +32,13 @@ type Props = {
  * What the buyer is about to order, once more in full: lines to choose from, total, deposit and terms.
  * The version and the total shown travel with the form.
  */
-export function AcceptView({ quote, chosen, hasChanged, problems, among }: Props) {
+export function AcceptView({ quote, chosen, options, hasChanged, problems, among }: Props) {
   const { t } = useTranslation(["order", "account", "common"])
   const format = useFormat()
   const base = `/${useLocale()}/account`
   const rfq = `${base}/rfqs/${quote.rfq_id}`
   const back = among ? `${rfq}/compare/chosen${among}` : rfq
-  const { lines, totals } = chosenTotals(quote, chosen)
+  const { lines, totals } = chosenTotals(quote, chosen, options)
   const heading = t("accept.title", { number: quote.number })
   const nameOfLine = (field: string) =>
     quote.lines.find(({ rfq_item_id }) => rfq_item_id === chosen[Number(field.split(".")[1])])
@@ -70,16 +73,19 @@ export function AcceptView({ quote, chosen, hasChanged, problems, among }: Props
           lines={quote.lines}
           currency={quote.currency}
           nameOf={(line) => (
-            <Checkbox
-              name="line"
-              value={line.rfq_item_id}
-              id={`field-${fieldOf(chosen, line.rfq_item_id)}`}
-              defaultChecked={chosen.includes(line.rfq_item_id)}
-              label={<LineName {...line} />}
-            />
+            <>
+              <Checkbox
+                name="line"
+                value={line.rfq_item_id}
+                id={`field-${fieldOf(chosen, line.rfq_item_id)}`}
+                defaultChecked={chosen.includes(line.rfq_item_id)}
+                label={<LineName {...line} />}
+              />
+              <OptionChoice line={line} options={options} currency={quote.currency} />
+            </>
           )}
         />
-        {quote.lines.length > 1 ? (
+        {quote.lines.length > 1 || quote.lines.some((line) => line.options?.length) ? (
           <p>
             <Button variant="secondary" name="intent" value="update">
               {t("accept.update")}
@@ -103,7 +109,7 @@ export function AcceptView({ quote, chosen, hasChanged, problems, among }: Props
       <p>{t("accept.binding", { total: format.money(totals.total, quote.currency) })}</p>
       <input type="hidden" name="version" value={quote.version} />
       <input type="hidden" name="total" value={totals.total} />
-      <input type="hidden" name="shown" value={chosen.join(" ")} />
+      <input type="hidden" name="shown" value={[...chosen, ...options].join(" ")} />
       <div className="cluster">
         <Button name="intent" value="accept">
           {t("accept.button")}

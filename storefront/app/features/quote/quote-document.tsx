@@ -2,14 +2,20 @@ import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { Unit } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
+import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import { QuoteExtras } from "#app/components/quote/quote-extras.tsx"
 import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
 import { Letter } from "#app/components/ui/letter.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { QuoteTotalsView } from "./quote-totals.tsx"
 
-export type ShownQuote = Omit<QuoteInput, "lines"> & {
-  lines: (Omit<QuoteInput["lines"][number], "rfq_item_id"> & {
+export type ShownQuote = Omit<QuoteInput, "lines" | "not_quoted"> & {
+  not_quoted?: QuoteView["not_quoted"]
+  files?: QuoteView["files"]
+  lines: (Omit<QuoteInput["lines"][number], "options"> & {
+    options?: QuoteView["lines"][number]["options"]
+    packing?: QuoteView["lines"][number]["packing"]
     line: number
     title: string
     unit: Unit
@@ -55,6 +61,7 @@ export function QuoteDocument({ quote, number = "" }: { quote: ShownQuote; numbe
           </Term>
         )}
       </Terms>
+      <QuoteExtras quote={quote} side="producer" />
       <Letter title={t("terms.exclusions")} text={quote.exclusions} />
       <Letter title={t("terms.message")} text={quote.message} />
     </div>

@@ -2,12 +2,13 @@ import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { AttachmentField } from "#app/components/form/attachment-field.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { TradeSheet } from "#app/components/listing/trade-sheet.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
-import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readFiles, readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
@@ -27,7 +28,7 @@ type Props = {
 }
 
 export function QuoteForm({ rfq, values, problems, idempotency_key, calculated }: Props) {
-  const { t } = useTranslation("quote")
+  const { t } = useTranslation(["quote", "openRfq"])
   const locale = useLocale()
   const labelOf = useQuoteLabels(rfq)
   const [typed, setTyped] = useState(values)
@@ -43,6 +44,7 @@ export function QuoteForm({ rfq, values, problems, idempotency_key, calculated }
     <form
       method="post"
       noValidate
+      encType="multipart/form-data"
       className="with-sheet"
       ref={kept.ref}
       onInput={onInput}
@@ -68,6 +70,10 @@ export function QuoteForm({ rfq, values, problems, idempotency_key, calculated }
           />
         ))}
         <QuoteTermFields rfq={rfq} values={values} problems={problems} />
+        <fieldset className="form-part">
+          <legend>{t("openRfq:files.title")}</legend>
+          <AttachmentField files={readFiles(values)} problems={problems} side="producer" />
+        </fieldset>
       </div>
       <TradeSheet
         title={t("totals.title")}

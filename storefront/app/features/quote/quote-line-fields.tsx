@@ -11,6 +11,7 @@ import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { fieldId } from "#app/lib/i18n/problem-text.ts"
+import { QuoteOptionFields } from "./quote-option-fields.tsx"
 import { openWish } from "./quote-values.ts"
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
 
 /** One asked product: what the buyer wants, and the producer's price for it. */
 export function QuoteLineFields({ rfq, index, values, problems, total }: Props) {
-  const { t } = useTranslation(["quote", "common"])
+  const { t } = useTranslation(["quote", "quoteOptions", "common"])
   const format = useFormat()
   const locale = useLocale()
   const item = rfq.items[index]
@@ -96,12 +97,16 @@ export function QuoteLineFields({ rfq, index, values, problems, total }: Props) 
         required
       />
       <TextField {...texts("note")} label={t("lineNote")} />
+      <QuoteOptionFields rfq={rfq} index={index} values={values} problems={problems} />
       {rfq.items.length > 1 ? (
-        <Checkbox
-          name={name("skip")}
-          defaultChecked={Boolean(values[name("skip")])}
-          label={t("skip")}
-        />
+        <>
+          <Checkbox
+            name={name("skip")}
+            defaultChecked={Boolean(values[name("skip")])}
+            label={t("skip")}
+          />
+          <TextField {...texts("reason")} label={t("quoteOptions:notQuoted.reason")} />
+        </>
       ) : null}
       <p className="total">
         <span>{t("table.total")}</span>

@@ -1,8 +1,11 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import type { QuoteOptionView } from "@serumpun/backend/src/contracts/buyer.ts"
+import { lineTotal } from "@serumpun/domain/money"
+import type { QuoteInput } from "@serumpun/domain/quote-rules"
 import { useTranslation } from "react-i18next"
 import { Button } from "#app/components/ui/button.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
-import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { readFiles, type FormValues } from "#app/lib/kept/form-values.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { QuoteDocument } from "./quote-document.tsx"
 import { ownListingOf, readQuote, totalsOf } from "./quote-values.ts"
@@ -23,10 +26,17 @@ export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormVal
             title: ownListingOf(rfq, line.listing_id)?.title ?? item.title,
             unit: item.unit,
             total: totals.lines[index] ?? 0,
+            packing: item.packing,
+            options: shownOptions(rfq, line, item),
           },
         ]
       : []
   })
+  const not_quoted = (quote.not_quoted ?? []).flatMap((left) => {
+    const item = rfq.items.find(({ id }) => id === left.rfq_item_id)
+    return item ? [{ ...left, line: item.line, title: item.title }] : []
+  })
+  const files = readFiles(values).map(({ id, name }) => ({ id, file_name: name }))
   return (
     <form method="post">
       {Object.entries(values).map(([name, value]) =>
@@ -55,8 +65,22 @@ export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormVal
         }
       >
         <p>{t("reviewText", { company: rfq.buyer_company || t("openRfq:undisclosed") })}</p>
-        <QuoteDocument quote={{ ...quote, lines, totals }} />
+        <QuoteDocument quote={{ ...quote, lines, totals, not_quoted, files }} />
       </ConfirmPanel>
     </form>
   )
+}
+
+/** The options of a line as the buyer will read them. */
+function shownOptions(
+  rfq: ProducerRfq,
+  { options = [], listing_id }: QuoteInput["lines"][number],
+  item: ProducerRfq["items"][number],
+): QuoteOptionView[] {
+  const own = ownListingOf(rfq, listing_id)
+  return options.map((option, index) => {
+    const { title, unit } = ownListingOf(rfq, option.listing_id) ?? own ?? item
+    const total = lineTotal(option.quantity, option.unit_price, rfq.currency)
+    return { ...option, option: index + 1, title, unit, hs_code: item.hs_code, total }
+  })
 }

@@ -63,6 +63,8 @@ function someRfq(changes: Partial<ProducerRfq> = {}): ProducerRfq {
     quote_status: null,
     answers_left: null,
     open_category: null,
+    version: 1,
+    changes: [],
     files: [],
     own_listings: [],
     currency: "EUR",
@@ -175,10 +177,11 @@ function quotedRfq(changes: Partial<QuoteView> = {}): ProducerRfq {
     rfq_id: "rfq_1",
     order_id: null,
     sent_at: null,
-    lines: quote.lines.map((each) => ({ ...line, ...each })),
+    lines: quote.lines.map((each) => ({ ...line, ...each, options: [] })),
     totals: { lines: [], ...none },
     wishes: [],
     rates: null,
+    not_quoted: [],
     ...changes,
   }
   return someRfq({ quotes: [sent] })

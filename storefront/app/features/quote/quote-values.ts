@@ -20,6 +20,7 @@ import {
   type QuoteTotals,
 } from "@serumpun/domain/quote-rules"
 import { doubtPrice } from "@serumpun/domain/usual-price"
+import { firstOptionValues, nameOf, optionRows, readOptions } from "./option-values.ts"
 import { type FormValues, textOrNull, typedText } from "#app/lib/kept/form-values.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 
@@ -61,7 +62,14 @@ export function firstQuoteValues(
     values[`lines.${index}.quantity`] = write(line?.quantity ?? item.quantity)
     values[`lines.${index}.lead_time_days`] = write(line?.lead_time_days ?? item.lead_time_days)
     values[`lines.${index}.note`] = line?.note ?? ""
+    Object.assign(values, firstOptionValues(index, item, { line, locale }))
+    const left = earlier?.not_quoted?.find(({ rfq_item_id }) => rfq_item_id === item.id)
+    values[`lines.${index}.reason`] = left?.reason ?? ""
     if (earlier && !line) values[`lines.${index}.skip`] = "on"
+  })
+  earlier?.files?.forEach(({ id, file_name }, at) => {
+    values[`files.${at}.id`] = id
+    values[`files.${at}.name`] = file_name
   })
   const held = earlier && earlier.valid_until >= today ? earlier.valid_until : null
   return {
@@ -115,6 +123,11 @@ function quotedItems(values: FormValues, rfq: QuotedRfq): number[] {
   return rfq.items.flatMap((_, index) => (values[`lines.${index}.skip`] ? [] : [index]))
 }
 
+/** Positions of the items that it leaves out. */
+function leftItems(values: FormValues, rfq: QuotedRfq): number[] {
+  return rfq.items.flatMap((_, index) => (values[`lines.${index}.skip`] ? [index] : []))
+}
+
 /** The quote as it was typed; a number that cannot be read is NaN. */
 export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): QuoteInput {
   const read = (name: string) => readNumber(values[name], locale)
@@ -128,6 +141,11 @@ export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): Q
       unit_price: read(`lines.${index}.unit_price`) ?? 0,
       lead_time_days: read(`lines.${index}.lead_time_days`) ?? 0,
       note: textOrNull(values[`lines.${index}.note`]),
+      options: rfq.items[index] ? readOptions(values, rfq.items[index], { index, locale }) : [],
+    })),
+    not_quoted: leftItems(values, rfq).map((index) => ({
+      rfq_item_id: rfq.items[index]?.id ?? "",
+      reason: textOrNull(values[`lines.${index}.reason`]),
     })),
     // What is no Incoterm fails checkQuote under its own name; the type is only a promise till then.
     incoterm: (isIncoterm(incoterm) ? incoterm : "") as QuoteInput["incoterm"],
@@ -145,7 +163,7 @@ export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): Q
 }
 
 const numberFields =
-  /^(lines\.\d+\.(quantity|unit_price|lead_time_days)|deposit_percent|freight|insurance|sample_price)$/
+  /^(lines\.\d+\.(options\.\d+\.)?(quantity|unit_price|lead_time_days)|deposit_percent|freight|insurance|sample_price)$/
 
 /** Problems under the names of the form's controls. `today` is an ISO day in Jakarta. */
 export function checkQuoteValues(
@@ -203,7 +221,19 @@ export function doubtQuotePrices(
 
 /** The rules count the lines of the quote, the form those of the request. */
 export function nameProblems(problems: Problem[], values: FormValues, rfq: QuotedRfq): Problem[] {
-  return countByItems(problems, quotedItems(values, rfq))
+  const left = leftItems(values, rfq)
+  const named = countByItems(problems, quotedItems(values, rfq))
+  return named.map((found) => {
+    const [, line, at, part] = /^lines\.(\d+)\.options\.(\d+)\.(\w+)$/.exec(found.field) ?? []
+    const item = rfq.items[Number(line)]
+    if (item && at !== undefined && part) {
+      const row = optionRows(values, item, Number(line))[Number(at)] ?? Number(at)
+      return { ...found, field: nameOf(Number(line), row, part) }
+    }
+    const [, skipped] = /^not_quoted\.(\d+)\./.exec(found.field) ?? []
+    if (skipped === undefined) return found
+    return { ...found, field: `lines.${left[Number(skipped)] ?? skipped}.reason` }
+  })
 }
 
 /** The same for a quote that is already written. */

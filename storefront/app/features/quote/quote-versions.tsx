@@ -1,5 +1,6 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
+import { ForVersion } from "#app/components/quote/for-version.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { QuoteChanges } from "#app/components/quote/quote-changes.tsx"
 import { WishView } from "#app/components/quote/wish-view.tsx"
@@ -10,10 +11,10 @@ import { laterDay } from "./later-day.ts"
 import { QuoteDocument } from "./quote-document.tsx"
 
 /** `today`: ISO day in Jakarta. */
-type Props = { quotes: QuoteView[]; open: boolean; today: string }
+type Props = { quotes: QuoteView[]; open: boolean; today: string; rfq_version: number }
 
 /** All versions, newest first and open; what can still be done with each stands under it. */
-export function QuoteVersions({ quotes, open, today }: Props) {
+export function QuoteVersions({ quotes, open, today, rfq_version }: Props) {
   const { t } = useTranslation(["producer", "issued"])
   const format = useFormat()
   const locale = useLocale()
@@ -36,6 +37,7 @@ export function QuoteVersions({ quotes, open, today }: Props) {
               </span>
             </summary>
             <EndReason ended={quote} />
+            <ForVersion quote={quote} rfq_version={rfq_version} />
             <Wishes quote={quote} canAnswer={open && index === 0} />
             <QuoteDocument quote={quote} number={quote.number} />
             <ChangesSince quote={quote} earlier={quotes.slice(index + 1)} />

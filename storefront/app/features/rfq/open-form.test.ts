@@ -1,8 +1,7 @@
 import { expect, test } from "vitest"
-import { writeRows } from "#app/lib/kept/form-values.ts"
+import { readFiles, writeRows } from "#app/lib/kept/form-values.ts"
 import {
   applyOpenIntent,
-  readFiles,
   readGoods,
   readOpenIntent,
   toOpenRfqInput,

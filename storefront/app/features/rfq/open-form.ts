@@ -4,20 +4,27 @@ import { isLocale, type Locale } from "@serumpun/domain/locales"
 import { categories } from "@serumpun/domain/places"
 import { BASKET_MAX } from "@serumpun/domain/rfq-rules"
 import { units } from "@serumpun/domain/units"
-import { type FormValues, readRows, textOrNull, writeRows } from "#app/lib/kept/form-values.ts"
+import {
+  type FormValues,
+  readFiles,
+  readRows,
+  textOrNull,
+  withoutFile,
+  writeRows,
+} from "#app/lib/kept/form-values.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
 import { closeTiers, readTerms, readTiers, tierFields, type RfqIntent } from "./rfq-form.ts"
 
 const goodsFields = ["title", "quantity", "target_price", "note", ...tierFields, "unit"]
 
 export type OpenIntent =
-  | { kind: "send" | "update" | "add" | "keep" | "save" | "preview" }
+  | { kind: "send" | "update" | "add" | "keep" | "save" }
   | { kind: "remove"; at: number }
   | { kind: "remove_file"; id: string }
   | Extract<RfqIntent, { kind: "language" | "currency" }>
 
 export function readOpenIntent(value: string | undefined): OpenIntent {
-  const known = (["send", "add", "keep", "save", "preview"] as const).find((kind) => kind === value)
+  const known = (["send", "add", "keep", "save"] as const).find((kind) => kind === value)
   if (known) return { kind: known }
   const [name, choice = ""] = value?.split(":") ?? []
   if (name === "remove") return { kind: "remove", at: Number(choice) }
@@ -41,15 +48,8 @@ export function applyOpenIntent(values: FormValues, intent: OpenIntent): FormVal
   const goods = intent.kind === "remove" ? typed.filter((_, at) => at !== intent.at) : typed
   const wantsRow = goods.length === 0 || (intent.kind === "add" && goods.length < BASKET_MAX)
   const rows = wantsRow ? [...goods, { title: "", unit: goods.at(-1)?.unit ?? "kg" }] : goods
-  const files = readFiles(values).filter(
-    ({ id }) => intent.kind !== "remove_file" || id !== intent.id,
-  )
-  return writeRows(writeRows(values, "goods", rows), "files", files)
-}
-
-/** Files that the backend keeps for this form. */
-export function readFiles(values: FormValues): { id: string; name: string }[] {
-  return readRows(values, "files", ["id", "name"]).map(({ id = "", name = "" }) => ({ id, name }))
+  const kept = intent.kind === "remove_file" ? withoutFile(values, intent.id) : values
+  return writeRows(kept, "goods", rows)
 }
 
 export function translateGoods(values: FormValues, from: Locale, to: Locale): FormValues {

@@ -5,14 +5,8 @@ import type { Currency, RateTable } from "@serumpun/domain/money"
 import { checkOpenRfq, type OpenRfqInput } from "@serumpun/domain/open-rfq-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { randomUUID } from "node:crypto"
-import type { FormValues } from "#app/lib/kept/form-values.ts"
-import {
-  applyOpenIntent,
-  type OpenIntent,
-  readFiles,
-  readGoods,
-  toOpenRfqInput,
-} from "./open-form.ts"
+import { readFiles, type FormValues } from "#app/lib/kept/form-values.ts"
+import { applyOpenIntent, type OpenIntent, readGoods, toOpenRfqInput } from "./open-form.ts"
 import { currencyOf } from "./rfq-form.ts"
 import { convertTargets } from "./target-prices.ts"
 

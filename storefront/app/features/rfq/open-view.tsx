@@ -31,7 +31,7 @@ export const OPEN_FORM = "open-rfq-form"
 
 /** A request in the buyer's own words, to every curated producer of a category. */
 export function OpenView({ page, problems, labelOf, notices, account }: Props) {
-  const { t } = useTranslation(["openRfq", "rfq"])
+  const { t } = useTranslation(["openRfq", "rfqDraft", "rfq"])
   const locale = useLocale()
   const openLabelOf = useOpenLabels()
   const { values } = page
@@ -55,6 +55,7 @@ export function OpenView({ page, problems, labelOf, notices, account }: Props) {
         </button>
         <input type="hidden" name="idempotency_key" value={values.idempotency_key} />
         <input type="hidden" name="priced_in" value={values.priced_in} />
+        <input type="hidden" name="draft_id" value={values.draft_id ?? ""} />
         <p className="lede">{t("intro")}</p>
         {page.converted_from ? (
           <Notice kind="attention" title={t("rfq:converted.title", { currency: page.currency })} />
@@ -69,7 +70,7 @@ export function OpenView({ page, problems, labelOf, notices, account }: Props) {
           <Button variant="secondary" name="intent" value="add">
             {t("goods.add")}
           </Button>
-          <AttachmentField files={page.files} problems={problems} />
+          <AttachmentField files={page.files} problems={problems} side="buyer" />
         </section>
         <section className="document-part">
           <h2>{t("rfq:delivery.title")}</h2>
@@ -84,6 +85,9 @@ export function OpenView({ page, problems, labelOf, notices, account }: Props) {
         <div className="document-send">
           <Button name="intent" value="send">
             {t("send.button")}
+          </Button>
+          <Button variant="secondary" name="intent" value="save">
+            {t("rfqDraft:save")}
           </Button>
           <p className="soft">{t("send.note")}</p>
         </div>

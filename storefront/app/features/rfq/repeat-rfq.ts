@@ -53,7 +53,8 @@ export function valuesOfRfq(rfq: BuyerRfq, locale: Locale): FormValues {
   return writeRows(terms, "items", lines)
 }
 
-function termsOf(rfq: BuyerRfq): FormValues {
+/** What the form says of a request beside its goods and days. */
+export function termsOf(rfq: BuyerRfq): FormValues {
   const terms: FormValues = {
     currency: rfq.currency,
     priced_in: rfq.currency,

@@ -10,10 +10,12 @@ import type { RfqPage } from "./rfq-page.server.ts"
 type Props = {
   page: Pick<RfqPage, "values" | "currency" | "country_codes" | "today">
   problems: Problem[]
+  /** Open quotes are in the request's currency, so it stays. */
+  isSent?: boolean
 }
 
 /** Where, how and until when. */
-export function RfqDelivery({ page, problems }: Props) {
+export function RfqDelivery({ page, problems, isSent = false }: Props) {
   const { t } = useTranslation(["rfq", "trade"])
   const { values } = page
   const countries = useCountryChoices(page.country_codes)
@@ -63,15 +65,18 @@ export function RfqDelivery({ page, problems }: Props) {
         problems={problems}
         required
       />
-      <SelectField
-        name="currency"
-        label={t("delivery.currency")}
-        hint={t("delivery.currencyHint")}
-        choices={currencies.map((value) => ({ value, label: value }))}
-        defaultValue={page.currency}
-        problems={problems}
-        required
-      />
+      {isSent ? <input type="hidden" name="currency" value={page.currency} /> : null}
+      {isSent ? null : (
+        <SelectField
+          name="currency"
+          label={t("delivery.currency")}
+          hint={t("delivery.currencyHint")}
+          choices={currencies.map((value) => ({ value, label: value }))}
+          defaultValue={page.currency}
+          problems={problems}
+          required
+        />
+      )}
       <TextField
         name="needed_by"
         type="date"

@@ -30,14 +30,14 @@ export type RfqLineValues = Record<(typeof lineFields)[number], string>
 export type RemovedLine = RfqLineValues & { at: string }
 
 export type RfqIntent =
-  | { kind: "send" | "update" | "undo" | "add" | "keep" }
+  | { kind: "send" | "update" | "undo" | "add" | "keep" | "save" }
   | { kind: "remove"; listing_id: string }
   | { kind: "language"; locale: Locale }
   | { kind: "currency"; currency: Currency }
 
 export function readIntent(value: string | undefined): RfqIntent {
-  if (value === "send" || value === "undo" || value === "add" || value === "keep")
-    return { kind: value }
+  const known = (["send", "undo", "add", "keep", "save"] as const).find((kind) => kind === value)
+  if (known) return { kind: known }
   if (value?.startsWith("remove:"))
     return { kind: "remove", listing_id: value.slice("remove:".length) }
   const [setting, choice] = value?.split(":") ?? []

@@ -34,7 +34,7 @@ export const RFQ_FORM = "rfq-form"
 
 /** The request as the document it becomes: goods, delivery, requirements, sender. */
 export function RfqView({ page, problems, labelOf, notices, account }: Props) {
-  const { t } = useTranslation(["rfq", "openRfq", "common"])
+  const { t } = useTranslation(["rfq", "openRfq", "rfqDraft", "common"])
   const locale = useLocale()
   const rfqLabelOf = useRfqLabels(page.lines)
   const action = `/${locale}/rfq`
@@ -67,6 +67,7 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
           </button>
           <input type="hidden" name="idempotency_key" value={page.values.idempotency_key} />
           <input type="hidden" name="priced_in" value={page.values.priced_in} />
+          <input type="hidden" name="draft_id" value={page.values.draft_id ?? ""} />
           <p className="lede">{t("intro")}</p>
           <Converted page={page} />
           <Removed page={page} />
@@ -88,6 +89,9 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
           <div className="document-send">
             <Button name="intent" value="send">
               {t("send.button", { count: producers })}
+            </Button>
+            <Button variant="secondary" name="intent" value="save">
+              {t("rfqDraft:save")}
             </Button>
             <p className="soft">{t("send.note")}</p>
           </div>

@@ -1,6 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
-import type { RfqPageLine } from "./rfq-page.server.ts"
 
 const fields = {
   destination_country: "delivery.country",
@@ -34,8 +33,10 @@ export function inPageOrder(problems: Problem[]): Problem[] {
   return problems.toSorted((a, b) => place(a) - place(b))
 }
 
+type Named = { handle: string; listing?: { title: string } | null | undefined }
+
 /** What a field of the request is called; null for what has no control of its own. */
-export function useRfqLabels(lines: RfqPageLine[]): (field: string) => string | null {
+export function useRfqLabels(lines: Named[]): (field: string) => string | null {
   const { t } = useTranslation(["rfq", "openRfq"])
   return (field) => {
     if (Object.hasOwn(fields, field)) return t(fields[field as keyof typeof fields])

@@ -1,8 +1,8 @@
 import type { AttachmentView } from "@serumpun/backend/src/contracts/open-rfq.ts"
 import { scanRule } from "@serumpun/domain/files/upload-rules"
-import type { Problem } from "@serumpun/domain/problems"
+import { problem, type Problem } from "@serumpun/domain/problems"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
-import { readRows, writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readFiles, writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
 import { checkFile } from "./check-file.ts"
 
 /** Where each side's files go. */
@@ -26,11 +26,13 @@ export async function keepAttachment(
     const { attachment } = await api<{ attachment: AttachmentView }>(paths[side], {
       ...{ body, token, timeout_ms: 60_000 },
     })
-    const kept = readRows(values, "files", ["id", "name"])
+    const kept = readFiles(values)
     const added = { id: attachment.id, name: attachment.file_name }
     return { values: writeRows(values, "files", [...kept, added]), problems: [] }
   } catch (error) {
-    if (!(error instanceof ApiError) || error.problems.length === 0) throw error
-    return { values, problems: error.problems }
+    if (!(error instanceof ApiError)) throw error
+    // Whatever kept it from arriving, the form comes back and the file is chosen again.
+    const isJudged = error.problems.length > 0
+    return { values, problems: isJudged ? error.problems : [problem("file", "file_gone")] }
   }
 }

@@ -11,6 +11,8 @@ const namespaces = [
   "guide",
   "rfq",
   "openRfq",
+  "rfqChange",
+  "rfqDraft",
   "auth",
   "account",
   "order",

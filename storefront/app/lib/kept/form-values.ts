@@ -63,3 +63,17 @@ export function typedText(value: string | undefined): string {
 export function textOrNull(value: string | undefined): string | null {
   return typedText(value) || null
 }
+
+/** Files that the backend keeps for a form, as the form carries them. */
+export function readFiles(values: FormValues): { id: string; name: string }[] {
+  return readRows(values, "files", ["id", "name"]).map(({ id = "", name = "" }) => ({ id, name }))
+}
+
+/** The form without one of its files. */
+export function withoutFile(values: FormValues, id: string): FormValues {
+  return writeRows(
+    values,
+    "files",
+    readFiles(values).filter((file) => file.id !== id),
+  )
+}

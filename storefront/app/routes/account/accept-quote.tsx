@@ -22,6 +22,10 @@ async function readQuote(call: Call, { rfqId, quoteId }: Route.LoaderArgs["param
   return quote
 }
 
+/** The option taken in place of a line, by the key that its choice carries; "" for the line itself. */
+const readOptions = (form: FormData, chosen: string[]) =>
+  chosen.flatMap((id) => form.get(`choice.${id}`)?.toString() || [])
+
 const linesOf = ({ lines }: QuoteView) => lines.map(({ rfq_item_id }) => rfq_item_id)
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -48,18 +52,20 @@ export async function action({ request, params }: Route.ActionArgs) {
   const quote = await readQuote(call, params)
   const ticked = form.getAll("line").map(String)
   const chosen = linesOf(quote).filter((id) => ticked.includes(id))
+  const options = readOptions(form, chosen)
   if (chosen.length === 0)
     return data(
-      { chosen, hasChanged: false, problems: [problem("rfq_item_ids", "required")] },
+      { chosen, options, hasChanged: false, problems: [problem("rfq_item_ids", "required")] },
       { status: 400 },
     )
-  const isShown = chosen.join(" ") === form.get("shown")
+  const isShown = [...chosen, ...options].join(" ") === form.get("shown")
   if (form.get("intent") !== "accept" || !isShown)
-    return data({ chosen, hasChanged: form.get("intent") === "accept", problems: [] })
+    return data({ chosen, options, hasChanged: form.get("intent") === "accept", problems: [] })
   const body = {
     version: Number(form.get("version")),
     total: Number(form.get("total")),
     rfq_item_ids: chosen,
+    options,
   }
   try {
     const path = `/store/buyer/quotes/${segment(params.quoteId)}/accept`
@@ -74,7 +80,7 @@ export async function action({ request, params }: Route.ActionArgs) {
     })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return data({ chosen, hasChanged: false, problems: error.problems }, { status: 400 })
+    return data({ chosen, options, hasChanged: false, problems: error.problems }, { status: 400 })
   }
 }
 
@@ -97,6 +103,7 @@ export default function AcceptQuote({ loaderData, actionData }: Route.ComponentP
     <AcceptView
       quote={quote}
       chosen={actionData?.chosen ?? (ticked.length > 0 ? ticked : linesOf(quote))}
+      options={actionData?.options ?? []}
       among={among}
       hasChanged={actionData?.hasChanged ?? false}
       problems={actionData?.problems ?? []}

@@ -15,6 +15,7 @@ import type { Route } from "./+types/rfq.ts"
 
 const notices: Record<string, RfqNotice> = {
   rfq_sent: "sent",
+  rfq_changed: "changed",
   rfq_cancelled: "cancelled",
   rfq_closed: "closed",
   quote_declined: "declined",

@@ -24,7 +24,15 @@ import {
 import { segment } from "#app/lib/http/api.server.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
-import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
+import {
+  readFiles,
+  readFormValues,
+  withoutFile,
+  type FormValues,
+} from "#app/lib/kept/form-values.ts"
+import { keepAttachment } from "#app/lib/files/attachments.server.ts"
+import { chosenFile } from "#app/lib/files/check-file.ts"
+import { readSession } from "#app/lib/http/session.server.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -64,14 +72,25 @@ type Step = "form" | "calculated" | "review"
 type Answer = { step: Step; values: FormValues } & Omit<Refusal, "status">
 
 export async function action(args: Route.ActionArgs) {
-  const values = readFormValues(await args.request.formData())
+  const form = await args.request.formData()
   const { rfq, locale, path, call, done } = await readRfqPage(args)
+  const session = await readSession(args.request)
+  const kept = await keepAttachment(readFormValues(form), chosenFile(form), {
+    ...{ side: "producer", token: session?.token ?? "" },
+  })
+  const { values } = kept
   const show = (step: Step, found: Partial<Refusal> = {}) =>
     data<Answer>(
       { step, values, problems: found.problems ?? [], unavailable: found.unavailable ?? false },
       { status: found.status ?? 200 },
     )
+  if (kept.problems.length > 0) return show("form", { problems: kept.problems, status: 400 })
   if (values.intent === "edit") return show("form")
+  const [button, file = ""] = values.intent?.split(":") ?? []
+  if (button === "remove_file")
+    return data<Answer>({
+      ...{ step: "form", values: withoutFile(values, file), problems: [], unavailable: false },
+    })
   if (values.intent === "calculate") return show("calculated")
   const problems = checkQuoteValues(values, rfq, { locale, today: dayIn(new Date()) })
   if (problems.length > 0) return show("form", { problems, status: 400 })
@@ -83,6 +102,7 @@ export async function action(args: Route.ActionArgs) {
   const quote = readQuote(values, rfq, locale)
   const body: ProducerQuote = {
     ...quote,
+    file_ids: readFiles(values).map(({ id }) => id),
     send,
     idempotency_key: idempotencyKey(values.idempotency_key, quote),
   }

@@ -5,6 +5,7 @@ import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
+import { RfqChanges } from "#app/components/quote/rfq-changes.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
@@ -58,7 +59,7 @@ export default function ProducerRfqPage({
   loaderData: { rfq, title, issued },
   actionData,
 }: Route.ComponentProps) {
-  const { t } = useTranslation("producer")
+  const { t } = useTranslation(["producer", "rfqChange"])
   const base = `/${useLocale()}/producer/rfqs`
   const [newest] = rfq.quotes
   const isOpen = rfq.status === "sent" && newest?.status !== "accepted"
@@ -88,9 +89,19 @@ export default function ProducerRfqPage({
           </ButtonLink>
         </p>
       ) : null}
+      {rfq.changes.length > 0 ? (
+        <Section title={t("rfqChange:changed")}>
+          <RfqChanges rfq={rfq} />
+        </Section>
+      ) : null}
       <RfqDocument rfq={rfq} />
       <Section title={t("rfq.quotes")}>
-        <QuoteVersions quotes={rfq.quotes} open={isOpen} today={dayIn(new Date())} />
+        <QuoteVersions
+          quotes={rfq.quotes}
+          open={isOpen}
+          today={dayIn(new Date())}
+          rfq_version={rfq.version}
+        />
       </Section>
       <IssuedList issued={issued} side="producer" />
     </>

@@ -1,4 +1,5 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import { isLocale, type Locale } from "@serumpun/domain/locales"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
@@ -19,6 +20,7 @@ import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import {
   noticeCookie,
   readSession,
+  requireBuyer,
   signInCookie,
   type SignedInSession,
 } from "#app/lib/http/session.server.ts"
@@ -26,6 +28,12 @@ import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { forgetDraft, keepDraft, readDraft } from "#app/lib/kept/rfq-draft.server.ts"
+import {
+  draftValues,
+  forgetSavedDraft,
+  openDraft,
+  saveDraft,
+} from "#app/lib/kept/saved-draft.server.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
@@ -44,6 +52,14 @@ type State = {
   unverified: string | null
 }
 
+/** A saved draft with its numbers written as this page's language has them. */
+async function readSaved(request: Request, locale: Locale, id: string): Promise<FormValues> {
+  const { token } = await requireBuyer(request, locale)
+  const draft = await openDraft(id, token)
+  const values = draftValues(draft)
+  return isLocale(draft.locale) ? translateGoods(values, draft.locale, locale) : values
+}
+
 const buyerOf = async (request: Request) => {
   const session = await readSession(request)
   return session?.actor === "buyer" ? session : null
@@ -51,11 +67,13 @@ const buyerOf = async (request: Request) => {
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)
-  const [draft, buyer, prices] = await Promise.all([
+  const [kept, buyer, prices] = await Promise.all([
     readDraft(request, locale, DRAFT),
     buyerOf(request),
     readPrices(context),
   ])
+  const wanted = new URL(request.url).searchParams.get("draft")
+  const draft = wanted ? await readSaved(request, locale, wanted) : kept
   const state: State = {
     page: openPage(draft, { kind: "update" }, { locale, prices }),
     ...{ problems: [], notice: null, unverified: null },
@@ -97,11 +115,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const fileProblems = early?.problems ?? []
   // A file travels once: whoever is not signed in yet chooses it again with what is really sent.
   const lost = file && !buyer ? [problem("file", "file_gone")] : []
-  if (intent.kind !== "send") return again(200, { problems: [...fileProblems, ...lost] })
+  if (intent.kind !== "send" && intent.kind !== "save")
+    return again(200, { problems: [...fileProblems, ...lost] })
   const { input, problems } = checkOpenPage(page, locale)
-  const found = [...problems, ...fileProblems]
+  // A draft may be anything but complete.
+  const found = [...(intent.kind === "save" ? [] : problems), ...fileProblems]
   // What goes out is what its sender has seen.
-  if (page.converted_from) return again(200, { problems: [...found, ...lost] })
+  if (page.converted_from && intent.kind === "send")
+    return again(200, { problems: [...found, ...lost] })
   const sender = await identifySender(buyer, page.values, locale, found, `/${locale}/rfq/new`)
   if (!sender.session) {
     const { problems: refused, notice, status } = sender.refusal
@@ -120,10 +141,23 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     }
     if (late.problems.length > 0)
       return again(400, { page: sent, problems: late.problems, sender: session.email }, cookies)
+    if (intent.kind === "save") return await save(sent)
     return await send({ ...input, file_ids: sent.files.map(({ id }) => id) }, sent)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return refuse(error, session)
+  }
+
+  async function save(sent: OpenPage) {
+    const title = sent.goods[0]?.title ?? ""
+    await saveDraft(sent.values, { token: session.token, locale, form: "open", title })
+    const signedIn = buyer
+      ? await noticeCookie(request, "draft_saved")
+      : await signInCookie(session, "draft_saved")
+    return redirect(`/${locale}/account/drafts`, {
+      status: 303,
+      headers: setCookies([signedIn, await forgetDraft(locale, DRAFT)]),
+    })
   }
 
   async function send(body: typeof input, sent: OpenPage) {
@@ -133,6 +167,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
         query: { locale },
         token: session.token,
       })
+      await forgetSavedDraft(sent.values, session.token)
       const signedIn = buyer
         ? await noticeCookie(request, "rfq_sent")
         : await signInCookie(session, "rfq_sent")

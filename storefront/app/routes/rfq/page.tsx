@@ -1,4 +1,4 @@
-import type { Locale } from "@serumpun/domain/locales"
+import { isLocale, type Locale } from "@serumpun/domain/locales"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
 import { useTranslation } from "react-i18next"
@@ -10,7 +10,13 @@ import { tooMany, type AuthNotice as AuthNoticeOf } from "#app/features/auth/aut
 import { identifySender } from "#app/features/auth/identify-sender.server.ts"
 import { KnownSender, NewSender } from "#app/features/auth/sender.tsx"
 import { useAuthLabels } from "#app/features/auth/use-auth-labels.ts"
-import { applyIntent, basketOfLines, readIntent, readLines } from "#app/features/rfq/rfq-form.ts"
+import {
+  applyIntent,
+  basketOfLines,
+  readIntent,
+  readLines,
+  translateNumbers,
+} from "#app/features/rfq/rfq-form.ts"
 import {
   checkRfqPage,
   readRfqPage,
@@ -22,7 +28,13 @@ import { moveRfq } from "#app/features/rfq/rfq-settings.server.ts"
 import { RFQ_FORM, RfqView } from "#app/features/rfq/rfq-view.tsx"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { basketCookies, readBasket } from "#app/lib/kept/basket.server.ts"
-import { readFormValues } from "#app/lib/kept/form-values.ts"
+import {
+  draftValues,
+  forgetSavedDraft,
+  openDraft,
+  saveDraft,
+} from "#app/lib/kept/saved-draft.server.ts"
+import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
@@ -31,6 +43,7 @@ import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import {
   noticeCookie,
   readSession,
+  requireBuyer,
   signInCookie,
   takeNotice,
   type SignedInSession,
@@ -58,7 +71,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     readSession(request),
     takeNotice(request),
   ])
-  const page = await readRfqPageOfBasket(basket, draft, locale, await readPrices(context))
+  const wanted = new URL(request.url).searchParams.get("draft")
+  const prices = await readPrices(context)
+  const page = wanted
+    ? await readRfqPage(await readSaved(request, locale, wanted), locale, prices)
+    : await readRfqPageOfBasket(basket, draft, locale, prices)
   const isDown = page.lines.some(({ listing }) => listing === undefined)
   const state: State = {
     page,
@@ -72,6 +89,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     { state, flash: flash?.notice ?? null, title: t("rfq:title"), description: t("rfq:intro") },
     flash ? { headers: { "Set-Cookie": flash.cookie } } : undefined,
   )
+}
+
+/** A saved draft with its numbers written as this page's language has them. */
+async function readSaved(request: Request, locale: Locale, id: string): Promise<FormValues> {
+  const { token } = await requireBuyer(request, locale)
+  const draft = await openDraft(id, token)
+  const values = draftValues(draft)
+  return isLocale(draft.locale) ? translateNumbers(values, draft.locale, locale) : values
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -107,22 +132,35 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const isDown = page.lines.some(({ listing }) => listing === undefined)
   if (isDown) return again(503, { notice: { kind: "unavailable" } })
   const { input, problems } = checkRfqPage(page, locale)
-  if (intent.kind !== "send") {
+  if (intent.kind !== "send" && intent.kind !== "save") {
     const atLines = problems.filter(({ field }) => field.startsWith("items."))
     return again(200, { problems: intent.kind === "update" ? atLines : [] })
   }
   // What goes out is what its sender has seen.
-  if (page.converted_from) return again(200, { problems })
-  const sender = await identifySender(buyer, values, locale, problems)
+  if (page.converted_from && intent.kind === "send") return again(200, { problems })
+  // A draft may be anything but complete.
+  const inTheWay = intent.kind === "save" ? [] : problems
+  const sender = await identifySender(buyer, values, locale, inTheWay)
   if (!sender.session) {
     const { problems: refused, notice, status } = sender.refusal
-    return again(status, { problems: [...problems, ...refused], notice })
+    return again(status, { problems: [...inTheWay, ...refused], notice })
   }
   try {
+    if (intent.kind === "save") {
+      const { token } = sender.session
+      const title = page.lines[0]?.listing?.title ?? page.lines[0]?.handle ?? ""
+      await saveDraft(page.values, { token, locale, form: "basket", title })
+      const signedIn = buyer
+        ? await noticeCookie(request, "draft_saved")
+        : await signInCookie(sender.session, "draft_saved")
+      const cookies = [signedIn, ...(await basketCookies([])), await forgetDraft(locale)]
+      return redirect(`/${locale}/account/drafts`, { status: 303, headers: setCookies(cookies) })
+    }
     const { rfq } = await api<{ rfq: BuyerRfq }>("/store/buyer/rfqs", {
       body: { ...input, idempotency_key: idempotencyKey(page.values.idempotency_key, input) },
       token: sender.session.token,
     })
+    await forgetSavedDraft(page.values, sender.session.token)
     const signedIn = await sentCookie(request, sender.session, buyer)
     const cookies = [signedIn, ...(await basketCookies([])), await forgetDraft(locale)]
     return redirect(`/${locale}/account/rfqs/${rfq.id}`, {

@@ -2,6 +2,8 @@ import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusaj
 import { SendRfq } from "../../../contracts/buyer"
 import { CardPaymentBody } from "../../../contracts/card-payment"
 import { CostFiguresInput } from "../../../contracts/comparison"
+import { SaveRfqDraft } from "../../../contracts/rfq-draft"
+import { ChangeRfq } from "../../../contracts/rfq-change"
 import { SendOpenRfq } from "../../../contracts/open-rfq"
 import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
 import { CloseRfq, DeclineQuote, SendWish } from "../../../contracts/negotiation"
@@ -14,6 +16,8 @@ import { postBody } from "../../read-body"
 /** No RFQ sends more mails than it has lines: each producer of them gets one. */
 const linesOf = (req: MedusaRequest): number =>
   Math.max(1, parseInput(SendRfq, req.validatedBody).items.length)
+
+const limitDrafts = limit({ name: "draft.account", by: byAccount, onlyDone: true })
 
 // One guard for the whole prefix: a new route below it is guarded before it is written.
 export const buyerMiddlewares: MiddlewareRoute[] = [
@@ -34,6 +38,11 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
     middlewares: [limit({ name: "upload.account", by: byAccount })],
   },
   postBody("/store/buyer/rfqs/:id/close", CloseRfq),
+  postBody("/store/buyer/rfq-drafts", SaveRfqDraft, { after: [limitDrafts] }),
+  postBody("/store/buyer/rfq-drafts/:id", SaveRfqDraft, { after: [limitDrafts] }),
+  postBody("/store/buyer/rfqs/:id/change", ChangeRfq, {
+    after: [limit({ name: "rfq.account", by: byAccount, onlyDone: true })],
+  }),
   postBody("/store/buyer/rfqs/:id/cost-figures", CostFiguresInput),
   postBody("/store/buyer/quotes/:id/decline", DeclineQuote),
   postBody("/store/buyer/quotes/:id/wishes", SendWish, {

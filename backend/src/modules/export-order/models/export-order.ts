@@ -19,6 +19,8 @@ export const ExportOrder = model
     // One quote becomes one order: the last word when two acceptances meet.
     quote_id: model.text().unique(),
     rfq_item_ids: model.array(),
+    /** Keys of the options that were taken in place of their lines (domain/quote-options). */
+    options: model.array().nullable(),
     buyer_id: model.text(),
     producer_id: model.text(),
     producer_name: model.text(),

@@ -18,6 +18,8 @@ export const Quote = model
     producer_id: model.text(),
     producer_name: model.text(),
     version: model.number(),
+    /** The version of the RFQ that it answers. */
+    rfq_version: model.number().default(1),
     status: model.enum([...quoteStatuses]).default("draft"),
     idempotency_key: model.text(),
     sent_at: model.dateTime().nullable(),
@@ -33,6 +35,7 @@ export const Quote = model
     sample_price: model.bigNumber().nullable(),
     exclusions: model.text().nullable(),
     message: model.text().nullable(),
+    not_quoted: model.json().nullable(),
     end_reason: model.enum([...endReasons]).nullable(),
     end_note: model.text().nullable(),
     ended_at: model.dateTime().nullable(),
@@ -49,7 +52,8 @@ export const Quote = model
 /**
  * `unit_price` is per unit in the quote's currency; `lead_time_days` counts from the deposit; `titles`
  * (one per locale) are those of the RFQ item or, in an open RFQ, of the producer's own listing. Null as
- * `listing_id`: that of the RFQ item.
+ * `listing_id`: that of the RFQ item. `options` are tiers and alternatives, `packing` is that of the
+ * listing, both as they were when the version was written.
  */
 export const QuoteLine = model.define("quote_line", {
   id: model.id({ prefix: "quol" }).primaryKey(),
@@ -63,5 +67,7 @@ export const QuoteLine = model.define("quote_line", {
   unit_price: model.bigNumber(),
   lead_time_days: model.number(),
   note: model.text().nullable(),
+  options: model.json().nullable(),
+  packing: model.json().nullable(),
   quote: model.belongsTo(() => Quote, { mappedBy: "lines" }),
 })

@@ -38,6 +38,7 @@ export const Rfq = model
     hides_target_prices: model.boolean().default(false),
     open_category: model.enum([...categories]).nullable(),
     answers_max: model.number().nullable(),
+    version: model.number().default(1),
     end_reason: model.enum([...endReasons]).nullable(),
     end_note: model.text().nullable(),
     ended_at: model.dateTime().nullable(),
@@ -51,6 +52,16 @@ export const Rfq = model
     { on: ["buyer_id", "status"] },
     { on: ["open_category", "status"] },
   ])
+
+/** What a sent RFQ said before it was changed: an `RfqState` of the domain. Never edited, never deleted. */
+export const RfqVersion = model
+  .define("rfq_version", {
+    id: model.id({ prefix: "rfqv" }).primaryKey(),
+    rfq_id: model.text(),
+    version: model.number(),
+    content: model.json(),
+  })
+  .indexes([{ on: ["rfq_id", "version"], unique: true }])
 
 /**
  * One line of an RFQ. Titles (one per locale), unit and HS code are copied as they were public when

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { dayIn } from "@serumpun/domain/days"
 import { defaultLocale } from "@serumpun/domain/locales"
 import { chosenTotals } from "@serumpun/domain/order-money"
+import { checkTaken } from "@serumpun/domain/quote-options"
 import { checkRepeated, problem, type Problem } from "@serumpun/domain/problems"
 import type { QuoteView } from "../../../contracts/buyer"
 import { QUOTE_MODULE } from "../../../modules/quote"
@@ -19,6 +20,8 @@ export type OrderPlan = {
   /** In the order of the chosen lines. */
   listing_ids: string[]
   rfq_item_ids: string[]
+  /** Keys of the options that were taken in place of their lines. */
+  options: string[]
   reservations: Reservation[]
   placed_on: string
 }
@@ -36,8 +39,12 @@ export const planOrderStep = createStep(
   ): Promise<StepResponse<OrderPlan>> => {
     const views = await listQuoteViews(container, { id: quote_id }, "buyer", defaultLocale)
     const quote = views[0]!
-    const { lines, totals } = chosenTotals(quote, acceptance.rfq_item_ids)
-    throwProblems(checkChosen(quote, acceptance.rfq_item_ids))
+    const options = acceptance.options ?? []
+    throwProblems([
+      ...checkChosen(quote, acceptance.rfq_item_ids),
+      ...checkTaken(quote.lines, acceptance.rfq_item_ids, options),
+    ])
+    const { lines, totals } = chosenTotals(quote, acceptance.rfq_item_ids, options)
     if (acceptance.version !== quote.version || acceptance.total !== totals.total)
       throwProblems([
         problem("total", "quote_changed", { total: totals.total, currency: quote.currency }),
@@ -54,7 +61,7 @@ export const planOrderStep = createStep(
       placed_on,
     })
     const rfq_item_ids = lines.map(({ rfq_item_id }) => rfq_item_id)
-    return new StepResponse({ quote, listing_ids, rfq_item_ids, reservations, placed_on })
+    return new StepResponse({ quote, listing_ids, rfq_item_ids, options, reservations, placed_on })
   },
 )
 

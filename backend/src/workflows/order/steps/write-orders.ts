@@ -95,8 +95,8 @@ async function prepare(
   container: MedusaContainer,
   { buyer_id, person_id, plan, planned }: Input,
 ): Promise<Prepared> {
-  const { quote, rfq_item_ids } = plan
-  const { lines, totals } = chosenTotals(quote, rfq_item_ids)
+  const { quote, rfq_item_ids, options } = plan
+  const { lines, totals } = chosenTotals(quote, rfq_item_ids, options)
   const { number: quote_number, version: quote_version } = quote
   const buyer = await readBuyerContact(container, { account_id: buyer_id, person_id })
   const [order, readers, terms, { endings }] = await Promise.all([
@@ -106,13 +106,22 @@ async function prepare(
     planQuotations(container, planned.transitions),
   ])
   const accepted = { quote: terms, quote_number, quote_version }
-  const proforma = await draftProforma(container, accepted, rfq_item_ids)
+  const proforma = await draftProforma(container, accepted, { rfq_item_ids, options })
   const status = firstStatus(totals)
   const { rfq_id, producer_id, producer_name, currency } = quote
   const actor_name = [buyer.person.name, buyer.company].filter(Boolean).join(", ")
   const { incoterm, incoterm_place, transport_mode, payment_method, deposit_percent } = quote
   const row = {
-    ...{ status, rfq_id, quote_id: quote.id, rfq_item_ids, buyer_id, producer_id, producer_name },
+    ...{
+      status,
+      rfq_id,
+      quote_id: quote.id,
+      rfq_item_ids,
+      options,
+      buyer_id,
+      producer_id,
+      producer_name,
+    },
     ...{ currency, total: totals.total, deposit: totals.deposit, balance: totals.balance },
     ...{ incoterm, incoterm_place, transport_mode, payment_method, deposit_percent },
     lead_time_days: Math.max(...lines.map(({ lead_time_days }) => lead_time_days)),

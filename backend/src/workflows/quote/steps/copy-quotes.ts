@@ -4,7 +4,9 @@ import { addDays, dayIn } from "@serumpun/domain/days"
 import { statusOn } from "@serumpun/domain/negotiation"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
+import { listAttachments } from "../../../readers/rfq-attachment"
 import { refuse } from "../../problems"
+import { attachToQuote } from "../../rfq/attach-files"
 import { nested } from "../../rows"
 
 type Input = { quote_id: string; valid_until: string }
@@ -35,6 +37,12 @@ export const copyQuotesStep = createStep(
       version: newest + 1,
       status: "draft",
     })
+    const files = await listAttachments(container, { quote_id: [quote_id] })
+    await attachToQuote(
+      quotes,
+      files.map(({ id }) => id),
+      created.id,
+    )
     return new StepResponse({ id: created.id }, created.id as string | null)
   },
   async (id, { container }) => {
@@ -60,18 +68,28 @@ async function refuseUnextendable(container: MedusaContainer, quote: Quote): Pro
 function contentOf(quote: Quote) {
   const { rfq_id, producer_id, producer_name, currency, incoterm, incoterm_place } = quote
   const { transport_mode, deposit_percent, payment_method, freight, insurance } = quote
-  const { sample_price, exclusions, message } = quote
+  const { sample_price, exclusions, message, not_quoted, rfq_version } = quote
   const lines = quote.lines.map((own) => {
     const { rfq_item_id, listing_id, line, titles, hs_code, unit, quantity, unit_price } = own
-    const { lead_time_days, note } = own
+    const { lead_time_days, note, options, packing } = own
     return {
-      ...{ rfq_item_id, listing_id, line, titles, hs_code, unit },
+      ...{ rfq_item_id, listing_id, line, titles, hs_code, unit, options, packing },
       ...{ quantity, unit_price, lead_time_days, note },
     }
   })
   return {
     ...{ rfq_id, producer_id, producer_name, currency, incoterm, incoterm_place, transport_mode },
-    ...{ deposit_percent, payment_method, freight, insurance, sample_price, exclusions, message },
+    ...{
+      deposit_percent,
+      payment_method,
+      freight,
+      insurance,
+      sample_price,
+      exclusions,
+      message,
+      not_quoted,
+      rfq_version,
+    },
     lines: nested(lines),
   }
 }

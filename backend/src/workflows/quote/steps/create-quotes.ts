@@ -3,7 +3,9 @@ import type { ProducerQuote } from "../../../contracts/quote-input"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { nested } from "../../rows"
-import { readQuotedLines } from "../quoted-lines"
+import { attachToQuote, refuseOthersFiles } from "../../rfq/attach-files"
+import { readItemsOf } from "../items-of"
+import { toLineRows, toNotQuoted } from "../quoted-lines"
 
 type Input = { producer: { id: string; name: string }; rfq_id: string; quote: ProducerQuote }
 
@@ -19,17 +21,23 @@ export const createQuotesStep = createStep(
       { rfq_id, producer_id: producer.id },
       { select: ["id", "version"], order: { version: "DESC" }, take: 1 },
     )
-    const { lines, send: _send, ...terms } = quote
-    const rows = await readQuotedLines(container, { producer_id: producer.id, rfq_id, lines })
+    const items = await readItemsOf(quotes, { rfq_id, producer_id: producer.id })
+    const { lines, send: _send, file_ids = [], ...terms } = quote
+    const { version: rfq_version } = await quotes.retrieveRfq(rfq_id, { select: ["id", "version"] })
+    const rows = await toLineRows(container, lines, items)
+    await refuseOthersFiles(container, producer.id, file_ids, { mayRepeat: true })
     const created = await quotes.createQuotes({
       ...terms,
       rfq_id,
       producer_id: producer.id,
       producer_name: producer.name,
+      rfq_version,
       version: (newest?.version ?? 0) + 1,
       status: "draft",
+      not_quoted: toNotQuoted(quote, items),
       lines: nested(rows),
     })
+    await attachToQuote(quotes, file_ids, created.id)
     return new StepResponse({ id: created.id }, created.id)
   },
   async (id, { container }) => {

@@ -84,6 +84,15 @@ async function withRates(container: MedusaContainer, { rfqs, quotes }: Rows): Pr
   return { rfqs, quotes: quotes.map((row) => (row.status === "sent" ? { ...row, rates } : row)) }
 }
 
+/** What an RFQ says, never where it stands: its status is written by `updateRows` alone. */
+export async function updateTerms(
+  service: QuoteModuleService,
+  row: { id: string; version: number; status?: never } & object,
+  context: Context,
+): Promise<void> {
+  await service.updateRfqs([row], context)
+}
+
 async function readRows(quotes: QuoteModuleService, rfq_id: string, transitions: Transitions) {
   const ids = transitions.quotes.map(({ id }) => id)
   const [rfqs, rows] = await Promise.all([
