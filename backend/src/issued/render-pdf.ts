@@ -6,8 +6,17 @@ import { fontsFor } from "./fonts"
 import { template } from "./template"
 import { viewOf } from "./view"
 
-/** Results that Typst keeps from earlier documents: as many documents long as they may be of use. */
-const KEPT_RUNS = 10
+/** Compilers kept, each with the fonts of some languages and names of buyers. */
+const KEPT = 6
+const compilers = new Map<string, NodeCompiler>()
+
+/**
+ * About what Typst holds for a finished document, in bytes, and beyond that for each letter of its
+ * data. V8 does not see it and would let it grow for long; as much of its own, at once given up, brings
+ * its collector in time.
+ */
+const UNSEEN = 4 * 1024 * 1024
+const UNSEEN_PER_LETTER = 100
 
 /**
  * The PDF of an issued content, or, without a checksum, of a draft. The same content gives the same
@@ -18,12 +27,11 @@ export async function renderPdf(content: IssuedContent, checksum: string | null)
   const marks = checksum
     ? { checksum, qr: renderSVG(content.check_address, { border: 0, ecc: "M" }) }
     : { checksum: null, qr: null }
-  const view = viewOf(content, marks)
-  const data = JSON.stringify(view)
+  const data = JSON.stringify(viewOf(content, marks))
   const { fontBlobs, names } = await fontsFor(data, familiesFor(content))
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
-  const inputs = { data, fonts: JSON.stringify(names) }
-  const compiled = compiler.compile({ mainFileContent: template, inputs })
+  const fonts = JSON.stringify(names)
+  const compiler = compilerWith(fonts, fontBlobs)
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { data, fonts } })
   const { result } = compiled
   if (!result) {
     const error = compiled.takeDiagnostics()
@@ -31,6 +39,19 @@ export async function renderPdf(content: IssuedContent, checksum: string | null)
   }
   const creationTimestamp = Math.floor(new Date(content.issued_at).getTime() / 1000)
   const pdf = compiler.pdf(result, { creationTimestamp })
-  compiler.evictCache(KEPT_RUNS)
+  compiler.evictCache(0)
+  new ArrayBuffer(UNSEEN + UNSEEN_PER_LETTER * data.length)
   return pdf
+}
+
+/** `fonts` names them; what was used last stays longest. */
+function compilerWith(fonts: string, fontBlobs: Buffer[]): NodeCompiler {
+  const compiler = compilers.get(fonts) ?? NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
+  compilers.delete(fonts)
+  compilers.set(fonts, compiler)
+  for (const [oldest] of compilers) {
+    if (compilers.size <= KEPT) break
+    compilers.delete(oldest)
+  }
+  return compiler
 }

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { DataTable } from "../ui/data-table.tsx"
 import { Section } from "../ui/section.tsx"
+import { unbrokenNumber } from "./unbroken-number.ts"
 
 type Props = {
   /** What the backend has issued; nothing is shown while there is nothing to show. */
@@ -47,7 +48,7 @@ export function IssuedList({ issued, side, children }: Props) {
                   <a key="standing" href={`/${locale}/check/${one.check_code}`}>
                     {t(`standing.${shownStanding(one, today)}`, {
                       date: one.valid_until ? format.date(one.valid_until) : "",
-                      number: one.superseded_by,
+                      number: unbrokenNumber(one.superseded_by),
                     })}
                   </a>,
                   <Files key="files" one={one} base={`/${locale}/${side}/issued`} />,

@@ -2,7 +2,9 @@ import type { IssuedCheck } from "@serumpun/backend/src/contracts/issued.ts"
 import type { ShownStanding } from "@serumpun/domain/issued/standing"
 import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { unbrokenNumber } from "#app/components/issued/unbroken-number.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
+import { Card } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
@@ -29,10 +31,10 @@ export function CheckView({ check, standing }: { check: IssuedCheck; standing: S
         kind={standing === "stands" ? "success" : "attention"}
         title={t(`check.${standing}`, {
           date: date ? format.date(date) : "",
-          number: check.superseded_by,
+          number: unbrokenNumber(check.superseded_by),
         })}
       />
-      <article className="document">
+      <Card as="article">
         <Terms>
           {rows.map(([label, value]) => (
             <Term key={label} label={label}>
@@ -40,7 +42,7 @@ export function CheckView({ check, standing }: { check: IssuedCheck; standing: S
             </Term>
           ))}
         </Terms>
-      </article>
+      </Card>
       <p>{t("check.compare")}</p>
     </div>
   )
