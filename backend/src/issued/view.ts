@@ -9,7 +9,7 @@ import type { Field, Section } from "./printed"
 import { linesOf, type Pair, pairOf, type Words, wordsOf } from "./words"
 
 /** Everything that is printed, in the order of the page; the template only places it. */
-export type View = {
+type View = {
   title: Pair
   number: string
   date: string

@@ -7,7 +7,7 @@ import type { PageAsked } from "../contracts/paging"
 import { ISSUED_DOCUMENT_MODULE } from "../modules/issued-document"
 import type IssuedDocumentModuleService from "../modules/issued-document/service"
 
-export type IssuedRow = Awaited<ReturnType<IssuedDocumentModuleService["retrieveIssuedDocument"]>>
+type IssuedRow = Awaited<ReturnType<IssuedDocumentModuleService["retrieveIssuedDocument"]>>
 /** Whose documents; an operator reads everybody's. */
 export type IssuedOwner = { buyer_id: string } | { producer_id: string } | Record<string, never>
 type Filters = { rfq_id?: string; quote_id?: string; order_id?: string }
