@@ -1,9 +1,9 @@
-import { withoutArticles } from "./arabic-article.js"
 import { type CatalogueSelection, type Dimension, selectionFilters } from "./catalogue-filter.js"
 import { countedAttributes, type FacetCounts, type FacetName, facetNames } from "./facets.js"
 import { type ListingDocument, listingFields } from "./listing-document.js"
 import { correctSwappedLetters } from "./swapped-letters.js"
 import { MARK_END, MARK_START, type MarkedText, matchedTexts, readMarks } from "./marked-text.js"
+import { queryText } from "./query-text.js"
 import { multiSearch, type SearchBody, type SearchTarget } from "./search-target.js"
 import { type Sort, sorts } from "./sorts.js"
 import { understoodQuery } from "./understood-query.js"
@@ -82,7 +82,7 @@ async function findListings(target: SearchTarget, query: CatalogueQuery): Promis
   const filters = selectionFilters(query)
   const page = clamp(query.page, 1, LAST_PAGE, 1)
   const per_page = clamp(query.per_page, 1, MOST_PER_PAGE, DEFAULT_PER_PAGE)
-  const q = withoutArticles((query.q ?? "").trim().slice(0, LONGEST_QUERY))
+  const q = queryText(query.q ?? "", LONGEST_QUERY)
   const isSelected = (name: FacetName) => filters.has(name)
   const selected = facetNames.filter(isSelected)
   const open = facetNames.filter((name) => !isSelected(name))

@@ -1,6 +1,6 @@
-import { withoutArticles } from "./arabic-article.js"
 import type { ListingDocument } from "./listing-document.js"
 import { MARK_END, MARK_START, type MarkedText, readMarks } from "./marked-text.js"
+import { queryText } from "./query-text.js"
 import { multiSearch, type SearchTarget } from "./search-target.js"
 
 export type ListingSuggestion = {
@@ -40,7 +40,7 @@ export async function suggestListings(
   target: SearchTarget,
   { locale, q }: { locale: string; q: string },
 ): Promise<Suggestions> {
-  const text = withoutArticles(q.trim().slice(0, LONGEST_QUERY))
+  const text = queryText(q, LONGEST_QUERY)
   if (!text) return { listings: [], producers: [], categories: [] }
   const base = {
     q: text,

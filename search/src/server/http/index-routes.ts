@@ -21,6 +21,7 @@ export const indexRoutes: Route = (request, context) => {
   if (part === undefined) return one(uid, request, context)
   if (part === "settings") return settings(uid, setting, request, context)
   if (part === "compact") throw notImplemented("Compacting an index")
+  if (part === "fields") throw notImplemented("The list of fields")
   if (part === "stats" && setting === undefined && method === "GET") {
     return { status: 200, body: indexStats(context, context.registry.get(uid)) }
   }

@@ -143,7 +143,8 @@ export function matchPositions(
       if (!found.length) return
       const places = found.map((range) => inBytes(text, range))
       const shown = indices.length ? places.map((place) => ({ ...place, indices })) : places
-      positions[path] = [...(positions[path] ?? []), ...shown]
+      // Of several values the last one that matches is told, as in Meilisearch.
+      positions[path] = shown
     }
   }
   for (const [key, value] of Object.entries(document)) visit(key, value, [])

@@ -20,7 +20,10 @@ export function matchVocabulary(
   dictionary: Dictionary,
 ): MatchVocabulary {
   const vocabulary: MatchVocabulary = { words: new Map(), phrases: [] }
-  for (const { node } of query?.matches ?? []) {
+  // Single words and their synonyms are looked for before words read as one.
+  const nodes = (query?.matches ?? []).map(({ node }) => node)
+  nodes.sort((left, right) => left.to - left.from - (right.to - right.from))
+  for (const node of nodes) {
     const last = query?.terms[node.to - 1]
     const typed = last?.kind === "word" && last.isPrefix ? joinedWord(query, node) : undefined
     for (const { term: id } of node.terms) {

@@ -142,6 +142,11 @@ export class Gaps {
     missing.forEach((each, at) => (this.before[at + 1] = this.before[at] + each))
   }
 
+  /** Whether any word between the boundaries may be missing. */
+  touches(from: number, to: number): boolean {
+    return this.before[to] > this.before[from]
+  }
+
   isFree(from: number, to: number): boolean {
     return this.before[to] - this.before[from] === to - from
   }

@@ -135,7 +135,7 @@ export class Scoring {
     for (let at = 1; at <= query.terms.length; at++) {
       if (gaps.isFree(at - 1, at)) costs[at] = costs[at - 1]
       for (const node of nodes) {
-        if (node.to !== at || costs[node.from] < 0) continue
+        if (node.to !== at || costs[node.from] < 0 || gaps.touches(node.from, at)) continue
         costs[at] = Math.max(costs[at], costs[node.from] + node.mostTypos + joinCost(node))
       }
     }

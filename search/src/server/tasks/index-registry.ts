@@ -8,7 +8,7 @@ export type IndexEntry = { record: IndexRecord; index: SearchIndex }
 
 const ROWS_PER_STEP = 250
 /** Rises whenever texts are split into words in another way. */
-const WORDS_VERSION = 2
+const WORDS_VERSION = 3
 
 /** Lets waiting requests in between two steps of a long walk. */
 export function breathe(): Promise<void> {

@@ -16,35 +16,63 @@ const UNSPACED_PATTERN =
 const KATAKANA_PATTERN = /[\p{sc=Katakana}ーｰﾞﾟ]/u
 const HARD = new Set([..."\0!;?¡§¶¿\u037e՜՝՞։׃،؛؟۔।॥෴๚๛၊။።፣፤፥፦፧፨។៕៖៚、。※‽⁏！；？｡､"])
 
-/** Script of a unit by its block, 0 where all scripts use it: a word ends where the script changes. */
+const LATIN = 1
+export const ARABIC_SCRIPT = 2
+const HANGUL = 3
+const CJ = 4
+
+/**
+ * Script of a unit by its block, 0 where all scripts use it: a word ends where the script changes.
+ * As in Meilisearch a sign such as ° and × belongs to Latin, and a full-width one to Hangul.
+ */
 const SCRIPT_BLOCKS: [from: number, to: number, script: number][] = [
-  [0x41, 0x5a, 1],
-  [0x61, 0x7a, 1],
-  [0xaa, 0xaa, 1],
-  [0xba, 0xba, 1],
-  [0xc0, 0x24f, 1],
-  [0x370, 0x3ff, 2],
-  [0x400, 0x52f, 3],
-  [0x531, 0x58f, 4],
-  [0x591, 0x5f4, 5],
-  [0x600, 0x6ff, 6],
-  [0x750, 0x77f, 6],
-  [0x8a0, 0x8ff, 6],
-  [0x900, 0xdff, 7],
-  [0xe00, 0xe7f, 8],
-  [0xe80, 0x10ff, 9],
-  [0x1100, 0x11ff, 10],
-  [0x1e00, 0x1eff, 1],
-  [0x1f00, 0x1fff, 2],
-  [0x3005, 0x3007, 11],
-  [0x3041, 0x30ff, 11],
-  [0x3130, 0x318f, 10],
-  [0x3400, 0x9fff, 11],
-  [0xac00, 0xd7af, 10],
-  [0xf900, 0xfaff, 11],
-  [0xfb50, 0xfdff, 6],
-  [0xfe70, 0xfefc, 6],
-  [0xff66, 0xff9d, 11],
+  [0x41, 0x5a, LATIN],
+  [0x61, 0x7a, LATIN],
+  [0x80, 0x2af, LATIN],
+  [0x1d00, 0x1dbf, LATIN],
+  [0x1e00, 0x1eff, LATIN],
+  [0x2100, 0x214f, LATIN],
+  [0x2c60, 0x2c7f, LATIN],
+  [0xa720, 0xa7ff, LATIN],
+  [0xab30, 0xab6f, LATIN],
+  [0x600, 0x6ff, ARABIC_SCRIPT],
+  [0x750, 0x7ff, ARABIC_SCRIPT],
+  [0x8a0, 0x8ff, ARABIC_SCRIPT],
+  [0xfb50, 0xfdff, ARABIC_SCRIPT],
+  [0xfe70, 0xfeff, ARABIC_SCRIPT],
+  [0x1100, 0x11ff, HANGUL],
+  [0x3130, 0x318f, HANGUL],
+  [0x3200, 0x32ff, HANGUL],
+  [0xa960, 0xa97f, HANGUL],
+  [0xac00, 0xd7ff, HANGUL],
+  [0xff00, 0xffef, HANGUL],
+  [0x2e80, 0x2fd5, CJ],
+  [0x3005, 0x3007, CJ],
+  [0x3021, 0x3029, CJ],
+  [0x3038, 0x303b, CJ],
+  [0x3040, 0x30ff, CJ],
+  [0x3400, 0x9fcc, CJ],
+  [0xf900, 0xfad9, CJ],
+  // Each a script of its own: Cyrillic, Greek, Hebrew, Devanagari, Bengali, Gurmukhi, Gujarati,
+  // Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala, Thai, Myanmar, Georgian, Ethiopic, Khmer.
+  [0x400, 0x52f, 5],
+  [0x370, 0x3ff, 6],
+  [0x590, 0x5ff, 7],
+  [0x900, 0x97f, 8],
+  [0x980, 0x9ff, 9],
+  [0xa00, 0xa7f, 10],
+  [0xa80, 0xaff, 11],
+  [0xb00, 0xb7f, 12],
+  [0xb80, 0xbff, 13],
+  [0xc00, 0xc7f, 14],
+  [0xc80, 0xcff, 15],
+  [0xd00, 0xd7f, 16],
+  [0xd80, 0xdff, 17],
+  [0xe00, 0xe7f, 18],
+  [0x1000, 0x109f, 19],
+  [0x10a0, 0x10ff, 20],
+  [0x1200, 0x139f, 21],
+  [0x1780, 0x17ff, 22],
 ]
 
 export type CharacterTables = { classes: Uint8Array; scripts: Uint8Array }
@@ -66,7 +94,6 @@ export function characterTables(): CharacterTables {
   }
   const scripts = new Uint8Array(0x10000)
   for (const [from, to, script] of SCRIPT_BLOCKS) scripts.fill(script, from, to + 1)
-  for (const times of [0xd7, 0xf7]) scripts[times] = 0
   tables = { classes, scripts }
   return tables
 }

@@ -27,6 +27,8 @@ test("no piece of a katakana word is a single letter", () => {
 test("a word ends where the script changes", () => {
   expect(words("直径48cm")).toEqual(["直径", "48", "cm"])
   expect(words("48cm وJAS")).toEqual(["48cm", "و", "jas"])
+  expect(words("直径48×30cm")).toEqual(["直径", "48", "30cm"])
+  expect(words("55 °م")).toEqual(["55", "°", "م"])
 })
 
 test("what separates no words is part of one", () => {

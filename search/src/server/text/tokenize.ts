@@ -1,4 +1,5 @@
 import {
+  ARABIC_SCRIPT,
   characterTables,
   HARD_BEFORE_SPACE,
   HARD_SEPARATOR,
@@ -22,9 +23,8 @@ export type Token = { word: string; start: number; end: number; position: number
 /** Receives the words of a text: see Token for what the numbers mean. */
 export type WordVisitor = (word: string, start: number, end: number, position: number) => void
 
-const ARABIC_SCRIPT = 6
-/** The article, in all its spellings: a word of its own when a word follows it. */
-const ARABIC_ARTICLE = /^[اأإآٱ]ل../u
+/** The article, in all its spellings, is a word of its own when a letter or more follows it. */
+const ARABIC_ARTICLE = /^[اأإآٱ]ل./u
 const ARTICLE_LENGTH = 2
 const SPACE = 0x20
 
@@ -58,6 +58,7 @@ export function scanWords(text: string, splitsArticle: boolean, visit: WordVisit
   while (at < length) {
     const kind = classes[text.charCodeAt(at)]
     if (isSeparator(kind)) {
+      script = scripts[text.charCodeAt(at)] || script
       if (position >= 0 && isHard(kind, text, at)) gap = HARD_SEPARATOR_DISTANCE
       at++
       continue
