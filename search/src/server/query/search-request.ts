@@ -1,32 +1,32 @@
-import type { Json } from "../json.js";
-import type { MatchingStrategy } from "./word-levels.js";
+import type { Json } from "../json.js"
+import type { MatchingStrategy } from "./word-levels.js"
 
 /** A validated search, defaults filled in; names follow Meilisearch's parameters. */
 export type SearchRequest = {
-  q: string | null;
-  offset: number;
-  limit: number;
-  page: number | null;
-  hitsPerPage: number | null;
-  attributesToRetrieve: string[] | null;
-  attributesToHighlight: string[] | null;
-  highlightPreTag: string;
-  highlightPostTag: string;
-  attributesToCrop: string[] | null;
-  cropLength: number;
-  cropMarker: string;
-  filter: Json;
-  sort: string[] | null;
-  facets: string[] | null;
-  showMatchesPosition: boolean;
-  showRankingScore: boolean;
-  showRankingScoreDetails: boolean;
-  rankingScoreThreshold: number | null;
-  matchingStrategy: MatchingStrategy;
-  attributesToSearchOn: string[] | null;
-  distinct: string | null;
-  locales: string[] | null;
-};
+  q: string | null
+  offset: number
+  limit: number
+  page: number | null
+  hitsPerPage: number | null
+  attributesToRetrieve: string[] | null
+  attributesToHighlight: string[] | null
+  highlightPreTag: string
+  highlightPostTag: string
+  attributesToCrop: string[] | null
+  cropLength: number
+  cropMarker: string
+  filter: Json
+  sort: string[] | null
+  facets: string[] | null
+  showMatchesPosition: boolean
+  showRankingScore: boolean
+  showRankingScoreDetails: boolean
+  rankingScoreThreshold: number | null
+  matchingStrategy: MatchingStrategy
+  attributesToSearchOn: string[] | null
+  distinct: string | null
+  locales: string[] | null
+}
 
 export function defaultSearchRequest(): SearchRequest {
   return {
@@ -53,5 +53,5 @@ export function defaultSearchRequest(): SearchRequest {
     attributesToSearchOn: null,
     distinct: null,
     locales: null,
-  };
+  }
 }

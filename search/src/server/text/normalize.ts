@@ -40,6 +40,7 @@ function normalize(word: string): string {
 
 /** The form in which stop words are compared: compatibility forms taken apart, nothing folded. */
 export function decompose(word: string): string {
+  if (ASCII.test(word)) return word
   return word.normalize("NFKD").replace(CONTROLS, "")
 }
 
