@@ -76,7 +76,7 @@ function stage() {
       listQuoteWishes: async (filters: Filters) => wishes.filter(fits(filters)),
       createQuoteWishes: async (row: object) => add(wishes, row, `quow_${wishes.length + 1}`),
     }),
-    trade: asValue({ listExchangeRates: async () => [] }),
+    trade: asValue({ listExchangeRates: async () => [], listPastRates: async () => [] }),
     exportOrder: asValue({ listExportOrders: async () => [] }),
     company: asValue({ listCompanies: async () => [] }),
     producer: asValue({
