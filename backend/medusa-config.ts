@@ -43,6 +43,7 @@ const config = defineConfig({
   modules: [
     ...sharedStateModules(env),
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/conversation" },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } },
     {
       resolve: "@medusajs/medusa/auth",

@@ -19,6 +19,13 @@ const settings = z.object({
   JWT_SECRET: secret("JWT_SECRET"),
   COOKIE_SECRET: secret("COOKIE_SECRET"),
   STOREFRONT_SECRET: secret("STOREFRONT_SECRET"),
+  PUSH_PRIVATE_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { message: "PUSH_PRIVATE_KEY must be 64 hexadecimal digits" })
+    .optional(),
+  PUSH_SERVICES: z.string().default("").transform(toList).refine(areOrigins, {
+    message: "PUSH_SERVICES must list origins, such as https://push.example, with commas",
+  }),
   TRUSTED_PROXIES: z.string().default("").transform(toList).refine(areNetworks, {
     message:
       "TRUSTED_PROXIES must list addresses or networks, such as 10.0.0.0/8,fd00::/8, with commas",
@@ -134,6 +141,10 @@ function limitsProblem(value: string): string | null {
   } catch (error) {
     return (error as Error).message
   }
+}
+
+function areOrigins(origins: string[]): boolean {
+  return origins.every((one) => isUrl(one, ["http:", "https:"]) && new URL(one).origin === one)
 }
 
 function areNetworks(networks: string[]): boolean {

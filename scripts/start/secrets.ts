@@ -10,6 +10,8 @@ const names = [
   "storefront_secret",
   "database_password",
   "search_master_key",
+  // 32 bytes are a private key of P-256 as well: the one that push services know us by.
+  "push_private_key",
 ] as const
 
 export type Secrets = Record<(typeof names)[number], string>

@@ -31,6 +31,7 @@ export function backendEnvironment(
     JWT_SECRET: process.env.JWT_SECRET || secrets.jwt_secret,
     COOKIE_SECRET: process.env.COOKIE_SECRET || secrets.cookie_secret,
     STOREFRONT_SECRET: process.env.STOREFRONT_SECRET || secrets.storefront_secret,
+    PUSH_PRIVATE_KEY: process.env.PUSH_PRIVATE_KEY || secrets.push_private_key,
   }
 }
 

@@ -3,8 +3,8 @@ import { join } from "node:path"
 import type { Plugin } from "vite"
 
 const folder = join(import.meta.dirname, "../../domain/locales")
-/** What only the Admin and mails say. */
-const notForPages = new Set(["curation.json", "mail.json"])
+/** What only the Admin, mails and pages without React say. */
+const notForPages = new Set(["curation.json", "mail.json", "phrases.json"])
 const module = "virtual:texts"
 
 /**

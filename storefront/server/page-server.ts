@@ -9,7 +9,13 @@ import { chooseCurrency, isSharedPage } from "./page-rules.ts"
 import { sendPlainPage } from "./plain-page.ts"
 import { createPageRenderer } from "./render-page.ts"
 import { createSharedPages } from "./shared-pages.ts"
-import { BodyIncomplete, type BodyState, BodyTooLarge, toWebRequest } from "./web-request.ts"
+import {
+  BodyIncomplete,
+  type BodyState,
+  BodyTooLarge,
+  sendWebResponse,
+  toWebRequest,
+} from "./web-request.ts"
 import { TookTooLong } from "./within-limit.ts"
 
 type Parts = {
@@ -45,6 +51,7 @@ export function createPageServer(parts: Parts) {
   async function servePersonal(req: IncomingMessage, res: ServerResponse, url: URL) {
     const response = await renderPersonal(req, res, url)
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store")
+    if (isStream(response)) return sendWebResponse(response, res, req.method === "HEAD")
     const body = Buffer.from(await response.arrayBuffer())
     for (const [name, value] of response.headers) res.appendHeader(name, value)
     const isText = /^text\/|json/.test(response.headers.get("Content-Type") ?? "")
@@ -73,6 +80,10 @@ export function createPageServer(parts: Parts) {
     }
   }
 }
+
+/** What is sent as it comes: events, and files of any size. */
+const isStream = ({ headers }: Response) =>
+  /^text\/event-stream|^application\/octet-stream/.test(headers.get("Content-Type") ?? "")
 
 async function sendPage(page: CachedPage, req: IncomingMessage, res: ServerResponse) {
   for (const [name, value] of page.headers) res.appendHeader(name, value)

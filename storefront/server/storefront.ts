@@ -41,7 +41,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
     const pathname = path.split("?", 1)[0] ?? "/"
     if (req.method !== "GET" && req.method !== "HEAD") {
       if (req.method !== "POST") return sendPlainPage(req, res, "otherMethod")
-      if (!isSameOrigin(req.headers, env.PUBLIC_URL)) {
+      if (!isSameOrigin(req.headers, env.PUBLIC_URL) && !isOneClick(pathname)) {
         return sendPlainPage(req, res, "otherSite")
       }
       if (!isForm(req)) return sendPlainPage(req, res, "otherType")
@@ -95,6 +95,12 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
     },
   }
 }
+
+/**
+ * A mail program ends mails of a kind with one request that no browser sends (RFC 8058). It carries no
+ * cookie of ours that would count: the signed text in the address alone says for whom.
+ */
+const isOneClick = (pathname: string) => /^\/[a-z]{2}\/unsubscribe$/.test(pathname)
 
 const addressReason = (problem: TargetProblem) =>
   problem === "too_long" ? "longAddress" : "oddAddress"

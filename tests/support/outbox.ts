@@ -3,7 +3,8 @@ import { join } from "node:path"
 import { waitUntil } from "./actors.ts"
 import type { TestStack } from "./stack.ts"
 
-export type ReceivedMail = { subject: string; text: string; links: string[] }
+/** `text`: the plain part; `raw`: everything as it was sent. */
+export type ReceivedMail = { subject: string; text: string; links: string[]; raw: string }
 
 /** The mails to one address, the oldest first. */
 export async function mailsTo({ dataDir }: TestStack, address: string): Promise<ReceivedMail[]> {
@@ -33,18 +34,30 @@ export async function waitForMails(
 }
 
 function read(message: string): ReceivedMail {
-  const end = message.indexOf("\r\n\r\n")
-  const head = message.slice(0, end)
-  const body = message.slice(end + 4)
-  const encoding = /^Content-Transfer-Encoding: (.*)$/im.exec(head)?.[1]?.trim()
-  const text =
-    encoding === "base64"
-      ? Buffer.from(body, "base64").toString()
-      : encoding === "quoted-printable"
-        ? readQuoted(body)
-        : body
+  const { head } = splitPart(message)
   const subject = /^Subject: (.*)$/im.exec(head)?.[1] ?? ""
-  return { subject, text, links: text.match(/https?:\/\/\S+/g) ?? [] }
+  const text = readPart(plainPart(message))
+  return { subject, text, links: text.match(/https?:\/\/\S+/g) ?? [], raw: message }
+}
+
+function splitPart(part: string): { head: string; body: string } {
+  const end = part.indexOf("\r\n\r\n")
+  return { head: part.slice(0, end), body: part.slice(end + 4) }
+}
+
+/** The text of a mail that has HTML beside it; a mail of one part is that part. */
+function plainPart(message: string): string {
+  const { head, body } = splitPart(message)
+  const boundary = /boundary="([^"]+)"/.exec(head)?.[1]
+  if (!boundary) return message
+  return body.split(`--${boundary}\r\n`).find((part) => part.includes("text/plain")) ?? message
+}
+
+function readPart(part: string): string {
+  const { head, body } = splitPart(part)
+  const encoding = /^Content-Transfer-Encoding: (.*)$/im.exec(head)?.[1]?.trim()
+  if (encoding === "base64") return Buffer.from(body, "base64").toString()
+  return encoding === "quoted-printable" ? readQuoted(body) : body
 }
 
 function readQuoted(body: string): string {

@@ -41,6 +41,8 @@ export async function startTestStack({
   // Hundreds of people sign up from this one machine within minutes; the limits themselves are
   // tried in tests/http/limits.test.ts, on a backend with their defaults.
   process.env.RATE_LIMITS ||= "*=100000/60"
+  // A stand-in of a push service runs inside the tests.
+  process.env.PUSH_SERVICES ||= "http://127.0.0.1"
   const dataDir = await mkdtemp(join(tmpdir(), "serumpun-test-"))
   const settings = await testSettings(dataDir, seed)
   const folder = await openDataFolder(settings)

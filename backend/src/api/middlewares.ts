@@ -9,6 +9,8 @@ import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
 import { orderMoneyMiddlewares } from "./admin/money/middlewares"
 import { transferMiddlewares } from "./admin/transfers/middlewares"
+import { conversationMiddlewares } from "./conversation-middlewares"
+import { noticeMiddlewares } from "./notice-middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { issuedMiddlewares } from "./issued/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
@@ -37,6 +39,8 @@ export default defineMiddlewares({
     ...buyerMiddlewares,
     ...producerMiddlewares,
     ...producerRfqMiddlewares,
+    ...conversationMiddlewares,
+    ...noticeMiddlewares,
     ...curationMiddlewares,
     ...transferMiddlewares,
     ...hookMiddlewares,

@@ -1,7 +1,9 @@
 import { locales } from "@serumpun/domain/locales"
 import { orderStatuses } from "@serumpun/domain/statuses"
 import { expect, test } from "vitest"
-import { composeMail } from "./compose-mail"
+import { canBeMuted } from "@serumpun/domain/notice-groups"
+import { composeMail, composeNotice } from "./compose-mail"
+import { groupOf } from "./notice-group"
 import type { NoticeData, NoticeKind } from "./notices"
 
 const rfq = { rfq_id: "rfq_1", number: "RFQ-2026-000001", company: "Tanaka Foods" }
@@ -57,6 +59,24 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { ...rfq, message: null },
     { ...rfq, message: note },
   ],
+  message_received: (["buyer", "producer"] as const).flatMap((side) => [
+    {
+      ...{ rfq_id: "rfq_1", number: "RFQ-2026-000001", side, producer_id: "prod_1" },
+      ...{ party: "Tanaka Foods", text: "在庫はありますか。".repeat(50), phrase: null },
+    },
+    {
+      ...{ rfq_id: "rfq_1", number: "RFQ-2026-000001", side, producer_id: "prod_1" },
+      party: "Tanaka Foods",
+      text: null,
+      phrase: {
+        id: "tellPrice" as const,
+        values: {
+          quantity: { number: 400, unit: "pc" as const },
+          money: { number: 12.5, currency: "USD" as const },
+        },
+      },
+    },
+  ]),
   quote_withdrawn: [quote],
   quote_expired: [quote],
   refund_made: [
@@ -87,6 +107,15 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     ...{ order_id: "eord_1", number: "O-2026-000001", credited: 364.2, due: 0, excess },
     currency: "EUR" as const,
   })),
+  payment_booked: [
+    {
+      ...{ order_id: "eord_1", number: "O-2026-000001", company: "Tanaka Foods" },
+      ...{ credited: 364.2, due: 850.3, currency: "EUR" as const },
+    },
+  ],
+  mail_failed: [{ mail: "rfq_received", reason: "550 no such mailbox" }],
+  rfq_expired: [{ rfq_id: "rfq_1", number: "RFQ-2026-000001" }],
+  rfq_over: [rfq],
   transfer_refused: [
     { order_id: "eord_1", number: "O-2026-000001", amount: 40000, currency: "JPY", note },
   ],
@@ -112,14 +141,20 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   email_verification: [{ auth_identity_id: "authid_1", email: "dewi@example.org", next: "" }],
 }
 const storefront = "https://serumpun.example"
+const admin = "https://admin.serumpun.example"
 
 test.each(locales)("every notice has a whole text that leads somewhere (%s)", (locale) => {
   for (const [kind, all] of Object.entries(examples))
     for (const data of all) {
-      const { subject, text } = composeMail(kind, data, { locale, storefront, secret: "s" })
+      const frame = { locale, storefront, admin, secret: "s", person_id: "cus_1" }
+      const { subject, text, html, unsubscribe } = composeMail(kind, data, frame)
       expect(subject, kind).toMatch(/^\S.*\S$/)
+      expect(html, kind).toContain(`lang="${locale}"`)
+      expect(unsubscribe === null, kind).toBe(!canBeMuted(groupOf(kind)))
+      expect(composeNotice(kind, data, locale).title, kind).toBe(subject)
       expect(subject + text, kind).not.toMatch(/{{|}}|undefined|null/)
-      expect(text, kind).toContain(`${storefront}/${locale}/`)
+      const isForOperators = kind === "mail_failed"
+      expect(text, kind).toContain(isForOperators ? `${admin}/app/` : `${storefront}/${locale}/`)
       expect(text, kind).not.toMatch(/\n{3}/)
       if ("note" in data && data.note) expect(text, kind).toContain(note)
     }

@@ -2,21 +2,38 @@ import { formatDate, formatLatin, formatMoney, formatNumber } from "@serumpun/do
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import { moneyComposers } from "./compose-money-mail"
+import type { FilledPhrase } from "@serumpun/domain/phrases"
+import { canBeMuted } from "@serumpun/domain/notice-groups"
 import type { NoticeData, NoticeKind } from "./notices"
+import { writeHtml } from "./html-mail"
+import { groupOf } from "./notice-group"
 import { signLink } from "./signed-link"
 import {
   buyerName,
   certificateName,
   endReasonName,
   fillText,
+  footerText,
   type Mail,
   type MailKey,
   orderTexts,
+  phraseText,
   writeMail,
 } from "./texts"
 
-/** `secret`: what links that work by themselves are signed with. */
-type Frame = { locale: Locale; storefront: string; secret: string }
+/**
+ * `secret`: what links that work by themselves are signed with. `admin`: the Admin's address.
+ * `person_id`: whose wishes about mails count; null for who cannot have any.
+ */
+type Frame = {
+  locale: Locale
+  storefront: string
+  admin?: string
+  secret: string
+  person_id?: string | null
+}
+/** Pages of the Admin, which have no language in their address. */
+const ADMIN_MAILS = "/app/overview/mails"
 /** Where the mail leads, below the storefront's pages of a language, and what its text names. */
 type Content = { text: MailKey; path: string; values: Record<string, string> }
 type Composers = {
@@ -124,12 +141,44 @@ const composers: Composers = {
       excess: formatMoney(locale, amounts.excess, currency),
     },
   }),
+  payment_booked: ({ order_id, currency, ...values }, locale) => ({
+    text: "paymentBooked",
+    path: `producer/orders/${order_id}`,
+    values: {
+      ...values,
+      credited: formatMoney(locale, values.credited, currency),
+      due: formatMoney(locale, values.due, currency),
+    },
+  }),
+  mail_failed: ({ mail, reason }) => ({
+    text: "mailFailed",
+    path: ADMIN_MAILS,
+    values: { kind: mail, reason },
+  }),
+  rfq_expired: ({ rfq_id, ...values }) => ({
+    text: "rfqExpired",
+    path: `account/rfqs/${rfq_id}`,
+    values,
+  }),
+  rfq_over: ({ rfq_id, ...values }) => ({
+    text: "rfqOver",
+    path: `producer/rfqs/${rfq_id}`,
+    values,
+  }),
   transfer_refused: ({ order_id, amount, currency, ...values }, locale) => ({
     text: "transferRefused",
     path: `account/orders/${order_id}`,
     values: { ...values, amount: formatMoney(locale, amount, currency) },
   }),
   ...moneyComposers,
+  message_received: ({ rfq_id, producer_id, side, number, party, text, phrase }, locale) => ({
+    text: "messageReceived",
+    path:
+      side === "buyer"
+        ? `account/rfqs/${rfq_id}/messages/${producer_id}`
+        : `producer/rfqs/${rfq_id}/messages`,
+    values: { number, party, excerpt: excerptOf(text, phrase, locale) },
+  }),
   producer_decided: ({ decision, note }) => ({
     text: producerTexts[decision],
     path: decision === "changes_requested" ? "producer/profile" : "producer",
@@ -190,6 +239,15 @@ function contentOfQuote(
   }
 }
 
+const EXCERPT_MAX = 300
+
+/** What was written first, in the reader's language when it is a phrase; "" for a file alone. */
+function excerptOf(text: string | null, phrase: FilledPhrase | null, locale: Locale): string {
+  const words = [phrase ? phraseText(locale, phrase) : "", text ?? ""].filter(Boolean).join("\n")
+  const characters = [...words]
+  return characters.length > EXCERPT_MAX ? `${characters.slice(0, EXCERPT_MAX).join("")}…` : words
+}
+
 const producerTexts = {
   verified: "producerVerified",
   changes_requested: "producerChangesRequested",
@@ -210,11 +268,39 @@ const listingTexts = {
 
 type Compose = (data: never, locale: Locale, secret: string) => Content
 
-/** @throws when a kind is unknown, as after going back to an older version. */
-export function composeMail(kind: string, data: unknown, frame: Frame): Mail {
-  const { locale, storefront, secret } = frame
+/** @throws when a kind is unknown, as after going back to an older version */
+function contentOf(kind: string, data: unknown, locale: Locale, secret: string): Content {
   const compose = (composers as Partial<Record<string, Compose>>)[kind]
   if (!compose) throw new Error(`There is no text for a notice of kind ${kind}`)
-  const { text, path, values } = compose(data as never, locale, secret)
-  return writeMail(locale, text, { ...values, link: `${storefront}/${locale}/${path}` })
+  return compose(data as never, locale, secret)
+}
+
+/** @throws when a kind is unknown */
+export function composeMail(kind: string, data: unknown, frame: Frame): Mail {
+  const { locale, storefront, admin = "", secret, person_id = null } = frame
+  const { text, path, values } = contentOf(kind, data, locale, secret)
+  const link = path.startsWith("/") ? admin + path : `${storefront}/${locale}/${path}`
+  const written = writeMail(locale, text, { ...values, link })
+  const group = groupOf(kind)
+  const unsubscribe =
+    person_id && canBeMuted(group)
+      ? `${storefront}/${locale}/unsubscribe?token=${signLink({ purpose: "mails", person_id, group }, secret)}`
+      : null
+  const foot = footerText(locale, group, unsubscribe !== null)
+  return {
+    subject: written.subject,
+    text: `${written.text}\n\n${[foot, unsubscribe].filter(Boolean).join("\n")}`,
+    html: writeHtml({ locale, ...written, link, foot, unsubscribe }),
+    unsubscribe,
+  }
+}
+
+/** A notice as a list shows it: its mail's subject, and where it leads. @throws when a kind is unknown */
+export function composeNotice(
+  kind: string,
+  data: unknown,
+  locale: Locale,
+): { title: string; path: string } {
+  const { text, path, values } = contentOf(kind, data, locale, "")
+  return { title: writeMail(locale, text, { ...values, link: "" }).subject, path }
 }

@@ -1,8 +1,10 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { Locale } from "@serumpun/domain/locales"
+import type { NoticeReader } from "../modules/notice/service"
 import type { Currency } from "@serumpun/domain/money"
 import type { OrderStatus } from "@serumpun/domain/statuses"
 import type { Ending } from "@serumpun/domain/negotiation"
+import type { FilledPhrase } from "@serumpun/domain/phrases"
 
 /** What each kind of notice tells, as values: words, amounts and days are written when it is sent. */
 export type NoticeData = {
@@ -54,6 +56,20 @@ export type NoticeData = {
     excess: number
     currency: Currency
   }
+  /** To the producer; the buyer has `payment_received`. */
+  payment_booked: {
+    order_id: string
+    number: string
+    company: string
+    credited: number
+    due: number
+    currency: Currency
+  }
+  /** To operators: `mail` names the kind that was given up, `reason` is what the mail server said. */
+  mail_failed: { mail: string; reason: string }
+  /** To the buyer, and to producers who have not answered. */
+  rfq_expired: { rfq_id: string; number: string }
+  rfq_over: { rfq_id: string; number: string; company: string }
   transfer_refused: {
     order_id: string
     number: string
@@ -81,6 +97,17 @@ export type NoticeData = {
   payment_due: OrderMoney & { part: "deposit" | "balance"; due_on: string; is_overdue: boolean }
   /** To the operators. */
   transfer_reported: OrderMoney & { party: string }
+  /** `producer_id`: whose thread, for the buyer's address of it; `excerpt`: of what was written first. */
+  message_received: {
+    rfq_id: string
+    number: string
+    side: "buyer" | "producer"
+    producer_id: string
+    /** The other side's name. */
+    party: string
+    text: string | null
+    phrase: FilledPhrase | null
+  }
   producer_decided: { decision: ProducerDecision; note: string | null }
   certificate_decided: {
     certificate_id: string
@@ -124,5 +151,9 @@ export type NewNotice = {
     recipient: string
     locale: Locale
     data: NoticeData[K]
+    /** Not to be sent before; at once when absent. */
+    due_at?: Date
+    /** In whose account it is listed; a mail only when absent, as what concerns a password is. */
+    reader?: NoticeReader
   }
 }[NoticeKind]

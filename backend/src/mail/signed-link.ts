@@ -1,12 +1,18 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
+import type { NoticeGroup } from "@serumpun/domain/notice-groups"
 
 /** What a link in a mail is good for. `print` ties a link for a password to the one it replaces. */
 export type LinkClaims =
   | { purpose: "password"; identity: string; print: string }
   | { purpose: "email"; identity: string; email: string; next: string }
+  | { purpose: "mails"; person_id: string; group: NoticeGroup }
 
 /** Milliseconds that a link holds, counted from when its mail is sent. */
-export const LINK_MS = { password: 3_600_000, email: 7 * 24 * 3_600_000 } as const
+export const LINK_MS = {
+  password: 3_600_000,
+  email: 7 * 24 * 3_600_000,
+  mails: 365 * 24 * 3_600_000,
+} as const
 
 /**
  * A text for a link: base64url JSON, a dot, its HMAC-SHA256. It has a key of its own made from the

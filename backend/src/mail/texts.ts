@@ -1,15 +1,31 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
-import { formatName } from "@serumpun/domain/format"
+import {
+  formatDate,
+  formatLatin,
+  formatName,
+  formatNumber,
+  formatPercent,
+  formatUnitPrice,
+} from "@serumpun/domain/format"
+import type common from "@serumpun/domain/locales/en/common.json"
 import type mail from "@serumpun/domain/locales/en/mail.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
+import type notices from "@serumpun/domain/locales/en/notices.json"
 import type order from "@serumpun/domain/locales/en/order.json"
+import type phrases from "@serumpun/domain/locales/en/phrases.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import type { EndReason } from "@serumpun/domain/negotiation"
+import { type FilledPhrase, fillPhrase } from "@serumpun/domain/phrases"
+import type { NoticeGroup } from "@serumpun/domain/notice-groups"
 import { readTexts } from "@serumpun/domain/read-texts"
 import type { OrderStatus } from "@serumpun/domain/statuses"
 
-export type Mail = { subject: string; text: string }
+/**
+ * A mail as it goes out. `unsubscribe`: the address that ends mails of its group without a question, as
+ * RFC 8058 wants it; null for what cannot be turned off.
+ */
+export type Mail = { subject: string; text: string; html: string; unsubscribe: string | null }
 export type MailKey = keyof typeof mail
 
 const texts = new Map(
@@ -18,7 +34,10 @@ const texts = new Map(
     {
       mail: readTexts<typeof mail>(locale, "mail"),
       openRfq: readTexts<typeof openRfq>(locale, "openRfq"),
+      common: readTexts<typeof common>(locale, "common"),
+      notices: readTexts<typeof notices>(locale, "notices"),
       order: readTexts<typeof order>(locale, "order"),
+      phrases: readTexts<typeof phrases>(locale, "phrases"),
       trade: readTexts<typeof trade>(locale, "trade"),
     },
   ]),
@@ -43,6 +62,30 @@ export function orderTexts(locale: Locale, side: "buyer" | "producer", status: O
   return { status: order.status[status], next: order.next[side][status] }
 }
 
+/** What stands below a mail: how to get no more of its kind, or why that cannot be. */
+export function footerText(locale: Locale, group: NoticeGroup, canEnd: boolean): string {
+  const { footer, group: names } = texts.get(locale)!.notices
+  return fillText(canEnd ? footer.unsubscribe : footer.always, { group: names[group] })
+}
+
+/** A phrase with its values, in the reader's language. */
+export function phraseText(locale: Locale, phrase: FilledPhrase): string {
+  const { phrases, common } = texts.get(locale)!
+  const counted = (forms: Record<string, unknown>, key: string, count: number) => {
+    const words = forms[`${key}_${new Intl.PluralRules(locale).select(count)}`]
+    return String(words).replace(/{{(?:amount|count, number)}}/g, formatNumber(locale, count))
+  }
+  return fillPhrase(phrases.text[phrase.id], phrase, {
+    quantity: ({ number, unit }) => counted(common.unit.amount, unit, number),
+    money: ({ number, currency }) => formatUnitPrice(locale, number, currency),
+    days: (days) => counted(common.unit, "days", days),
+    percent: (percent) => formatPercent(locale, percent),
+    date: (day) => formatDate(locale, day),
+    port: (port) => formatLatin(locale, port),
+    incoterm: (rule) => rule,
+  })
+}
+
 /** A text with its values, which arrive written for its language. */
 export function fillText(words: string, values: Record<string, string>): string {
   return words.replace(/{{(\w+)}}/g, (_, name: string) => values[name] ?? "")
@@ -53,7 +96,11 @@ export function fillText(words: string, values: Record<string, string>): string 
  * that is empty leaves no empty paragraph; what stands in a subject stays on
  * its line.
  */
-export function writeMail(locale: Locale, key: MailKey, values: Record<string, string>): Mail {
+export function writeMail(
+  locale: Locale,
+  key: MailKey,
+  values: Record<string, string>,
+): Pick<Mail, "subject" | "text"> {
   const { subject, text } = texts.get(locale)!.mail[key]
   const fill = (words: string) =>
     words.replace(/{{(\w+)}}/g, (_, name: string) => {

@@ -1,6 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { AccountEvents } from "../workflows/account/events"
 import { CertificateEvents } from "../workflows/certificate/events"
+import { ConversationEvents } from "../workflows/conversation/events"
 import { ListingEvents } from "../workflows/listing/events"
 import { sendNoticesWorkflow } from "../workflows/notice/send-notices"
 import { OrderEvents } from "../workflows/order/events"
@@ -16,6 +17,7 @@ export default async function sendNotices({ container }: SubscriberArgs) {
 const occasions = [
   AccountEvents,
   CertificateEvents,
+  ConversationEvents,
   ListingEvents,
   OrderEvents,
   ProducerEvents,

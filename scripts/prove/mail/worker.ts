@@ -17,6 +17,7 @@ type Way = {
   connection: Connection
   deliver: Deliver
   storefront: string
+  admin: string
   secret: string
   warn: (line: string) => void
 }
@@ -40,6 +41,7 @@ const way: Way = {
     from: "Serumpun <no-reply@serumpun.example>",
   }),
   storefront: "http://localhost",
+  admin: "http://localhost",
   secret: "of a worker",
   warn: () => undefined,
 }

@@ -3,12 +3,16 @@ import { showBasketCount } from "./basket-count.ts"
 import { keepRfq } from "./keep-rfq.ts"
 import { closeMenus } from "./menus.ts"
 import { hideBar } from "./order-bar.ts"
+import { sendWaiting } from "./send-waiting.ts"
 import { suggest } from "./suggest.ts"
+import { followThread } from "./thread.ts"
+import { showUnread } from "./unread.ts"
 import { zoom } from "./zoom.ts"
 
 // Every page works without this file; each part finds its own elements and leaves the rest.
 showBasketCount()
 closeMenus()
+showUnread()
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-auto-submit]")) {
   autoSubmit(form)
 }
@@ -24,3 +28,9 @@ for (const gallery of document.querySelectorAll<HTMLElement>("[data-zoom]")) {
 for (const bar of document.querySelectorAll<HTMLElement>(".order-bar")) {
   hideBar(bar)
 }
+const threads = document.querySelectorAll<HTMLElement>("[data-thread]")
+for (const thread of threads) {
+  followThread(thread)
+}
+// A message that was written without a connection goes out from whichever page is open later.
+if (threads.length === 0) sendWaiting(() => undefined).catch(() => undefined)

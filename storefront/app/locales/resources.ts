@@ -4,6 +4,8 @@ import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
 import type common from "@serumpun/domain/locales/en/common.json"
 import type comparison from "@serumpun/domain/locales/en/comparison.json"
 import type dashboard from "@serumpun/domain/locales/en/dashboard.json"
+import type conversation from "@serumpun/domain/locales/en/conversation.json"
+import type phrases from "@serumpun/domain/locales/en/phrases.json"
 import type guide from "@serumpun/domain/locales/en/guide.json"
 import type company from "@serumpun/domain/locales/en/company.json"
 import type home from "@serumpun/domain/locales/en/home.json"
@@ -12,6 +14,7 @@ import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type card from "@serumpun/domain/locales/en/card.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type issued from "@serumpun/domain/locales/en/issued.json"
+import type notices from "@serumpun/domain/locales/en/notices.json"
 import type order from "@serumpun/domain/locales/en/order.json"
 import type settlement from "@serumpun/domain/locales/en/settlement.json"
 import type certificate from "@serumpun/domain/locales/en/certificate.json"
@@ -35,6 +38,8 @@ export type Resources = {
   company: typeof company
   comparison: typeof comparison
   dashboard: typeof dashboard
+  conversation: typeof conversation
+  phrases: typeof phrases
   guide: typeof guide
   home: typeof home
   listing: typeof listing
@@ -42,6 +47,7 @@ export type Resources = {
   card: typeof card
   openRfq: typeof openRfq
   issued: typeof issued
+  notices: typeof notices
   order: typeof order
   settlement: typeof settlement
   certificate: typeof certificate

@@ -1,3 +1,4 @@
+import type { Unread } from "@serumpun/backend/src/contracts/notice.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { data, isRouteErrorResponse, Outlet, useLocation } from "react-router"
@@ -21,13 +22,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { call } = await producerPage({ request, params, context })
   // The page that opens a request loads beside this: its request must not count as new any more.
   const query = { opening: params.rfqId }
-  const [me, taken] = await Promise.all([
+  const [me, unread, taken] = await Promise.all([
     call<ProducerMe>("/producer/me", { query }),
+    call<Unread>("/producer/unread"),
     takeNotice(request),
   ])
   return data(
     {
-      new_rfqs: me.counts.new_rfqs,
+      // What waits below "Requests": new ones, and messages that nobody has read.
+      waiting: me.counts.new_rfqs + unread.messages,
+      notices: unread.notices,
       suspension: me.status === "suspended" ? { reason: me.changes_note } : null,
       notice: readProducerNotice(taken?.notice),
     },
@@ -37,9 +41,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
-  const { new_rfqs, suspension, notice } = loaderData
+  const { waiting, notices, suspension, notice } = loaderData
   return (
-    <ProducerFrame new_rfqs={new_rfqs}>
+    <ProducerFrame waiting={waiting} notices={notices}>
       {suspension ? (
         <Notice kind="attention" title={t("home.status.suspended")}>
           {suspension.reason ? <p dir="auto">{suspension.reason}</p> : null}

@@ -22,6 +22,8 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/quotes/:any/accept",
     "POST /store/buyer/quotes/:any/decline",
     "POST /store/buyer/quotes/:any/wishes",
+    "POST /store/buyer/rfqs/:any/threads/:any/messages",
+    "POST /store/buyer/rfqs/:any/threads/:any/messages/file",
     "POST /store/buyer/orders/:any/transfers",
     "POST /store/buyer/orders/:any/transfers/:any/proof",
     "POST /store/buyer/orders/:any/card-payments",
@@ -32,7 +34,11 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
   decide: [],
   manage: [],
   // Asks Stripe what has been paid, which changes nothing that was not so before.
-  own: ["POST /store/buyer/orders/:any/card-payments/check"],
+  own: [
+    "POST /store/buyer/orders/:any/card-payments/check",
+    "POST /store/buyer/notices/read",
+    "POST /store/buyer/mails",
+  ],
 }
 
 const deeds = Object.entries(buyerDeeds).map(([deed, lines]): [CompanyDeed, Doors] => [

@@ -103,6 +103,7 @@ export const outerDoors = [
   "POST /recovery/password",
   "POST /recovery/password/confirm",
   "POST /recovery/email/confirm",
+  "POST /recovery/unsubscribe",
   "GET /auth/user/providers",
   "POST /auth/session",
   "DELETE /auth/session",

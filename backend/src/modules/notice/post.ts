@@ -5,8 +5,19 @@ import { createTransport } from "nodemailer"
 
 /** `smtp_url`: where mail really goes; without it every message becomes a file in `outbox_dir`. */
 export type PostOptions = { smtp_url?: string | undefined; outbox_dir: string; from: string }
-/** One plain-text mail. The key names it for ever: sent twice, it is recognisable as the same. */
-export type Letter = { key: string; to: string; subject: string; text: string; written_at: Date }
+/**
+ * One mail, as text and as HTML. The key names it for ever: sent twice, it is recognisable as the same.
+ * `unsubscribe`: where one request without a body ends mails of its kind (RFC 8058).
+ */
+export type Letter = {
+  key: string
+  to: string
+  subject: string
+  text: string
+  html?: string
+  unsubscribe?: string | null
+  written_at: Date
+}
 /** Resolves when the letter is where it belongs; rejects when it may have to be sent again. */
 export type Post = (letter: Letter) => Promise<void>
 
@@ -16,8 +27,9 @@ const STALE_MS = 10 * 60_000
 
 /** Sends over SMTP, or writes .eml files so that a local copy needs no mail server. */
 export function createPost({ smtp_url, outbox_dir, from }: PostOptions): Post {
-  const toMessage = ({ key, written_at, ...letter }: Letter) => ({
+  const toMessage = ({ key, written_at, unsubscribe, ...letter }: Letter) => ({
     ...letter,
+    ...(unsubscribe ? { headers: endingHeaders(unsubscribe) } : {}),
     from,
     date: written_at,
     messageId: `<${nameOf(key)}@${domainOf(from)}>`,
@@ -58,6 +70,11 @@ async function sweepOutbox(folder: string): Promise<void> {
     if (found && Date.now() - found.mtimeMs > STALE_MS) await rm(file, { force: true })
   }
 }
+
+const endingHeaders = (url: string) => ({
+  "List-Unsubscribe": `<${url}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+})
 
 const nameOf = (key: string) => createHash("sha256").update(key).digest("hex").slice(0, 32)
 const stamp = (moment: Date) => moment.toISOString().replace(/[:.]/g, "-")

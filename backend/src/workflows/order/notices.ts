@@ -3,6 +3,7 @@ import { addDays, dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import { allocate, dueAfter } from "@serumpun/domain/order-money"
+import type { NoticeReader } from "../../modules/notice/service"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
@@ -12,9 +13,10 @@ import type { NewMove } from "./steps/write-order-change"
 
 /** Both sides of an order as its mails address and name them. */
 export type OrderReaders = {
-  buyer: { recipient: string; locale: Locale; company: string }
-  producer: { recipient: string; locale: Locale; name: string }
+  buyer: Addressee & { company: string }
+  producer: Addressee & { name: string }
 }
+type Addressee = { recipient: string; locale: Locale; reader: NoticeReader }
 
 /** A producer reads Indonesian, a buyer the language they signed up in. */
 export async function readOrderReaders(
@@ -28,10 +30,20 @@ export async function readOrderReaders(
       .retrieveProducer(producer_id, { select: ["id", "name", "contact_email"] }),
   ])
   if (!contact) throw new Error(`Nobody stands for the buyer of ${rfq_id}`)
-  const { person, company } = contact
+  const { account_id, person, company } = contact
   return {
-    buyer: { recipient: person.email, locale: person.locale, company: company || person.name },
-    producer: { recipient: producer.contact_email, locale: "id", name: producer.name },
+    buyer: {
+      recipient: person.email,
+      locale: person.locale,
+      reader: { side: "buyer", account_id, person_id: person.id },
+      company: company || person.name,
+    },
+    producer: {
+      recipient: producer.contact_email,
+      locale: "id",
+      reader: { side: "producer", producer_id },
+      name: producer.name,
+    },
   }
 }
 
@@ -59,6 +71,7 @@ export function orderPlacedNotices(order: Placed, { buyer, producer }: OrderRead
       kind: "order_placed",
       recipient: producer.recipient,
       locale: producer.locale,
+      reader: producer.reader,
       data: { ...amounts, company: buyer.company },
     },
     {
@@ -66,6 +79,7 @@ export function orderPlacedNotices(order: Placed, { buyer, producer }: OrderRead
       kind: "order_confirmed",
       recipient: buyer.recipient,
       locale: buyer.locale,
+      reader: buyer.reader,
       data: { ...amounts, producer: producer.name },
     },
   ]
@@ -101,37 +115,54 @@ export function orderMovedNotices(order: OrderRow, moved: Moved): NewNotice[] {
     note: moves.find(({ note }) => note)?.note ?? null,
   }
   return to.map((side) => {
-    const { recipient, locale } = readers[side]
+    const { recipient, locale, reader } = readers[side]
     const party = side === "buyer" ? readers.producer.name : readers.buyer.company
     return {
       key: `order_moved:${order.id}:${last.status}:${side}`,
       kind: "order_moved",
       recipient,
       locale,
+      reader,
       data: { ...data, side, party },
     }
   })
 }
 
-/** The buyer hears that their money has come in, what is still due, and what was too much. */
+/** The buyer hears that their money has come in, what is still due, and what was too much; the producer too. */
 export function paymentReceivedNotices(
   order: OrderRow,
   payment: { readers: OrderReaders; transfer_id: string; credited: number; received: number },
 ): NewNotice[] {
   const { readers, transfer_id, credited, received } = payment
-  const { recipient, locale } = readers.buyer
+  const { recipient, locale, reader } = readers.buyer
   return [
     {
       key: `payment_received:${transfer_id}`,
       kind: "payment_received",
       recipient,
       locale,
+      reader,
       data: {
         order_id: order.id,
         number: orderNumber(order),
         credited,
         due: dueAfter(order, received, order.currency).total,
         excess: allocate(received, order).excess,
+        currency: order.currency,
+      },
+    },
+    {
+      key: `payment_booked:${transfer_id}`,
+      kind: "payment_booked",
+      recipient: readers.producer.recipient,
+      locale: readers.producer.locale,
+      reader: readers.producer.reader,
+      data: {
+        order_id: order.id,
+        number: orderNumber(order),
+        company: readers.buyer.company,
+        credited,
+        due: dueAfter(order, received, order.currency).total,
         currency: order.currency,
       },
     },
@@ -144,13 +175,14 @@ export function transferRefusedNotices(
   transfer: { id: string; amount: number; currency: string },
   { readers, answer }: { readers: OrderReaders; answer: string },
 ): NewNotice[] {
-  const { recipient, locale } = readers.buyer
+  const { recipient, locale, reader } = readers.buyer
   return [
     {
       key: `transfer_refused:${transfer.id}`,
       kind: "transfer_refused",
       recipient,
       locale,
+      reader,
       data: {
         order_id: order.id,
         number: orderNumber(order),

@@ -24,6 +24,7 @@ export async function noticesToProducer<K extends NoticeKind>(
     recipient: producer.contact_email,
     locale: "id",
     data,
+    reader: { side: "producer", producer_id: producerId },
   }
   return [notice as NewNotice]
 }

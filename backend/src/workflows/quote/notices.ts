@@ -109,8 +109,9 @@ async function producerNoticesOfQuote(
     .retrieveRfq(rfq_id, { select: ["id", "buyer_id"] })
   const { company, producers } = await readRfqNoticeReaders(container, buyer_id, [producer_id])
   const { kind, data } = write({ rfq_id, number, company })
-  return producers.map(({ contact_email: recipient }) => {
-    const notice = { key: `${kind}:${quoteId}`, kind, recipient, locale: "id", data }
+  return producers.map(({ id, contact_email: recipient }) => {
+    const reader = { side: "producer", producer_id: id }
+    const notice = { key: `${kind}:${quoteId}`, kind, recipient, locale: "id", data, reader }
     return notice as NewNotice
   })
 }
@@ -130,6 +131,7 @@ async function noticesOfQuote(
   const buyer = quote && (await readRfqContact(container, quote.rfq_id))
   if (!buyer) return []
   const { kind, data } = write(quote)
-  const { email: recipient, locale } = buyer.person
-  return [{ key: `${kind}:${quoteId}`, kind, recipient, locale, data } as NewNotice]
+  const { id: person_id, email: recipient, locale } = buyer.person
+  const reader = { side: "buyer", account_id: buyer.account_id, person_id }
+  return [{ key: `${kind}:${quoteId}`, kind, recipient, locale, data, reader } as NewNotice]
 }

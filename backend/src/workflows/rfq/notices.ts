@@ -3,6 +3,7 @@ import type { Ending } from "@serumpun/domain/negotiation"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import type { BuyerContact } from "../../readers/buyer-contact"
 import { readBuyers, rfqNumber } from "../../readers/rfq"
 
 /** Whom the notices of an RFQ reach, and the buyer's name in them. */
@@ -49,6 +50,23 @@ export function rfqCancelledNotices(rfq: Rfq, readers: RfqNoticeReaders): NewNot
   return noticesOfRfq(rfq, readers, "rfq_cancelled", {})
 }
 
+/** The buyer hears that their request has ended with its last day. */
+export function rfqExpiredNotice(rfq: Rfq, { account_id, person }: BuyerContact): NewNotice {
+  return {
+    key: `rfq_expired:${rfq.id}`,
+    kind: "rfq_expired",
+    recipient: person.email,
+    locale: person.locale,
+    reader: { side: "buyer", account_id, person_id: person.id },
+    data: { rfq_id: rfq.id, number: rfqNumber(rfq) },
+  }
+}
+
+/** Producers who have not answered hear that the request has ended with its last day. */
+export function rfqOverNotices(rfq: Rfq, readers: RfqNoticeReaders): NewNotice[] {
+  return noticesOfRfq(rfq, readers, "rfq_over", {})
+}
+
 /** Every producer whose quote was not chosen hears why the request has ended. */
 export function rfqClosedNotices(rfq: Rfq, readers: RfqNoticeReaders, ending: Ending): NewNotice[] {
   return noticesOfRfq(rfq, readers, "rfq_closed", ending)
@@ -57,13 +75,14 @@ export function rfqClosedNotices(rfq: Rfq, readers: RfqNoticeReaders, ending: En
 function noticesOfRfq(
   rfq: Rfq,
   { company: name, producers, told }: RfqNoticeReaders,
-  kind: "rfq_received" | "rfq_cancelled" | "rfq_closed",
+  kind: "rfq_received" | "rfq_cancelled" | "rfq_closed" | "rfq_over",
   more: object,
 ): NewNotice[] {
   return producers.map(({ id, contact_email: recipient }) => {
     const company = rfq.hides_company && !told?.includes(id) ? "" : name
     const data = { rfq_id: rfq.id, number: rfqNumber(rfq), company, ...more }
-    const notice = { key: `${kind}:${rfq.id}:${id}`, kind, recipient, locale: "id", data }
+    const reader = { side: "producer", producer_id: id }
+    const notice = { key: `${kind}:${rfq.id}:${id}`, kind, recipient, locale: "id", data, reader }
     return notice as NewNotice
   })
 }

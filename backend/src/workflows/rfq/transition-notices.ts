@@ -9,7 +9,14 @@ import {
   quoteEndedNotices,
   quoteReceivedNotices,
 } from "../quote/notices"
-import { readRfqNoticeReaders, rfqCancelledNotices, rfqClosedNotices } from "./notices"
+import { readRfqContact } from "../../readers/buyer-contact"
+import {
+  readRfqNoticeReaders,
+  rfqCancelledNotices,
+  rfqClosedNotices,
+  rfqExpiredNotice,
+  rfqOverNotices,
+} from "./notices"
 
 const QUOTES_MAX = 5000
 
@@ -47,6 +54,7 @@ async function noticesOfEnd(
   rfqId: string,
   { to, ending }: NonNullable<Transitions["rfq"]>,
 ): Promise<NewNotice[]> {
+  if (to === "expired") return noticesOfLastDay(container, rfqId)
   if (to !== "cancelled" && to !== "closed") return []
   const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
   const [rfq, sent] = await Promise.all([
@@ -68,4 +76,20 @@ async function noticesOfEnd(
   )
   if (to === "cancelled") return rfqCancelledNotices(rfq, { ...readers, told })
   return ending ? rfqClosedNotices(rfq, { ...readers, told }, ending) : []
+}
+
+/** The buyer hears that no more quotes come, and who has not quoted that it is too late. */
+async function noticesOfLastDay(container: MedusaContainer, rfqId: string): Promise<NewNotice[]> {
+  const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
+  const [rfq, answered, buyer] = await Promise.all([
+    quotes.retrieveRfq(rfqId, { relations: ["recipients"] }),
+    quotes.listQuotes({ rfq_id: rfqId }, { select: ["id", "producer_id", "status"] }),
+    readRfqContact(container, rfqId),
+  ])
+  const told = answered.filter(({ status }) => status !== "draft")
+  const silent = rfq.recipients
+    .map(({ producer_id }) => producer_id)
+    .filter((id) => !told.some(({ producer_id }) => producer_id === id))
+  const readers = await readRfqNoticeReaders(container, rfq.buyer_id, silent)
+  return [...rfqOverNotices(rfq, readers), ...(buyer ? [rfqExpiredNotice(rfq, buyer)] : [])]
 }

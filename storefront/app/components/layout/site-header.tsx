@@ -10,7 +10,7 @@ import { LanguageChoices } from "./language-choices.tsx"
 import { Mark } from "./mark.tsx"
 
 export function SiteHeader() {
-  const { t } = useTranslation("common")
+  const { t } = useTranslation(["common", "notices"])
   const locale = useLocale()
   const { pathname, search } = useLocation()
   const query = new URLSearchParams(search).get("q") ?? ""
@@ -50,6 +50,17 @@ export function SiteHeader() {
         <a className="site-header-link" href={`/${locale}/account`}>
           <Icon name="user" />
           <span className="site-header-link-text">{t("nav.account")}</span>
+        </a>
+        {/* Shown by the script to buyers who are signed in: this page is the same for everyone. */}
+        <a
+          className="site-header-link"
+          href={`/${locale}/account/notices`}
+          data-unread={`/${locale}/account/unread`}
+          hidden
+        >
+          <Icon name="bell" />
+          <span className="visually-hidden">{t("notices:bell")}</span>
+          <span className="count num" hidden />
         </a>
         <Settings />
       </div>

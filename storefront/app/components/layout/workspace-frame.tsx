@@ -11,12 +11,14 @@ type Destination = { href: string; label: string; icon: IconName; end?: boolean;
 type Props = {
   title: string
   destinations: Destination[]
+  /** The list of notices, with how many are unread. */
+  notices: { href: string; count: number }
   children: ReactNode
 }
 
 /** Work pages: a side rail on a desktop, a bar under the thumb on a phone. */
-export function WorkspaceFrame({ title, destinations, children }: Props) {
-  const { t } = useTranslation("common")
+export function WorkspaceFrame({ title, destinations, notices, children }: Props) {
+  const { t } = useTranslation(["common", "notices"])
   const locale = useLocale()
   return (
     <div className="workspace">
@@ -28,6 +30,11 @@ export function WorkspaceFrame({ title, destinations, children }: Props) {
           <Mark />
         </a>
         <p>{title}</p>
+        <NavLink to={notices.href} className="site-header-link">
+          <Icon name="bell" />
+          <span className="visually-hidden">{t("notices:bell")}</span>
+          {notices.count > 0 ? <span className="count num">{notices.count}</span> : null}
+        </NavLink>
         <form method="post" action={`/${locale}/sign-out`}>
           <Button variant="quiet">{t("nav.signOut")}</Button>
         </form>
@@ -48,19 +55,30 @@ export function WorkspaceFrame({ title, destinations, children }: Props) {
   )
 }
 
-export function ProducerFrame({ children, new_rfqs }: { children: ReactNode; new_rfqs?: number }) {
+export function ProducerFrame({
+  children,
+  waiting,
+  notices = 0,
+}: {
+  children: ReactNode
+  /** New requests and unread messages. */
+  waiting?: number
+  /** Unread ones. */
+  notices?: number
+}) {
   const { t } = useTranslation("common")
   const base = `/${useLocale()}/producer`
   return (
     <WorkspaceFrame
       title={t("workspace.producer")}
+      notices={{ href: `${base}/notices`, count: notices }}
       destinations={[
         { href: base, label: t("workspace.home"), icon: "home", end: true },
         {
           href: `${base}/rfqs`,
           label: t("workspace.rfqs"),
           icon: "inbox",
-          count: new_rfqs,
+          count: waiting,
         },
         { href: `${base}/orders`, label: t("workspace.orders"), icon: "ship" },
         { href: `${base}/listings`, label: t("workspace.listings"), icon: "box" },

@@ -25,9 +25,11 @@ type Props = {
   notice: RfqNotice | null
   /** What was issued of its quotes and orders. */
   issued?: ReactNode
+  /** Links to its threads. */
+  threads?: ReactNode
 }
 
-export function RfqPage({ rfq, reader, notice, issued }: Props) {
+export function RfqPage({ rfq, reader, notice, issued, threads }: Props) {
   const { t } = useTranslation(["account", "rfqChange", "common", "comparison"])
   const locale = useLocale()
   const base = `/${locale}/account`
@@ -88,6 +90,7 @@ export function RfqPage({ rfq, reader, notice, issued }: Props) {
         </Section>
       ) : null}
       {issued}
+      {threads}
       <RfqDocument rfq={rfq} reader={reader} />
       <RfqChanges rfq={rfq} />
       <form method="post" action={`/${locale}/rfq/repeat`} className="cluster document-screen-only">

@@ -15,11 +15,13 @@ const namespaces = [
   "rfqDraft",
   "auth",
   "account",
+  "notices",
   "order",
   "card",
   "comparison",
   "issued",
   "settlement",
+  "conversation",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

@@ -1,6 +1,6 @@
 /** What a route module may export as `handle`. */
 export type PageHandle = {
-  /** React runs in the browser on this page; only workspaces need it. */
+  /** React runs in the browser on this page; only workspaces need it. A page may say otherwise than its layout. */
   hydrate?: boolean
   /**
    * Id of a form that takes `language:ja` and `currency:JPY` as its `intent`: what is typed into it
@@ -10,7 +10,8 @@ export type PageHandle = {
 }
 
 export function isHydrated(handles: unknown[]): boolean {
-  return handles.some((handle) => Boolean(asPageHandle(handle).hydrate))
+  const said = handles.map(asPageHandle).findLast(({ hydrate }) => hydrate !== undefined)
+  return said?.hydrate ?? false
 }
 
 export function settingsFormOf(handles: unknown[]): string | undefined {

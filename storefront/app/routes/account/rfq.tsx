@@ -1,6 +1,8 @@
 import type { BuyerMe, BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
 import { data } from "react-router"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
+import { ThreadLinks } from "#app/components/conversation/thread-links.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqPage, type RfqNotice } from "#app/features/account/rfq-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
@@ -25,10 +27,11 @@ const notices: Record<string, RfqNotice> = {
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
-  const [me, { rfq }, issued, prices, flash] = await Promise.all([
+  const [me, { rfq }, issued, unread, prices, flash] = await Promise.all([
     call<BuyerMe>("/store/buyer/me"),
     call<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${segment(params.rfqId)}`),
     readIssued(call, "/store/buyer", { rfq_id: params.rfqId }),
+    call<UnreadThreads>("/store/buyer/threads"),
     readPrices(context),
     takeNotice(request),
   ])
@@ -40,6 +43,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       rfq,
       issued,
       notice,
+      threads: rfq.recipients.map(({ producer_id, producer_name }) => ({
+        href: `/${locale}/account/rfqs/${rfq.id}/messages/${producer_id}`,
+        party: producer_name,
+        unread:
+          unread.threads.find((one) => one.rfq_id === rfq.id && one.producer_id === producer_id)
+            ?.unread ?? 0,
+      })),
       reader: {
         ...prices,
         country: me.country_code || rfq.destination_country,
@@ -66,13 +76,14 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Rfq({ loaderData }: Route.ComponentProps) {
-  const { rfq, issued, reader, notice } = loaderData
+  const { rfq, issued, reader, notice, threads } = loaderData
   return (
     <RfqPage
       rfq={rfq}
       reader={reader}
       notice={notice}
       issued={<IssuedList issued={issued} side="account" />}
+      threads={<ThreadLinks threads={threads} />}
     />
   )
 }

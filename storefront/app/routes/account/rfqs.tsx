@@ -1,6 +1,8 @@
 import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { BuyerOverview } from "@serumpun/backend/src/contracts/overview.ts"
+import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
+import { UnreadLinks } from "#app/components/conversation/thread-links.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqList } from "#app/features/account/rfq-list.tsx"
 import { askedList, isNarrowed, listHref } from "#app/features/lists/asked-list.ts"
@@ -21,12 +23,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const asked = askedList(request, "rfqs")
   // Whoever narrows or turns the list has seen the overview.
   const isFirst = !isNarrowed(asked) && asked.page.page === 1
-  const [me, { rfqs, count }, overview] = await Promise.all([
+  const [me, { rfqs, count }, overview, unread] = await Promise.all([
     call<BuyerMe>("/store/buyer/me"),
     call<Paged & { rfqs: RfqSummary[] }>("/store/buyer/rfqs", {
       query: { ...asked.filters, ...asked.page.query },
     }),
     isFirst ? call<{ overview: BuyerOverview }>("/store/buyer/overview") : null,
+    call<UnreadThreads>("/store/buyer/threads"),
   ])
   const t = translator(locale)
   return {
@@ -36,6 +39,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     count,
     overview: overview?.overview ?? null,
     pages: pagesOf(asked.page, count),
+    unread,
+    base: `/${locale}/account/rfqs`,
     title: t("account:list.title"),
     description: t("account:list.emptyText"),
   }
@@ -55,11 +60,15 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Rfqs({ loaderData }: Route.ComponentProps) {
-  const { me, rfqs, pages, asked, count, overview } = loaderData
+  const { me, rfqs, pages, asked, count, overview, unread, base } = loaderData
   const csv = `/${useLocale()}/account/rfqs.csv`
   return (
     <>
       <RfqList me={me} rfqs={rfqs} isNarrowed={isNarrowed(asked)}>
+        <UnreadLinks
+          unread={unread}
+          hrefOf={({ rfq_id, producer_id }) => `${base}/${rfq_id}/messages/${producer_id}`}
+        />
         {overview && count > 0 ? <BuyerOverviewView overview={overview} /> : null}
         {count > 0 || isNarrowed(asked) ? (
           <ListFilter kind="rfqs" asked={asked} count={count} csv={csv} />

@@ -1,4 +1,5 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
@@ -28,11 +29,13 @@ import type { Route } from "./+types/rfq.ts"
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const { rfqId: rfq_id } = args.params
-  const [{ rfq }, issued] = await Promise.all([
+  const [{ rfq }, issued, { threads }] = await Promise.all([
     call<{ rfq: ProducerRfq }>(`/producer/rfqs/${segment(rfq_id)}`),
     readIssued(call, "/producer", { rfq_id }),
+    call<UnreadThreads>("/producer/threads"),
   ])
-  return { title: t("producer:rfq.title", { number: rfq.number }), rfq, issued }
+  const unread = threads.find((thread) => thread.rfq_id === rfq.id)?.unread ?? 0
+  return { title: t("producer:rfq.title", { number: rfq.number }), rfq, issued, unread }
 }
 
 /** Sends the newest draft as it is. */
@@ -56,10 +59,10 @@ export async function action(args: Route.ActionArgs) {
 export const meta = workspaceMeta
 
 export default function ProducerRfqPage({
-  loaderData: { rfq, title, issued },
+  loaderData: { rfq, title, issued, unread },
   actionData,
 }: Route.ComponentProps) {
-  const { t } = useTranslation(["producer", "rfqChange"])
+  const { t } = useTranslation(["producer", "rfqChange", "conversation", "openRfq"])
   const base = `/${useLocale()}/producer/rfqs`
   const [newest] = rfq.quotes
   const isOpen = rfq.status === "sent" && newest?.status !== "accepted"
@@ -94,6 +97,12 @@ export default function ProducerRfqPage({
           <RfqChanges rfq={rfq} />
         </Section>
       ) : null}
+      <p>
+        <ButtonLink variant="secondary" href={`${base}/${rfq.id}/messages`}>
+          {t("conversation:linkWith", { party: rfq.buyer_company })}
+          {unread > 0 ? <span className="count num">{unread}</span> : null}
+        </ButtonLink>
+      </p>
       <RfqDocument rfq={rfq} />
       <Section title={t("rfq.quotes")}>
         <QuoteVersions

@@ -1,6 +1,8 @@
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
+import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { useTranslation } from "react-i18next"
+import { UnreadLinks } from "#app/components/conversation/thread-links.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { askedList, isNarrowed, listHref } from "#app/features/lists/asked-list.ts"
@@ -16,24 +18,29 @@ export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const asked = askedList(args.request, "rfqs")
   type Rows = Paged & { rfqs: ProducerRfqRow[] }
-  const [{ rfqs, count }, open] = await Promise.all([
+  const [{ rfqs, count }, open, unread] = await Promise.all([
     call<Rows>("/producer/rfqs", { query: { ...asked.filters, ...asked.page.query } }),
     call<Rows>("/producer/open-rfqs", { query: { limit: "1" } }),
+    call<UnreadThreads>("/producer/threads"),
   ])
   const pages = pagesOf(asked.page, count)
-  return { title: t("producer:rfqs.title"), rfqs, open_count: open.count, asked, count, pages }
+  return { title: t("producer:rfqs.title"), unread, rfqs, open_count: open.count, asked, count, pages }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerRfqs({
-  loaderData: { rfqs, open_count, pages, asked, count },
+  loaderData: { rfqs, open_count, pages, asked, count, unread },
 }: Route.ComponentProps) {
   const { t } = useTranslation(["producer", "openRfq"])
   const locale = useLocale()
   return (
     <>
       <h1>{t("rfqs.title")}</h1>
+      <UnreadLinks
+        unread={unread}
+        hrefOf={({ rfq_id }) => `/${locale}/producer/rfqs/${rfq_id}/messages`}
+      />
       {open_count > 0 ? (
         <p className="lede">
           <a href={`/${locale}/producer/open-rfqs`}>

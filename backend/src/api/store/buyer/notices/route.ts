@@ -1,0 +1,13 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { BuyerRequest } from "../../../access/acting"
+import type { NoticeList } from "../../../../contracts/notice"
+import { type Paged, PageQuery } from "../../../../contracts/paging"
+import { listOwnNotices } from "../../../../readers/own-notices"
+import { parseQuery } from "../../../parse-query"
+import { readLocale } from "../../../read-locale"
+
+export async function GET(req: BuyerRequest, res: MedusaResponse<NoticeList & Paged>) {
+  const page = parseQuery(PageQuery, req.query)
+  const owner = { side: "buyer", id: req.buyer.id } as const
+  res.json(await listOwnNotices(req.scope, owner, readLocale(req), page))
+}

@@ -1,0 +1,44 @@
+import type { NoticeGroup } from "@serumpun/domain/notice-groups"
+import type { NoticeKind } from "./notices"
+
+/** What each notice is about, as people choose which mails they want. */
+const groups: Record<NoticeKind, NoticeGroup> = {
+  rfq_received: "rfqs",
+  rfq_cancelled: "rfqs",
+  rfq_closed: "rfqs",
+  rfq_expired: "rfqs",
+  rfq_over: "rfqs",
+  quote_received: "quotes",
+  quote_revised: "quotes",
+  quote_ends_soon: "quotes",
+  quote_withdrawn: "quotes",
+  quote_expired: "quotes",
+  quote_declined: "quotes",
+  own_quote_expired: "quotes",
+  wish_received: "quotes",
+  message_received: "messages",
+  order_moved: "orders",
+  order_placed: "money",
+  order_confirmed: "money",
+  payment_received: "money",
+  payment_booked: "money",
+  transfer_reported: "money",
+  refund_made: "money",
+  cancellation_asked: "money",
+  cancellation_refused: "money",
+  payout_made: "money",
+  payment_due: "money",
+  transfer_refused: "money",
+  mail_failed: "money",
+  producer_decided: "curation",
+  certificate_decided: "curation",
+  listing_decided: "curation",
+  password_reset: "security",
+  password_changed: "security",
+  email_verification: "security",
+}
+
+/** Kinds that this version does not know are always mailed. */
+export function groupOf(kind: string): NoticeGroup {
+  return (groups as Partial<Record<string, NoticeGroup>>)[kind] ?? "money"
+}

@@ -1,0 +1,1 @@
+export const ConversationEvents = { MESSAGE_SENT: "conversation.message_sent" }

@@ -1,0 +1,58 @@
+/** A message that waits in this browser until a server has taken it. */
+export type Waiting = {
+  /** Its key at the server too: sent twice, it is the same message. */
+  key: string
+  /** The thread's own address. */
+  thread: string
+  fields: [name: string, value: string | File][]
+}
+
+const STORE = "waiting"
+/** Says without opening the database that there is something in it. */
+const FLAG = "serumpun-waiting"
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("serumpun", 1)
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(STORE, { keyPath: "at", autoIncrement: true })
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error("The browser keeps no data"))
+  })
+}
+
+async function run<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await open()
+  try {
+    const transaction = database.transaction(STORE, mode)
+    const request = work(transaction.objectStore(STORE))
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve()
+      transaction.onerror = () => reject(transaction.error ?? new Error("Not kept"))
+      transaction.onabort = transaction.onerror
+    })
+    return request.result
+  } finally {
+    database.close()
+  }
+}
+
+/** @throws when the browser keeps nothing, as some do in private windows */
+export async function keepWaiting(message: Waiting): Promise<void> {
+  await run("readwrite", (store) => store.add(message))
+  localStorage.setItem(FLAG, "1")
+}
+
+/** In the order in which they were written; nothing in a browser that keeps none. */
+export async function listWaiting(): Promise<(Waiting & { at: number })[]> {
+  if (localStorage.getItem(FLAG) === null) return []
+  return run("readonly", (store) => store.getAll() as IDBRequest<(Waiting & { at: number })[]>)
+}
+
+export async function dropWaiting(at: number): Promise<void> {
+  await run("readwrite", (store) => store.delete(at))
+  if ((await listWaiting()).length === 0) localStorage.removeItem(FLAG)
+}
