@@ -160,10 +160,10 @@ const composers: Composers = {
     path: `account/rfqs/${rfq_id}`,
     values,
   }),
-  rfq_over: ({ rfq_id, ...values }) => ({
+  rfq_over: ({ rfq_id, number, company }, locale) => ({
     text: "rfqOver",
     path: `producer/rfqs/${rfq_id}`,
-    values,
+    values: { number, company: buyerName(locale, company) },
   }),
   transfer_refused: ({ order_id, amount, currency, ...values }, locale) => ({
     text: "transferRefused",
@@ -177,7 +177,7 @@ const composers: Composers = {
       side === "buyer"
         ? `account/rfqs/${rfq_id}/messages/${producer_id}`
         : `producer/rfqs/${rfq_id}/messages`,
-    values: { number, party, excerpt: excerptOf(text, phrase, locale) },
+    values: { number, party: buyerName(locale, party), excerpt: excerptOf(text, phrase, locale) },
   }),
   producer_decided: ({ decision, note }) => ({
     text: producerTexts[decision],

@@ -103,7 +103,7 @@ export type NoticeData = {
     number: string
     side: "buyer" | "producer"
     producer_id: string
-    /** The other side's name. */
+    /** The other side's name; "" for a buyer who keeps theirs to themselves. */
     party: string
     text: string | null
     phrase: FilledPhrase | null

@@ -43,8 +43,10 @@ export async function readThread(
   )
   const readBy = (reader: ConversationSide) =>
     thread.marks.find((mark) => mark.side === reader)?.serial ?? 0
+  const hidesBuyer = side === "producer" && (await isBuyerHidden(container, of))
   const messages = rows.map((row) => ({
     ...toMessageView(row),
+    ...(hidesBuyer && row.side === "buyer" ? { author_name: "" } : {}),
     is_read: row.serial <= readBy(otherSide(row.side as ConversationSide)),
   }))
   return { version: thread.version, is_open, messages, count, limit, offset }
@@ -70,6 +72,17 @@ function toMessageView(row: MessageRow): Omit<MessageView, "is_read"> {
 export async function readMessage(container: MedusaContainer, id: string): Promise<MessageView> {
   const row = await conversations(container).retrieveMessage(id, { relations: ["files"] })
   return { ...toMessageView(row), is_read: false }
+}
+
+/** Whether the buyer keeps their company from this producer, who has not sent a quote yet. */
+export async function isBuyerHidden(container: MedusaContainer, of: ThreadOf): Promise<boolean> {
+  const quotes = container.resolve<QuoteModuleService>(QUOTE_MODULE)
+  const { hides_company } = await quotes.retrieveRfq(of.rfq_id, {
+    select: ["id", "hides_company"],
+  })
+  if (!hides_company) return false
+  const own = await quotes.listQuotes(of, { select: ["id", "sent_at"] })
+  return !own.some(({ sent_at }) => sent_at)
 }
 
 /** Whether this producer was asked in this RFQ. */

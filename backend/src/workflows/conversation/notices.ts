@@ -8,6 +8,7 @@ import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
+import { isBuyerHidden } from "../../readers/conversation"
 import { rfqNumber } from "../../readers/rfq"
 import { readOrderReaders } from "../order/notices"
 
@@ -30,6 +31,7 @@ export async function readThreadParties(
   const rfq = await container.resolve<QuoteModuleService>(QUOTE_MODULE).retrieveRfq(rfq_id)
   const readers = await readOrderReaders(container, { rfq_id, producer_id })
   const isBuyer = side === "buyer"
+  const isHidden = isBuyer && (await isBuyerHidden(container, { rfq_id, producer_id }))
   const { recipient, locale, reader } = isBuyer ? readers.producer : readers.buyer
   return {
     author_name: isBuyer
@@ -41,7 +43,7 @@ export async function readThreadParties(
       producer_id,
       number: rfqNumber(rfq),
       side: isBuyer ? "producer" : "buyer",
-      party: isBuyer ? readers.buyer.company : readers.producer.name,
+      party: isBuyer ? (isHidden ? "" : readers.buyer.company) : readers.producer.name,
     },
   }
 }

@@ -14,11 +14,13 @@ type MessageProps = {
   side: ConversationSide
   /** What the message is about, when it is not the whole request. */
   about: string | null
+  /** The other side's name, for a writer who keeps theirs to themselves. */
+  party: string
   /** The thread's own address, which its files stand below. */
   base: string
 }
 
-export function MessageItem({ message, side, about, base }: MessageProps) {
+export function MessageItem({ message, side, about, party, base }: MessageProps) {
   const { t } = useTranslation("conversation")
   const format = useFormat()
   const phrases = usePhrases()
@@ -28,7 +30,7 @@ export function MessageItem({ message, side, about, base }: MessageProps) {
   return (
     <li className={classes("thread-message", isOwn && "thread-own")} id={`m${message.serial}`}>
       <p className="thread-head">
-        <bdi className="thread-author">{message.author_name}</bdi>{" "}
+        <bdi className="thread-author">{message.author_name || party}</bdi>{" "}
         <time dateTime={message.sent_at}>{format.dateTime(message.sent_at)}</time>
       </p>
       {about ? <p className="soft">{about}</p> : null}

@@ -46,6 +46,7 @@ export function ThreadView({ thread, rfq, side, party, base, answer }: ThreadPro
                 key={entry.key}
                 message={entry.message}
                 side={side}
+                party={party}
                 base={base}
                 about={aboutOf(entry.message, subjects)}
               />

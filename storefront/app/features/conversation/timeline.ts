@@ -6,7 +6,7 @@ export type ThreadRfq = {
   number: string
   sent_at: string
   message: string | null
-  items: { id: string; line: number; title: string; producer_id?: string }[]
+  items: { id: string; line: number; title: string; producer_id?: string | null }[]
   quotes: {
     id: string
     number: string

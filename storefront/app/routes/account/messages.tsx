@@ -37,7 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
     thread: await loadThread({ call, api: at.api }, args.request),
     rfq: {
       ...rfq,
-      items: rfq.items.filter((item) => item.producer_id === producer_id),
+      items: rfq.items.filter((item) => !item.producer_id || item.producer_id === producer_id),
       quotes: rfq.quotes.filter((quote) => quote.producer_id === producer_id),
     },
     party,

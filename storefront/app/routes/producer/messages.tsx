@@ -27,7 +27,7 @@ async function threadOf(args: Route.LoaderArgs | Route.ActionArgs) {
 export async function loader(args: Route.LoaderArgs) {
   const { call, t, rfqPath, ...at } = await threadOf(args)
   const { rfq } = await call<{ rfq: ProducerRfq }>(rfqPath)
-  const party = rfq.buyer_company
+  const party = rfq.buyer_company || t("openRfq:undisclosed")
   return {
     thread: await loadThread({ call, api: at.api }, args.request),
     rfq,

@@ -99,7 +99,9 @@ export default function ProducerRfqPage({
       ) : null}
       <p>
         <ButtonLink variant="secondary" href={`${base}/${rfq.id}/messages`}>
-          {t("conversation:linkWith", { party: rfq.buyer_company })}
+          {t("conversation:linkWith", {
+            party: rfq.buyer_company || t("openRfq:undisclosed"),
+          })}
           {unread > 0 ? <span className="count num">{unread}</span> : null}
         </ButtonLink>
       </p>

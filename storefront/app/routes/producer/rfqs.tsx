@@ -24,7 +24,15 @@ export async function loader(args: Route.LoaderArgs) {
     call<UnreadThreads>("/producer/threads"),
   ])
   const pages = pagesOf(asked.page, count)
-  return { title: t("producer:rfqs.title"), unread, rfqs, open_count: open.count, asked, count, pages }
+  return {
+    title: t("producer:rfqs.title"),
+    unread,
+    rfqs,
+    open_count: open.count,
+    asked,
+    count,
+    pages,
+  }
 }
 
 export const meta = workspaceMeta

@@ -77,10 +77,12 @@ async function refuseStrayReference(
   const own = { rfq_id, producer_id }
   if (message.rfq_item_id) {
     const [item] = await quotes(container).listRfqItems(
-      { id: message.rfq_item_id, ...own },
-      { select: ["id"], take: 1 },
+      { id: message.rfq_item_id, rfq_id },
+      { select: ["id", "producer_id"], take: 1 },
     )
-    if (!item) refuse("about", "invalid_choice")
+    // A line of an open RFQ is for every producer.
+    if (!item || (item.producer_id && item.producer_id !== producer_id))
+      refuse("about", "invalid_choice")
   }
   if (message.quote_id) {
     const [quote] = await quotes(container).listQuotes(
