@@ -153,8 +153,7 @@ test("the whole conversation works without JavaScript, with a phrase that each r
     .click()
   await inLog(answering, "Baik").waitFor()
 
-  await page.getByRole("link", { name: t("conversation:refresh") }).click()
-  await page.reload()
+  await page.getByRole("button", { name: t("conversation:refresh") }).click()
   await inLog(asking, "Baik").waitFor()
   expect(await count()).toBe(2)
   await asking.leave()

@@ -4,7 +4,7 @@ import { useSendMail } from "../lib/mail-queries"
 import { useText } from "../lib/use-text"
 import { Failure } from "./notices"
 
-const colors = { waiting: "orange", sent: "green", failed: "red" } as const
+const colors = { waiting: "orange", sent: "green", failed: "red", unwanted: "grey" } as const
 
 /** One mail: to whom, of what kind, how it went, and a way to try it at once. */
 export function MailRow({ mail }: { mail: NoticeSummary }) {
@@ -41,7 +41,7 @@ export function MailRow({ mail }: { mail: NoticeSummary }) {
         </span>
       )}
       {send.isError && <Failure error={send.error} />}
-      {status !== "sent" && (
+      {status !== "sent" && status !== "unwanted" && (
         <Button
           size="small"
           variant="secondary"

@@ -2,6 +2,7 @@ import type { ThreadView as Thread } from "@serumpun/backend/src/contracts/conve
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { ConversationSide } from "@serumpun/domain/conversation-rules"
 import { useTranslation } from "react-i18next"
+import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { MessageForm, type MessageAnswer } from "./message-form.tsx"
@@ -39,34 +40,37 @@ export function ThreadView({ thread, rfq, side, party, base, answer }: ThreadPro
             <a href={`${base}?page=${pageNumber(thread) + 1}`}>{t("older")}</a>
           </p>
         )}
-        <ol className="thread-list" role="log" aria-label={t("title", { party })}>
-          {entries.map((entry) =>
-            entry.kind === "message" ? (
-              <MessageItem
-                key={entry.key}
-                message={entry.message}
-                side={side}
-                party={party}
-                base={base}
-                about={aboutOf(entry.message, subjects)}
-              />
-            ) : (
-              <EventItem key={entry.key} entry={entry} />
-            ),
-          )}
-        </ol>
+        <div role="log" aria-label={t("title", { party })}>
+          <ol className="thread-list">
+            {entries.map((entry) =>
+              entry.kind === "message" ? (
+                <MessageItem
+                  key={entry.key}
+                  message={entry.message}
+                  side={side}
+                  party={party}
+                  base={base}
+                  about={aboutOf(entry.message, subjects)}
+                />
+              ) : (
+                <EventItem key={entry.key} entry={entry} />
+              ),
+            )}
+          </ol>
+        </div>
         {thread.count === 0 ? <p className="soft">{t("empty")}</p> : null}
-        <p id="newest">
-          {isNewest ? (
-            <a href={`${base}#newest`} data-thread-refresh="">
-              {t("refresh")}
-            </a>
-          ) : (
+        {isNewest ? (
+          // A link to this very page would only scroll; a form asks the server again.
+          <form action={base} id="newest">
+            <Button variant="quiet">{t("refresh")}</Button>
+          </form>
+        ) : (
+          <p id="newest">
             <a href={pageNumber(thread) === 2 ? base : `${base}?page=${pageNumber(thread) - 1}`}>
               {t("newer")}
             </a>
-          )}
-        </p>
+          </p>
+        )}
       </div>
       {thread.is_open ? (
         <>
