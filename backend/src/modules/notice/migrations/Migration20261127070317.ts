@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Whose notice it is, for the list in their account, and which mails somebody does not want. */
-export class Migration20261127070300 extends Migration {
+export class Migration20261127070317 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "notice" add column if not exists "reader_side" text null, add column if not exists "reader_id" text null, add column if not exists "person_id" text null, add column if not exists "read_at" timestamptz null;`,

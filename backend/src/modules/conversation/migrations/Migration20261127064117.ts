@@ -4,7 +4,7 @@ const own =
   '"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null'
 const sides = "'buyer', 'producer'"
 
-export class Migration20261127064100 extends Migration {
+export class Migration20261127064117 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "conversation_thread" ("id" text not null, "rfq_id" text not null, "producer_id" text not null, "last_serial" integer not null default 0, "version" integer not null default 0, ${own}, constraint "conversation_thread_pkey" primary key ("id"));`,

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Browsers that want notices, and when each notice went out to them. */
-export class Migration20261127071700 extends Migration {
+export class Migration20261127071717 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "notice_push_subscription" ("id" text not null, "producer_id" text not null, "endpoint" text not null, "p256dh" text not null, "auth" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "notice_push_subscription_pkey" primary key ("id"));`,
