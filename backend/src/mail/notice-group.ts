@@ -1,9 +1,10 @@
 import type { NoticeGroup } from "@serumpun/domain/notice-groups"
 import type { NoticeKind } from "./notices"
 
-/** What each notice is about, as people choose which mails they want. */
-const groups: Record<NoticeKind, NoticeGroup> = {
+/** What each notice is about, as people choose which mails they want; of other kinds no mail is ever left out. */
+const groups: Partial<Record<NoticeKind, NoticeGroup>> = {
   rfq_received: "rfqs",
+  rfq_changed: "rfqs",
   rfq_cancelled: "rfqs",
   rfq_closed: "rfqs",
   rfq_expired: "rfqs",
@@ -38,7 +39,7 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   email_verification: "security",
 }
 
-/** Kinds that this version does not know are always mailed. */
+/** Kinds without a group, and those of a later version, are always mailed. */
 export function groupOf(kind: string): NoticeGroup {
   return (groups as Partial<Record<string, NoticeGroup>>)[kind] ?? "money"
 }
