@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { IssuedParty } from "@serumpun/domain/issued/content"
-import type { Locale } from "@serumpun/domain/locales"
+import { defaultLocale, type Locale } from "@serumpun/domain/locales"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
@@ -29,24 +29,25 @@ export async function readExporter(container: MedusaContainer, id: string): Prom
 const provinceName = (code: string): string =>
   code in provinces ? provinces[code as Province] : code
 
-/** The importer as an RFQ's buyer is known, and the language that they read. */
+/**
+ * The importer as an RFQ's buyer is known, and the language that they read. Of an account that nobody
+ * stands for any more nothing is known, which keeps no producer from sending their quote.
+ */
 export async function readImporter(
   container: MedusaContainer,
   rfq_id: string,
 ): Promise<{ party: IssuedParty; locale: Locale }> {
   const contact = await readRfqContact(container, rfq_id)
-  if (!contact) throw new Error(`Nobody stands for the buyer of ${rfq_id}`)
-  const { company, country_code, person } = contact
   const party: IssuedParty = {
-    name: company || person.name,
+    name: contact?.company || contact?.person.name || "",
     legal_form: null,
-    contact: person.name,
+    contact: contact?.person.name ?? "",
     address: [],
-    country: country_code,
+    country: contact?.country_code ?? "",
     // Their address of mail is for signing in; a producer reaches them here.
     email: null,
     phone: null,
     identifiers: [],
   }
-  return { party, locale: person.locale }
+  return { party, locale: contact?.person.locale ?? defaultLocale }
 }
