@@ -9,6 +9,7 @@ import type { IssuedDraft } from "../../modules/issued-document/service"
 import { readExporter, readImporter } from "../../readers/issued-parties"
 import { rfqNumber } from "../../readers/rfq"
 import { draftLines, type QuotedLine, readGoods } from "./draft-lines"
+import { noteWithOptions } from "./option-notes"
 
 /** A quote's terms and lines, saved or only typed. */
 export type QuotedTerms = Omit<QuoteInput, "lines"> & {
@@ -50,11 +51,18 @@ export async function draftContent(
     destination_city: rfq.destination_city || null,
     destination_country: rfq.destination_country,
     valid_until: details.kind === "quotation" ? quote.valid_until : null,
-    lines: draftLines(lines, { totals: lineTotals, goods, locale }),
+    lines: draftLines(details.kind === "quotation" ? lines.map(withOptions(quote)) : lines, {
+      ...{ totals: lineTotals, goods, locale },
+    }),
     totals: sums,
   }
   return { content, buyer_id: rfq.buyer_id }
 }
+
+/** What else is priced is part of the offer; what was ordered is without it. */
+const withOptions =
+  ({ currency }: QuotedTerms) =>
+  (line: QuotedLine): QuotedLine => ({ ...line, note: noteWithOptions(line, currency) })
 
 function termsOf(quote: QuotedTerms) {
   const { currency, incoterm, incoterm_place, transport_mode, payment_method } = quote
