@@ -130,7 +130,7 @@ export type QuoteView = Omit<QuoteInput, "lines" | "not_quoted"> &
     /** The version of the RFQ that it answers. */
     rfq_version?: number
     sent_at: string | null
-    /** Those of the moment in which it was sent; null for a draft. */
+    /** Those of the day on which it was sent; null for a draft. */
     rates: RateTable | null
     /** The order that it became when the buyer accepted it. */
     order_id: string | null

@@ -13,7 +13,7 @@ export default async function createRates({ container }: { container: MedusaCont
   const missing = Object.entries(perUsd).filter(
     ([currency]) => !existing.some((row) => row.currency === currency),
   )
-  const rows = missing.map(([currency, per_usd]) => ({ currency, per_usd, ...table }))
-  await trade.createExchangeRates(rows)
-  await trade.createPastRates(rows.map((row) => ({ ...row, held_from: new Date(0) })))
+  await trade.createExchangeRates(
+    missing.map(([currency, per_usd]) => ({ currency, per_usd, ...table })),
+  )
 }

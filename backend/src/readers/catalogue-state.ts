@@ -41,7 +41,7 @@ export async function readRates(container: MedusaContainer): Promise<RateTable> 
   return toRateTable(rows)
 }
 
-export function toRateTable(
+function toRateTable(
   rows: { currency: string; per_usd: number; as_of: string; source: string }[],
 ): RateTable {
   const perUsd = (currency: Currency) =>

@@ -8,7 +8,6 @@ import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
-import { readRatesAt } from "./past-rates"
 import { countVersions } from "./quote-versions"
 import { textIn } from "./public-shapes"
 import { storedNotQuoted, toOptions } from "./quote-options"
@@ -50,10 +49,6 @@ export async function listQuoteViews(
     quotes,
     rows.map(({ id }) => id),
   )
-  const ratesAt = await readRatesAt(
-    container,
-    rows.map(({ sent_at }) => sent_at),
-  )
   const files = await listAttachments(container, { quote_id: rows.map(({ id }) => id) })
   return rows
     .filter((row) => reader === "producer" || row.status !== "draft")
@@ -61,7 +56,6 @@ export async function listQuoteViews(
     .map((row) => ({
       ...toQuoteView(row, versions.get(row.id) ?? row.version, locale),
       order_id: orderIds.get(row.id) ?? null,
-      rates: ratesAt(row.sent_at),
       wishes: wishes.filter(({ quote_id }) => quote_id === row.id).map(toWishView),
       files: files.filter(({ quote_id }) => quote_id === row.id),
     }))
@@ -107,7 +101,7 @@ function toQuoteView(
   row: QuoteRow,
   version: number,
   locale: Locale,
-): Omit<QuoteView, "wishes" | "order_id" | "rates" | "files"> {
+): Omit<QuoteView, "wishes" | "order_id" | "files"> {
   const lines = [...row.lines].sort((a, b) => a.line - b.line)
   const totals = quoteTotals({ ...row, lines })
   return {
@@ -120,6 +114,7 @@ function toQuoteView(
     rfq_id: row.rfq_id,
     rfq_version: row.rfq_version,
     sent_at: row.sent_at ? new Date(row.sent_at).toISOString() : null,
+    rates: row.rates as unknown as QuoteView["rates"],
     currency: row.currency,
     incoterm: row.incoterm,
     incoterm_place: row.incoterm_place,

@@ -9,7 +9,6 @@ import {
 import { CatalogueVersion } from "./models/catalogue-version"
 import { OwedChange, type PublicSubject } from "./models/owed-change"
 import { ExchangeRate } from "./models/exchange-rate"
-import { PastRate } from "./models/past-rate"
 import { TradeTerms } from "./models/trade-terms"
 
 type Sql = {
@@ -22,7 +21,6 @@ type Sql = {
 export default class TradeModuleService extends MedusaService({
   TradeTerms,
   ExchangeRate,
-  PastRate,
   CatalogueVersion,
   OwedChange,
 }) {

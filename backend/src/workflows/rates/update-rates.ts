@@ -32,7 +32,7 @@ const updateRatesStep = createStep(
       source,
       per_usd: rate,
     }))
-    const { created, past } = await writeWith(container, onlyPages, ({ run }) =>
+    const created = await writeWith(container, onlyPages, ({ run }) =>
       run(trade, async (service, context) => {
         await service.updateExchangeRates(
           rows.flatMap((row) => {
@@ -41,20 +41,13 @@ const updateRatesStep = createStep(
           }),
           context,
         )
-        const held_from = new Date()
-        const past = await service.createPastRates(
-          rows.map((row) => ({ ...row, held_from })),
-          context,
-        )
-        const created = await service.createExchangeRates(
+        return service.createExchangeRates(
           rows.filter(({ currency }) => !known.has(currency)),
           context,
         )
-        return { created, past }
       }),
     )
-    const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
-    return new StepResponse({}, { before, created: idsOf(created), past: idsOf(past) })
+    return new StepResponse({}, { before, created: created.map(({ id }) => id) })
   },
   async (undo, { container }) => {
     if (!undo) return
@@ -62,7 +55,6 @@ const updateRatesStep = createStep(
       run(container.resolve<TradeModuleService>(TRADE_MODULE), async (service, context) => {
         await service.updateExchangeRates(undo.before, context)
         await service.deleteExchangeRates(undo.created, context)
-        await service.deletePastRates(undo.past, context)
       }),
     )
   },
