@@ -46,6 +46,34 @@ export function dueAfter(
   return { ...due, total: sumLines([due.deposit, due.balance], currency) }
 }
 
+type Owed = {
+  deposit: number
+  balance: number
+  /** What settled claims take off. */
+  discount: number
+  received: number
+  currency: Currency
+}
+
+/** What is still to be paid of an order as it stands, after everything received and taken off. */
+export function dueOf(order: Owed): OrderDue {
+  const { discount, received, currency } = order
+  return dueAfter(lessDiscount(order, discount, currency), received, currency)
+}
+
+/** What an order comes to after a discount, which lowers the balance and then the deposit. */
+export function lessDiscount(
+  amounts: { deposit: number; balance: number },
+  discount: number,
+  currency: Currency,
+): { deposit: number; balance: number } {
+  const off = allocate(discount, { deposit: amounts.balance, balance: amounts.deposit, currency })
+  return {
+    deposit: subtractMoney(amounts.deposit, off.balance, currency),
+    balance: subtractMoney(amounts.balance, off.deposit, currency),
+  }
+}
+
 /** Fills the deposit, then the balance; the parts add up to the amount to the last unit. */
 export function allocate(
   amount: number,

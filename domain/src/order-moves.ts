@@ -14,6 +14,8 @@ export type StandingOrder = {
   received: number
   /** A transfer is reported and nobody has decided about it. */
   has_open_transfer: boolean
+  /** Claims that nobody has settled. */
+  open_claims: number
 }
 
 export type Party = "buyer" | "producer"
@@ -36,7 +38,7 @@ export function firstStatus({ deposit }: { deposit: number }): OrderStatus {
 
 /**
  * The statuses that follow from what a party says, none when it has been said before. What is delivered
- * and paid is completed with the same step. Once money is on its way or production has begun, nobody
+ * and paid is completed with the same step, unless a claim is open. Once money is on its way or production has begun, nobody
  * cancels alone: goods and money have to be settled first.
  */
 export function planPartyMove(
@@ -51,8 +53,17 @@ export function planPartyMove(
     return { problem: problem("status", "transition_not_allowed", { thing: "order", from, to }) }
   if (to === "cancelled" && (order.received > 0 || order.has_open_transfer))
     return { problem: problem("status", "order_has_payments") }
-  const isPaid = dueAfter(order, order.received, order.currency).total === 0
-  return { statuses: to === "delivered" && isPaid ? [to, "completed"] : [to] }
+  return { statuses: to === "delivered" && isSettled(order) ? [to, "completed"] : [to] }
+}
+
+/** Nothing is due any more, and no claim waits for an answer. */
+function isSettled(order: StandingOrder): boolean {
+  return order.open_claims === 0 && dueAfter(order, order.received, order.currency).total === 0
+}
+
+/** What follows from a claim that has ended: an order that waited only for it is completed. */
+export function planAfterClaim(order: StandingOrder): OrderStatus[] {
+  return order.status === "delivered" && isSettled(order) ? ["completed"] : []
 }
 
 /**
@@ -72,7 +83,8 @@ export function planCredit(
   const due = dueAfter(order, received, currency)
   if (status === "awaiting_deposit" && due.deposit === 0)
     return { received, parts, statuses: ["in_production"] }
-  if (status === "delivered" && due.total === 0) return { received, parts, statuses: ["completed"] }
+  if (status === "delivered" && isSettled({ ...order, received }))
+    return { received, parts, statuses: ["completed"] }
   return { received, parts, statuses: [] }
 }
 

@@ -32,16 +32,18 @@ test("what the bank booked is in the order's currency", () => {
 const shipment: ShipmentInput = {
   carrier: "Samudera",
   vessel: "Sinar Sunda 045W",
-  transport_number: "SIKU 123456-7",
+  transport_number: "SIKU 123456-0",
   departs_on: "2026-12-20",
   arrives_on: "2027-01-10",
-  tracking_url: "https://tracking.example.com/SIKU1234567",
+  tracking_url: "https://tracking.example.com/SIKU1234560",
 }
 
+const bySea = { placed_on: days.placed_on, transport_mode: "sea" } as const
+
 test("a shipment names its carrier and days that follow each other", () => {
-  expect(checkShipment(shipment, days.placed_on)).toEqual([])
+  expect(checkShipment(shipment, bySea)).toEqual([])
   const wrong = (change: Partial<ShipmentInput>) =>
-    codes(checkShipment({ ...shipment, ...change }, days.placed_on))
+    codes(checkShipment({ ...shipment, ...change }, bySea))
   expect(wrong({ carrier: " " })).toEqual(["carrier required"])
   expect(wrong({ departs_on: "2026-11-01" })).toEqual(["departs_on before_order"])
   expect(wrong({ arrives_on: "2026-12-19" })).toEqual(["arrives_on arrives_before_departure"])
@@ -56,7 +58,7 @@ test.each([
   "tracking",
   `https://tracking.example.com/${"x".repeat(5000)}`,
 ])("%s is no address to follow a shipment at", (tracking_url) => {
-  expect(codes(checkShipment({ ...shipment, tracking_url }, days.placed_on))).toEqual([
+  expect(codes(checkShipment({ ...shipment, tracking_url }, bySea))).toEqual([
     "tracking_url web_address",
   ])
 })

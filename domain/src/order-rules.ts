@@ -1,4 +1,6 @@
 import { addDays, isDay } from "./days.js"
+import { checkTransportNumber } from "./delivery/transport-numbers.js"
+import type { TransportMode } from "./incoterms.js"
 import { LIMITS } from "./listing-rules.js"
 import { checkDecimals, currencyDecimals, type Currency } from "./money.js"
 import { problem, type Problem } from "./problems.js"
@@ -52,12 +54,18 @@ export function checkCredit(
   ]
 }
 
-export function checkShipment(input: ShipmentInput, placed_on: string): Problem[] {
-  const { departs_on, arrives_on, tracking_url } = input
+export function checkShipment(
+  input: ShipmentInput,
+  { placed_on, transport_mode }: { placed_on: string; transport_mode: TransportMode },
+): Problem[] {
+  const { departs_on, arrives_on, tracking_url, transport_number } = input
   const problems = [
     ...checkText("carrier", input.carrier, { max: LIMITS.name, required: true }),
     ...checkText("vessel", input.vessel, { max: LIMITS.name }),
-    ...checkText("transport_number", input.transport_number, { max: LIMITS.name }),
+    ...checkText("transport_number", transport_number, { max: LIMITS.name }),
+    ...checkTransportNumber("transport_number", transport_number ?? "", {
+      is_air: transport_mode === "air",
+    }),
   ]
   if (!isDay(departs_on)) problems.push(problem("departs_on", "invalid_date"))
   else if (departs_on < placed_on)

@@ -53,6 +53,20 @@ export const transitions = {
     superseded: [],
     void: [],
   },
+  /** A paper that was handed in for an entry of an order's checklist. */
+  checklist_upload: {
+    uploaded: ["accepted", "refused"],
+    accepted: [],
+    refused: [],
+  },
+  /** What a buyer says is wrong with goods; see `planClaimMove` for who moves it where. */
+  claim: {
+    open: ["proposed", "withdrawn", "escalated"],
+    proposed: ["open", "settled", "withdrawn", "escalated"],
+    escalated: ["settled", "withdrawn"],
+    settled: [],
+    withdrawn: [],
+  },
   certificate: {
     unverified: ["verified", "refused"],
     verified: ["revoked"],
@@ -70,6 +84,8 @@ export type QuoteStatus = StatusOf<"quote">
 export type CertificateStatus = StatusOf<"certificate">
 export type OrderStatus = StatusOf<"order">
 export type TransferStatus = StatusOf<"transfer">
+export type ChecklistUploadStatus = StatusOf<"checklist_upload">
+export type ClaimStatus = StatusOf<"claim">
 
 export const producerStatuses = statusesOf("producer")
 export const reviewStatuses = statusesOf("review")
@@ -78,6 +94,8 @@ export const quoteStatuses = statusesOf("quote")
 export const certificateStatuses = statusesOf("certificate")
 export const orderStatuses = statusesOf("order")
 export const transferStatuses = statusesOf("transfer")
+export const checklistUploadStatuses = statusesOf("checklist_upload")
+export const claimStatuses = statusesOf("claim")
 
 export const issuedStandings = statusesOf("issued")
 

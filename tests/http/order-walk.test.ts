@@ -40,10 +40,10 @@ async function ordered(change: Partial<ProducerQuote> = {}) {
 const shipment = {
   carrier: "Samudera",
   vessel: "Sinar Sunda 045W",
-  transport_number: "SIKU 123456-7",
+  transport_number: "SIKU 123456-0",
   departs_on: today,
   arrives_on: null,
-  tracking_url: "https://tracking.example.com/SIKU1234567",
+  tracking_url: "https://tracking.example.com/SIKU1234560",
   note: null,
 }
 

@@ -27,6 +27,7 @@ const namespaces = [
   "rfqChange",
   "rfqDraft",
   "quoteOptions",
+  "delivery",
   "rfq",
   "trade",
 ] as const

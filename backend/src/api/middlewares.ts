@@ -8,6 +8,8 @@ import { hookMiddlewares } from "./hooks/middlewares"
 import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
 import { orderMoneyMiddlewares } from "./admin/money/middlewares"
+import { claimMiddlewares } from "./admin/delivery-claims/middlewares"
+import { ratingMiddlewares } from "./admin/ratings/middlewares"
 import { transferMiddlewares } from "./admin/transfers/middlewares"
 import { conversationMiddlewares } from "./conversation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
@@ -46,6 +48,8 @@ export default defineMiddlewares({
     ...hookMiddlewares,
     ...issuedMiddlewares,
     ...orderMoneyMiddlewares,
+    ...claimMiddlewares,
+    ...ratingMiddlewares,
   ],
   errorHandler: answerError,
 })

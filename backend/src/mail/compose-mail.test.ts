@@ -103,6 +103,29 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
       note: status === "shipped" ? note : null,
     })),
   ),
+  order_news: (
+    [
+      ["milestone", "packed"],
+      ["milestone", "other"],
+      ["checklist_uploaded", "packing_list"],
+      ["checklist_accepted", "eu_food_hygiene"],
+      ["checklist_refused", "packing_list"],
+      ["shipment_corrected", null],
+      ["received_in_part", null],
+      ["claim_opened", null],
+      ["claim_proposed", null],
+      ["claim_settled", null],
+      ["claim_rejected", null],
+      ["claim_withdrawn", null],
+      ["claim_escalated", null],
+      ["claim_decided", null],
+      ["rating_given", null],
+      ["rating_answered", null],
+    ] as const
+  ).map(([news, what]) => ({
+    ...{ order_id: "eord_1", number: "O-2026-000001", side: "buyer" as const, party: "KUB Uji" },
+    ...{ news, what, note },
+  })),
   payment_received: [0, 12.5].map((excess) => ({
     ...{ order_id: "eord_1", number: "O-2026-000001", credited: 364.2, due: 0, excess },
     currency: "EUR" as const,

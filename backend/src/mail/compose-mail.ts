@@ -16,6 +16,7 @@ import {
   footerText,
   type Mail,
   type MailKey,
+  orderNewsText,
   orderTexts,
   phraseText,
   writeMail,
@@ -131,6 +132,11 @@ const composers: Composers = {
       },
     }
   },
+  order_news: ({ order_id, side, number, party, news, what, note }, locale) => ({
+    text: "orderNews",
+    path: `${side === "buyer" ? "account" : "producer"}/orders/${order_id}`,
+    values: { number, party, news: orderNewsText(locale, news, what), note: note ?? "" },
+  }),
   payment_received: ({ order_id, number, currency, ...amounts }, locale) => ({
     text: amounts.excess > 0 ? "paymentExcess" : "paymentReceived",
     path: `account/orders/${order_id}`,

@@ -19,6 +19,7 @@ const groups: Partial<Record<NoticeKind, NoticeGroup>> = {
   wish_received: "quotes",
   message_received: "messages",
   order_moved: "orders",
+  order_news: "orders",
   order_placed: "money",
   order_confirmed: "money",
   payment_received: "money",

@@ -48,6 +48,17 @@ export type NoticeData = {
     ready_by: string | null
     note: string | null
   }
+  /** What happened to an order beside its status; `what` names the milestone or paper by its code. */
+  order_news: {
+    order_id: string
+    number: string
+    side: "buyer" | "producer"
+    /** The other side's name. */
+    party: string
+    news: OrderNews
+    what: string | null
+    note: string | null
+  }
   payment_received: {
     order_id: string
     number: string
@@ -136,6 +147,23 @@ type OrderAmounts = {
   deposit: number
   currency: Currency
 }
+/** Texts are `news.*` in the namespace "delivery". */
+export type OrderNews =
+  | "milestone"
+  | "checklist_uploaded"
+  | "checklist_accepted"
+  | "checklist_refused"
+  | "shipment_corrected"
+  | "received_in_part"
+  | "claim_opened"
+  | "claim_proposed"
+  | "claim_settled"
+  | "claim_rejected"
+  | "claim_withdrawn"
+  | "claim_escalated"
+  | "claim_decided"
+  | "rating_given"
+  | "rating_answered"
 export type ProducerDecision = "verified" | "changes_requested" | "suspended"
 export type CertificateDecision = "verified" | "refused" | "revoked"
 export type ListingDecision =

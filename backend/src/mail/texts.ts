@@ -8,6 +8,7 @@ import {
   formatUnitPrice,
 } from "@serumpun/domain/format"
 import type common from "@serumpun/domain/locales/en/common.json"
+import type delivery from "@serumpun/domain/locales/en/delivery.json"
 import type mail from "@serumpun/domain/locales/en/mail.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type notices from "@serumpun/domain/locales/en/notices.json"
@@ -20,6 +21,7 @@ import { type FilledPhrase, fillPhrase } from "@serumpun/domain/phrases"
 import type { NoticeGroup } from "@serumpun/domain/notice-groups"
 import { readTexts } from "@serumpun/domain/read-texts"
 import type { OrderStatus } from "@serumpun/domain/statuses"
+import type { OrderNews } from "./notices"
 
 /**
  * A mail as it goes out. `unsubscribe`: the address that ends mails of its group without a question, as
@@ -32,6 +34,7 @@ const texts = new Map(
   locales.map((locale) => [
     locale,
     {
+      delivery: readTexts<typeof delivery>(locale, "delivery"),
       mail: readTexts<typeof mail>(locale, "mail"),
       openRfq: readTexts<typeof openRfq>(locale, "openRfq"),
       common: readTexts<typeof common>(locale, "common"),
@@ -84,6 +87,17 @@ export function phraseText(locale: Locale, phrase: FilledPhrase): string {
     port: (port) => formatLatin(locale, port),
     incoterm: (rule) => rule,
   })
+}
+
+/** What happened to an order, with the milestone or paper that it is about, as its page says it. */
+export function orderNewsText(locale: Locale, news: OrderNews, what: string | null): string {
+  const { delivery, trade } = texts.get(locale)!
+  const named: Record<string, string> = {
+    ...trade.rule,
+    ...delivery.checklist.entry,
+    ...delivery.milestone.kind,
+  }
+  return fillText(delivery.news[news], { what: (what && named[what]) || "" }).trim()
 }
 
 /** A text with its values, which arrive written for its language. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CardPaymentStatus } from "@serumpun/domain/card-payment"
 import type { Currency } from "@serumpun/domain/money"
-import { dueAfter } from "@serumpun/domain/order-money"
+import { dueOf } from "@serumpun/domain/order-money"
 import type { CardPaymentView } from "../contracts/card-payment"
 import { CARD_PAYMENT_MODULE } from "../modules/card-payment"
 import type CardPaymentModuleService from "../modules/card-payment/service"
@@ -12,12 +12,13 @@ type Payable = {
   currency: Currency
   deposit: number
   balance: number
+  discount: number
   received: number
 }
 
 /** What a payment page would ask for now: the deposit, then the balance; null when nothing is due. */
 export function cardAmount(order: Omit<Payable, "id" | "status">): number | null {
-  const { deposit, balance } = dueAfter(order, order.received, order.currency)
+  const { deposit, balance } = dueOf(order)
   return deposit || balance || null
 }
 

@@ -20,8 +20,8 @@ export function readNamedPictures(container: MedusaContainer): Promise<Set<strin
 }
 
 /**
- * Ids of the scans of any certificate, of the receipts of any transfer, of the files of any message and
- * of attachments, deleted ones too. An attachment of a form that has not been sent within 30 days is none any more.
+ * Ids of every private file: scans, receipts of banks, files of messages, attachments, photos and papers of
+ * orders; deleted ones too. An attachment of a form that has not been sent within 30 days is none any more.
  */
 export function readNamedScans(container: MedusaContainer): Promise<Set<string>> {
   return namesOf(
@@ -35,6 +35,10 @@ export function readNamedScans(container: MedusaContainer): Promise<Set<string>>
      select proof_file_id from payout_entry where proof_file_id is not null
      union
      select file_id from conversation_file
+     union
+     select file_id from delivery_file
+     union
+     select file_id from delivery_checklist_upload
      union
      select file_id from rfq_attachment
       where rfq_id is not null or quote_id is not null or created_at > now() - interval '30 days'`,

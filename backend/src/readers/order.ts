@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { addDays, dayIn, yearOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import { chosenTotals, dueAfter } from "@serumpun/domain/order-money"
+import { chosenTotals, dueOf, lessDiscount } from "@serumpun/domain/order-money"
 import type { StandingOrder } from "@serumpun/domain/order-moves"
 import type { QuoteView } from "../contracts/buyer"
 import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../contracts/order"
@@ -86,7 +86,7 @@ export async function readOrder(
     lines,
     totals,
     received: row.received,
-    excess: toReturnable(row, settlement).to_return,
+    excess: toReturnable({ ...row, ...payableOf(row) }, settlement).to_return,
     ...toMoneyOfOrder(settlement, row.currency),
     ...("buyer_id" in owner ? { payout: null } : {}),
     payment_due: due && { ...due, is_overdue: due.due_on < dayIn(new Date()) },
@@ -110,10 +110,16 @@ export async function readOrder(
 
 /** What the rules of orders judge by; the row is read under the order's lock. */
 export function toStandingOrder(row: ExportOrderRow): StandingOrder {
-  const { currency, deposit, balance, received } = row
+  const { currency, received, open_claims } = row
+  const { deposit, balance } = payableOf(row)
   const has_open_transfer = row.transfers.some(({ status }) => status === "reported")
   const status = row.status as StandingOrder["status"]
-  return { status, currency, deposit, balance, received, has_open_transfer }
+  return { status, currency, deposit, balance, received, has_open_transfer, open_claims }
+}
+
+/** Deposit and balance as they are to be paid, after what settled claims take off. */
+function payableOf(row: Pick<ExportOrderRow, "deposit" | "balance" | "discount" | "currency">) {
+  return lessDiscount(row, row.discount, row.currency)
 }
 
 /** @throws NOT_FOUND when it does not exist or belongs to somebody else */
@@ -174,7 +180,7 @@ function toSummary(row: ExportOrderRow, parts: Parts): OrderSummary {
     line_count: lines.length,
     currency: row.currency,
     total: row.total,
-    due: dueAfter(row, row.received, row.currency),
+    due: dueOf(row),
   }
 }
 
@@ -201,8 +207,12 @@ export function toTransferView(row: TransferRow): TransferView {
   }
 }
 
-function toShipmentView({ shipments }: ExportOrderRow): ShipmentView | null {
-  const [shipment] = shipments
+/** The shipment as it stands; null before the goods are shipped. */
+export function toShipmentView({
+  shipments,
+}: Pick<ExportOrderRow, "shipments">): ShipmentView | null {
+  // A correction is a later row; deliveries show what was said before.
+  const [shipment] = [...shipments].sort((a, b) => createdAt(b) - createdAt(a))
   if (!shipment) return null
   const { carrier, vessel, transport_number, departs_on, arrives_on, tracking_url } = shipment
   return { carrier, vessel, transport_number, departs_on, arrives_on, tracking_url }

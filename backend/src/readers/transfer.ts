@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { dueAfter } from "@serumpun/domain/order-money"
+import { dueOf } from "@serumpun/domain/order-money"
 import type { TransferStatus } from "@serumpun/domain/statuses"
 import type { ReportedTransfer } from "../contracts/order"
 import type { PageAsked } from "../contracts/paging"
@@ -70,7 +70,7 @@ async function toReported(
       buyer_company: buyer?.company || buyer?.name || "",
       producer_name: order.producer_name,
       order_currency: order.currency,
-      due: dueAfter(order, order.received, order.currency),
+      due: dueOf(order),
     }
   })
 }

@@ -1,6 +1,7 @@
 import type account from "@serumpun/domain/locales/en/account.json"
 import type auth from "@serumpun/domain/locales/en/auth.json"
 import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
+import type delivery from "@serumpun/domain/locales/en/delivery.json"
 import type common from "@serumpun/domain/locales/en/common.json"
 import type comparison from "@serumpun/domain/locales/en/comparison.json"
 import type dashboard from "@serumpun/domain/locales/en/dashboard.json"
@@ -31,6 +32,7 @@ import type trade from "@serumpun/domain/locales/en/trade.json"
 
 /** The namespaces that pages use. Their keys are those of the English files. */
 export type Resources = {
+  delivery: typeof delivery
   account: typeof account
   auth: typeof auth
   catalogue: typeof catalogue

@@ -1,15 +1,20 @@
 import { data, redirect } from "react-router"
+import { ProducerRatingsView } from "#app/components/rating/producer-ratings.tsx"
 import { listingJsonLd } from "#app/features/listing/json-ld.ts"
 import { readListing, readSimilar } from "#app/features/listing/listing-page.server.ts"
 import { ListingView } from "#app/features/listing/listing-view.tsx"
 import { chooseOrder } from "#app/features/listing/order-choice.ts"
 import { ProducerMap } from "#app/features/origin-map/origin-map.tsx"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { readRatings } from "#app/lib/catalogue/ratings.server.ts"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { siteContext } from "#app/lib/page/site-context.ts"
 import listingCss from "#app/styles/listing.css?url"
 import type { Route } from "./+types/listing.ts"
+
+/** The producer's page has the others. */
+const RATINGS_SHOWN = 3
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: listingCss }]
 
@@ -27,11 +32,18 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     readListing(params.handle, locale),
     readPrices(context),
   ])
-  const similar = await readSimilar(context, locale, listing)
+  const [similar, ratings] = await Promise.all([
+    readSimilar(context, locale, listing),
+    readRatings(listing.producer.handle, RATINGS_SHOWN),
+  ])
   const choice = chooseOrder(listing, url.searchParams.get("quantity"), locale, prices)
-  const json_ld = listingJsonLd(listing, context.get(siteContext).public_url, url.pathname)
+  const json_ld = listingJsonLd(listing, {
+    public_url: context.get(siteContext).public_url,
+    path: url.pathname,
+    ratings,
+  })
   return data(
-    { listing, choice, prices, similar, json_ld },
+    { listing, choice, prices, similar, ratings, json_ld },
     { status: choice.problems.length > 0 ? 400 : 200 },
   )
 }
@@ -53,6 +65,10 @@ export function meta({ loaderData, matches, location }: Route.MetaArgs) {
 
 export default function Listing({ loaderData }: Route.ComponentProps) {
   return (
-    <ListingView {...loaderData} map={<ProducerMap producer={loaderData.listing.producer} />} />
+    <ListingView
+      {...loaderData}
+      map={<ProducerMap producer={loaderData.listing.producer} />}
+      ratings={<ProducerRatingsView ratings={loaderData.ratings} heading="h3" />}
+    />
   )
 }

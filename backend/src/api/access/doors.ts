@@ -21,6 +21,9 @@ const adminForAll = [
   "GET /admin/curation/certificates/:any/file",
   "POST /admin/curation/certificates/:any/verify",
   "POST /admin/curation/certificates/:any/refuse",
+  // What everybody reads of ratings; a text that abuses somebody is hidden.
+  "GET /admin/ratings",
+  "POST /admin/ratings/:any/hide",
 ]
 
 /** Curators judge, and see nobody's account, address or order. */
@@ -63,6 +66,11 @@ export const operatorDoors = [
   "POST /admin/payouts/:any/counter",
   "GET /admin/settlement-proofs/:any",
   "POST /admin/settlement-proofs/:any",
+  // Photos and papers of orders, which only their sides see beside the operator.
+  "GET /admin/deliveries/:any",
+  "GET /admin/deliveries/:any/files/:any",
+  "GET /admin/delivery-claims",
+  "POST /admin/delivery-claims/:any/decide",
   "GET /admin/exchange-rates",
   "POST /admin/exchange-rates",
   "GET /admin/users",
@@ -90,6 +98,7 @@ export const outerDoors = [
   "GET /store/listings/:any",
   "GET /store/producers",
   "GET /store/producers/:any",
+  "GET /store/producers/:any/ratings",
   "GET /store/provinces",
   "GET /store/provinces/:any",
   // Stripe's messages, judged by their signature.

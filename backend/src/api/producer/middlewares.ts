@@ -1,6 +1,9 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { NewListing, SaveListing } from "../../contracts/listing-input"
 import { CertificateInput, ProfileChange } from "../../contracts/producer"
+import { AnswerClaim } from "../../contracts/claim"
+import { AnswerRating } from "../../contracts/rating"
+import { CorrectShipment } from "../../contracts/delivery"
 import { OrderNote, ShipOrder } from "../../contracts/order"
 import { guardProducer } from "../access/guards"
 import { postBody } from "../read-body"
@@ -44,6 +47,11 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/orders/:id/cancel", OrderNote),
   postBody("/producer/orders/:id/ask-cancel", OrderNote),
   postBody("/producer/orders/:id/ship", ShipOrder),
+  postBody("/producer/orders/:id/shipment", CorrectShipment),
+  postBody("/producer/orders/:id/claims/:claimId", AnswerClaim),
+  postBody("/producer/orders/:id/rating", AnswerRating),
+  upload("/producer/orders/:id/milestones"),
+  upload("/producer/orders/:id/checklist"),
   submit("/producer/me/submit"),
   submit("/producer/listings/:id/submit"),
   upload("/producer/certificates/:id/file"),

@@ -24,10 +24,9 @@ import { holdOrderLock } from "./hold-order-lock"
 import { orderMovedNotices, readOrderReaders } from "./notices"
 import { type NewMove, type OrderChange, writeOrderChangeStep } from "./steps/write-order-change"
 
-/** What the parties themselves do; what follows from money is in decide-transfer.ts. */
+/** What the parties themselves do; money is in decide-transfer.ts, receipt in delivery/receive-order.ts. */
 export type OrderMoveAsked =
-  | { to: "ready" | "delivered"; note: string | null }
-  | { to: "cancelled"; note: string | null }
+  | { to: "ready" | "cancelled"; note: string | null }
   | { to: "shipped"; note: string | null; shipment: ShipmentInput }
 
 /** `person_id`: who of a buyer's company moves it. */
@@ -50,14 +49,12 @@ const planOrderMoveStep = createStep(
     if (plan.problem) throw new ProblemsError([plan.problem])
     // Asked twice, as after a second tap, it changes nothing.
     if (plan.statuses.length === 0) return new StepResponse(null)
-    if (move.to === "shipped") throwProblems(checkShipment(move.shipment, row.placed_on))
+    if (move.to === "shipped") throwProblems(checkShipment(move.shipment, row))
     if (move.to === "cancelled" && !move.note) refuse("note", "note_required")
     const actor_name = await nameOf(container, row, { actor, person_id })
-    const moves = plan.statuses.map((status): NewMove =>
-      status === move.to
-        ? { status, actor, actor_name, note: move.note }
-        : { status, actor: "payment", actor_name: "", note: null },
-    )
+    const moves = plan.statuses.map((status): NewMove => {
+      return { status, actor, actor_name, note: move.note }
+    })
     const readers = await readOrderReaders(container, row)
     const to = actor === "buyer" ? ("producer" as const) : ("buyer" as const)
     return new StepResponse({
@@ -70,9 +67,10 @@ const planOrderMoveStep = createStep(
   },
 )
 
-async function nameOf(
+/** How the log of an order names who moved it. */
+export async function nameOf(
   container: MedusaContainer,
-  { buyer_id, producer_name }: ExportOrderRow,
+  { buyer_id, producer_name }: Pick<ExportOrderRow, "buyer_id" | "producer_name">,
   { actor, person_id }: { actor: "buyer" | "producer"; person_id?: string | undefined },
 ): Promise<string> {
   if (actor === "producer") return producer_name
@@ -81,9 +79,8 @@ async function nameOf(
 }
 
 /**
- * A producer says that the goods are ready or shipped, a buyer that they have arrived; either cancels
- * while nothing has been paid, which gives the months back. Each move has its date and its name, and
- * the other side is told. An order that is delivered and paid is completed.
+ * A producer says that the goods are ready or shipped; either side cancels while nothing has been paid,
+ * which gives the months back. Each move has its date and its name, and the other side is told.
  */
 export const moveOrderWorkflow = createWorkflow(
   "move-order",

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
-import { allocate, dueAfter } from "@serumpun/domain/order-money"
+import { allocate, dueOf } from "@serumpun/domain/order-money"
 import type { NoticeReader } from "../../modules/notice/service"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
@@ -87,7 +87,7 @@ export function orderPlacedNotices(order: Placed, { buyer, producer }: OrderRead
 
 type OrderRow = Pick<
   ExportOrderRow,
-  "id" | "serial" | "placed_on" | "deposit" | "balance" | "lead_time_days"
+  "id" | "serial" | "placed_on" | "deposit" | "balance" | "discount" | "lead_time_days"
 > & { currency: Currency }
 type Moved = {
   readers: OrderReaders
@@ -102,7 +102,7 @@ export function orderMovedNotices(order: OrderRow, moved: Moved): NewNotice[] {
   const { readers, moves, to, received } = moved
   const last = moves.at(-1)
   if (!last) return []
-  const due = dueAfter(order, received, order.currency)
+  const due = dueOf({ ...order, received })
   const started = moves.some(({ status }) => status === "in_production")
   const data = {
     order_id: order.id,
@@ -146,7 +146,7 @@ export function paymentReceivedNotices(
         order_id: order.id,
         number: orderNumber(order),
         credited,
-        due: dueAfter(order, received, order.currency).total,
+        due: dueOf({ ...order, received }).total,
         excess: allocate(received, order).excess,
         currency: order.currency,
       },
@@ -162,7 +162,7 @@ export function paymentReceivedNotices(
         number: orderNumber(order),
         company: readers.buyer.company,
         credited,
-        due: dueAfter(order, received, order.currency).total,
+        due: dueOf({ ...order, received }).total,
         currency: order.currency,
       },
     },

@@ -1,4 +1,5 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ProducerRatings } from "@serumpun/backend/src/contracts/rating.ts"
 import { expect, test } from "vitest"
 import { listingJsonLd } from "./json-ld.ts"
 
@@ -20,8 +21,24 @@ const listing = {
   ],
 } as unknown as ListingDetail
 
+const page = (ratings: ProducerRatings | null) => ({
+  public_url: "https://serumpun.example",
+  path: "/en/listings/palm-sugar",
+  ratings,
+})
+const none = { mean: null, ratings: [], count: 0, limit: 3, offset: 0 }
+const mean = { accuracy: 5, quality: 4.5, communication: 4, mean: 4.5, count: 2 }
+
+test("search engines read a rating of the producer only when there is a real one", () => {
+  expect(listingJsonLd(listing, page(null)).brand).not.toHaveProperty("aggregateRating")
+  expect(listingJsonLd(listing, page(none)).brand).not.toHaveProperty("aggregateRating")
+  expect(listingJsonLd(listing, page({ ...none, mean, count: 2 })).brand).toMatchObject({
+    aggregateRating: { ratingValue: 4.5, ratingCount: 2, worstRating: 1, bestRating: 5 },
+  })
+})
+
 test("search engines read the Incoterm that the price holds for, not another that is offered", () => {
-  const { offers } = listingJsonLd(listing, "https://serumpun.example", "/en/listings/palm-sugar")
+  const { offers } = listingJsonLd(listing, page(null))
   expect(offers).toMatchObject({
     lowPrice: 3.15,
     highPrice: 3.45,

@@ -1,8 +1,15 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ProducerRatings } from "@serumpun/backend/src/contracts/rating.ts"
 import { incotermLabel, pricedIncoterm } from "@serumpun/domain/incoterms"
+import { ratingJsonLd } from "#app/lib/page/rating-json-ld.ts"
+
+type Page = { public_url: string; path: string; ratings: ProducerRatings | null }
 
 /** schema.org Product for search engines; the offer is the highest price, at the minimum order. */
-export function listingJsonLd(listing: ListingDetail, publicUrl: string, path: string) {
+export function listingJsonLd(
+  listing: ListingDetail,
+  { public_url: publicUrl, path, ratings }: Page,
+) {
   const [tier] = listing.tiers
   const last = listing.tiers.at(-1)
   const priced = pricedIncoterm(listing.incoterms)
@@ -18,7 +25,8 @@ export function listingJsonLd(listing: ListingDetail, publicUrl: string, path: s
     }),
     category: listing.category,
     countryOfOrigin: { "@type": "Country", name: "ID" },
-    brand: { "@type": "Organization", name: listing.producer.name },
+    // Buyers rate orders of the producer, not this good.
+    brand: { "@type": "Organization", name: listing.producer.name, ...ratingJsonLd(ratings) },
     additionalProperty: { "@type": "PropertyValue", name: "HS code", value: listing.hs_code },
     offers: {
       "@type": "AggregateOffer",

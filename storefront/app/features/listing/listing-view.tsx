@@ -31,9 +31,11 @@ export type ListingViewProps = {
   similar: Card[]
   /** The map of where it comes from. */
   map: ReactNode
+  /** What buyers thought of the producer's orders. */
+  ratings: ReactNode
 }
 
-export function ListingView({ listing, choice, prices, similar, map }: ListingViewProps) {
+export function ListingView({ listing, choice, prices, similar, map, ratings }: ListingViewProps) {
   const { t } = useTranslation(["listing", "common", "trade"])
   const locale = useLocale()
   const format = useFormat()
@@ -99,6 +101,7 @@ export function ListingView({ listing, choice, prices, similar, map }: ListingVi
               {map}
               <ProducerSummary producer={producer} heading="h3" />
             </div>
+            {ratings}
           </Section>
         </div>
         <OrderBar listing={listing} prices={prices} />

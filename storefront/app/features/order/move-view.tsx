@@ -12,7 +12,7 @@ import type { Side } from "./side.ts"
 type Props = {
   order: OrderView
   side: Side
-  move: "ready" | "receive" | "cancel"
+  move: "ready" | "cancel"
   note: string
   problems: Problem[]
 }

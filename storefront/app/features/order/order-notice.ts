@@ -6,6 +6,11 @@ const said = [
   "card_processing",
   "card_open",
   "cancel_asked",
+  "checklist_check",
+  "receipt_part",
+  "claim_sent",
+  "claim_answered",
+  "rating_saved",
 ] as const
 
 /** What has just been done to an order, said once on its page. */

@@ -24,6 +24,8 @@ type Props = {
   notice?: OrderNotice | null
   /** What was issued of it, and what its producer can issue. */
   issued?: ReactNode
+  /** What its page shows of the goods themselves, beside status and money. */
+  children?: ReactNode
 }
 
 /** Of a card payment only one that has come in is a success. */
@@ -31,7 +33,7 @@ const kindOf = (notice: OrderNotice) =>
   notice === "card_open" || notice === "card_processing" ? "info" : "success"
 
 /** An order as the document that it is: where it stands, what was agreed, what has happened. */
-export function OrderPage({ order, side, notice, issued }: Props) {
+export function OrderPage({ order, side, notice, issued, children }: Props) {
   const { t } = useTranslation("order")
   const format = useFormat()
   const base = `/${useLocale()}/${side === "buyer" ? "account" : "producer"}`
@@ -61,6 +63,7 @@ export function OrderPage({ order, side, notice, issued }: Props) {
       <OrderActions order={order} side={side} />
       <OrderPayments order={order} side={side} />
       <OrderShipment shipment={order.shipment} />
+      {children}
       <article className="document" aria-labelledby="ordered">
         <h2 id="ordered">{t("ordered")}</h2>
         <QuoteLines

@@ -16,6 +16,8 @@ type Props = {
   values: FormValues
   problems: Problem[]
   unavailable: Undecided
+  /** The shipment is entered already and gets corrected. */
+  correction?: boolean
 }
 
 const shipmentFields = [
@@ -28,11 +30,13 @@ const shipmentFields = [
 ] as const
 
 /** The producer says how the goods travel; the buyer is told with the same step. */
-export function ShipView({ order, values, problems, unavailable }: Props) {
-  const { t } = useTranslation("order")
+export function ShipView({ order, values, problems, unavailable, correction }: Props) {
+  const { t } = useTranslation(["order", "delivery"])
   const format = useFormat()
   const back = `/${useLocale()}/producer/orders/${order.id}`
-  const title = t("move.ship.title", { number: order.number })
+  const title = correction
+    ? t("delivery:shipment.correctTitle", { number: order.number })
+    : t("move.ship.title", { number: order.number })
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
   return (
     <form method="post" noValidate className="form-parts">
@@ -47,7 +51,7 @@ export function ShipView({ order, values, problems, unavailable }: Props) {
           return known ? t(`ship.${known}`) : field === "note" ? t("move.note") : null
         }}
       />
-      {order.due.total > 0 ? (
+      {order.due.total > 0 && !correction ? (
         <Notice
           kind="attention"
           title={t("ship.unpaid", { due: format.money(order.due.total, order.currency) })}
@@ -74,10 +78,10 @@ export function ShipView({ order, values, problems, unavailable }: Props) {
           hint={t("ship.trackingHint")}
           dir="ltr"
         />
-        <TextAreaField {...at("note")} label={t("move.note")} rows={3} />
+        {correction ? null : <TextAreaField {...at("note")} label={t("move.note")} rows={3} />}
       </fieldset>
       <div className="form-foot cluster">
-        <Button>{t("move.ship.yes")}</Button>
+        <Button>{correction ? t("delivery:shipment.correctSave") : t("move.ship.yes")}</Button>
         <ButtonLink variant="quiet" href={back}>
           {t("move.no")}
         </ButtonLink>

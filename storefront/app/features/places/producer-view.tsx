@@ -12,9 +12,15 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { regionSlug } from "#app/lib/catalogue/region-slugs.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
-type Props = { producer: ProducerDetail; prices: PriceView; map: ReactNode }
+type Props = {
+  producer: ProducerDetail
+  prices: PriceView
+  map: ReactNode
+  /** What buyers thought of their orders. */
+  ratings: ReactNode
+}
 
-export function ProducerView({ producer, prices, map }: Props) {
+export function ProducerView({ producer, prices, map, ratings }: Props) {
   const { t } = useTranslation(["places", "common", "trade"])
   const format = useFormat()
   const locale = useLocale()
@@ -60,6 +66,7 @@ export function ProducerView({ producer, prices, map }: Props) {
           ))}
         </ListingGrid>
       </Section>
+      {ratings}
       {producer.certificates.length > 0 ? (
         <Section title={t("producer.certificates")}>
           <CertificateCards certificates={producer.certificates} />

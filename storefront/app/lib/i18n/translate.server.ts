@@ -22,6 +22,7 @@ const namespaces = [
   "issued",
   "settlement",
   "conversation",
+  "delivery",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

@@ -30,6 +30,7 @@ export async function producerPage({ request, params, context }: Args) {
       "order",
       "settlement",
       "conversation",
+      "delivery",
       "listingEditor",
       "certificate",
       "profile",

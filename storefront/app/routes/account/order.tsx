@@ -1,7 +1,9 @@
+import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { data } from "react-router"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
+import { DeliverySections } from "#app/features/delivery/delivery-sections.tsx"
 import { readOrderNotice } from "#app/features/order/order-notice.ts"
 import { OrderPage } from "#app/features/order/order-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
@@ -16,8 +18,10 @@ import type { Route } from "./+types/order.ts"
 export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
-  const [{ order }, issued, flash] = await Promise.all([
-    call<{ order: OrderView }>(`/store/buyer/orders/${segment(params.orderId)}`),
+  const path = `/store/buyer/orders/${segment(params.orderId)}`
+  const [{ order }, { delivery }, issued, flash] = await Promise.all([
+    call<{ order: OrderView }>(path),
+    call<{ delivery: DeliveryView }>(`${path}/delivery`),
     readIssued(call, "/store/buyer", { order_id: params.orderId }),
     takeNotice(request),
   ])
@@ -26,6 +30,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     {
       order,
       issued,
+      delivery,
       notice: readOrderNotice(flash?.notice),
       title: t("order:heading", { number: order.number }),
       description: t("order:ordered"),
@@ -48,13 +53,15 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Order({ loaderData }: Route.ComponentProps) {
-  const { order, issued, notice } = loaderData
+  const { order, delivery, issued, notice } = loaderData
   return (
     <OrderPage
       order={order}
       side="buyer"
       notice={notice}
       issued={<IssuedList issued={issued} side="account" />}
-    />
+    >
+      <DeliverySections order={order} delivery={delivery} side="buyer" />
+    </OrderPage>
   )
 }

@@ -1,6 +1,8 @@
+import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { issuableKinds, IssueForOrder } from "#app/components/issued/issue-for-order.tsx"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
+import { DeliverySections } from "#app/features/delivery/delivery-sections.tsx"
 import { OrderPage } from "#app/features/order/order-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { readIssued } from "#app/lib/issued/read-issued.server.ts"
@@ -12,16 +14,18 @@ export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const path = `/producer/orders/${segment(args.params.orderId)}`
   const order_id = args.params.orderId
-  const [{ order }, issued] = await Promise.all([
+  const [{ order }, { delivery }, issued] = await Promise.all([
     call<{ order: OrderView }>(path),
+    call<{ delivery: DeliveryView }>(`${path}/delivery`),
     readIssued(call, "/producer", { order_id }),
   ])
-  return { title: t("order:heading", { number: order.number }), order, issued }
+  return { title: t("order:heading", { number: order.number }), order, delivery, issued }
 }
 
 export const meta = workspaceMeta
 
-export default function ProducerOrder({ loaderData: { order, issued } }: Route.ComponentProps) {
+export default function ProducerOrder({ loaderData }: Route.ComponentProps) {
+  const { order, delivery, issued } = loaderData
   const canIssue = issuableKinds({ order, issued }).length > 0
   return (
     <OrderPage
@@ -32,6 +36,8 @@ export default function ProducerOrder({ loaderData: { order, issued } }: Route.C
           {canIssue ? <IssueForOrder order={order} issued={issued} /> : null}
         </IssuedList>
       }
-    />
+    >
+      <DeliverySections order={order} delivery={delivery} side="producer" />
+    </OrderPage>
   )
 }

@@ -1,14 +1,9 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
-import { readDay } from "@serumpun/domain/days"
 import { data } from "react-router"
+import { readShipment } from "#app/features/order/read-shipment.ts"
 import { ShipView } from "#app/features/order/ship-view.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
-import {
-  readFormValues,
-  textOrNull,
-  typedText,
-  type FormValues,
-} from "#app/lib/kept/form-values.ts"
+import { readFormValues, textOrNull } from "#app/lib/kept/form-values.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
@@ -26,23 +21,12 @@ export async function action(args: Route.ActionArgs) {
   const values = readFormValues(await args.request.formData())
   const order = `/orders/${segment(args.params.orderId)}`
   const { refusal } = await attempt(() =>
-    call(`/producer${order}/ship`, { body: readShipment(values) }),
+    call(`/producer${order}/ship`, {
+      body: { ...readShipment(values), note: textOrNull(values.note) },
+    }),
   )
   if (refusal) return data({ values, ...refusal }, { status: refusal.status })
   return done("orderShipped", order)
-}
-
-function readShipment(values: FormValues) {
-  const day = (name: string) => readDay(values[name] ?? "")
-  return {
-    carrier: typedText(values.carrier),
-    vessel: textOrNull(values.vessel),
-    transport_number: textOrNull(values.transport_number),
-    departs_on: day("departs_on"),
-    arrives_on: day("arrives_on") || null,
-    tracking_url: textOrNull(values.tracking_url),
-    note: textOrNull(values.note),
-  }
 }
 
 export const meta = workspaceMeta

@@ -5,6 +5,9 @@ import { CostFiguresInput } from "../../../contracts/comparison"
 import { SaveRfqDraft } from "../../../contracts/rfq-draft"
 import { ChangeRfq } from "../../../contracts/rfq-change"
 import { SendOpenRfq } from "../../../contracts/open-rfq"
+import { MoveOwnClaim } from "../../../contracts/claim"
+import { RateOrder } from "../../../contracts/rating"
+import { CheckUpload, ReceiveOrder } from "../../../contracts/delivery"
 import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
 import { CloseRfq, DeclineQuote, SendWish } from "../../../contracts/negotiation"
 import { guardBuyer } from "../../access/guards"
@@ -29,7 +32,15 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
   postBody("/store/buyer/orders/:id/transfers", ReportTransfer),
   postBody("/store/buyer/orders/:id/card-payments", CardPaymentBody),
   postBody("/store/buyer/orders/:id/card-payments/check", CardPaymentBody),
-  postBody("/store/buyer/orders/:id/receive", OrderNote),
+  postBody("/store/buyer/orders/:id/receive", ReceiveOrder),
+  postBody("/store/buyer/orders/:id/checklist/:uploadId", CheckUpload),
+  {
+    matcher: "/store/buyer/orders/:id/claims",
+    methods: ["POST"],
+    middlewares: [limit({ name: "upload.account", by: byAccount })],
+  },
+  postBody("/store/buyer/orders/:id/claims/:claimId", MoveOwnClaim),
+  postBody("/store/buyer/orders/:id/rating", RateOrder),
   postBody("/store/buyer/orders/:id/cancel", OrderNote),
   postBody("/store/buyer/orders/:id/ask-cancel", OrderNote),
   {

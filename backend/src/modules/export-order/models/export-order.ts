@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { CLAIM_DAYS } from "@serumpun/domain/delivery/claims"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
@@ -40,6 +41,11 @@ export const ExportOrder = model
     transport_mode: model.enum([...transportModes]),
     lead_time_days: model.number(),
     placed_on: model.text(),
+    /** For so many days after the last receipt the buyer may claim. */
+    claim_days: model.number().default(CLAIM_DAYS),
+    /** Claims that nobody has settled, and what settled ones take off the total. */
+    open_claims: model.number().default(0),
+    discount: model.bigNumber().default(0),
     moves: model.hasMany(() => OrderMove, { mappedBy: "order" }),
     reservations: model.hasMany(() => CapacityReservation, { mappedBy: "order" }),
     transfers: model.hasMany(() => Transfer, { mappedBy: "order" }),

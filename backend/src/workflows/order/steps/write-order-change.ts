@@ -2,12 +2,16 @@ import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ShipmentInput } from "@serumpun/domain/order-rules"
 import type { OrderStatus } from "@serumpun/domain/statuses"
+import type { LineQuantity } from "@serumpun/domain/delivery/receipts"
+import { DELIVERY_MODULE } from "../../../modules/delivery"
+import type DeliveryModuleService from "../../../modules/delivery/service"
 import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
 import { planForOrder } from "../../issued/plan-for-order"
 import { writeIssued } from "../../issued/write-issued"
 import type { Transaction } from "../../one-transaction"
 import { type Earned, writeEarned } from "../../settlement/ledger"
+import { type ClaimChange, writeClaim } from "../../delivery/write-claim"
 import { type Consequences, writeWith } from "../../write-with"
 import { endMedusaOrder, type Received, writePayments } from "../payables"
 
@@ -26,6 +30,14 @@ type TransferDecision = {
   decided_by: string
 }
 
+type NewReceipt = {
+  idempotency_key: string
+  received_on: string
+  lines: LineQuantity[]
+  is_last: boolean
+  note: string | null
+}
+
 /** Everything that one thing that happens to an order changes; null when nothing does. */
 export type OrderChange = Consequences & {
   /** Ours and Medusa's. */
@@ -39,6 +51,10 @@ export type OrderChange = Consequences & {
   /** What the producer is owed of it. */
   earned?: Earned
   shipment?: ShipmentInput
+  receipt?: NewReceipt
+  claim?: ClaimChange
+  /** Of the export order, when a claim changes them. */
+  columns?: { open_claims?: number; discount?: number }
 }
 
 /**
@@ -68,6 +84,10 @@ export async function writeOrderChange(
       writeRows(service, change, context),
     )
     await writeIssued(container, transaction, issuing)
+    if (change.claim)
+      await writeClaim(container, transaction, { order_id: change.id, claim: change.claim })
+    if (change.receipt)
+      await writeReceipt(container, transaction, { ...change.receipt, id: change.id })
     if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
     if (change.earned) await writeEarned(container, transaction, change.earned)
     await also?.(transaction)
@@ -77,18 +97,34 @@ export async function writeOrderChange(
   })
 }
 
+/** Lines are a column of JSON, which the service types as an object. */
+function writeReceipt(
+  container: MedusaContainer,
+  { run }: Transaction,
+  { id: order_id, lines, ...receipt }: NewReceipt & { id: string },
+) {
+  return run(container.resolve<DeliveryModuleService>(DELIVERY_MODULE), (service, context) =>
+    service.createReceipts({ ...receipt, order_id, lines: lines as never }, context),
+  )
+}
+
 const orderModule = (container: MedusaContainer) =>
   container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
 
 async function writeRows(
   service: ExportOrderModuleService,
-  { id, received, moves, transfer, shipment }: OrderChange,
+  { id, received, moves, transfer, shipment, columns }: OrderChange,
   context: Context,
 ): Promise<void> {
   const status = moves.at(-1)?.status
-  if (status || received !== undefined)
+  if (status || received !== undefined || columns)
     await service.updateExportOrders(
-      { id, ...(status ? { status } : {}), ...(received === undefined ? {} : { received }) },
+      {
+        id,
+        ...columns,
+        ...(status ? { status } : {}),
+        ...(received === undefined ? {} : { received }),
+      },
       context,
     )
   const now = Date.now()

@@ -9,13 +9,7 @@ import { translator } from "#app/lib/i18n/translate.server.ts"
 import { textOrNull } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
-import type { Route } from "./+types/move-order.ts"
-
-/** What a buyer does to an order of theirs, by the last word of the address. */
-function readMove(request: Request): "receive" | "cancel" {
-  const { pathname } = new URL(request.url)
-  return pathname.replace(/\.data$/, "").endsWith("/cancel") ? "cancel" : "receive"
-}
+import type { Route } from "./+types/cancel-order.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = routeLocale(params)
@@ -23,13 +17,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { order } = await call<{ order: OrderView }>(
     `/store/buyer/orders/${segment(params.orderId)}`,
   )
-  const move = readMove(request)
   const t = translator(locale)
   const { number } = order
   return {
     order,
-    move,
-    title: t(`order:move.${move}.title`, { number }),
+    title: t("order:move.cancel.title", { number }),
     description: t("order:heading", { number }),
   }
 }
@@ -38,9 +30,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
   const note = String((await request.formData()).get("note") ?? "")
-  const move = readMove(request)
   try {
-    const path = `/store/buyer/orders/${segment(params.orderId)}/${move}`
+    const path = `/store/buyer/orders/${segment(params.orderId)}/cancel`
     await call(path, { method: "POST", body: { note: textOrNull(note) } })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
@@ -48,7 +39,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
   return redirect(`/${locale}/account/orders/${segment(params.orderId)}`, {
     status: 303,
-    headers: { "Set-Cookie": await noticeCookie(request, `order_${move}`) },
+    headers: { "Set-Cookie": await noticeCookie(request, "order_cancel") },
   })
 }
 
@@ -65,12 +56,12 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
       })
     : []
 
-export default function MoveOrder({ loaderData, actionData }: Route.ComponentProps) {
+export default function CancelOrder({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <MoveView
       order={loaderData.order}
       side="buyer"
-      move={loaderData.move}
+      move="cancel"
       note={actionData?.note ?? ""}
       problems={actionData?.problems ?? []}
     />

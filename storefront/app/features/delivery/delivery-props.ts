@@ -1,0 +1,17 @@
+import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
+import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
+import { useLocale } from "#app/lib/format/use-format.ts"
+
+/** Who reads a delivery: each sees what is theirs to do. */
+export type Side = "buyer" | "producer"
+
+export type DeliveryProps = { order: OrderView; delivery: DeliveryView; side: Side }
+
+/** The address of an order for one side; its forms and files are below it. */
+export function useOrderPath(id: string, side: Side): string {
+  return `/${useLocale()}/${side === "buyer" ? "account" : "producer"}/orders/${id}`
+}
+
+/** The other side's name. */
+export const partyOf = (order: OrderView, side: Side) =>
+  side === "buyer" ? order.producer_name : order.buyer_company
