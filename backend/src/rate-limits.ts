@@ -33,6 +33,7 @@ export const defaultLimits = {
   "quote.account": { points: 60, seconds: HOUR },
   "wish.account": { points: 30, seconds: HOUR },
   "message.account": { points: 120, seconds: HOUR },
+  "invite.account": { points: 30, seconds: HOUR },
   "upload.account": { points: 120, seconds: HOUR },
   "check.client": { points: 60, seconds: 10 * MINUTE, then: 10 },
   "issued.account": { points: 300, seconds: HOUR, then: 10 },

@@ -28,6 +28,7 @@ const namespaces = [
   "rfqDraft",
   "quoteOptions",
   "delivery",
+  "company",
   "rfq",
   "trade",
 ] as const

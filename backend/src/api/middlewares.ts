@@ -18,6 +18,7 @@ import { issuedMiddlewares } from "./issued/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
 import { refuseOddInput } from "./refuse-odd-input"
+import { companyMiddlewares } from "./store/buyer/company/middlewares"
 import { buyerMiddlewares } from "./store/buyer/middlewares"
 import { accountMiddlewares } from "./account/middlewares"
 import { recoveryMiddlewares } from "./recovery/middlewares"
@@ -39,6 +40,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...recoveryMiddlewares,
     ...buyerMiddlewares,
+    ...companyMiddlewares,
     ...producerMiddlewares,
     ...producerRfqMiddlewares,
     ...conversationMiddlewares,

@@ -107,6 +107,8 @@ export type BuyerRfq = RfqSummary &
   OpenTerms & {
     version: number
     changes: RfqChangeView[]
+    /** Who of the buyer's company sent it; "" when nobody has a name any more. */
+    sent_by: string
     items: RfqItem[]
     files: AttachmentView[]
     recipients: {

@@ -142,6 +142,27 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   transfer_refused: [
     { order_id: "eord_1", number: "O-2026-000001", amount: 40000, currency: "JPY", note },
   ],
+  company_invited: [
+    {
+      ...{ invitation_id: "cinv_1", email: "anna@example.org", company: "Tanaka Foods" },
+      ...{ invited_by: "Aiko Tanaka", role: "buyer" },
+    },
+  ],
+  colleague_joined: [
+    { name: "Anna Weber", email: "anna@example.org", company: "Tanaka Foods", role: "approver" },
+  ],
+  colleague_removed: [{ company: "Tanaka Foods" }],
+  consent_asked: [
+    {
+      ...{ consent_id: "ccon_1", number: "Q-2026-000001", producer: "KUB Uji" },
+      ...{ name: "Anna Weber", total: 1214.5, currency: "EUR", valid_until: "2027-01-31" },
+    },
+  ],
+  consent_decided: (["approved", "refused"] as const).map((decision) => ({
+    ...{ rfq_id: "rfq_1", number: "Q-2026-000001", producer: "KUB Uji", name: "Aiko Tanaka" },
+    decision,
+    note: decision === "refused" ? note : null,
+  })),
   producer_decided: [
     { decision: "verified", note: null },
     { decision: "changes_requested", note },

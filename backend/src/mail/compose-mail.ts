@@ -11,6 +11,7 @@ import { signLink } from "./signed-link"
 import {
   buyerName,
   certificateName,
+  companyRoleName,
   endReasonName,
   fillText,
   footerText,
@@ -184,6 +185,31 @@ const composers: Composers = {
         ? `account/rfqs/${rfq_id}/messages/${producer_id}`
         : `producer/rfqs/${rfq_id}/messages`,
     values: { number, party: buyerName(locale, party), excerpt: excerptOf(text, phrase, locale) },
+  }),
+  company_invited: ({ invitation_id: invitation, email, role, ...values }, locale, secret) => ({
+    text: "companyInvited",
+    path: `join?token=${signLink({ purpose: "invitation", invitation, email }, secret)}`,
+    values: { ...values, role: companyRoleName(locale, role) },
+  }),
+  colleague_joined: ({ role, ...values }, locale) => ({
+    text: "colleagueJoined",
+    path: "account/company",
+    values: { ...values, role: companyRoleName(locale, role) },
+  }),
+  colleague_removed: (values) => ({ text: "colleagueRemoved", path: "account", values }),
+  consent_asked: ({ consent_id, total, currency, valid_until, ...values }, locale) => ({
+    text: "consentAsked",
+    path: `account/consents/${consent_id}`,
+    values: {
+      ...values,
+      total: formatMoney(locale, total, currency),
+      valid_until: formatDate(locale, valid_until),
+    },
+  }),
+  consent_decided: ({ rfq_id, decision, note, ...values }) => ({
+    text: decision === "approved" ? "consentApproved" : "consentRefused",
+    path: `account/rfqs/${rfq_id}`,
+    values: { ...values, note: note ?? "" },
   }),
   producer_decided: ({ decision, note }) => ({
     text: producerTexts[decision],

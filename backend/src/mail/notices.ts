@@ -1,4 +1,5 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
+import type { CompanyRole } from "@serumpun/domain/company/roles"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeReader } from "../modules/notice/service"
 import type { Currency } from "@serumpun/domain/money"
@@ -118,6 +119,35 @@ export type NoticeData = {
     party: string
     text: string | null
     phrase: FilledPhrase | null
+  }
+  company_invited: {
+    invitation_id: string
+    email: string
+    company: string
+    /** The inviter's name. */
+    invited_by: string
+    role: CompanyRole
+  }
+  colleague_joined: { name: string; email: string; company: string; role: CompanyRole }
+  colleague_removed: { company: string }
+  /** To those who may accept above the company's limit; `name` is who asks. */
+  consent_asked: {
+    consent_id: string
+    number: string
+    producer: string
+    name: string
+    total: number
+    currency: Currency
+    valid_until: string
+  }
+  /** To whoever asked; `name` is who decided. */
+  consent_decided: {
+    rfq_id: string
+    number: string
+    producer: string
+    name: string
+    decision: "approved" | "refused"
+    note: string | null
   }
   producer_decided: { decision: ProducerDecision; note: string | null }
   certificate_decided: {

@@ -6,12 +6,15 @@ export type LinkClaims =
   | { purpose: "password"; identity: string; print: string }
   | { purpose: "email"; identity: string; email: string; next: string }
   | { purpose: "mails"; person_id: string; group: NoticeGroup }
+  | { purpose: "invitation"; invitation: string; email: string }
 
 /** Milliseconds that a link holds, counted from when its mail is sent. */
 export const LINK_MS = {
   password: 3_600_000,
   email: 7 * 24 * 3_600_000,
   mails: 365 * 24 * 3_600_000,
+  // The invitation itself ends sooner; what its row says counts.
+  invitation: 14 * 24 * 3_600_000,
 } as const
 
 /**

@@ -9,6 +9,8 @@ import {
 } from "@serumpun/domain/format"
 import type common from "@serumpun/domain/locales/en/common.json"
 import type delivery from "@serumpun/domain/locales/en/delivery.json"
+import type company from "@serumpun/domain/locales/en/company.json"
+import type { CompanyRole } from "@serumpun/domain/company/roles"
 import type mail from "@serumpun/domain/locales/en/mail.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type notices from "@serumpun/domain/locales/en/notices.json"
@@ -35,6 +37,7 @@ const texts = new Map(
     locale,
     {
       delivery: readTexts<typeof delivery>(locale, "delivery"),
+      company: readTexts<typeof company>(locale, "company"),
       mail: readTexts<typeof mail>(locale, "mail"),
       openRfq: readTexts<typeof openRfq>(locale, "openRfq"),
       common: readTexts<typeof common>(locale, "common"),
@@ -57,6 +60,10 @@ export function endReasonName(locale: Locale, reason: EndReason): string {
 /** The buyer in a mail to a producer, also while they keep their company to themselves. */
 export function buyerName(locale: Locale, company: string): string {
   return company || texts.get(locale)!.openRfq.undisclosed
+}
+
+export function companyRoleName(locale: Locale, role: CompanyRole): string {
+  return texts.get(locale)!.company.role[role]
 }
 
 /** Where an order stands and what follows for one side, as its page says it. */

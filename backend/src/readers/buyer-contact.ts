@@ -105,7 +105,7 @@ function personOf(company: CompanyRow | undefined, wanted?: string | null): stri
 type Customer = BuyerPerson & { company_name: string; own_country: string }
 
 /** The names and addresses of customers, by id. */
-async function readPeople(
+export async function readPeople(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, Customer>> {

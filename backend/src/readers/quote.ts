@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { quoteTotals } from "@serumpun/domain/quote-rules"
 import type { OuterPack } from "@serumpun/domain/listing-content"
+import type { Currency } from "@serumpun/domain/money"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { QuoteView } from "../contracts/buyer"
 import type { Ended, WishView } from "../contracts/negotiation"
@@ -60,6 +61,17 @@ export async function listQuoteViews(
       files: files.filter(({ quote_id }) => quote_id === row.id),
     }))
     .sort((a, b) => b.version - a.version)
+}
+
+/** Null when there is no such quote. */
+export async function readQuoteCurrency(
+  container: MedusaContainer,
+  id: string,
+): Promise<Currency | null> {
+  const [row] = await container
+    .resolve<QuoteModuleService>(QUOTE_MODULE)
+    .listQuotes({ id }, { select: ["id", "currency"], take: 1 })
+  return row?.currency ?? null
 }
 
 /** The orders that accepted quotes became, by the quote's id. */

@@ -10,7 +10,7 @@ import type { ProducerRfqRow } from "../contracts/producer"
 import type { RfqsQuery } from "../contracts/lists"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
-import { readBuyerContacts } from "./buyer-contact"
+import { readBuyerContacts, readPeople } from "./buyer-contact"
 import { findBuyerRfqs, findReceivedRfqs } from "./lists/find-rfqs"
 import { inOrder } from "./lists/run-sql"
 import { readPublicListings } from "./public-listing"
@@ -132,10 +132,12 @@ export async function readBuyerRfq(
   )
   if (!rfq) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such RFQ")
   const lines = rfq.items.map(({ line }) => line)
-  const [quotes, files, changes] = await Promise.all([
+  const sender = rfq.person_id ?? rfq.buyer_id
+  const [quotes, files, changes, people] = await Promise.all([
     listQuoteViews(container, { rfq_id: id }, "buyer", locale),
     listAttachments(container, { rfq_id: id }),
     listRfqChanges(container, rfq, { lines }),
+    readPeople(container, [sender]),
   ])
   return {
     ...toSummary(rfq, countQuotes(quotes), locale),
@@ -144,6 +146,7 @@ export async function readBuyerRfq(
     version: rfq.version,
     ...{ files, changes },
     ...endedOf(rfq),
+    sent_by: people.get(sender)?.name ?? "",
     items: sortedItems(rfq, locale),
     recipients: rfq.recipients.map(({ producer_id, producer_name, producer_handle, seen_at }) => ({
       producer_id,

@@ -2,6 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { AccountEvents } from "../workflows/account/events"
 import { CertificateEvents } from "../workflows/certificate/events"
 import { ConversationEvents } from "../workflows/conversation/events"
+import { CompanyEvents } from "../workflows/company/events"
 import { ListingEvents } from "../workflows/listing/events"
 import { sendNoticesWorkflow } from "../workflows/notice/send-notices"
 import { OrderEvents } from "../workflows/order/events"
@@ -18,6 +19,7 @@ const occasions = [
   AccountEvents,
   CertificateEvents,
   ConversationEvents,
+  CompanyEvents,
   ListingEvents,
   OrderEvents,
   ProducerEvents,

@@ -18,8 +18,9 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/rfqs/:any/close",
     "POST /store/buyer/rfqs/:any/change",
     "POST /store/buyer/rfqs/:any/cost-figures",
-    // Above the company's limit it asks for approval (workflows/company).
+    // Above the company's limit it asks for consent (workflows/company).
     "POST /store/buyer/quotes/:any/accept",
+    "POST /store/buyer/consents/:any/withdraw",
     "POST /store/buyer/quotes/:any/decline",
     "POST /store/buyer/quotes/:any/wishes",
     "POST /store/buyer/rfqs/:any/threads/:any/messages",
@@ -35,11 +36,24 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/orders/:any/cancel",
     "POST /store/buyer/orders/:any/ask-cancel",
   ],
-  decide: [],
-  manage: [],
-  // Asks Stripe what has been paid, which changes nothing that was not so before.
+  decide: ["POST /store/buyer/consents/:any/approve", "POST /store/buyer/consents/:any/refuse"],
+  manage: [
+    "POST /store/buyer/company",
+    "POST /store/buyer/company/limit",
+    "POST /store/buyer/company/addresses",
+    "POST /store/buyer/company/addresses/:any",
+    "DELETE /store/buyer/company/addresses/:any",
+    "POST /store/buyer/company/invitations",
+    "POST /store/buyer/company/invitations/:any/withdraw",
+    "POST /store/buyer/company/colleagues/:any",
+    "POST /store/buyer/company/colleagues/:any/remove",
+  ],
   own: [
+    // Asks Stripe what has been paid, which changes nothing that was not so before.
     "POST /store/buyer/orders/:any/card-payments/check",
+    "POST /store/buyer/company/leave",
+    "POST /store/buyer/company/choose",
+    "POST /store/buyer/invitations/accept",
     "POST /store/buyer/notices/read",
     "POST /store/buyer/mails",
   ],

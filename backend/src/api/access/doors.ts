@@ -113,6 +113,9 @@ export const outerDoors = [
   "POST /recovery/password/confirm",
   "POST /recovery/email/confirm",
   "POST /recovery/unsubscribe",
+  // The link of an invitation to buy for a company.
+  "POST /recovery/invitation",
+  "POST /recovery/invitation/join",
   "GET /auth/user/providers",
   "POST /auth/session",
   "DELETE /auth/session",

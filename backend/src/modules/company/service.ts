@@ -1,7 +1,13 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
-import { Colleague, Company } from "./models/company"
+import { Colleague, Company, CompanyAddress, Consent, Invitation } from "./models/company"
 
-export default class CompanyModuleService extends MedusaService({ Company, Colleague }) {
+export default class CompanyModuleService extends MedusaService({
+  Company,
+  Colleague,
+  CompanyAddress,
+  Consent,
+  Invitation,
+}) {
   /** An id that a company can be given, known before its row is written. */
   newId(): string {
     return generateEntityId(undefined, "comp")

@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { checkConsentStep, decideConsentsStep } from "../company/steps/write-consents"
 import { freeLockStep } from "../hold-lock"
 import { holdRfqLock } from "../rfq/hold-rfq-lock"
 import { tellTransitions } from "../rfq/move-rfq"
@@ -31,6 +32,7 @@ export const acceptQuoteWorkflow = createWorkflow(
     const rfq_id = findRfqStep({ by, quote_id: input.quote_id })
     const lock = holdRfqLock(rfq_id)
     const capacity = holdCapacityLock(input.quote_id)
+    checkConsentStep(input)
     const found = findAcceptanceStep(
       transform({ input, rfq_id }, ({ input, rfq_id }) => ({ ...input, rfq_id })),
     )
@@ -40,6 +42,12 @@ export const acceptQuoteWorkflow = createWorkflow(
         const plan = planOrderStep(input)
         const { buyer_id, person_id } = input
         const order = writeOrdersStep({ buyer_id, person_id, plan, planned })
+        decideConsentsStep(
+          transform({ input }, ({ input }) => ({
+            ...{ account_id: input.buyer_id, person_id: input.person_id, note: null },
+            ...{ quote_id: input.quote_id, decision: "approved" as const },
+          })),
+        )
         tellTransitions(planned)
         const placed = transform({ order }, ({ order }) => ({ id: order.id }))
         emitEventStep({ eventName: OrderEvents.PLACED, data: placed }).config({

@@ -3,7 +3,7 @@ import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { requireBuyer, signOutCookie } from "#app/lib/http/session.server.ts"
 
 type Options = {
-  method?: "POST"
+  method?: "POST" | "DELETE"
   query?: Record<string, string>
   body?: object
   timeout_ms?: number

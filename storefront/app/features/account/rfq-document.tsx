@@ -42,7 +42,7 @@ function byFirstLine({ items, recipients }: BuyerRfq): BuyerRfq["recipients"] {
 }
 
 function RfqTerms({ rfq }: { rfq: BuyerRfq }) {
-  const { t } = useTranslation(["account", "openRfq", "trade"])
+  const { t } = useTranslation(["account", "openRfq", "trade", "company"])
   const format = useFormat()
   const certificates = certificateSchemes
     .filter((scheme) => rfq.certificates_needed.includes(scheme))
@@ -72,6 +72,7 @@ function RfqTerms({ rfq }: { rfq: BuyerRfq }) {
     [t("rfq.wishes"), wishes.length > 0 ? format.list(wishes) : null],
     [t("rfq.packaging"), rfq.packaging],
     [t("rfq.repeat"), rfq.repeat_volume],
+    [t("company:sentBy"), rfq.sent_by],
   ]
   return (
     <Terms>

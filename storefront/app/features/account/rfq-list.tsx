@@ -17,7 +17,15 @@ type Props = {
 
 /** A buyer's requests, as they were asked for. */
 export function RfqList({ me, rfqs, isNarrowed, children }: Props) {
-  const { t } = useTranslation(["account", "openRfq", "rfqDraft", "common", "auth", "notices"])
+  const { t } = useTranslation([
+    "account",
+    "openRfq",
+    "rfqDraft",
+    "common",
+    "auth",
+    "notices",
+    "company",
+  ])
   const locale = useLocale()
   return (
     <>
@@ -33,6 +41,8 @@ export function RfqList({ me, rfqs, isNarrowed, children }: Props) {
           <a href={`/${locale}/account/drafts`}>{t("rfqDraft:title")}</a>
           <a href={`/${locale}/account/orders`}>{t("list.orders")}</a>
           <a href={`/${locale}/account/notices`}>{t("notices:title")}</a>
+          <a href={`/${locale}/account/consents`}>{t("company:consents.title")}</a>
+          <a href={`/${locale}/account/company`}>{t("company:title")}</a>
           <a href={`/${locale}/security`}>{t("auth:security.title")}</a>
           <form method="post" action={`/${locale}/sign-out`}>
             <Button variant="quiet">{t("common:nav.signOut")}</Button>

@@ -1,4 +1,8 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { AcceptanceLimit } from "@serumpun/domain/company/company-rules"
+import { needsConsent } from "@serumpun/domain/company/consents"
+import type { CompanyRole } from "@serumpun/domain/company/roles"
+import type { RateTable } from "@serumpun/domain/money"
 import { chosenTotals } from "@serumpun/domain/order-money"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
@@ -16,6 +20,8 @@ import { OrderAmounts } from "./order-amounts.tsx"
 import { OrderTerms } from "./order-terms.tsx"
 
 type Props = {
+  /** Who accepts: above their company's limit a colleague is asked. */
+  acting: { role: CompanyRole; limit: AcceptanceLimit; rates: RateTable | null }
   quote: QuoteView
   /** The lines whose total is shown, by the RFQ's items. */
   chosen: string[]
@@ -32,8 +38,9 @@ type Props = {
  * What the buyer is about to order, once more in full: lines to choose from, total, deposit and terms.
  * The version and the total shown travel with the form.
  */
-export function AcceptView({ quote, chosen, options, hasChanged, problems, among }: Props) {
-  const { t } = useTranslation(["order", "account", "common"])
+export function AcceptView(props: Props) {
+  const { acting, quote, chosen, options, hasChanged, problems, among } = props
+  const { t } = useTranslation(["order", "account", "common", "company"])
   const format = useFormat()
   const base = `/${useLocale()}/account`
   const rfq = `${base}/rfqs/${quote.rfq_id}`
@@ -106,13 +113,13 @@ export function AcceptView({ quote, chosen, options, hasChanged, problems, among
           ]}
         />
       </div>
-      <p>{t("accept.binding", { total: format.money(totals.total, quote.currency) })}</p>
+      <Binding acting={acting} quote={quote} total={totals.total} />
       <input type="hidden" name="version" value={quote.version} />
       <input type="hidden" name="total" value={totals.total} />
       <input type="hidden" name="shown" value={[...chosen, ...options].join(" ")} />
       <div className="cluster">
         <Button name="intent" value="accept">
-          {t("accept.button")}
+          {t(asks(acting, quote, totals.total) ? "company:accept.ask" : "accept.button")}
         </Button>
         <ButtonLink variant="quiet" href={back}>
           {t("accept.keep")}
@@ -126,4 +133,29 @@ export function AcceptView({ quote, chosen, options, hasChanged, problems, among
 function fieldOf(chosen: string[], id: string): string {
   const index = chosen.indexOf(id)
   return index < 0 ? `line-${id}` : `rfq_item_ids-${index}`
+}
+
+type Acting = Props["acting"]
+
+const asks = ({ role, limit, rates }: Acting, { currency }: QuoteView, total: number): boolean =>
+  needsConsent(role, limit, { total, currency, rates })
+
+/** What the button does: it orders, or it asks a colleague to. */
+function Binding({ acting, quote, total }: { acting: Acting; quote: QuoteView; total: number }) {
+  const { t } = useTranslation(["order", "company"])
+  const format = useFormat()
+  const { limit } = acting
+  const written = format.money(total, quote.currency)
+  if (!limit || !asks(acting, quote, total)) return <p>{t("accept.binding", { total: written })}</p>
+  return (
+    <Notice kind="attention" title={t("company:accept.ask")}>
+      <p>
+        {t("company:accept.askText", {
+          total: written,
+          limit: format.money(limit.amount, limit.currency),
+          date: format.date(quote.valid_until),
+        })}
+      </p>
+    </Notice>
+  )
 }

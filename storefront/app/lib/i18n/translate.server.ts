@@ -16,6 +16,7 @@ const namespaces = [
   "auth",
   "account",
   "notices",
+  "company",
   "order",
   "card",
   "comparison",

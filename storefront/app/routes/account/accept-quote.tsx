@@ -1,10 +1,13 @@
 import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { CompanyView } from "@serumpun/backend/src/contracts/company.ts"
+import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { chosenItems, chosenOf, chosenQuery } from "#app/features/comparison/chosen.ts"
 import { AcceptView } from "#app/features/order/accept-view.tsx"
+import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { ApiError, segment } from "#app/lib/http/api.server.ts"
 import { noticeCookie } from "#app/lib/http/session.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -13,6 +16,9 @@ import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/accept-quote.ts"
 
+/** Above the company's limit there is no order yet: a colleague has been asked. */
+type Accepted =
+  { order: OrderView; consent?: undefined } | { order?: undefined; consent: ConsentView }
 type Call = Awaited<ReturnType<typeof buyerApi>>
 
 async function readQuote(call: Call, { rfqId, quoteId }: Route.LoaderArgs["params"]) {
@@ -28,14 +34,20 @@ const readOptions = (form: FormData, chosen: string[]) =>
 
 const linesOf = ({ lines }: QuoteView) => lines.map(({ rfq_item_id }) => rfq_item_id)
 
-export async function loader({ request, params }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)
-  const quote = await readQuote(await buyerApi(request, locale), params)
+  const call = await buyerApi(request, locale)
+  const [quote, { company }, { rates }] = await Promise.all([
+    readQuote(call, params),
+    call<{ company: CompanyView }>("/store/buyer/company"),
+    readPrices(context),
+  ])
   const t = translator(locale)
   const { number, producer_name: producer } = quote
   const among = chosenOf(request)
   return {
     quote,
+    acting: { role: company.role, limit: company.limit, rates },
     /** Lines ticked in a comparison; without any of this quote all of them are meant. */
     ticked: chosenItems(quote, among),
     among: chosenQuery(among),
@@ -69,7 +81,12 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
   try {
     const path = `/store/buyer/quotes/${segment(params.quoteId)}/accept`
-    const { order } = await call<{ order: OrderView }>(path, { method: "POST", body })
+    const { order, consent } = await call<Accepted>(path, { method: "POST", body })
+    if (consent)
+      return redirect(`/${locale}/account/consents/${consent.id}`, {
+        status: 303,
+        headers: { "Set-Cookie": await noticeCookie(request, "consent_asked") },
+      })
     const among = chosenQuery(chosenOf(request))
     const next = among
       ? `rfqs/${segment(params.rfqId)}/compare/chosen${among}`
@@ -101,6 +118,7 @@ export default function AcceptQuote({ loaderData, actionData }: Route.ComponentP
   const { quote, ticked, among } = loaderData
   return (
     <AcceptView
+      acting={loaderData.acting}
       quote={quote}
       chosen={actionData?.chosen ?? (ticked.length > 0 ? ticked : linesOf(quote))}
       options={actionData?.options ?? []}

@@ -1,10 +1,12 @@
 import type { BuyerMe, BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
+import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
 import { data } from "react-router"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
 import { ThreadLinks } from "#app/components/conversation/thread-links.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { RfqPage, type RfqNotice } from "#app/features/account/rfq-page.tsx"
+import { WaitingConsents } from "#app/features/company/waiting-consents.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { readIssued } from "#app/lib/issued/read-issued.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
@@ -27,13 +29,16 @@ const notices: Record<string, RfqNotice> = {
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
-  const [me, { rfq }, issued, unread, prices, flash] = await Promise.all([
+  const [me, { rfq }, issued, unread, prices, flash, { consents }] = await Promise.all([
     call<BuyerMe>("/store/buyer/me"),
     call<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${segment(params.rfqId)}`),
     readIssued(call, "/store/buyer", { rfq_id: params.rfqId }),
     call<UnreadThreads>("/store/buyer/threads"),
     readPrices(context),
     takeNotice(request),
+    call<{ consents: ConsentView[] }>("/store/buyer/consents", {
+      query: { rfq_id: params.rfqId },
+    }),
   ])
   const t = translator(locale)
   const { number } = rfq
@@ -50,6 +55,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
           unread.threads.find((one) => one.rfq_id === rfq.id && one.producer_id === producer_id)
             ?.unread ?? 0,
       })),
+      consents,
       reader: {
         ...prices,
         country: me.country_code || rfq.destination_country,
@@ -78,12 +84,15 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
 export default function Rfq({ loaderData }: Route.ComponentProps) {
   const { rfq, issued, reader, notice, threads } = loaderData
   return (
-    <RfqPage
-      rfq={rfq}
-      reader={reader}
-      notice={notice}
-      issued={<IssuedList issued={issued} side="account" />}
-      threads={<ThreadLinks threads={threads} />}
-    />
+    <>
+      <WaitingConsents consents={loaderData.consents} />
+      <RfqPage
+        rfq={rfq}
+        reader={reader}
+        notice={notice}
+        issued={<IssuedList issued={issued} side="account" />}
+        threads={<ThreadLinks threads={threads} />}
+      />
+    </>
   )
 }

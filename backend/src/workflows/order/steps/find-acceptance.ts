@@ -16,6 +16,8 @@ export type AcceptQuoteInput = {
   quote_id: string
   buyer_id: string
   person_id?: string
+  /** What a colleague had asked for, when this approves it. */
+  consent_id?: string
   acceptance: AcceptQuote
 }
 type Found = {

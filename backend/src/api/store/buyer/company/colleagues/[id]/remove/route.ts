@@ -1,0 +1,11 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { BuyerRequest } from "../../../../../../access/acting"
+import { changeColleagueWorkflow } from "../../../../../../../workflows/company/change-colleague"
+
+export async function POST(req: BuyerRequest, res: MedusaResponse<{ id: string }>) {
+  const { company_id, person } = req.buyer
+  const { result } = await changeColleagueWorkflow(req.scope).run({
+    input: { company_id, colleague_id: req.params.id ?? "", by: person.id, role: null },
+  })
+  res.json(result)
+}
