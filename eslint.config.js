@@ -93,6 +93,8 @@ export default tseslint.config(
     },
     rules: { "@typescript-eslint/no-require-imports": "off", "no-var": "off" },
   },
+  // What the browser runs as a worker, as it stands.
+  { files: ["storefront/public/*.js"], languageOptions: { globals: { self: "readonly" } } },
   {
     files: ["**/*.{ts,tsx}"],
     ignores: ["scripts/demo/**"],

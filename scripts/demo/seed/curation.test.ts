@@ -24,6 +24,7 @@ function desks(waiting: string[]): { curators: Curators; assessed: Map<string, s
       return {} as T
     },
     delete: () => Promise.reject(new Error("curators delete nothing")),
+    file: () => Promise.reject(new Error("curators take no file along")),
     as: () => curator(name),
     from: () => curator(name),
   })

@@ -90,6 +90,8 @@ test("nothing that runs workflows, imports, prices, translates or indexes has a 
     "GET /admin/orders/:id",
     "GET /admin/orders/:id/changes",
     "GET /admin/orders/:id/preview",
+    // Ours: counts orders, and shows where each stands.
+    "GET /admin/stuck-orders",
   ])
 })
 
