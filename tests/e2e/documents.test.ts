@@ -17,7 +17,8 @@ const browser = sharedBrowser()
 /** What the browser gets for a link of the page, with the reader's own cookies. */
 async function fileBehind({ page }: Person, name: string) {
   const link = page.getByRole("main").getByRole("link", { name }).first()
-  const answer = await page.request.get((await link.getAttribute("href")) ?? "")
+  const path = (await link.getAttribute("href")) ?? ""
+  const answer = await page.request.get(new URL(path, page.url()).href)
   return { status: answer.status(), type: answer.headers()["content-type"] }
 }
 const says = ({ page }: Person, text: string) =>

@@ -50,8 +50,12 @@ test("above the limit a buyer's acceptance waits, and whoever approves it places
   const path = `/store/buyer/consents/${consent.id}`
   expect((await refused(buyer.post(`${path}/approve`, {}))).status).toBe(403)
   const stranger = await actors.buyer()
-  for (const move of ["approve", "refuse", "withdraw"])
-    expect((await refused(stranger.post(`${path}/${move}`, {}))).status).toBe(404)
+  for (const [move, body] of [
+    ["approve", {}],
+    ["refuse", { note: "Not now" }],
+    ["withdraw", {}],
+  ] as const)
+    expect((await refused(stranger.post(`${path}/${move}`, body))).status, move).toBe(404)
   expect((await refused(stranger.get(path))).status).toBe(404)
 
   const { order: placed } = await approver.post<{ order: OrderView }>(`${path}/approve`, {})

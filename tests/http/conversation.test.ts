@@ -180,13 +180,11 @@ test("what is another's does not exist, on every route of a thread", async () =>
   const stranger = await actors.buyer()
   const other = await actors.newProducer()
   const asks = (client: Client, base: string) => [
-    client.get(`${base}/messages`),
-    client.get(`${base}/news`),
-    client.get(`${base}/files/cfil_1`),
-    client.post(`${base}/messages`, words()),
-    picture().then((content) =>
-      client.post(`${base}/messages/file`, withFile(content, "a.jpg", words())),
-    ),
+    () => client.get(`${base}/messages`),
+    () => client.get(`${base}/news`),
+    () => client.get(`${base}/files/cfil_1`),
+    () => client.post(`${base}/messages`, words()),
+    async () => client.post(`${base}/messages/file`, withFile(await picture(), "a.jpg", words())),
   ]
   const tried = [
     ...asks(stranger, ofBuyer),
@@ -195,7 +193,7 @@ test("what is another's does not exist, on every route of a thread", async () =>
     ...asks(buyer, `/store/buyer/rfqs/${rfq.id}/threads/${other.id}`),
     ...asks(producer, "/producer/rfqs/rfq_unknown/thread"),
   ]
-  for (const request of tried) expect((await refused(request)).status).toBe(404)
+  for (const request of tried) expect((await refused(request())).status).toBe(404)
 })
 
 test("a thread closes with its request, and opens no more when only a cancelled order is left", async () => {

@@ -18,7 +18,7 @@ const ofBuyer = (client: Client, of = "") => issuedFor(client, "/store/buyer", o
 const check = async ({ check_code }: { check_code: string }) =>
   (await actors.client.get<{ document: IssuedCheck }>(`/store/documents/${check_code}`)).document
 const shipment = {
-  ...{ carrier: "Samudera", vessel: "Sinar Bintan 12N", transport_number: "SAMU 123456-7" },
+  ...{ carrier: "Samudera", vessel: "Sinar Bintan 12N", transport_number: "SAMU 123456-5" },
   ...{ departs_on: "2027-01-10", arrives_on: null, tracking_url: null, note: null },
 }
 

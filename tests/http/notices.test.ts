@@ -65,7 +65,7 @@ test("a mail is text and HTML, and says in its head how to get no more of its ki
 /** The first mail to somebody that they can end; before it came the one that verifies their address. */
 async function endableMail(email: string) {
   const find = async () =>
-    (await mailsTo(stack, email)).find(({ raw }) => raw.includes("\nList-Unsubscribe:"))
+    (await mailsTo(stack, email)).find(({ raw }) => /^List-Unsubscribe:/m.test(raw))
   await waitUntil(async () => (await find()) !== undefined, { timeout_ms: 30_000, every_ms: 100 })
   return find()
 }

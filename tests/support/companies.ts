@@ -2,17 +2,23 @@ import type { CompanyView } from "@serumpun/backend/src/contracts/company.ts"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
 import { randomUUID } from "node:crypto"
 import type { Client } from "../../scripts/http/client.ts"
-import { PASSWORD, type createActors } from "./actors.ts"
-import { waitForMails } from "./outbox.ts"
+import { PASSWORD, waitUntil, type createActors } from "./actors.ts"
+import { mailsTo } from "./outbox.ts"
 import type { TestStack } from "./stack.ts"
 
 export type Colleague = Client & { email: string; token: string }
 
 /** What the link in the mail of an invitation carries. */
 export async function invitationToken(stack: TestStack, email: string, mails = 1): Promise<string> {
-  const all = await waitForMails(stack, email, mails)
-  const link = all.flatMap(({ links }) => links).findLast((one) => one.includes("/join?token="))
-  return new URL(link ?? "").searchParams.get("token") ?? ""
+  let links: string[] = []
+  // The mail that verifies an address goes to the same one, before or after.
+  const invited = async () => {
+    const all = await mailsTo(stack, email)
+    links = all.flatMap((mail) => mail.links).filter((link) => link.includes("/join?token="))
+    return links.length >= mails
+  }
+  await waitUntil(invited, { timeout_ms: 30_000, every_ms: 100 })
+  return new URL(links.at(-1) ?? "").searchParams.get("token") ?? ""
 }
 
 export function invite(owner: Client, email: string, role: CompanyRole) {
