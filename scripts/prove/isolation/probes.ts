@@ -105,6 +105,8 @@ function outcomeOf(
   if (!isAllowed(expectation, actor)) return "closed"
   if (means === "other") return "hidden"
   if (whose === "guessed") return isAnsweredForNothing(route) ? "open" : "hidden"
+  // A file of an own thread or order that has none.
+  if (route.path.endsWith("/:fileId")) return "hidden"
   const isShared = ownerKinds(route) === null || isDesk(route)
   return whose === "foreign" && !isShared ? "hidden" : "open"
 }
@@ -158,6 +160,9 @@ function parametersOf(people: People, route: Route, actor: ActorName, whose: Who
     if (whose === "guessed") return guess(owned?.thing)
     if (index === 0 && owned) return ids[owned.thing] ?? guess(owned.thing)
     if (name === ":form") return "csv"
+    // The two sides of a thread: each buyer has asked the producer of the same number.
+    if (name === ":producerId" && owner)
+      return people.ids[owner === "buyer" ? "producer" : "producer2"].producer ?? guess("producer")
     if (name === ":imageId") return ids.image ?? guess("image")
     return publicWord(people, route) ?? guess(undefined)
   })
@@ -170,7 +175,7 @@ function ownerFor(owners: ActorName[], actor: ActorName, whose: Whose): ActorNam
 
 function publicWord({ handles }: People, { path }: Route): string | null {
   if (path === "/store/listings/:handle") return handles.listing
-  if (path === "/store/producers/:handle") return handles.producer
+  if (path.startsWith("/store/producers/:handle")) return handles.producer
   if (path === "/store/provinces/:code") return "ID-BB"
   if (path === "/store/documents/:code") return handles.check
   if (path === "/admin/layouts/:zone/configuration") return "sidebar"
