@@ -95,7 +95,7 @@ test("one request without a session ends mails of a kind, and the notices stay",
     return notices.filter(({ recipient }) => recipient === buyer.email).map(({ status }) => status)
   }
   await waitUntil(async () => (await statuses()).includes("unwanted"), { timeout_ms: 20_000 })
-  const quotes = (await mailsTo(stack, buyer.email)).filter(({ raw }) => raw.includes(rfq.id))
+  const quotes = (await mailsTo(stack, buyer.email)).filter(({ text }) => text.includes(rfq.id))
   expect(quotes).toHaveLength(1)
   expect((await list(buyer, BUYER)).count).toBe(2)
 })

@@ -47,7 +47,7 @@ export function QuoteOptionFields({ rfq, index, values, problems }: Props) {
         <summary>{t("alternative.add")}</summary>
         <p className="field-hint">{t("alternative.hint")}</p>
         {alternativeRows.map((row, position) => (
-          <fieldset key={row}>
+          <fieldset key={row} className="form-part">
             <legend>{t("alternative.title", { number: format.number(position + 1) })}</legend>
             <SelectField
               {...at(row, "listing_id")}
