@@ -36,8 +36,12 @@ test("nobody else reads, changes or deletes a draft", async () => {
     draft("Mine"),
   )
   const own = `/store/buyer/rfq-drafts/${saved.id}`
-  for (const request of [other.get(own), other.post(own, draft("x")), other.post(`${own}/delete`)])
-    expect((await refused(request)).status).toBe(404)
+  const requests = [
+    () => other.get(own),
+    () => other.post(own, draft("x")),
+    () => other.post(`${own}/delete`),
+  ]
+  for (const request of requests) expect((await refused(request())).status).toBe(404)
   expect((await buyer.get<{ draft: RfqDraftView }>(own)).draft.values).toEqual(draft("Mine").values)
   const { drafts } = await other.get<{ drafts: RfqDraftRow[] }>("/store/buyer/rfq-drafts")
   expect(drafts).toEqual([])
