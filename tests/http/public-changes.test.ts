@@ -12,7 +12,7 @@ import { addCertificate, completeCertificate } from "../support/certificates.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 const SOON = { timeout: 10_000, interval: 100 }
-/** What the calendar changes is found by a job that looks every minute. */
+/** What the calendar changes is found by a job that looks every quarter of a minute. */
 const MINUTE = { timeout: 90_000, interval: 1_000 }
 
 type Shown = ListingCard & { ready_for?: string[] }

@@ -6,4 +6,4 @@ export default async function remindQuotes(container: MedusaContainer) {
 }
 
 // Often, since a reminder is written once however often it is looked for, and the host may sleep.
-export const config = { name: "remind-quotes", schedule: "* * * * *" }
+export const config = { name: "remind-quotes", schedule: { interval: 15_000 } }
