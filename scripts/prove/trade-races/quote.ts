@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import { createActors } from "../../../tests/support/actors.ts"
@@ -21,6 +22,11 @@ type Deed = keyof typeof ends
 type Answer = { deed: Deed; isDone: boolean; status: number; code: string | undefined }
 export type Collision = { quote_id: string; answers: Answer[] }
 
+/**
+ * An acceptance does more before it reaches the lock than the others: released together it loses nearly
+ * always. In every second collision the others start up to this much later, so that it wins some too.
+ */
+const HEAD_START_MS = 120
 /** The calendar writes an ended quote down within a minute. */
 const CALENDAR_MS = 130_000
 
@@ -43,14 +49,22 @@ export async function collideOverQuote(
       producer.post(`/producer/quotes/${quote.id}/extend`, { valid_until: addDays(today, 45) }),
     "last day over": () => endLastDay(stack.databaseUrl, quote.id),
   })
+  let made = 0
   return async () => {
+    const headStart = made++ % 2 === 0 ? 0 : HEAD_START_MS
     const quote = await quoted(producer, await rfqOf(buyer))
     const deeds = deedsOf(quote)
     const others = (Object.keys(deeds) as Deed[]).filter((deed) => deed !== "accept")
     const chosen: Deed[] = ["accept"]
     while (chosen.length < 4) chosen.push(...others.splice(Math.floor(random() * others.length), 1))
     chosen.sort(() => random() - 0.5)
-    const answers = await Promise.all(chosen.map((deed) => attempt(deed, deeds[deed])))
+    const delays = chosen.map((deed) => (deed.startsWith("accept") ? 0 : random() * headStart))
+    const answers = await Promise.all(
+      chosen.map(async (deed, index) => {
+        await wait(delays[index])
+        return attempt(deed, deeds[deed])
+      }),
+    )
     return { quote_id: quote.id, answers }
   }
 }
