@@ -27,23 +27,25 @@ export type WantedGoods = {
   note: string | null
 }
 
-/** A request to every curated producer of a category, who answer with listings of their own. */
+/**
+ * A request in the buyer's own words, which producers answer with listings of their own: to every
+ * curated producer of a category, or to the one named by `producer_id`, who needs no category and no
+ * limit of answers.
+ */
 export type OpenRfqInput = RfqTerms & {
-  category: Category
+  producer_id?: string | null
+  category: Category | null
   goods: WantedGoods[]
-  answers_max: number
+  answers_max: number | null
   file_ids: string[]
 }
 
 /** `today`: ISO day. Whose files they are is the backend's to ask. */
 export function checkOpenRfq(input: OpenRfqInput, today: string): Problem[] {
-  const { goods, category, answers_max, file_ids } = input
-  const problems: Problem[] = []
-  if (!categories.includes(category)) problems.push(problem("category", "required"))
+  const { goods, file_ids } = input
+  const problems = input.producer_id ? [] : checkWhom(input)
   if (goods.length === 0) problems.push(problem("goods.0.title", "required"))
   if (goods.length > BASKET_MAX) problems.push(problem("goods", "basket_full", { max: BASKET_MAX }))
-  if (!answerLimits.some((limit) => limit === answers_max))
-    problems.push(problem("answers_max", "invalid_choice"))
   if (file_ids.length > ATTACHMENTS_MAX)
     problems.push(problem("file", "too_many", { max: ATTACHMENTS_MAX }))
   return [
@@ -51,6 +53,15 @@ export function checkOpenRfq(input: OpenRfqInput, today: string): Problem[] {
     ...goods.flatMap((wanted, index) => checkGoods(`goods.${index}`, wanted)),
     ...checkRepeated("file_ids", file_ids),
     ...checkRfqTerms(input, today),
+  ]
+}
+
+function checkWhom({ category, answers_max }: OpenRfqInput): Problem[] {
+  const isKnown = categories.some((one) => one === category)
+  const isLimit = answerLimits.some((limit) => limit === answers_max)
+  return [
+    ...(isKnown ? [] : [problem("category", "required")]),
+    ...(isLimit ? [] : [problem("answers_max", "invalid_choice")]),
   ]
 }
 

@@ -123,6 +123,7 @@ export const problemCodes = [
   "already_assessed",
   "producer_not_verified",
   "producer_suspended",
+  "producer_unavailable",
   "transition_not_allowed",
   "confirm_required",
 ] as const

@@ -207,3 +207,42 @@ test("the same key is the same open request, and what breaks a rule leaves nothi
   expect(problems.map(({ field }) => field).sort()).toEqual(["answers_max", "needed_by"])
   expect(await buyer.get("/store/buyer/rfqs")).toMatchObject({ count: before.count })
 })
+
+test("goods in one's own words go to one chosen producer, who alone reads and answers them", async () => {
+  const [weaver, other] = [await actors.producer(), await actors.producer()]
+  const [bag, bowl] = [await actors.published(weaver), await actors.published(other)]
+  const buyer = await actors.buyer()
+  const chosen = await buyer.get<{ producer: { id: string; handle: string } }>(
+    `/store/listings/${bag.handle}`,
+  )
+  const file = await upload(buyer, "/store/buyer/attachments")
+  const one = { producer_id: chosen.producer.id, category: null, answers_max: null }
+  const rfq = await sendOpen(buyer, { ...one, file_ids: [file.id] })
+  expect(rfq).toMatchObject({
+    ...{ open_category: null, answers_max: null },
+    recipients: [{ producer_id: chosen.producer.id }],
+    items: [{ producer_id: chosen.producer.id, listing_id: null }],
+  })
+
+  const inbox = await other.get<{ rfqs: ProducerRfqRow[] }>("/producer/open-rfqs?limit=100")
+  expect(inbox.rfqs.map(({ id }) => id)).not.toContain(rfq.id)
+  expect((await refused(other.get(`/producer/rfqs/${rfq.id}`))).status).toBe(404)
+  const body = completeQuote(rfq.items[0]?.id ?? "")
+  expect((await refused(other.post(`/producer/rfqs/${rfq.id}/quotes`, body))).status).toBe(404)
+
+  expect((await asked(weaver, rfq.id)).files).toMatchObject([{ file_name: "drawing.pdf" }])
+  const taken = await refused(answer(weaver, rfq.id, bowl.id))
+  expect(taken.problems).toMatchObject([{ field: "lines.0.listing_id" }])
+  const { quote } = await answer(weaver, rfq.id, bag.id)
+  expect(quote).toMatchObject({ status: "sent", lines: [{ listing_id: bag.id }] })
+})
+
+test("nobody is asked in place of a producer who is not there or offers nothing", async () => {
+  const buyer = await actors.buyer()
+  const before = await buyer.get<{ count: number }>("/store/buyer/rfqs")
+  const { problems } = await refused(sendOpen(buyer, { producer_id: "prdr_nobody" }))
+  expect(problems).toMatchObject([{ field: "producer_id", code: "producer_unavailable" }])
+  expect(await buyer.get("/store/buyer/rfqs")).toMatchObject({ count: before.count })
+  const everyone = await refused(sendOpen(buyer, { category: null, answers_max: null }))
+  expect(everyone.problems.map(({ field }) => field).sort()).toEqual(["answers_max", "category"])
+})

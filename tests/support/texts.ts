@@ -26,6 +26,7 @@ const namespaces = [
   "openRfq",
   "rfqChange",
   "rfqDraft",
+  "rfqForm",
   "quoteOptions",
   "delivery",
   "company",

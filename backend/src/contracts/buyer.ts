@@ -25,6 +25,8 @@ export type BuyerMe = {
   last_name: string
   company_name: string
   country_code: string
+  /** Whom producers read as the company's person, whoever of it sends. */
+  contact_name: string
 }
 
 /** POST /store/buyer/rfqs. The same key from the same buyer returns the RFQ it made the first time. */

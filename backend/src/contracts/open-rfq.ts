@@ -15,7 +15,9 @@ import { amount, country, day, id, idempotencyKey, money, text, textOrNull } fro
 export const SendOpenRfq = z
   .object({
     idempotency_key: idempotencyKey,
-    category: z.enum(categories),
+    /** The one producer it goes to; without it, every curated producer of the category. */
+    producer_id: id.nullable().optional(),
+    category: z.enum(categories).nullable(),
     goods: z
       .array(
         z
@@ -30,7 +32,7 @@ export const SendOpenRfq = z
           .strict(),
       )
       .max(100),
-    answers_max: amount,
+    answers_max: amount.nullable(),
     file_ids: z.array(id).max(20),
     currency: z.enum(currencies),
     destination_country: country,

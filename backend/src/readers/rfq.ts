@@ -5,6 +5,7 @@ import type { OuterPack, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { Category } from "@serumpun/domain/places"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
+import { buyerAsRead, itemAsRead } from "@serumpun/domain/rfq-privacy"
 import type { BuyerRfq, QuoteView, RfqItem, RfqSummary } from "../contracts/buyer"
 import type { ProducerRfqRow } from "../contracts/producer"
 import type { RfqsQuery } from "../contracts/lists"
@@ -258,11 +259,10 @@ export function toReceived(
   const { seen_at, locale, producerId } = reader
   const own = reader.quotes.filter(({ rfq_id }) => rfq_id === rfq.id)
   const isTold = own.some(({ sent_at }) => sent_at !== null)
-  const { country_code } = reader.buyer
-  const buyer = rfq.hides_company && !isTold ? { ...nobody, country_code } : reader.buyer
+  const buyer = buyerAsRead(reader.buyer, rfq, isTold)
   const items = sortedItems(rfq, locale)
     .filter(({ producer_id }) => producer_id === null || producer_id === producerId)
-    .map((item) => (rfq.hides_target_prices && !isTold ? { ...item, target_price: null } : item))
+    .map((item) => itemAsRead(item, rfq, isTold))
   const quote_status = own[0]?.status ?? null
   return { row: toProducerRow(rfq, items, buyer, { seen_at, quote_status }), rfq, items, buyer }
 }

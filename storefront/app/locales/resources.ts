@@ -25,6 +25,7 @@ import type problems from "@serumpun/domain/locales/en/problems.json"
 import type producer from "@serumpun/domain/locales/en/producer.json"
 import type quote from "@serumpun/domain/locales/en/quote.json"
 import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
+import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
 import type rfqDraft from "@serumpun/domain/locales/en/rfqDraft.json"
 import type rfqChange from "@serumpun/domain/locales/en/rfqChange.json"
 import type rfq from "@serumpun/domain/locales/en/rfq.json"
@@ -60,6 +61,7 @@ export type Resources = {
   quote: typeof quote
   quoteOptions: typeof quoteOptions
   rfqChange: typeof rfqChange
+  rfqForm: typeof rfqForm
   rfqDraft: typeof rfqDraft
   rfq: typeof rfq
   trade: typeof trade

@@ -124,9 +124,13 @@ function Part({ rfq, recipient, zone }: PartProps) {
           cells: [
             <>
               <span className="num soft">{item.line}.</span>{" "}
-              <a href={`/${locale}/listings/${item.listing_handle}`}>
+              {item.listing_handle ? (
+                <a href={`/${locale}/listings/${item.listing_handle}`}>
+                  <bdi>{item.title}</bdi>
+                </a>
+              ) : (
                 <bdi>{item.title}</bdi>
-              </a>
+              )}
               {item.note ? (
                 <p className="soft" dir="auto">
                   {item.note}
@@ -134,7 +138,11 @@ function Part({ rfq, recipient, zone }: PartProps) {
               ) : null}
               <TierQuantities item={item} />
             </>,
-            <bdi key="hs">{`${item.hs_code.slice(0, 4)}.${item.hs_code.slice(4)}`}</bdi>,
+            item.hs_code ? (
+              <bdi key="hs">{`${item.hs_code.slice(0, 4)}.${item.hs_code.slice(4)}`}</bdi>
+            ) : (
+              "–"
+            ),
             format.quantity(item.quantity, item.unit),
             item.target_price === null ? (
               t("rfq.noTarget")

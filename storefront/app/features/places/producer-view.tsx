@@ -6,6 +6,7 @@ import { CertificateCards } from "#app/components/listing/certificate-cards.tsx"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
 import { unbroken } from "#app/components/listing/unbroken.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
+import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
@@ -44,6 +45,7 @@ export function ProducerView({ producer, prices, map, ratings }: Props) {
               {t("producer.verified", { date: format.date(producer.verified_on) })}
             </p>
           ) : null}
+          <AskProducer handle={producer.handle} isOffering={producer.listings.length > 0} />
           {producer.is_demo ? <p className="soft">{t("producer.demo")}</p> : null}
           <Section title={t("producer.story")}>
             <div className="prose">
@@ -73,6 +75,24 @@ export function ProducerView({ producer, prices, map, ratings }: Props) {
         </Section>
       ) : null}
     </>
+  )
+}
+
+/** A request in the buyer's own words; a producer without a public listing cannot answer one. */
+function AskProducer({ handle, isOffering }: { handle: string; isOffering: boolean }) {
+  const { t } = useTranslation("rfqForm")
+  const locale = useLocale()
+  if (!isOffering) return null
+  return (
+    <p>
+      <ButtonLink
+        variant="secondary"
+        href={`/${locale}/rfq/new?${new URLSearchParams({ producer: handle })}`}
+      >
+        {t("one.ask")}
+      </ButtonLink>{" "}
+      <span className="soft">{t("one.askText")}</span>
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { certificateSchemes } from "@serumpun/domain/certificates"
+import type { RfqTerms } from "@serumpun/domain/rfq-rules"
 import { shortIncoterm } from "@serumpun/domain/incoterms"
 import { Fragment, type ReactNode } from "react"
 import { dayIn } from "@serumpun/domain/days"
@@ -12,8 +13,13 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { fieldId } from "#app/lib/i18n/problem-text.ts"
 
-/** The producer's part of a request, as the buyer wrote it. */
-export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
+/** What of a received request is shown here; a buyer's preview has no more than this. */
+type ReadRfq = RfqTerms &
+  Pick<ProducerRfq, "items" | "buyer" | "open_category" | "files" | "quotes">
+type Props = { rfq: ReadRfq; side?: "producer" | "account" }
+
+/** The producer's part of a request, as the buyer wrote it. `side`: whose reader opens its files. */
+export function RfqDocument({ rfq, side = "producer" }: Props) {
   const { t } = useTranslation(["producer", "openRfq", "trade", "common"])
   const format = useFormat()
   return (
@@ -85,14 +91,14 @@ export function RfqDocument({ rfq }: { rfq: ProducerRfq }) {
             </p>
           </div>
         ) : null}
-        <Attachments files={rfq.files} side="producer" />
+        <Attachments files={rfq.files} side={side} />
       </Section>
     </>
   )
 }
 
 /** Who has sent a quote reads what the buyer hid before. */
-const isTold = ({ quotes }: ProducerRfq) => quotes.some(({ sent_at }) => sent_at !== null)
+const isTold = ({ quotes }: ReadRfq) => quotes.some(({ sent_at }) => sent_at !== null)
 
 type Words = {
   t: ReturnType<typeof useTranslation<["producer", "openRfq", "trade", "common"]>>["t"]
@@ -100,7 +106,7 @@ type Words = {
 }
 
 /** What the buyer left open has no row. */
-function rfqTerms(rfq: ProducerRfq, { t, format }: Words): [string, ReactNode][] {
+function rfqTerms(rfq: ReadRfq, { t, format }: Words): [string, ReactNode][] {
   const { buyer } = rfq
   const certificates = rfq.certificates_needed.map((code) => {
     const scheme = certificateSchemes.find((known) => known === code)

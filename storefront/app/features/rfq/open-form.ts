@@ -18,13 +18,15 @@ import { closeTiers, readTerms, readTiers, tierFields, type RfqIntent } from "./
 const goodsFields = ["title", "quantity", "target_price", "note", ...tierFields, "unit"]
 
 export type OpenIntent =
-  | { kind: "send" | "update" | "add" | "keep" | "save" }
+  | { kind: "send" | "preview" | "update" | "add" | "keep" | "save" | "address" | "everyone" }
   | { kind: "remove"; at: number }
   | { kind: "remove_file"; id: string }
   | Extract<RfqIntent, { kind: "language" | "currency" }>
 
+const steps = ["send", "preview", "add", "keep", "save", "address", "everyone"] as const
+
 export function readOpenIntent(value: string | undefined): OpenIntent {
-  const known = (["send", "add", "keep", "save"] as const).find((kind) => kind === value)
+  const known = steps.find((kind) => kind === value)
   if (known) return { kind: known }
   const [name, choice = ""] = value?.split(":") ?? []
   if (name === "remove") return { kind: "remove", at: Number(choice) }
@@ -49,7 +51,8 @@ export function applyOpenIntent(values: FormValues, intent: OpenIntent): FormVal
   const wantsRow = goods.length === 0 || (intent.kind === "add" && goods.length < BASKET_MAX)
   const rows = wantsRow ? [...goods, { title: "", unit: goods.at(-1)?.unit ?? "kg" }] : goods
   const kept = intent.kind === "remove_file" ? withoutFile(values, intent.id) : values
-  return writeRows(kept, "goods", rows)
+  const whom = intent.kind === "everyone" ? { ...kept, producer: "" } : kept
+  return writeRows(whom, "goods", rows)
 }
 
 export function translateGoods(values: FormValues, from: Locale, to: Locale): FormValues {
@@ -66,8 +69,15 @@ export function translateGoods(values: FormValues, from: Locale, to: Locale): Fo
   return writeRows(values, "goods", rows)
 }
 
-/** The request that the form describes; what cannot be read fails the rules at its field. */
-export function toOpenRfqInput(values: FormValues, locale: Locale): OpenRfqInput {
+/**
+ * The request that the form describes; what cannot be read fails the rules at its field.
+ * @param producer_id the one producer it goes to; null for every curated producer of the category
+ */
+export function toOpenRfqInput(
+  values: FormValues,
+  locale: Locale,
+  producer_id: string | null = null,
+): OpenRfqInput {
   const number = (text: string | undefined) => readNumber(text, locale)
   const goods = readGoods(values).map((row): WantedGoods => ({
     title: row.title ?? "",
@@ -77,13 +87,14 @@ export function toOpenRfqInput(values: FormValues, locale: Locale): OpenRfqInput
     tier_quantities: readTiers(row, locale),
     note: textOrNull(row.note),
   }))
+  const chosen = categories.find((category) => category === values.category)
+  const limit = answerLimits.find((one) => String(one) === values.answers_max)
   return {
     ...readTerms(values),
-    category: categories.find(
-      (category) => category === values.category,
-    ) as OpenRfqInput["category"],
+    producer_id,
+    category: producer_id ? null : (chosen as OpenRfqInput["category"]),
     goods,
-    answers_max: answerLimits.find((limit) => String(limit) === values.answers_max) ?? 5,
+    answers_max: producer_id ? null : (limit ?? 5),
     file_ids: readFiles(values).map(({ id }) => id),
   }
 }

@@ -1,3 +1,4 @@
+import type { ProducerDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { countryCodes } from "@serumpun/domain/countries"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
@@ -5,15 +6,20 @@ import type { Currency, RateTable } from "@serumpun/domain/money"
 import { checkOpenRfq, type OpenRfqInput } from "@serumpun/domain/open-rfq-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { randomUUID } from "node:crypto"
+import { api, ApiError, segment } from "#app/lib/http/api.server.ts"
 import { readFiles, type FormValues } from "#app/lib/kept/form-values.ts"
 import { applyOpenIntent, type OpenIntent, readGoods, toOpenRfqInput } from "./open-form.ts"
 import { currencyOf } from "./rfq-form.ts"
 import { convertTargets } from "./target-prices.ts"
 
+export type AskedProducer = { id: string; handle: string; name: string }
+
 export type OpenPage = {
   values: FormValues
   goods: FormValues[]
   files: { id: string; name: string }[]
+  /** The one producer it goes to; null for every curated producer of the category. */
+  producer: AskedProducer | null
   currency: Currency
   /** The currency target prices had before this step converted them. */
   converted_from: Currency | null
@@ -22,11 +28,34 @@ export type OpenPage = {
   today: string
 }
 
+type Surroundings = {
+  locale: Locale
+  prices: { currency: Currency; rates: RateTable | null }
+  producer: AskedProducer | null
+}
+
+/** The public producer with this handle; null for none, undefined when the backend did not answer. */
+export async function readAsked(
+  handle: string | undefined,
+  locale: Locale,
+): Promise<AskedProducer | null | undefined> {
+  if (!handle) return null
+  try {
+    const path = `/store/producers/${segment(handle)}`
+    const { id, name } = await api<ProducerDetail>(path, { query: { locale } })
+    return { id, handle, name }
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    if (error instanceof ApiError) return undefined
+    throw error
+  }
+}
+
 /** Everything the page of an open request shows for what was typed so far. */
 export function openPage(
   typed: FormValues,
   intent: OpenIntent,
-  { locale, prices }: { locale: Locale; prices: { currency: Currency; rates: RateTable | null } },
+  { locale, prices, producer }: Surroundings,
 ): OpenPage {
   const form = { prefix: "goods", read: readGoods }
   const { values, from } = convertTargets(typed, locale, prices, form)
@@ -46,6 +75,7 @@ export function openPage(
     },
     goods: rows.map((_, index) => rowAt(index)),
     files: readFiles(written),
+    producer: intent.kind === "everyone" ? null : producer,
     currency: currencyOf(written, prices.currency),
     converted_from: from,
     country_codes: [...countryCodes],
@@ -58,6 +88,6 @@ export function checkOpenPage(
   page: OpenPage,
   locale: Locale,
 ): { input: OpenRfqInput; problems: Problem[] } {
-  const input = toOpenRfqInput(page.values, locale)
+  const input = toOpenRfqInput(page.values, locale, page.producer?.id ?? null)
   return { input, problems: checkOpenRfq(input, page.today) }
 }

@@ -1,3 +1,4 @@
+import type { AddressView } from "@serumpun/backend/src/contracts/company.ts"
 import { answerLimits } from "@serumpun/domain/open-rfq-rules"
 import { categories } from "@serumpun/domain/places"
 import type { Problem } from "@serumpun/domain/problems"
@@ -9,8 +10,10 @@ import { SelectField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { fieldId } from "#app/lib/i18n/problem-text.ts"
+import { AddressPick } from "./address-pick.tsx"
 import { OpenGoods } from "./open-goods.tsx"
-import type { OpenPage } from "./open-page.server.ts"
+import type { AskedProducer, OpenPage } from "./open-page.server.ts"
 import { RfqDelivery } from "./rfq-delivery.tsx"
 import { RfqPrivacy } from "./rfq-privacy.tsx"
 import { RfqRequirements } from "./rfq-requirements.tsx"
@@ -22,6 +25,7 @@ type Props = {
   /** Names of fields that are not the request's own: those of `account`. */
   labelOf: (field: string) => string | null
   notices: ReactNode
+  addresses: AddressView[]
   /** Who sends: the fields of somebody who is not signed in, or their name. */
   account: ReactNode
 }
@@ -30,14 +34,15 @@ type Props = {
 export const OPEN_FORM = "open-rfq-form"
 
 /** A request in the buyer's own words, to every curated producer of a category. */
-export function OpenView({ page, problems, labelOf, notices, account }: Props) {
-  const { t } = useTranslation(["openRfq", "rfqDraft", "rfq"])
+export function OpenView({ page, problems, labelOf, notices, addresses, account }: Props) {
+  const { t } = useTranslation(["openRfq", "rfqDraft", "rfqForm", "rfq"])
   const locale = useLocale()
   const openLabelOf = useOpenLabels()
-  const { values } = page
+  const { values, producer } = page
+  const named = { producer: producer?.name ?? "" }
   return (
     <>
-      <h1>{t("title")}</h1>
+      <h1>{producer ? t("rfqForm:one.title", named) : t("title")}</h1>
       {notices}
       <ErrorSummary problems={problems} labelOf={(field) => openLabelOf(field) ?? labelOf(field)} />
       <form
@@ -56,13 +61,18 @@ export function OpenView({ page, problems, labelOf, notices, account }: Props) {
         <input type="hidden" name="idempotency_key" value={values.idempotency_key} />
         <input type="hidden" name="priced_in" value={values.priced_in} />
         <input type="hidden" name="draft_id" value={values.draft_id ?? ""} />
-        <p className="lede">{t("intro")}</p>
+        <input type="hidden" name="producer" value={producer?.handle ?? ""} />
+        <p className="lede">{producer ? t("rfqForm:one.intro", named) : t("intro")}</p>
         {page.converted_from ? (
           <Notice kind="attention" title={t("rfq:converted.title", { currency: page.currency })} />
         ) : null}
         <section className="document-part">
-          <h2>{t("whom.title")}</h2>
-          <Whom page={page} problems={problems} />
+          <h2>{t(producer ? "rfqForm:one.whom" : "whom.title")}</h2>
+          {producer ? (
+            <OneProducer producer={producer} />
+          ) : (
+            <Whom page={page} problems={problems} />
+          )}
         </section>
         <section className="document-part">
           <h2>{t("rfq:goods.title")}</h2>
@@ -74,6 +84,7 @@ export function OpenView({ page, problems, labelOf, notices, account }: Props) {
         </section>
         <section className="document-part">
           <h2>{t("rfq:delivery.title")}</h2>
+          <AddressPick addresses={addresses} values={values} problems={problems} />
           <RfqDelivery page={page} problems={problems} />
         </section>
         <section className="document-part">
@@ -84,15 +95,36 @@ export function OpenView({ page, problems, labelOf, notices, account }: Props) {
         {account}
         <div className="document-send">
           <Button name="intent" value="send">
-            {t("send.button")}
+            {producer ? t("rfqForm:one.send", named) : t("send.button")}
+          </Button>
+          <Button variant="secondary" name="intent" value="preview">
+            {t("rfqForm:preview.button")}
           </Button>
           <Button variant="secondary" name="intent" value="save">
             {t("rfqDraft:save")}
           </Button>
-          <p className="soft">{t("send.note")}</p>
+          <p className="soft">{producer ? t("rfqForm:one.note", named) : t("send.note")}</p>
         </div>
       </form>
     </>
+  )
+}
+
+/** The one producer it goes to, and the way to ask all of them. */
+function OneProducer({ producer }: { producer: AskedProducer }) {
+  const { t } = useTranslation("rfqForm")
+  const href = `/${useLocale()}/producers/${producer.handle}`
+  return (
+    <div className="cluster" id={fieldId("producer_id")}>
+      <p>
+        <a href={href}>
+          <bdi>{producer.name}</bdi>
+        </a>
+      </p>
+      <Button variant="quiet" name="intent" value="everyone">
+        {t("one.everyone")}
+      </Button>
+    </div>
   )
 }
 

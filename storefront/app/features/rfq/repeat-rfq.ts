@@ -17,6 +17,10 @@ function listedItems({ items }: BuyerRfq) {
   )
 }
 
+/** Goods in the buyer's own words, for one producer or for every curated one of a category. */
+export const isInOwnWords = ({ items }: BuyerRfq): boolean =>
+  items.every(({ listing_id }) => listing_id === null)
+
 /** The open request as somebody fills it in to ask for the same again. */
 export function openValuesOf(rfq: BuyerRfq, locale: Locale): FormValues {
   const goods = rfq.items.map((item) => ({
@@ -33,6 +37,7 @@ export function openValuesOf(rfq: BuyerRfq, locale: Locale): FormValues {
     ...termsOf(rfq),
     category: rfq.open_category ?? "",
     answers_max: String(rfq.answers_max ?? ""),
+    producer: rfq.open_category ? "" : (rfq.recipients[0]?.producer_handle ?? ""),
   }
   return writeRows(terms, "goods", goods)
 }

@@ -10,6 +10,7 @@ import {
   readRows,
   textOrNull,
   typedText,
+  withoutFile,
   writeRows,
 } from "#app/lib/kept/form-values.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
@@ -30,16 +31,21 @@ export type RfqLineValues = Record<(typeof lineFields)[number], string>
 export type RemovedLine = RfqLineValues & { at: string }
 
 export type RfqIntent =
-  | { kind: "send" | "update" | "undo" | "add" | "keep" | "save" }
+  | { kind: "send" | "preview" | "update" | "undo" | "add" | "keep" | "save" | "address" }
+  | { kind: "remove_file"; id: string }
   | { kind: "remove"; listing_id: string }
   | { kind: "language"; locale: Locale }
   | { kind: "currency"; currency: Currency }
 
+const steps = ["send", "preview", "undo", "add", "keep", "save", "address"] as const
+
 export function readIntent(value: string | undefined): RfqIntent {
-  const known = (["send", "undo", "add", "keep", "save"] as const).find((kind) => kind === value)
+  const known = steps.find((kind) => kind === value)
   if (known) return { kind: known }
   if (value?.startsWith("remove:"))
     return { kind: "remove", listing_id: value.slice("remove:".length) }
+  if (value?.startsWith("remove_file:"))
+    return { kind: "remove_file", id: value.slice("remove_file:".length) }
   const [setting, choice] = value?.split(":") ?? []
   if (setting === "language" && isLocale(choice)) return { kind: "language", locale: choice }
   if (setting === "currency" && isCurrency(choice)) return { kind: "currency", currency: choice }
@@ -114,7 +120,8 @@ export function applyIntent(values: FormValues, intent: RfqIntent): FormValues {
     const restored = removed ? lines.toSpliced(Number(removed.at) || 0, 0, toLine(removed)) : lines
     return writeRows(writeRows(values, "items", restored), "removed", [])
   }
-  return writeRows(values, "removed", [])
+  const kept = intent.kind === "remove_file" ? withoutFile(values, intent.id) : values
+  return writeRows(kept, "removed", [])
 }
 
 export function readRemoved(values: FormValues): RemovedLine | null {

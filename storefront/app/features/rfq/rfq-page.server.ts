@@ -9,7 +9,7 @@ import { randomUUID } from "node:crypto"
 import { api, ApiError, segment } from "#app/lib/http/api.server.ts"
 import type { BasketLine } from "#app/lib/kept/basket.server.ts"
 import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
-import { writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
+import { readFiles, writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
 import { writeNumber } from "#app/lib/format/read-number.ts"
 import {
   currencyOf,
@@ -31,6 +31,7 @@ type Prices = { currency: Currency; rates: RateTable | null }
 export type RfqPage = {
   values: FormValues
   lines: RfqPageLine[]
+  files: { id: string; name: string }[]
   removed: (RfqPageLine & RemovedLine) | null
   currency: Currency
   /** The currency target prices had before this step converted them. */
@@ -81,6 +82,7 @@ export async function readRfqPage(
       idempotency_key: values.idempotency_key || randomUUID(),
     },
     lines: lines.map((line, index) => ({ ...line, listing: listings[index] })),
+    files: readFiles(values),
     removed: removed ? { ...removed, listing: listings[lines.length] } : null,
     currency: currencyOf(values, prices.currency),
     converted_from: from,

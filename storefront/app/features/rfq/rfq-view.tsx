@@ -1,8 +1,10 @@
+import type { AddressView } from "@serumpun/backend/src/contracts/company.ts"
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { sumLines } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { AttachmentField } from "#app/components/form/attachment-field.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
@@ -10,6 +12,7 @@ import { EmptyState } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { useRateDate } from "#app/lib/format/use-rate-date.ts"
 import { linePrice } from "#app/lib/catalogue/line-price.ts"
+import { AddressPick } from "./address-pick.tsx"
 import { tierFields } from "./rfq-form.ts"
 import { RfqDelivery } from "./rfq-delivery.tsx"
 import { RfqLines } from "./rfq-lines.tsx"
@@ -25,6 +28,7 @@ type Props = {
   labelOf: (field: string) => string | null
   /** What happened before: added, signed out, not reachable. */
   notices: ReactNode
+  addresses: AddressView[]
   /** Who sends: the fields of somebody who is not signed in, or their name. */
   account: ReactNode
 }
@@ -33,8 +37,8 @@ type Props = {
 export const RFQ_FORM = "rfq-form"
 
 /** The request as the document it becomes: goods, delivery, requirements, sender. */
-export function RfqView({ page, problems, labelOf, notices, account }: Props) {
-  const { t } = useTranslation(["rfq", "openRfq", "rfqDraft", "common"])
+export function RfqView({ page, problems, labelOf, notices, addresses, account }: Props) {
+  const { t } = useTranslation(["rfq", "openRfq", "rfqForm", "rfqDraft", "common"])
   const locale = useLocale()
   const rfqLabelOf = useRfqLabels(page.lines)
   const action = `/${locale}/rfq`
@@ -60,7 +64,15 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
           <form method="post" action={action} id={RFQ_FORM} hidden />
         </>
       ) : (
-        <form method="post" action={action} id={RFQ_FORM} className="document" noValidate data-keep>
+        <form
+          method="post"
+          action={action}
+          id={RFQ_FORM}
+          className="document"
+          encType="multipart/form-data"
+          noValidate
+          data-keep
+        >
           {/* Enter in a text field presses a form's first button: let that one only recalculate. */}
           <button name="intent" value="update" className="visually-hidden" tabIndex={-1}>
             {t("total.update")}
@@ -75,9 +87,11 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
             <h2>{t("goods.title")}</h2>
             <RfqLines page={page} problems={problems} />
             <Total page={page} />
+            <AttachmentField files={page.files} problems={problems} side="buyer" />
           </section>
           <section className="document-part">
             <h2>{t("delivery.title")}</h2>
+            <AddressPick addresses={addresses} values={page.values} problems={problems} />
             <RfqDelivery page={page} problems={problems} />
           </section>
           <section className="document-part">
@@ -89,6 +103,9 @@ export function RfqView({ page, problems, labelOf, notices, account }: Props) {
           <div className="document-send">
             <Button name="intent" value="send">
               {t("send.button", { count: producers })}
+            </Button>
+            <Button variant="secondary" name="intent" value="preview">
+              {t("rfqForm:preview.button")}
             </Button>
             <Button variant="secondary" name="intent" value="save">
               {t("rfqDraft:save")}

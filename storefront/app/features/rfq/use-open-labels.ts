@@ -4,11 +4,13 @@ import { useRfqLabels } from "./use-rfq-labels.ts"
 
 /** What a field of an open request is called; null for what has no control of its own. */
 export function useOpenLabels(): (field: string) => string | null {
-  const { t } = useTranslation(["openRfq", "rfq"])
+  const { t } = useTranslation(["openRfq", "rfqForm", "rfq"])
   const format = useFormat()
   const termLabelOf = useRfqLabels([])
   const single: Record<string, string> = {
     category: t("whom.category"),
+    producer_id: t("rfqForm:one.label"),
+    address: t("rfqForm:address.label"),
     answers_max: t("whom.answers"),
     goods: t("rfq:goods.title"),
     file: t("files.label"),

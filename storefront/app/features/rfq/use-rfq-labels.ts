@@ -7,6 +7,8 @@ const fields = {
   transport_mode: "delivery.transport",
   destination_port: "delivery.port",
   incoterm: "delivery.incoterm",
+  address: "rfqForm:address.label",
+  file: "openRfq:files.label",
   currency: "delivery.currency",
   needed_by: "delivery.neededBy",
   decision_by: "delivery.decisionBy",
@@ -37,7 +39,7 @@ type Named = { handle: string; listing?: { title: string } | null | undefined }
 
 /** What a field of the request is called; null for what has no control of its own. */
 export function useRfqLabels(lines: Named[]): (field: string) => string | null {
-  const { t } = useTranslation(["rfq", "openRfq"])
+  const { t } = useTranslation(["rfq", "openRfq", "rfqForm"])
   return (field) => {
     if (Object.hasOwn(fields, field)) return t(fields[field as keyof typeof fields])
     const [, index, name = ""] = /^items\.(\d+)\.(\w+)/.exec(field) ?? []

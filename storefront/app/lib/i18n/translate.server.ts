@@ -13,6 +13,7 @@ const namespaces = [
   "openRfq",
   "rfqChange",
   "rfqDraft",
+  "rfqForm",
   "auth",
   "account",
   "notices",

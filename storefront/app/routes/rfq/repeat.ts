@@ -1,7 +1,7 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
-import { addRepeated, openValuesOf } from "#app/features/rfq/repeat-rfq.ts"
+import { addRepeated, isInOwnWords, openValuesOf } from "#app/features/rfq/repeat-rfq.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { noticeCookie } from "#app/lib/http/session.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -20,7 +20,7 @@ export async function action({ request, params }: Route.ActionArgs) {
     readBasket(request),
     readDraft(request, locale),
   ])
-  if (rfq.open_category) {
+  if (isInOwnWords(rfq)) {
     const headers = new Headers()
     headers.append(
       "Set-Cookie",

@@ -20,5 +20,6 @@ export async function GET(req: BuyerRequest, res: MedusaResponse<BuyerMe>) {
     last_name: customer.last_name ?? "",
     company_name: buyer?.company ?? "",
     country_code: buyer?.country_code ?? "",
+    contact_name: buyer?.name ?? "",
   })
 }
