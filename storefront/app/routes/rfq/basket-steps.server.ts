@@ -9,7 +9,7 @@ import { chosenFile } from "#app/lib/files/check-file.ts"
 import { basketCookies } from "#app/lib/kept/basket.server.ts"
 import { readFiles, type FormValues } from "#app/lib/kept/form-values.ts"
 import { forgetDraft, keepDraft } from "#app/lib/kept/rfq-draft.server.ts"
-import { buyerOf, readAddresses, type RequestForm } from "./request-form.server.ts"
+import { buyerOf, readAddresses, type RfqForm } from "./form-state.server.ts"
 
 /** The basket's lines, and what was typed beside them. */
 export async function cookiesOf(values: FormValues, locale: Locale): Promise<string[]> {
@@ -25,7 +25,7 @@ type Asked = {
   typed: FormValues
 }
 /** `early`: what is wrong with the chosen file or address; `checked`: what the rules have against the request. */
-type BasketStep = { form: RequestForm<RfqPage>; early: Problem[]; checked: Problem[] }
+type BasketStep = { form: RfqForm<RfqPage>; early: Problem[]; checked: Problem[] }
 
 /** The form as it was sent. */
 export async function readForm(
@@ -52,12 +52,9 @@ export async function readForm(
   return { form, early, checked }
 }
 
-type Given = Pick<
-  RequestForm<RfqPage>,
-  "request" | "locale" | "buyer" | "file" | "addresses" | "page"
->
+type Given = Pick<RfqForm<RfqPage>, "request" | "locale" | "buyer" | "file" | "addresses" | "page">
 
-function toForm(given: Given): RequestForm<RfqPage> {
+function toForm(given: Given): RfqForm<RfqPage> {
   const { locale, page } = given
   const inputOf = (shown: RfqPage) => checkRfqPage(shown, locale).input
   return {

@@ -15,12 +15,12 @@ import { chosenFile } from "#app/lib/files/check-file.ts"
 import { currencyCookie } from "#app/lib/http/currency-cookie.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { forgetDraft, keepDraft } from "#app/lib/kept/rfq-draft.server.ts"
-import { buyerOf, readAddresses, setCookies, type RequestForm } from "./request-form.server.ts"
+import { buyerOf, readAddresses, setCookies, type RfqForm } from "./form-state.server.ts"
 
 export const DRAFT = "rfq_open_draft"
 
 /** `early`: what is wrong already with the file, the address or the producer chosen. */
-type OpenStep = { form: RequestForm<OpenPage>; early: Problem[]; isSilent: boolean }
+type OpenStep = { form: RfqForm<OpenPage>; early: Problem[]; isSilent: boolean }
 type Asked = { request: Request; sent: FormData; locale: Locale }
 
 /** The form as it was sent. `isSilent`: the backend did not tell whom it is for. */
@@ -59,11 +59,11 @@ export async function readForm(
 }
 
 type Given = Pick<
-  RequestForm<OpenPage>,
+  RfqForm<OpenPage>,
   "request" | "locale" | "buyer" | "file" | "addresses" | "page" | "withValues"
 >
 
-function toForm(given: Given): RequestForm<OpenPage> {
+function toForm(given: Given): RfqForm<OpenPage> {
   const { locale, page } = given
   const inputOf = (shown: OpenPage) => checkOpenPage(shown, locale).input
   return {

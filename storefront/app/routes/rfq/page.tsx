@@ -41,7 +41,7 @@ import {
   readSaved,
   setCookies,
   type FormState,
-} from "./request-form.server.ts"
+} from "./form-state.server.ts"
 import { lostFile, submit } from "./send-form.server.ts"
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

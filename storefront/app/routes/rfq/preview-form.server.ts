@@ -3,11 +3,11 @@ import { identifySender } from "#app/features/auth/identify-sender.server.ts"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { signInCookie } from "#app/lib/http/session.server.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
-import { again, type RequestForm, type RequestPage } from "./request-form.server.ts"
+import { again, type RfqForm, type AnyRfqPage } from "./form-state.server.ts"
 import { attach, lostFile, refuse } from "./send-form.server.ts"
 
 /** What producers will read, or what stands in the way of that. */
-export async function preview<P extends RequestPage>(form: RequestForm<P>) {
+export async function preview<P extends AnyRfqPage>(form: RfqForm<P>) {
   const { page, problems, buyer, locale } = form
   const lost = lostFile(form)
   if (problems.length > 0) return again(form, 400, { problems: [...problems, ...lost] })

@@ -8,17 +8,14 @@ import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import { noticeCookie, signInCookie, type SignedInSession } from "#app/lib/http/session.server.ts"
 import { forgetSavedDraft, saveDraft } from "#app/lib/kept/saved-draft.server.ts"
-import { again, type RequestForm, type RequestPage, setCookies } from "./request-form.server.ts"
+import { again, type RfqForm, type AnyRfqPage, setCookies } from "./form-state.server.ts"
 
 /** A file travels once: whoever is not signed in yet chooses it again with what is really sent. */
 export const lostFile = ({ file, buyer }: { file: File | null; buyer: unknown }): Problem[] =>
   file && !buyer ? [problem("file", "file_gone")] : []
 
 /** Gives the chosen file of somebody who has just signed in to the backend. */
-export async function attach<P extends RequestPage>(
-  form: RequestForm<P>,
-  session: SignedInSession,
-) {
+export async function attach<P extends AnyRfqPage>(form: RfqForm<P>, session: SignedInSession) {
   if (form.buyer || !form.file) return { page: form.page, problems: [] }
   const late = await keepAttachment(form.page.values, form.file, {
     ...{ side: "buyer", token: session.token },
@@ -27,7 +24,7 @@ export async function attach<P extends RequestPage>(
 }
 
 /** Sends the request or keeps it as a draft, after whoever sends it has been signed up or in. */
-export async function submit<P extends RequestPage>(form: RequestForm<P>, kind: "send" | "save") {
+export async function submit<P extends AnyRfqPage>(form: RfqForm<P>, kind: "send" | "save") {
   const { page, problems, buyer, locale, path } = form
   const sender = await identifySender(buyer, page.values, locale, problems, `/${locale}${path}`)
   if (!sender.session) {
@@ -51,13 +48,13 @@ export async function submit<P extends RequestPage>(form: RequestForm<P>, kind: 
 
 type Known<P> = { session: SignedInSession; page: P; cookies: string[] }
 
-async function save<P extends RequestPage>(form: RequestForm<P>, { session, page }: Known<P>) {
+async function save<P extends AnyRfqPage>(form: RfqForm<P>, { session, page }: Known<P>) {
   const { kind, title, locale } = form
   await saveDraft(page.values, { token: session.token, locale, form: kind, title })
   return leave(form, session, { notice: "draft_saved", path: "/account/drafts" })
 }
 
-async function send<P extends RequestPage>(form: RequestForm<P>, { session, page }: Known<P>) {
+async function send<P extends AnyRfqPage>(form: RfqForm<P>, { session, page }: Known<P>) {
   const body = form.bodyOf(page)
   const { rfq } = await api<{ rfq: BuyerRfq }>(form.to, {
     body: { ...body, idempotency_key: idempotencyKey(page.values.idempotency_key, body) },
@@ -68,8 +65,8 @@ async function send<P extends RequestPage>(form: RequestForm<P>, { session, page
   return leave(form, session, { notice: "rfq_sent", path: `/account/rfqs/${rfq.id}` })
 }
 
-async function leave<P extends RequestPage>(
-  form: RequestForm<P>,
+async function leave<P extends AnyRfqPage>(
+  form: RfqForm<P>,
   session: SignedInSession,
   { notice, path }: { notice: string; path: string },
 ) {
@@ -83,8 +80,8 @@ async function leave<P extends RequestPage>(
 }
 
 /** The form again, with what the backend had against it. */
-export async function refuse<P extends RequestPage>(
-  form: RequestForm<P>,
+export async function refuse<P extends AnyRfqPage>(
+  form: RfqForm<P>,
   error: ApiError,
   { session, page, cookies }: Known<P>,
 ) {
@@ -110,7 +107,7 @@ export async function refuse<P extends RequestPage>(
 }
 
 /** Whoever has just signed up has that mail already. When it cannot be sent now, the page says how later. */
-async function sendVerification<P extends RequestPage>({ locale, path, buyer }: RequestForm<P>) {
+async function sendVerification<P extends AnyRfqPage>({ locale, path, buyer }: RfqForm<P>) {
   const body = { locale, next: `/${locale}${path}` }
   const token = buyer?.token ?? ""
   await api("/account/email/verification", { body, token }).catch((error: unknown) => {

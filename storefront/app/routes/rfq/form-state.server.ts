@@ -12,10 +12,10 @@ import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { draftValues, openDraft } from "#app/lib/kept/saved-draft.server.ts"
 
 /** What the page of any request has. */
-export type RequestPage = { values: FormValues; files: { id: string; name: string }[] }
+export type AnyRfqPage = { values: FormValues; files: { id: string; name: string }[] }
 
 /** How the page of a request stands after a step that did not send it. */
-export type FormState<P extends RequestPage> = {
+export type FormState<P extends AnyRfqPage> = {
   page: P
   problems: Problem[]
   notice: AuthNotice | null
@@ -30,7 +30,7 @@ export type FormState<P extends RequestPage> = {
 }
 
 /** A form that becomes a request, with goods of the basket or in the buyer's own words. */
-export type RequestForm<P extends RequestPage> = {
+export type RfqForm<P extends AnyRfqPage> = {
   request: Request
   locale: Locale
   buyer: SignedInSession | null
@@ -86,8 +86,8 @@ export const setCookies = (cookies: string[]) =>
   cookies.map((cookie): [string, string] => ["Set-Cookie", cookie])
 
 /** The page again, with everything that was typed. */
-export async function again<P extends RequestPage>(
-  form: RequestForm<P>,
+export async function again<P extends AnyRfqPage>(
+  form: RfqForm<P>,
   status: number,
   state: Partial<FormState<P>> = {},
   cookies: string[] = [],
