@@ -216,3 +216,22 @@ test("an RFQ with 8 quotes of 20 lines opens and compares; the figures are print
   const compared = await took(() => compare(buyer, rfq.id, "?incoterm=DAP&currency=JPY"))
   console.log(`8 quotes × 20 lines, ${runs} runs: RFQ ${opened}; comparison ${compared}`)
 }, 60_000)
+
+test("goods that a quote leaves out stand in the row of those who quote them, with the reason", async () => {
+  const buyer = await actors.buyer()
+  const first = await actors.producer()
+  const listings = [await actors.published(first), await actors.published(first)]
+  const items = listings.map(({ id }) => ({ listing_id: id, quantity: 100 }))
+  const { rfq } = await buyer.post<{ rfq: BuyerRfq }>("/store/buyer/rfqs", completeRfq(items))
+  const [wanted, left] = rfq.items
+  const lines = [
+    { rfq_item_id: wanted!.id, quantity: 100, unit_price: 9, lead_time_days: 20, note: null },
+  ]
+  const not_quoted = [{ rfq_item_id: left!.id, reason: "Out of season" }]
+  await quoted(first, rfq, { lines, not_quoted })
+  const { quotes } = await compare(buyer, rfq.id)
+  expect(quotes[0]?.lines).toHaveLength(1)
+  expect(quotes[0]?.not_quoted).toEqual([
+    { goods: left!.id, title: left!.title, reason: "Out of season" },
+  ])
+})

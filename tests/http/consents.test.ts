@@ -1,6 +1,7 @@
 import { expect, inject, test } from "vitest"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
+import type { NoticeList } from "@serumpun/backend/src/contracts/notice.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { HttpError, type Client } from "../../scripts/http/client.ts"
@@ -46,6 +47,12 @@ test("above the limit a buyer's acceptance waits, and whoever approves it places
   expect(open.quotes[0]).toMatchObject({ status: "sent", order_id: null })
   const mails = await waitForMails(stack, approver.email, 2)
   expect(mails.at(-1)?.links.join()).toContain(`/account/consents/${consent.id}`)
+
+  const { notices } = await approver.get<NoticeList>("/store/buyer/notices?limit=100")
+  expect(
+    notices.filter((one) => one.path.includes(consent.id)),
+    "one line in the company's list, however many may decide",
+  ).toHaveLength(1)
 
   const path = `/store/buyer/consents/${consent.id}`
   expect((await refused(buyer.post(`${path}/approve`, {}))).status).toBe(403)

@@ -221,3 +221,26 @@ test("in every currency the page of the quote, the order, XML and CSV say the sa
     }
   }
 })
+
+test("the importer stands in every form with the address in their own country, VAT and EORI", async () => {
+  const { producer, buyer, rfqOf } = await asked(actors, [100])
+  const numbers = { vat: "DE136695976", eori: "DE1234567" }
+  await buyer.post("/store/buyer/company", { name: "Weber GmbH", country_code: "DE", ...numbers })
+  const address = { name: "Store", street: "Kade 3", postal_code: "3011", city: "Rotterdam" }
+  const path = "/store/buyer/company/addresses"
+  await buyer.post(path, { ...address, country_code: "NL", port: null })
+  const seat = { street: "Am Hafen 1", postal_code: "28195", city: "Bremen" }
+  await buyer.post(path, { ...address, ...seat, country_code: "DE", port: null })
+  const rfq = await rfqOf(buyer)
+  await quoted(producer, rfq)
+  const [issued] = await ofBuyer(buyer, `rfq_id=${rfq.id}`)
+  const read = async (form: string) =>
+    (await buyer.file(`/store/buyer/documents/${issued!.id}/${form}`)).content.toString()
+  const xml = await read("xml")
+  for (const text of ["Weber GmbH", "Am Hafen 1", "28195 Bremen", numbers.vat])
+    expect(xml).toContain(text)
+  expect(xml).not.toContain("Rotterdam")
+  expect((await buyer.file(`/store/buyer/documents/${issued!.id}/pdf`)).type).toBe(
+    "application/pdf",
+  )
+})

@@ -30,6 +30,7 @@ const namespaces = [
   "quoteOptions",
   "delivery",
   "company",
+  "deeds",
   "rfq",
   "trade",
 ] as const

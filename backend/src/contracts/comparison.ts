@@ -87,6 +87,8 @@ export type ComparedQuote = Pick<
   landed: Pick<LandedCost, "parts" | "missing" | "total">
   standing: Standing
   lines: ComparedLine[]
+  /** Goods that this quote leaves out, with its producer's reason. */
+  not_quoted: { goods: string; title: string; reason: string | null }[]
 }
 
 export type ComparedLine = QuoteView["lines"][number] & {

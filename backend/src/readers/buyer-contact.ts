@@ -81,6 +81,14 @@ export async function readRfqContact(
   return contacts.get(buyer_id) ?? null
 }
 
+/** What a company has written down of itself for papers; null for an account without a company. */
+export async function readCompanyRecord(container: MedusaContainer, account_id: string) {
+  const [row] = await container
+    .resolve<CompanyModuleService>(COMPANY_MODULE)
+    .listCompanies({ account_id }, { relations: ["addresses"], take: 1 })
+  return row ?? null
+}
+
 type CompanyRow = Awaited<ReturnType<CompanyModuleService["listCompanies"]>>[number]
 
 async function readCompanies(

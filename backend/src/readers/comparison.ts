@@ -132,7 +132,8 @@ async function readFigures(
   return row ? (row.figures as unknown as CostFigures) : null
 }
 
-type Weighed = Omit<ComparedQuote, "standing" | "lines"> & {
+type Weighed = Omit<ComparedQuote, "standing" | "lines" | "not_quoted"> & {
+  left: NonNullable<QuoteView["not_quoted"]>
   lines: Omit<ComparedLine, "standing" | "goods">[]
 }
 type With = {
@@ -155,6 +156,7 @@ function weigh(quote: QuoteView, { listings, rfq, target, figures, tables }: Wit
     ...termsOf(quote),
     rates: isConverted && as_of ? { as_of, source } : null,
     landed: { parts, missing, total },
+    left: quote.not_quoted ?? [],
     lines: quote.lines.map((line, at) => ({
       ...line,
       ...listingFacts(listings.get(lineKey(quote, line.rfq_item_id))),
@@ -215,15 +217,22 @@ function withStandings(weighed: Weighed[], currency: Currency): ComparedQuote[] 
     quote.lines.map((line) => ({ total: line.landed_per_unit, covers: goodsOf(line) })),
   )
   const ofLines = standings(prices, currency)
+  // Goods that nobody quotes have no row; of an item that one producer answers, its good is that row's.
+  const goodsLeftOut = ({ rfq_item_id, title, reason }: Weighed["left"][number]) => {
+    const answer = weighed
+      .flatMap(({ lines }) => lines)
+      .find((line) => line.rfq_item_id === rfq_item_id)
+    return { goods: answer ? goodsOf(answer) : rfq_item_id, title, reason }
+  }
   let next = 0
   return standings(ranked, currency).map((standing, at) => {
-    const { quote } = ranked[at]!
+    const { left, ...quote } = ranked[at]!.quote
     const lines = quote.lines.map((line) => ({
       ...line,
       goods: goodsOf(line),
       standing: ofLines[next++] ?? null,
     }))
-    return { ...quote, standing, lines }
+    return { ...quote, standing, lines, not_quoted: left.map(goodsLeftOut) }
   })
 }
 

@@ -4,7 +4,7 @@ import { defaultLocale, type Locale } from "@serumpun/domain/locales"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
-import { readRfqContact } from "./buyer-contact"
+import { readCompanyRecord, readRfqContact } from "./buyer-contact"
 
 /** The exporter as they have described themselves. */
 export async function readExporter(container: MedusaContainer, id: string): Promise<IssuedParty> {
@@ -38,16 +38,38 @@ export async function readImporter(
   rfq_id: string,
 ): Promise<{ party: IssuedParty; locale: Locale }> {
   const contact = await readRfqContact(container, rfq_id)
+  const company = contact ? await readCompanyRecord(container, contact.account_id) : null
   const party: IssuedParty = {
     name: contact?.company || contact?.person.name || "",
     legal_form: null,
     contact: contact?.person.name ?? "",
-    address: [],
+    address: company ? seatOf(company) : [],
     country: contact?.country_code ?? "",
     // Their address of mail is for signing in; a producer reaches them here.
     email: null,
     phone: null,
-    identifiers: [],
+    identifiers: (["vat", "eori"] as const).flatMap((scheme) => {
+      const value = company?.[scheme]
+      return value ? [{ scheme, value }] : []
+    }),
   }
   return { party, locale: contact?.person.locale ?? defaultLocale }
+}
+
+type Address = {
+  street: string
+  postal_code: string
+  city: string
+  country_code: string
+  created_at: Date | string
+}
+
+/** The longest-kept address in the company's own country; one abroad would not go with that country. */
+function seatOf(company: { country_code: string; addresses: Address[] }): string[] {
+  const [seat] = company.addresses
+    .filter(({ country_code }) => country_code === company.country_code)
+    .sort((a, b) => Date.parse(String(a.created_at)) - Date.parse(String(b.created_at)))
+  if (!seat) return []
+  const { street, postal_code, city } = seat
+  return [street, [postal_code, city].filter(Boolean).join(" ")]
 }

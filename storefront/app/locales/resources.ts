@@ -9,6 +9,7 @@ import type conversation from "@serumpun/domain/locales/en/conversation.json"
 import type phrases from "@serumpun/domain/locales/en/phrases.json"
 import type guide from "@serumpun/domain/locales/en/guide.json"
 import type company from "@serumpun/domain/locales/en/company.json"
+import type deeds from "@serumpun/domain/locales/en/deeds.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
@@ -44,6 +45,7 @@ export type Resources = {
   conversation: typeof conversation
   phrases: typeof phrases
   guide: typeof guide
+  deeds: typeof deeds
   home: typeof home
   listing: typeof listing
   listingEditor: typeof listingEditor

@@ -35,19 +35,21 @@ export async function consentAskedNotices(
     currency: quote.currency,
     valid_until: quote.valid_until,
   }
+  const readers = deciders.flatMap((customer_id) => {
+    const person = customer_id === asked_by ? undefined : people.get(customer_id)
+    return person ? [person] : []
+  })
   return (id) =>
-    deciders.flatMap((customer_id): NewNotice[] => {
-      const person = people.get(customer_id)
-      if (!person || customer_id === asked_by) return []
-      return [
-        {
-          key: `consent_asked:${id}:${customer_id}`,
-          kind: "consent_asked",
-          recipient: person.email,
-          locale: person.locale,
-          data: { consent_id: id, ...data },
-        },
-      ]
+    readers.map((person, index): NewNotice => {
+      return {
+        key: `consent_asked:${id}:${person.id}`,
+        kind: "consent_asked",
+        recipient: person.email,
+        locale: person.locale,
+        data: { consent_id: id, ...data },
+        // All of a company read one list, which names each question once.
+        ...(index === 0 ? { reader: { side: "buyer", account_id, person_id: person.id } } : {}),
+      }
     })
 }
 

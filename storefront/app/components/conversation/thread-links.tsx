@@ -21,6 +21,14 @@ export function ThreadLinks({ threads }: { threads: Link[] }) {
   )
 }
 
+/** How much is new in the thread that an order's negotiation was had in. */
+export const unreadOf = (
+  { threads }: UnreadThreads,
+  order: { rfq_id: string; producer_id: string },
+): number =>
+  threads.find((one) => one.rfq_id === order.rfq_id && one.producer_id === order.producer_id)
+    ?.unread ?? 0
+
 /** What has not been read, in all threads of one side; nothing when everything is. */
 export function UnreadLinks({
   unread,

@@ -2,6 +2,7 @@ import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.
 import { dayIn } from "@serumpun/domain/days"
 import { statusOn } from "@serumpun/domain/negotiation"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import type { Reader } from "./reader.ts"
@@ -21,14 +22,16 @@ export function QuoteActions({ rfq, quote, reader }: Props) {
   if (rfq.status !== "sent" || statusOn(quote, dayIn(reader.now)) !== "sent") return null
   const page = `${base}/rfqs/${quote.rfq_id}/quotes/${quote.id}`
   return (
-    <p className="cluster document-screen-only">
-      <ButtonLink href={`${page}/accept`}>{t("quote.accept")}</ButtonLink>
-      <ButtonLink variant="secondary" href={`${page}/change`}>
-        {t("wish.link")}
-      </ButtonLink>
-      <ButtonLink variant="quiet" href={`${page}/decline`}>
-        {t("decline.link")}
-      </ButtonLink>
-    </p>
+    <Allowed>
+      <p className="cluster document-screen-only">
+        <ButtonLink href={`${page}/accept`}>{t("quote.accept")}</ButtonLink>
+        <ButtonLink variant="secondary" href={`${page}/change`}>
+          {t("wish.link")}
+        </ButtonLink>
+        <ButtonLink variant="quiet" href={`${page}/decline`}>
+          {t("decline.link")}
+        </ButtonLink>
+      </p>
+    </Allowed>
   )
 }

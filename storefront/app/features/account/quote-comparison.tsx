@@ -12,20 +12,16 @@ import { longestLeadTime } from "./quotes.ts"
 export function QuoteComparison({ quotes, reader }: { quotes: QuoteView[]; reader: Reader }) {
   const { t } = useTranslation(["account", "common"])
   const format = useFormat()
-  const { currency, rates } = reader
+  const { currency } = reader
   const rows: [string, (quote: QuoteView) => ReactNode][] = [
     [t("compare.lines"), (quote) => t("compare.lineCount", { count: quote.lines.length })],
     [t("compare.total"), (quote) => format.money(quote.totals.total, quote.currency)],
-    ...(rates
+    ...(quotes.some((quote) => quote.currency !== currency)
       ? [
-          [
-            t("compare.own", { currency, date: format.date(rates.as_of) }),
-            (quote: QuoteView) =>
-              format.money(
-                convertMoney(quote.totals.total, quote.currency, currency, rates),
-                currency,
-              ),
-          ] satisfies [string, (quote: QuoteView) => ReactNode],
+          [t("compare.own", { currency }), inOwn] satisfies [
+            string,
+            (quote: QuoteView) => ReactNode,
+          ],
         ]
       : []),
     [
@@ -43,6 +39,20 @@ export function QuoteComparison({ quotes, reader }: { quotes: QuoteView[]; reade
   function included(amount: number | null, quote: QuoteView): ReactNode {
     if (amount === null) return <span className="comparison-gap">{t("quote.notIncluded")}</span>
     return format.money(amount, quote.currency)
+  }
+
+  /** A quote keeps the rates of its day; those of today only when none were kept. */
+  function inOwn(quote: QuoteView): ReactNode {
+    const rates = quote.rates ?? reader.rates
+    if (quote.currency === currency) return format.money(quote.totals.total, currency)
+    if (!rates) return <span className="comparison-gap">{t("quote.noRates", { currency })}</span>
+    const total = convertMoney(quote.totals.total, quote.currency, currency, rates)
+    return (
+      <>
+        {format.money(total, currency)}{" "}
+        <span className="soft">{t("compare.rateOf", { date: format.date(rates.as_of) })}</span>
+      </>
+    )
   }
 
   return (

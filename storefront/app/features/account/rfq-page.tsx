@@ -2,6 +2,7 @@ import { endOfDay } from "@serumpun/domain/days"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { RfqChanges } from "#app/components/quote/rfq-changes.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
@@ -93,23 +94,31 @@ export function RfqPage({ rfq, reader, notice, issued, threads }: Props) {
       {threads}
       <RfqDocument rfq={rfq} reader={reader} />
       <RfqChanges rfq={rfq} />
-      <form method="post" action={`/${locale}/rfq/repeat`} className="cluster document-screen-only">
-        <input type="hidden" name="rfq_id" value={rfq.id} />
-        <Button variant="secondary">{t("repeat.button")}</Button>
-        <span className="soft">{t("repeat.hint")}</span>
-      </form>
+      <Allowed>
+        <form
+          method="post"
+          action={`/${locale}/rfq/repeat`}
+          className="cluster document-screen-only"
+        >
+          <input type="hidden" name="rfq_id" value={rfq.id} />
+          <Button variant="secondary">{t("repeat.button")}</Button>
+          <span className="soft">{t("repeat.hint")}</span>
+        </form>
+      </Allowed>
       {rfq.status === "sent" ? (
-        <p className="cluster document-screen-only">
-          <a href={`${base}/rfqs/${rfq.id}/change`}>{t("rfqChange:link")}</a>
-          <a className="account-danger" href={`${base}/rfqs/${rfq.id}/close`}>
-            {t("close.link")}
-          </a>
-          {rfq.quotes.some(({ status }) => status === "accepted") ? null : (
-            <a className="account-danger" href={`${base}/rfqs/${rfq.id}/cancel`}>
-              {t("cancel.link")}
+        <Allowed>
+          <p className="cluster document-screen-only">
+            <a href={`${base}/rfqs/${rfq.id}/change`}>{t("rfqChange:link")}</a>
+            <a className="account-danger" href={`${base}/rfqs/${rfq.id}/close`}>
+              {t("close.link")}
             </a>
-          )}
-        </p>
+            {rfq.quotes.some(({ status }) => status === "accepted") ? null : (
+              <a className="account-danger" href={`${base}/rfqs/${rfq.id}/cancel`}>
+                {t("cancel.link")}
+              </a>
+            )}
+          </p>
+        </Allowed>
       ) : null}
     </>
   )

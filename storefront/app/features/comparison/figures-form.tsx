@@ -3,6 +3,7 @@ import { figureSums, freightBases } from "@serumpun/domain/cost-figures"
 import { currencies } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
@@ -34,58 +35,60 @@ export function FiguresForm({ comparison, answer }: Props) {
   const labelOf = useFigureLabels(codes)
   const sums = figureSums.filter((name) => name !== "clearance")
   return (
-    <form method="post" noValidate className="landed-figures document-screen-only" id="figures">
-      <Section title={t("figures.title", { city, country })}>
-        <p>{t("figures.text")}</p>
-        <Unavailable because={answer?.unavailable ?? false} />
-        <ErrorSummary problems={problems} labelOf={labelOf} />
-        <div className="landed-fields">
-          <SelectField
-            {...at("currency")}
-            label={t("figures.currency")}
-            required
-            choices={currencies.map((code) => ({ value: code, label: code }))}
-          />
-          {sums.slice(0, 3).map((name) => (
-            <TextField key={name} {...at(name)} {...number} label={t(`figures.${name}`)} />
-          ))}
-          <TextField {...at("freight")} {...number} label={t("figures.freight")} />
-          <SelectField
-            {...at("freight_basis")}
-            label={t("figures.freight_basis")}
-            required
-            choices={freightBases.map((basis) => ({
-              value: basis,
-              label: t(`freightBasis.${basis}`),
-            }))}
-          />
-          <TextField
-            {...at("insurance_percent")}
-            {...number}
-            label={t("figures.insurance_percent")}
-            hint={t("figures.insuranceHint")}
-            suffix="%"
-          />
-          {sums.slice(3).map((name) => (
-            <TextField key={name} {...at(name)} {...number} label={t(`figures.${name}`)} />
-          ))}
-          <TextField {...at("clearance")} {...number} label={t("figures.clearance")} />
-          {codes.map((code) => (
+    <Allowed>
+      <form method="post" noValidate className="landed-figures document-screen-only" id="figures">
+        <Section title={t("figures.title", { city, country })}>
+          <p>{t("figures.text")}</p>
+          <Unavailable because={answer?.unavailable ?? false} />
+          <ErrorSummary problems={problems} labelOf={labelOf} />
+          <div className="landed-fields">
+            <SelectField
+              {...at("currency")}
+              label={t("figures.currency")}
+              required
+              choices={currencies.map((code) => ({ value: code, label: code }))}
+            />
+            {sums.slice(0, 3).map((name) => (
+              <TextField key={name} {...at(name)} {...number} label={t(`figures.${name}`)} />
+            ))}
+            <TextField {...at("freight")} {...number} label={t("figures.freight")} />
+            <SelectField
+              {...at("freight_basis")}
+              label={t("figures.freight_basis")}
+              required
+              choices={freightBases.map((basis) => ({
+                value: basis,
+                label: t(`freightBasis.${basis}`),
+              }))}
+            />
             <TextField
-              key={code}
-              {...at(dutyName(code))}
+              {...at("insurance_percent")}
               {...number}
-              label={t("figures.duty", { code: writeHs(code) })}
-              hint={t("figures.dutyHint")}
+              label={t("figures.insurance_percent")}
+              hint={t("figures.insuranceHint")}
               suffix="%"
             />
-          ))}
-        </div>
-        <p>
-          <Button variant="secondary">{t("figures.save")}</Button>
-        </p>
-      </Section>
-    </form>
+            {sums.slice(3).map((name) => (
+              <TextField key={name} {...at(name)} {...number} label={t(`figures.${name}`)} />
+            ))}
+            <TextField {...at("clearance")} {...number} label={t("figures.clearance")} />
+            {codes.map((code) => (
+              <TextField
+                key={code}
+                {...at(dutyName(code))}
+                {...number}
+                label={t("figures.duty", { code: writeHs(code) })}
+                hint={t("figures.dutyHint")}
+                suffix="%"
+              />
+            ))}
+          </div>
+          <p>
+            <Button variant="secondary">{t("figures.save")}</Button>
+          </p>
+        </Section>
+      </form>
+    </Allowed>
   )
 }
 

@@ -4,6 +4,7 @@ import type {
   Comparison,
 } from "@serumpun/backend/src/contracts/comparison.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
@@ -41,10 +42,12 @@ export function GoodsMatrix({ comparison }: { comparison: Comparison }) {
           }))}
         />
         {isOpen ? (
-          <p className="cluster document-screen-only">
-            <Button>{t("goods.choose")}</Button>
-            <span className="soft">{t("goods.hint")}</span>
-          </p>
+          <Allowed>
+            <p className="cluster document-screen-only">
+              <Button>{t("goods.choose")}</Button>
+              <span className="soft">{t("goods.hint")}</span>
+            </p>
+          </Allowed>
         ) : null}
       </Section>
     </form>
@@ -75,7 +78,18 @@ type CellProps = { quote: ComparedQuote; goods: string; target: Comparison["targ
 function QuotedGoods({ quote, goods, target }: CellProps) {
   const { t } = useTranslation("comparison")
   const lines = quote.lines.filter((line) => line.goods === goods)
-  if (lines.length === 0) return <span className="soft">{t("goods.none")}</span>
+  const left = quote.not_quoted.filter((one) => one.goods === goods)
+  if (lines.length === 0)
+    return (
+      <span className="landed-cell soft">
+        <span>{t("goods.none")}</span>
+        {left.map(({ title, reason }) => (
+          <span key={title} dir="auto">
+            {reason}
+          </span>
+        ))}
+      </span>
+    )
   return (
     <div className="landed-lines">
       {lines.map((line) => (

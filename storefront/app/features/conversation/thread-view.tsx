@@ -2,6 +2,7 @@ import type { ThreadView as Thread } from "@serumpun/backend/src/contracts/conve
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { ConversationSide } from "@serumpun/domain/conversation-rules"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
@@ -73,10 +74,12 @@ export function ThreadView({ thread, rfq, side, party, base, answer }: ThreadPro
         )}
       </div>
       {thread.is_open ? (
-        <>
-          <Waiting />
-          <MessageForm side={side} answer={answer} subjects={subjects} />
-        </>
+        <Allowed>
+          <>
+            <Waiting />
+            <MessageForm side={side} answer={answer} subjects={subjects} />
+          </>
+        </Allowed>
       ) : (
         <Notice kind="info" title={t("closed")} />
       )}

@@ -3,6 +3,7 @@ import type {
   ChecklistUploadView,
 } from "@serumpun/backend/src/contracts/delivery.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"
@@ -57,11 +58,13 @@ function Entry({ entry, side, path }: EntryProps) {
       {entry.is_on_file ? <p className="soft">{t("checklist.onFile")}</p> : null}
       {newest ? <Upload upload={newest} path={path} /> : null}
       {action ? (
-        <p className="document-screen-only">
-          <ButtonLink variant="secondary" href={`${path}/checklist/${target}`} {...about}>
-            {t(`checklist.${action}`)}
-          </ButtonLink>
-        </p>
+        <Allowed>
+          <p className="document-screen-only">
+            <ButtonLink variant="secondary" href={`${path}/checklist/${target}`} {...about}>
+              {t(`checklist.${action}`)}
+            </ButtonLink>
+          </p>
+        </Allowed>
       ) : null}
     </>
   )

@@ -4,6 +4,7 @@ import type { ClaimMove } from "@serumpun/domain/delivery/claims"
 import type { Problem } from "@serumpun/domain/problems"
 import type { ClaimStatus } from "@serumpun/domain/statuses"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { TextAreaField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
@@ -36,36 +37,38 @@ export function ClaimAnswer({ order, claim, side, values, problems }: Props) {
   const kinds = answers[side][claim.status] ?? []
   if (kinds.length === 0) return null
   return (
-    <form method="post" noValidate className="card stack">
-      <h2>{t("claim.answerTitle")}</h2>
-      <p className="soft">{t(`claim.hint.${side}`)}</p>
-      {kinds.includes("propose") ? (
-        <RemedyFields
-          label={t("claim.field.proposes")}
-          currency={order.currency}
-          values={values}
+    <Allowed>
+      <form method="post" noValidate className="card stack">
+        <h2>{t("claim.answerTitle")}</h2>
+        <p className="soft">{t(`claim.hint.${side}`)}</p>
+        {kinds.includes("propose") ? (
+          <RemedyFields
+            label={t("claim.field.proposes")}
+            currency={order.currency}
+            values={values}
+            problems={problems}
+          />
+        ) : null}
+        <TextAreaField
+          name="text"
+          defaultValue={values.text ?? ""}
           problems={problems}
+          label={t("claim.field.answer")}
+          rows={4}
         />
-      ) : null}
-      <TextAreaField
-        name="text"
-        defaultValue={values.text ?? ""}
-        problems={problems}
-        label={t("claim.field.answer")}
-        rows={4}
-      />
-      <div className="cluster">
-        {kinds.map((kind, index) => (
-          <Button
-            key={kind}
-            name="kind"
-            value={kind}
-            variant={kind === "withdraw" ? "danger" : index === 0 ? "primary" : "secondary"}
-          >
-            {t(`claim.do.${kind}`)}
-          </Button>
-        ))}
-      </div>
-    </form>
+        <div className="cluster">
+          {kinds.map((kind, index) => (
+            <Button
+              key={kind}
+              name="kind"
+              value={kind}
+              variant={kind === "withdraw" ? "danger" : index === 0 ? "primary" : "secondary"}
+            >
+              {t(`claim.do.${kind}`)}
+            </Button>
+          ))}
+        </div>
+      </form>
+    </Allowed>
   )
 }

@@ -12,7 +12,7 @@ import { useFormat } from "#app/lib/format/use-format.ts"
 import type { Undecided } from "#app/lib/http/attempt.server.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { ClaimAnswer } from "./claim-answer.tsx"
-import { type Side, useOrderPath } from "./delivery-props.ts"
+import { partyOf, type Side, useOrderPath, useThreadPath } from "./delivery-props.ts"
 import { Photos } from "./photos.tsx"
 import { useRemedyText } from "./remedy-text.ts"
 
@@ -27,9 +27,10 @@ type Props = {
 
 /** One claim as both sides read it, and below it what is this side's to answer. */
 export function ClaimPage({ order, claim, side, values, problems, unavailable }: Props) {
-  const { t } = useTranslation(["delivery", "order"])
+  const { t } = useTranslation(["delivery", "order", "conversation"])
   const format = useFormat()
   const path = useOrderPath(order.id, side)
+  const thread = useThreadPath(order, side)
   const textOf = useRemedyText(order.currency)
   const title = t("claim.pageTitle", { number: order.number })
   const lines = claim.lines.flatMap(({ rfq_item_id, quantity }) => {
@@ -80,7 +81,8 @@ export function ClaimPage({ order, claim, side, values, problems, unavailable }:
         }))}
       />
       <ClaimAnswer order={order} claim={claim} side={side} values={values} problems={problems} />
-      <p>
+      <p className="cluster">
+        <a href={thread}>{t("conversation:linkWith", { party: partyOf(order, side) })}</a>
         <ButtonLink variant="quiet" href={`${path}#claims`}>
           {t("claim.toOrder")}
         </ButtonLink>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
@@ -50,11 +51,13 @@ export function ClaimSection({ order, delivery, side }: DeliveryProps) {
           {t(can_claim ? "claim.until" : "claim.over", { date: format.date(claim_until) })}
         </p>
         {side === "buyer" && can_claim ? (
-          <p className="document-screen-only">
-            <ButtonLink variant="secondary" href={`${path}/claim`}>
-              {t("claim.new")}
-            </ButtonLink>
-          </p>
+          <Allowed>
+            <p className="document-screen-only">
+              <ButtonLink variant="secondary" href={`${path}/claim`}>
+                {t("claim.new")}
+              </ButtonLink>
+            </p>
+          </Allowed>
         ) : null}
       </div>
     </Section>

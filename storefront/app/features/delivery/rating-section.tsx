@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { Scores } from "#app/components/rating/scores.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
@@ -50,11 +51,13 @@ export function RatingSection({ order, delivery, side }: DeliveryProps) {
           </>
         )}
         {action ? (
-          <p className="document-screen-only">
-            <ButtonLink variant="secondary" href={`${path}/rating`}>
-              {t(`rating.${action}`)}
-            </ButtonLink>
-          </p>
+          <Allowed>
+            <p className="document-screen-only">
+              <ButtonLink variant="secondary" href={`${path}/rating`}>
+                {t(`rating.${action}`)}
+              </ButtonLink>
+            </p>
+          </Allowed>
         ) : null}
       </div>
     </Section>

@@ -1,5 +1,6 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
@@ -10,15 +11,17 @@ export function PayByCard({ order }: { order: OrderView }) {
   const path = `/${useLocale()}/account/orders/${order.id}/card`
   if (order.card_amount === null) return null
   return (
-    <div className="stack document-screen-only">
-      <h3>{t("pay.how")}</h3>
-      <p className="soft">{t("pay.hint")}</p>
-      <p>
-        <ButtonLink variant="secondary" href={path}>
-          {t("pay.link", { amount: format.money(order.card_amount, order.currency) })}
-        </ButtonLink>
-      </p>
-    </div>
+    <Allowed>
+      <div className="stack document-screen-only">
+        <h3>{t("pay.how")}</h3>
+        <p className="soft">{t("pay.hint")}</p>
+        <p>
+          <ButtonLink variant="secondary" href={path}>
+            {t("pay.link", { amount: format.money(order.card_amount, order.currency) })}
+          </ButtonLink>
+        </p>
+      </div>
+    </Allowed>
   )
 }
 

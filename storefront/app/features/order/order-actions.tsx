@@ -1,5 +1,6 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import type { Side } from "./side.ts"
@@ -19,19 +20,21 @@ export function OrderActions({ order, side }: { order: OrderView; side: Side }) 
     order.cancellation?.status !== "asked"
   if (!next && !isFree && !isAskable) return null
   return (
-    <p className="cluster document-screen-only">
-      {next ? <ButtonLink href={`${path}/${next}`}>{t(`move.${next}.link`)}</ButtonLink> : null}
-      {isAskable ? (
-        <ButtonLink variant="quiet" href={`${path}/ask-cancel`}>
-          {t("settlement:ask.link")}
-        </ButtonLink>
-      ) : null}
-      {isFree ? (
-        <ButtonLink variant="danger" href={`${path}/cancel`}>
-          {t("move.cancel.link")}
-        </ButtonLink>
-      ) : null}
-    </p>
+    <Allowed>
+      <p className="cluster document-screen-only">
+        {next ? <ButtonLink href={`${path}/${next}`}>{t(`move.${next}.link`)}</ButtonLink> : null}
+        {isAskable ? (
+          <ButtonLink variant="quiet" href={`${path}/ask-cancel`}>
+            {t("settlement:ask.link")}
+          </ButtonLink>
+        ) : null}
+        {isFree ? (
+          <ButtonLink variant="danger" href={`${path}/cancel`}>
+            {t("move.cancel.link")}
+          </ButtonLink>
+        ) : null}
+      </p>
+    </Allowed>
   )
 }
 

@@ -20,6 +20,8 @@ import type { Side } from "./side.ts"
 
 type Props = {
   order: OrderView
+  /** The way to the thread with the other side. */
+  thread?: ReactNode
   side: Side
   notice?: OrderNotice | null
   /** What was issued of it, and what its producer can issue. */
@@ -33,7 +35,7 @@ const kindOf = (notice: OrderNotice) =>
   notice === "card_open" || notice === "card_processing" ? "info" : "success"
 
 /** An order as the document that it is: where it stands, what was agreed, what has happened. */
-export function OrderPage({ order, side, notice, issued, children }: Props) {
+export function OrderPage({ order, side, notice, thread, issued, children }: Props) {
   const { t } = useTranslation("order")
   const format = useFormat()
   const base = `/${useLocale()}/${side === "buyer" ? "account" : "producer"}`
@@ -64,6 +66,7 @@ export function OrderPage({ order, side, notice, issued, children }: Props) {
       <OrderPayments order={order} side={side} />
       <OrderShipment shipment={order.shipment} />
       {children}
+      {thread}
       <article className="document" aria-labelledby="ordered">
         <h2 id="ordered">{t("ordered")}</h2>
         <QuoteLines

@@ -1,5 +1,6 @@
 import type { OrderView, TransferView } from "@serumpun/backend/src/contracts/order.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"
@@ -77,11 +78,13 @@ function PayTo({ order }: { order: OrderView }) {
         <Notice kind="attention" title={t("pay.noAccount")} />
       )}
       <p className="soft">{t("pay.hint", { number: order.number })}</p>
-      <p className="document-screen-only">
-        <ButtonLink variant={pay_to ? "primary" : "secondary"} href={path}>
-          {t("pay.report")}
-        </ButtonLink>
-      </p>
+      <Allowed>
+        <p className="document-screen-only">
+          <ButtonLink variant={pay_to ? "primary" : "secondary"} href={path}>
+            {t("pay.report")}
+          </ButtonLink>
+        </p>
+      </Allowed>
     </>
   )
 }

@@ -18,6 +18,7 @@ const namespaces = [
   "account",
   "notices",
   "company",
+  "deeds",
   "order",
   "card",
   "comparison",

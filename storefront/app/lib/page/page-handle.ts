@@ -1,3 +1,5 @@
+import type { CompanyDeed } from "@serumpun/domain/company/roles"
+
 /** What a route module may export as `handle`. */
 export type PageHandle = {
   /** React runs in the browser on this page; only workspaces need it. A page may say otherwise than its layout. */
@@ -7,6 +9,8 @@ export type PageHandle = {
    * stays when the reader changes the page's language or currency.
    */
   settings_form?: string
+  /** What the page's form does for a company: other roles read who may do it instead. */
+  deed?: CompanyDeed
 }
 
 export function isHydrated(handles: unknown[]): boolean {
@@ -16,6 +20,10 @@ export function isHydrated(handles: unknown[]): boolean {
 
 export function settingsFormOf(handles: unknown[]): string | undefined {
   return handles.map((handle) => asPageHandle(handle).settings_form).find(Boolean)
+}
+
+export function deedOf(handles: unknown[]): CompanyDeed | undefined {
+  return handles.map((handle) => asPageHandle(handle).deed).find(Boolean)
 }
 
 function asPageHandle(handle: unknown): PageHandle {

@@ -14,6 +14,7 @@ import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/accept-quote.ts"
 
 /** Above the company's limit there is no order yet: a colleague has been asked. */
@@ -100,6 +101,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     return data({ chosen, options, hasChanged: false, problems: error.problems }, { status: 400 })
   }
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -9,6 +9,7 @@ import { translator } from "#app/lib/i18n/translate.server.ts"
 import { textOrNull } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/ask-cancel.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -42,6 +43,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     headers: { "Set-Cookie": await noticeCookie(request, "cancel_asked") },
   })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -20,6 +20,7 @@ import { translator } from "#app/lib/i18n/translate.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/ask-change.ts"
 
 async function readQuotePage({ request, params }: Route.LoaderArgs | Route.ActionArgs) {
@@ -62,6 +63,8 @@ export async function action(args: Route.ActionArgs) {
     headers: { "Set-Cookie": await noticeCookie(args.request, "wish_sent") },
   })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -8,6 +8,7 @@ import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { noticeCookie } from "#app/lib/http/session.server.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/cancel-rfq.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -38,6 +39,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     return data({ problems: error.problems }, { status: 400 })
   }
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -15,6 +15,7 @@ import { translator } from "#app/lib/i18n/translate.server.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/change-rfq.ts"
 
 /** The earliest day that is today anywhere, as the backend counts it. */
@@ -64,6 +65,8 @@ export async function action(args: Route.ActionArgs) {
     headers: { "Set-Cookie": await noticeCookie(request, "rfq_changed") },
   })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

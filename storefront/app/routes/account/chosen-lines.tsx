@@ -9,6 +9,7 @@ import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/chosen-lines.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -31,6 +32,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     flash ? { headers: { "Set-Cookie": flash.cookie } } : undefined,
   )
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

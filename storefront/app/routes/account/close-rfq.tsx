@@ -12,6 +12,7 @@ import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/close-rfq.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -45,6 +46,8 @@ export async function action({ request, params }: Route.ActionArgs) {
   const notice = "rfq_closed"
   return endWithReason({ request, locale, call, reasons: closeReasons, path, notice })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -11,6 +11,7 @@ import { translator } from "#app/lib/i18n/translate.server.ts"
 import { readFormValues, textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/company-address.ts"
 
 const isNew = (params: Route.LoaderArgs["params"]) => params.addressId === "new"
@@ -51,6 +52,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     headers: { "Set-Cookie": await noticeCookie(request, "company_saved") },
   })
 }
+
+export const handle: PageHandle = { deed: "manage" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -10,6 +10,7 @@ import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/delete-draft.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -30,6 +31,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     headers: { "Set-Cookie": await noticeCookie(request, "draft_deleted") },
   })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -1,6 +1,7 @@
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { RfqDraftRow } from "@serumpun/backend/src/contracts/rfq-draft.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { data } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
@@ -96,16 +97,18 @@ function Row({ draft }: { draft: RfqDraftRow }) {
       <p className="soft">
         {t(`form.${draft.form}`)} · {t("saved", { date: format.date(draft.saved_at) })}
       </p>
-      <p className="cluster">
-        <ButtonLink href={`/${locale}/${form}?draft=${draft.id}`}>{t("open")}</ButtonLink>
-        <a
-          className="account-danger"
-          href={`/${locale}/account/drafts/${draft.id}/delete`}
-          aria-label={t("deleteLabel", { title })}
-        >
-          {t("delete")}
-        </a>
-      </p>
+      <Allowed>
+        <p className="cluster">
+          <ButtonLink href={`/${locale}/${form}?draft=${draft.id}`}>{t("open")}</ButtonLink>
+          <a
+            className="account-danger"
+            href={`/${locale}/account/drafts/${draft.id}/delete`}
+            aria-label={t("deleteLabel", { title })}
+          >
+            {t("delete")}
+          </a>
+        </p>
+      </Allowed>
     </li>
   )
 }

@@ -13,6 +13,7 @@ import { translator } from "#app/lib/i18n/translate.server.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/open-claim.ts"
 
 async function readOrder({ request, params }: Pick<Route.LoaderArgs, "request" | "params">) {
@@ -56,6 +57,8 @@ export async function action({ request, params }: Route.ActionArgs) {
     headers: { "Set-Cookie": await noticeCookie(request, "claim_sent") },
   })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

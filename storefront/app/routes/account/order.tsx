@@ -1,6 +1,8 @@
 import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { data } from "react-router"
+import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
+import { ThreadLinks, unreadOf } from "#app/components/conversation/thread-links.tsx"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { DeliverySections } from "#app/features/delivery/delivery-sections.tsx"
@@ -19,9 +21,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
   const path = `/store/buyer/orders/${segment(params.orderId)}`
-  const [{ order }, { delivery }, issued, flash] = await Promise.all([
+  const [{ order }, { delivery }, unread, issued, flash] = await Promise.all([
     call<{ order: OrderView }>(path),
     call<{ delivery: DeliveryView }>(`${path}/delivery`),
+    call<UnreadThreads>("/store/buyer/threads"),
     readIssued(call, "/store/buyer", { order_id: params.orderId }),
     takeNotice(request),
   ])
@@ -31,6 +34,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       order,
       issued,
       delivery,
+      thread: {
+        href: `/${locale}/account/rfqs/${order.rfq_id}/messages/${order.producer_id}`,
+        party: order.producer_name,
+        unread: unreadOf(unread, order),
+      },
       notice: readOrderNotice(flash?.notice),
       title: t("order:heading", { number: order.number }),
       description: t("order:ordered"),
@@ -53,12 +61,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function Order({ loaderData }: Route.ComponentProps) {
-  const { order, delivery, issued, notice } = loaderData
+  const { order, delivery, issued, notice, thread } = loaderData
   return (
     <OrderPage
       order={order}
       side="buyer"
       notice={notice}
+      thread={<ThreadLinks threads={[thread]} />}
       issued={<IssuedList issued={issued} side="account" />}
     >
       <DeliverySections order={order} delivery={delivery} side="buyer" />

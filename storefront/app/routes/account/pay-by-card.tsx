@@ -8,6 +8,7 @@ import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/pay-by-card.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -47,6 +48,8 @@ export async function action({ request, params }: Route.ActionArgs) {
 export function headers({ actionHeaders }: Route.HeadersArgs) {
   return actionHeaders
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

@@ -80,7 +80,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return again(form, 200, { problems: [...early, ...lostFile(form)] })
 }
 
-export const handle: PageHandle = { settings_form: OPEN_FORM }
+export const handle: PageHandle = { deed: "trade", settings_form: OPEN_FORM }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 

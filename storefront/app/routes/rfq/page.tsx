@@ -103,7 +103,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return again(form, 200, { problems: [...shown, ...early, ...lostFile(form)] })
 }
 
-export const handle: PageHandle = { settings_form: RFQ_FORM }
+export const handle: PageHandle = { deed: "trade", settings_form: RFQ_FORM }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
 
