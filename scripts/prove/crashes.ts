@@ -10,8 +10,8 @@ const KILLS = 200
 const LANES = 2
 /** A fresh process answers its first acceptance within about this time. */
 const LONGEST_LIFE_MS = 1_200
-/** Locks of the killed expire after 30 seconds (workflows/hold-lock.ts). */
-const LOCKS_EXPIRE_MS = 32_000
+/** Locks of the killed expire after 8 seconds (workflows/hold-lock.ts). */
+const LOCKS_EXPIRE_MS = 10_000
 
 /**
  * Kills a backend with SIGKILL at random moments while it accepts a quote, books a transfer and hears

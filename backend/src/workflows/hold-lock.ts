@@ -3,10 +3,14 @@ import { setTimeout as wait } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { keepRenewing, stopRenewing } from "./lock-lease"
 
 export type HeldLock = { key: string; owner: string }
-/** A lock outlives no crash: longer than any of our workflows takes, short enough to wait for. */
-const EXPIRES_SECONDS = 30
+/**
+ * What a killed process held is free again after this time: shorter than a page waits for the backend
+ * (15 s), so that people notice a crash as a slow answer. Who lives renews it meanwhile.
+ */
+const LEASE_SECONDS = 8
 const PATIENCE_MS = 20_000
 const RETRY_MS = 25
 /** PostgreSQL's code. */
@@ -27,7 +31,8 @@ export function isTaken(error: unknown): boolean {
 /**
  * Holds a lock until `freeLockStep` or a failure. Medusa's acquireLockStep passes no owner, and
  * its Postgres provider then lets two callers in at once when both find the key free, and never
- * gives up a lock whose holder was killed. So every run owns its lock, and an expired one is cleared.
+ * gives up a lock whose holder was killed. So every run owns its lock and renews it while it works, and
+ * an expired one is cleared.
  */
 export const holdLockStep = createStep(
   "hold-lock",
@@ -40,6 +45,7 @@ export const holdLockStep = createStep(
       await clearExpired(container, key)
       await wait(RETRY_MS)
     }
+    keepRenewing(lock.owner, () => tryAcquire(container, lock))
     return new StepResponse(lock, lock)
   },
   async (lock, { container }) => {
@@ -55,7 +61,7 @@ export const freeLockStep = createStep("free-lock", async (lock: HeldLock, { con
 async function tryAcquire(container: MedusaContainer, { key, owner }: HeldLock): Promise<boolean> {
   return container
     .resolve(Modules.LOCKING)
-    .acquire(key, { ownerId: owner, expire: EXPIRES_SECONDS })
+    .acquire(key, { ownerId: owner, expire: LEASE_SECONDS })
     .then(
       () => true,
       (error: unknown) => {
@@ -67,6 +73,7 @@ async function tryAcquire(container: MedusaContainer, { key, owner }: HeldLock):
 
 /** What was written stays written when a lock cannot be given back: it expires by itself. */
 async function release(container: MedusaContainer, { key, owner }: HeldLock): Promise<void> {
+  await stopRenewing(owner)
   await container
     .resolve(Modules.LOCKING)
     .release(key, { ownerId: owner })
