@@ -25,12 +25,12 @@ export async function prove({ runs, seed, args }: ProofOptions): Promise<string>
     const done = await killMany(stack, wanted, randomFrom(seed))
     const half = await findFaultsInRows(stack.databaseUrl)
     if (half.length > 0) throw new Error(`half-made:\n${half.join("\n")}`)
-    const before = await Promise.all(done.map(({ deed }) => deed.isDone()))
+    const before = await areDone(done)
     const lost = done.filter(({ isAcknowledged }, index) => isAcknowledged && !before[index])
     if (lost.length > 0) throw new Error(`${lost.length} acknowledged and lost`)
     await new Promise((resolve) => setTimeout(resolve, LOCKS_EXPIRE_MS))
     for (const { deed } of done) await deed.again()
-    const after = await Promise.all(done.map(({ deed }) => deed.isDone()))
+    const after = await areDone(done)
     const faults = await findFaultsInRows(stack.databaseUrl)
     if (after.includes(false))
       faults.push(`${after.filter((is) => !is).length} cannot be done again`)
@@ -44,6 +44,13 @@ export async function prove({ runs, seed, args }: ProofOptions): Promise<string>
   } finally {
     await stop()
   }
+}
+
+/** One after the other: each opens a connection, and the database has a hundred. */
+async function areDone(tried: Tried[]): Promise<boolean[]> {
+  const are: boolean[] = []
+  for (const { deed } of tried) are.push(await deed.isDone())
+  return are
 }
 
 type Tried = { deed: Deed; isAcknowledged: boolean }

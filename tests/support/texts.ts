@@ -27,6 +27,7 @@ const namespaces = [
   "rfqChange",
   "rfqDraft",
   "rfqForm",
+  "pool",
   "quoteOptions",
   "delivery",
   "company",

@@ -15,6 +15,7 @@ import { conversationMiddlewares } from "./conversation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { issuedMiddlewares } from "./issued/middlewares"
+import { poolMiddlewares } from "./producer/group/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
 import { refuseOddInput } from "./refuse-odd-input"
@@ -43,6 +44,7 @@ export default defineMiddlewares({
     ...companyMiddlewares,
     ...producerMiddlewares,
     ...producerRfqMiddlewares,
+    ...poolMiddlewares,
     ...conversationMiddlewares,
     ...noticeMiddlewares,
     ...curationMiddlewares,

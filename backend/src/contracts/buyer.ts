@@ -155,6 +155,8 @@ export type QuoteView = Omit<QuoteInput, "lines" | "not_quoted"> &
       options?: QuoteOptionView[]
       /** How the goods are packed; null when it was not known. */
       packing?: OuterPack | null
+      /** Who makes how much of it when a group answers for its members; absent for a producer alone. */
+      shares?: LineShare[]
     }[]
     /** Lines of the RFQ that this quote leaves out, and why. */
     not_quoted?: { rfq_item_id: string; line: number; title: string; reason: string | null }[]
@@ -163,6 +165,14 @@ export type QuoteView = Omit<QuoteInput, "lines" | "not_quoted"> &
     /** What its buyer asked to change, newest first. */
     wishes: WishView[]
   }
+/** A part of a line, in its unit. `handle`: of the producer's public page. */
+export type LineShare = {
+  listing_id: string
+  producer_name: string
+  handle: string | null
+  place: string
+  quantity: number
+}
 export type QuoteOptionView = {
   option: number
   kind: OptionKind

@@ -37,6 +37,13 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { ...rfq, reason: "bought_elsewhere", note: null },
     { ...rfq, reason: "other", note },
   ],
+  group_invited: [{ group: "KUB Anyam" }],
+  share_asked: [{ number: "Q-2026-000001", group: "KUB Anyam" }],
+  share_ordered: [{ number: "Q-2026-000001", group: "KUB Anyam" }],
+  share_answered: (["confirmed", "refused"] as const).map((answer) => ({
+    ...{ rfq_id: "rfq_1", quote_id: "quo_1", number: "Q-2026-000001", member: "Ibu Sari" },
+    ...{ answer, note: answer === "refused" ? note : null },
+  })),
   quote_declined: [
     { ...rfq, reason: "price", note: null },
     { ...rfq, reason: "other", note },

@@ -104,6 +104,14 @@ const composers: Composers = {
     path: `producer/rfqs/${rfq_id}`,
     values,
   }),
+  group_invited: (values) => ({ text: "groupInvited", path: "producer/group", values }),
+  share_asked: (values) => ({ text: "shareAsked", path: "producer/shares", values }),
+  share_ordered: (values) => ({ text: "shareOrdered", path: "producer/shares", values }),
+  share_answered: ({ rfq_id, quote_id, answer, number, member, note }) => ({
+    text: answer === "confirmed" ? "shareConfirmed" : "shareRefused",
+    path: `producer/rfqs/${rfq_id}/quotes/${quote_id}/shares`,
+    values: { number, member, note: note ?? "" },
+  }),
   order_placed: ({ order_id, ...values }, locale) => ({
     text: "orderPlaced",
     path: `producer/orders/${order_id}`,

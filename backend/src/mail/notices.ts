@@ -33,6 +33,20 @@ export type NoticeData = {
   rfq_closed: { rfq_id: string; number: string; company: string } & Ending
   quote_declined: { rfq_id: string; number: string; company: string } & Ending
   own_quote_expired: { rfq_id: string; number: string; company: string }
+  /** To a producer: a group asks them to join. */
+  group_invited: { group: string }
+  /** To members of a group, of a quote that they have a share of. */
+  share_asked: { number: string; group: string }
+  share_ordered: { number: string; group: string }
+  /** To the group; `note` says why it was refused. */
+  share_answered: {
+    rfq_id: string
+    quote_id: string
+    number: string
+    member: string
+    answer: "confirmed" | "refused"
+    note: string | null
+  }
   order_placed: OrderAmounts & { company: string }
   order_confirmed: OrderAmounts & { producer: string }
   /** `side`: who reads it; `deposit` and `due` are still to be paid, `ready_by` is an ISO day. */

@@ -11,6 +11,7 @@ import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { countVersions } from "./quote-versions"
 import { textIn } from "./public-shapes"
+import { readLineShares, shareKey, type SharesOfLines } from "./pool/line-shares"
 import { storedNotQuoted, toOptions } from "./quote-options"
 import { listAttachments } from "./rfq-attachment"
 
@@ -51,16 +52,28 @@ export async function listQuoteViews(
     rows.map(({ id }) => id),
   )
   const files = await listAttachments(container, { quote_id: rows.map(({ id }) => id) })
+  const shares = await readLineShares(
+    container,
+    rows.map(({ id }) => id),
+  )
   return rows
     .filter((row) => reader === "producer" || row.status !== "draft")
     .filter((row) => filters.id || versions.has(row.id))
     .map((row) => ({
-      ...toQuoteView(row, versions.get(row.id) ?? row.version, locale),
+      ...withShares(toQuoteView(row, versions.get(row.id) ?? row.version, locale), shares),
       order_id: orderIds.get(row.id) ?? null,
       wishes: wishes.filter(({ quote_id }) => quote_id === row.id).map(toWishView),
       files: files.filter(({ quote_id }) => quote_id === row.id),
     }))
     .sort((a, b) => b.version - a.version)
+}
+
+function withShares<Q extends Pick<QuoteView, "id" | "lines">>(quote: Q, shares: SharesOfLines): Q {
+  const lines = quote.lines.map((line) => {
+    const own = shares.get(shareKey(quote.id, line.rfq_item_id))
+    return own ? { ...line, shares: own } : line
+  })
+  return { ...quote, lines }
 }
 
 /** Null when there is no such quote. */

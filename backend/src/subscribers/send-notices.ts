@@ -6,6 +6,7 @@ import { CompanyEvents } from "../workflows/company/events"
 import { ListingEvents } from "../workflows/listing/events"
 import { sendNoticesWorkflow } from "../workflows/notice/send-notices"
 import { OrderEvents } from "../workflows/order/events"
+import { PoolEvents } from "../workflows/pool/events"
 import { ProducerEvents } from "../workflows/producer/events"
 import { QuoteEvents } from "../workflows/quote/events"
 import { RfqEvents } from "../workflows/rfq/events"
@@ -22,6 +23,7 @@ const occasions = [
   CompanyEvents,
   ListingEvents,
   OrderEvents,
+  PoolEvents,
   ProducerEvents,
   QuoteEvents,
   RfqEvents,

@@ -37,21 +37,48 @@ export function isTaken(error: unknown): boolean {
 export const holdLockStep = createStep(
   "hold-lock",
   async ({ key }: { key: string }, { container }) => {
-    const lock = { key, owner: randomUUID() }
-    const giveUpAt = Date.now() + PATIENCE_MS
-    while (!(await tryAcquire(container, lock))) {
-      if (Date.now() > giveUpAt)
-        throw new MedusaError(MedusaError.Types.CONFLICT, `${key} is being changed by someone else`)
-      await clearExpired(container, key)
-      await wait(RETRY_MS)
-    }
-    keepRenewing(lock.owner, () => tryAcquire(container, lock))
+    const lock = await hold(container, key)
     return new StepResponse(lock, lock)
   },
   async (lock, { container }) => {
     if (lock) await release(container, lock)
   },
 )
+
+/** Holds several locks, in the order of their keys, so that two workflows never wait for each other. */
+export const holdLocksStep = createStep(
+  "hold-locks",
+  async ({ keys }: { keys: string[] }, { container }) => {
+    const held: HeldLock[] = []
+    try {
+      for (const key of [...new Set(keys)].sort()) held.push(await hold(container, key))
+    } catch (error) {
+      for (const lock of held) await release(container, lock)
+      throw error
+    }
+    return new StepResponse(held, held)
+  },
+  async (held, { container }) => {
+    for (const lock of held ?? []) await release(container, lock)
+  },
+)
+
+export const freeLocksStep = createStep("free-locks", async (held: HeldLock[], { container }) => {
+  for (const lock of held) await release(container, lock)
+})
+
+async function hold(container: MedusaContainer, key: string): Promise<HeldLock> {
+  const lock = { key, owner: randomUUID() }
+  const giveUpAt = Date.now() + PATIENCE_MS
+  while (!(await tryAcquire(container, lock))) {
+    if (Date.now() > giveUpAt)
+      throw new MedusaError(MedusaError.Types.CONFLICT, `${key} is being changed by someone else`)
+    await clearExpired(container, key)
+    await wait(RETRY_MS)
+  }
+  keepRenewing(lock.owner, () => tryAcquire(container, lock))
+  return lock
+}
 
 export const freeLockStep = createStep("free-lock", async (lock: HeldLock, { container }) => {
   await release(container, lock)

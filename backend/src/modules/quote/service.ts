@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { QuoteMessage } from "./models/message"
 import { Quote, QuoteLine } from "./models/quote"
+import { QuoteShare } from "./models/quote-share"
 import { QuoteWish } from "./models/quote-wish"
 import { RfqAttachment } from "./models/rfq-attachment"
 import { RfqDraft } from "./models/rfq-draft"
@@ -14,6 +15,7 @@ export default class QuoteModuleService extends MedusaService({
   QuoteLine,
   QuoteMessage,
   QuoteWish,
+  QuoteShare,
   RfqAttachment,
   RfqVersion,
   RfqDraft,

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { checkConsentStep, decideConsentsStep } from "../company/steps/write-consents"
-import { freeLockStep } from "../hold-lock"
+import { freeLocksStep, freeLockStep } from "../hold-lock"
 import { holdRfqLock } from "../rfq/hold-rfq-lock"
 import { tellTransitions } from "../rfq/move-rfq"
 import { findRfqStep } from "../rfq/steps/find-rfq"
@@ -60,7 +60,7 @@ export const acceptQuoteWorkflow = createWorkflow(
         return order
       },
     )
-    freeLockStep(capacity).config({ name: "free-capacity" })
+    freeLocksStep(capacity).config({ name: "free-capacity" })
     freeLockStep(lock)
     return new WorkflowResponse(
       transform({ found, created }, ({ found, created }) => ({

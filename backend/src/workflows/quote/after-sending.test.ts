@@ -73,6 +73,7 @@ function stage() {
         for (const row of rows) Object.assign(quotes.find(({ id }) => id === row.id) ?? {}, row)
       },
       listRfqAttachments: async () => [],
+      listQuoteShares: async () => [],
       listQuoteWishes: async (filters: Filters) => wishes.filter(fits(filters)),
       createQuoteWishes: async (row: object) => add(wishes, row, `quow_${wishes.length + 1}`),
     }),

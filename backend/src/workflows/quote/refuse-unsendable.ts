@@ -7,6 +7,7 @@ import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { countAnswers } from "../../readers/open-rfq"
 import { readRequestableListings } from "../../readers/rfq"
+import { checkPool } from "../pool/check-pool"
 import { throwProblems } from "../problems"
 import { readItemsOf } from "./items-of"
 import { readLostCertificates } from "./lost-certificates"
@@ -51,7 +52,11 @@ export async function refuseUnsendable(container: MedusaContainer, quoteId: stri
       found.push(problem("status", "answers_full", { max: rfq.answers_max }))
   }
   const itemIds = items.map(({ id }) => id)
-  throwProblems([...checkQuote(writtenAs(quote, lines), itemIds, dayIn(new Date())), ...found])
+  throwProblems([
+    ...checkQuote(writtenAs(quote, lines), itemIds, dayIn(new Date())),
+    ...found,
+    ...(await checkPool(container, { id: quoteId, producer_id })),
+  ])
 }
 
 type Quote = Awaited<ReturnType<QuoteModuleService["retrieveQuote"]>>

@@ -41,6 +41,7 @@ function stage({ breaks = false } = {}) {
     listRfqs: async ({ buyer_id }: { buyer_id?: string }) =>
       !buyer_id || buyer_id === rfq.buyer_id ? [{ ...rfq }] : [],
     listRfqAttachments: async () => [],
+    listQuoteShares: async () => [],
     listQuoteWishes: async () => [],
     listRecipients: async ({ producer_id }: { producer_id: string }) =>
       quotes.filter((quote) => quote.producer_id === producer_id),

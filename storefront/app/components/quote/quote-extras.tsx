@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { Attachments } from "./attachments.tsx"
+import { QuoteOrigins } from "./quote-origins.tsx"
 import { QuotePackingText } from "./quote-packing-text.tsx"
 
 type Line = Pick<
   QuoteView["lines"][number],
-  "rfq_item_id" | "line" | "quantity" | "options" | "packing"
+  "rfq_item_id" | "line" | "quantity" | "unit" | "options" | "packing" | "shares"
 >
 type Props = {
   quote: {
@@ -28,6 +29,7 @@ export function QuoteExtras({ quote, side }: Props) {
   return (
     <>
       <Options quote={quote} />
+      <QuoteOrigins lines={quote.lines} />
       {left.length > 0 ? (
         <div>
           <h4>{t("notQuoted.title")}</h4>

@@ -2,6 +2,7 @@ import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
+import { QuoteOrigins } from "#app/components/quote/quote-origins.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"
@@ -75,6 +76,7 @@ export function OrderPage({ order, side, notice, thread, issued, children }: Pro
           currency={order.currency}
           nameOf={LineName}
         />
+        <QuoteOrigins lines={order.lines} />
         <OrderAmounts {...order} />
         <OrderTerms
           terms={order}

@@ -16,6 +16,7 @@ export type ShownQuote = Omit<QuoteInput, "lines" | "not_quoted"> & {
   lines: (Omit<QuoteInput["lines"][number], "options"> & {
     options?: QuoteView["lines"][number]["options"]
     packing?: QuoteView["lines"][number]["packing"]
+    shares?: QuoteView["lines"][number]["shares"]
     line: number
     title: string
     unit: Unit

@@ -15,7 +15,7 @@ type Props = { quotes: QuoteView[]; open: boolean; today: string; rfq_version: n
 
 /** All versions, newest first and open; what can still be done with each stands under it. */
 export function QuoteVersions({ quotes, open, today, rfq_version }: Props) {
-  const { t } = useTranslation(["producer", "issued"])
+  const { t } = useTranslation(["producer", "issued", "pool"])
   const format = useFormat()
   const locale = useLocale()
   const base = `/${locale}/producer/rfqs`
@@ -48,6 +48,9 @@ export function QuoteVersions({ quotes, open, today, rfq_version }: Props) {
                 </Button>
                 <a href={`${base}/${quote.rfq_id}/quotes/${quote.id}/preview`}>
                   {t("issued:preview.link")}
+                </a>
+                <a href={`${base}/${quote.rfq_id}/quotes/${quote.id}/shares`}>
+                  {t("pool:split.link")}
                 </a>
               </form>
             ) : null}

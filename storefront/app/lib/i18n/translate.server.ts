@@ -26,6 +26,7 @@ const namespaces = [
   "settlement",
   "conversation",
   "delivery",
+  "pool",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

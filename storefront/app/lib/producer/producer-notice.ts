@@ -24,6 +24,10 @@ export const producerNotices = [
   "fileAdded",
   "profileSaved",
   "profileSubmitted",
+  "memberInvited",
+  "groupChanged",
+  "sharesSaved",
+  "shareAnswered",
 ] as const
 export type ProducerNotice = (typeof producerNotices)[number]
 

@@ -35,6 +35,7 @@ export async function producerPage({ request, params, context }: Args) {
       "certificate",
       "profile",
       "trade",
+      "pool",
     ]),
     /** To a page of the workspace that says once what has been done. */
     done: async (notice: ProducerNotice, path: string) =>

@@ -3,6 +3,7 @@ import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { useTranslation } from "react-i18next"
 import { UnreadLinks } from "#app/components/conversation/thread-links.tsx"
+import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { askedList, isNarrowed, listHref } from "#app/features/lists/asked-list.ts"
@@ -40,7 +41,7 @@ export const meta = workspaceMeta
 export default function ProducerRfqs({
   loaderData: { rfqs, open_count, pages, asked, count, unread },
 }: Route.ComponentProps) {
-  const { t } = useTranslation(["producer", "openRfq"])
+  const { t } = useTranslation(["producer", "openRfq", "pool"])
   const locale = useLocale()
   return (
     <>
@@ -56,6 +57,14 @@ export default function ProducerRfqs({
           </a>
         </p>
       ) : null}
+      <p className="cluster">
+        <ButtonLink variant="quiet" href={`/${locale}/producer/shares`}>
+          {t("pool:shares.title")}
+        </ButtonLink>
+        <ButtonLink variant="quiet" href={`/${locale}/producer/group`}>
+          {t("pool:group.title")}
+        </ButtonLink>
+      </p>
       {count > 0 || isNarrowed(asked) ? (
         <ListFilter kind="rfqs" asked={asked} count={count} csv={`/${locale}/producer/rfqs.csv`} />
       ) : null}

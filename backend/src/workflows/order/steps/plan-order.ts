@@ -53,11 +53,13 @@ export const planOrderStep = createStep(
     const listing_ids = await readListingIds(container, lines)
     const positionOf = (line: Line) => acceptance.rfq_item_ids.indexOf(line.rfq_item_id)
     const reservations = await planReservations(container, {
-      lines: lines.map((line, index) => ({
-        ...line,
-        listing_id: listing_ids[index] ?? "",
-        field: `rfq_item_ids.${positionOf(line)}`,
-      })),
+      lines: lines.flatMap((line, index) =>
+        partsOf(line, listing_ids[index] ?? "").map((part) => ({
+          ...line,
+          ...part,
+          field: `rfq_item_ids.${positionOf(line)}`,
+        })),
+      ),
       placed_on,
     })
     const rfq_item_ids = lines.map(({ rfq_item_id }) => rfq_item_id)
@@ -66,6 +68,11 @@ export const planOrderStep = createStep(
 )
 
 type Line = QuoteView["lines"][number]
+
+/** Whose months a line takes: its own listing's, or those of the members who share it. */
+function partsOf({ shares, quantity }: Line, listing_id: string) {
+  return shares?.length ? shares : [{ listing_id, quantity }]
+}
 
 function checkChosen({ lines }: QuoteView, chosen: string[]): Problem[] {
   const unknown = chosen.flatMap((id, index) =>

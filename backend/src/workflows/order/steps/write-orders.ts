@@ -11,6 +11,7 @@ import { readBuyerContact } from "../../../readers/buyer-contact"
 import { draftProforma } from "../../issued/plan-for-order"
 import { planQuotations, readQuotedTerms } from "../../issued/plan-quotations"
 import { undoIssued, writeIssued } from "../../issued/write-issued"
+import { shareOrderedNotices } from "../../pool/notices"
 import { nested } from "../../rows"
 import { planRows, type PlannedTransitions, updateRows } from "../../rfq/steps/write-statuses"
 import { undoWith, writeWith } from "../../write-with"
@@ -48,7 +49,7 @@ export const writeOrdersStep = createStep(
         const order = await run(orderModule(container), (service, context) =>
           service.createExportOrders({ ...prepared.row, ...payables }, context),
         )
-        const notices = orderPlacedNotices(order, prepared.readers)
+        const notices = [...orderPlacedNotices(order, prepared.readers), ...prepared.shared]
         const issued = await writeIssued(container, transaction, {
           drafts: [prepared.proforma(order)],
           endings: prepared.endings,
@@ -85,6 +86,8 @@ type Prepared = {
   order: CreateOrderDTO
   amounts: { deposit: number; balance: number }
   readers: Awaited<ReturnType<typeof readOrderReaders>>
+  /** To members of a group who have a share. */
+  shared: NewNotice[]
   proforma: Awaited<ReturnType<typeof draftProforma>>
   endings: Awaited<ReturnType<typeof planQuotations>>["endings"]
   row: Omit<Parameters<ExportOrderModuleService["createExportOrders"]>[0], keyof Payables>
@@ -99,11 +102,13 @@ async function prepare(
   const { lines, totals } = chosenTotals(quote, rfq_item_ids, options)
   const { number: quote_number, version: quote_version } = quote
   const buyer = await readBuyerContact(container, { account_id: buyer_id, person_id })
-  const [order, readers, terms, { endings }] = await Promise.all([
+  const { producer_name: group } = quote
+  const [order, readers, terms, { endings }, shared] = await Promise.all([
     toMedusaOrder(container, { buyer, plan: { ...plan, goods: totals.goods } }),
     readOrderReaders(container, quote),
     readQuotedTerms(container, quote.id),
     planQuotations(container, planned.transitions),
+    shareOrderedNotices(container, { quote_id: quote.id, number: quote_number, group }),
   ])
   const accepted = { quote: terms, quote_number, quote_version }
   const proforma = await draftProforma(container, accepted, { rfq_item_ids, options })
@@ -129,6 +134,6 @@ async function prepare(
     moves: nested([{ status, actor: "buyer", actor_name, moved_at: new Date() }]),
     reservations: nested(plan.reservations),
   }
-  const parts = { order, amounts: totals, readers, proforma, endings }
+  const parts = { order, amounts: totals, readers, shared, proforma, endings }
   return { ...parts, row: row as unknown as Prepared["row"] }
 }

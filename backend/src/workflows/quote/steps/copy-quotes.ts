@@ -5,11 +5,13 @@ import { statusOn } from "@serumpun/domain/negotiation"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { listAttachments } from "../../../readers/rfq-attachment"
+import { type Carried, carryShares, undoCarried } from "../../pool/carry-shares"
 import { refuse } from "../../problems"
 import { attachToQuote } from "../../rfq/attach-files"
 import { nested } from "../../rows"
 
 type Input = { quote_id: string; valid_until: string }
+type Undo = { id: string; carried: Carried | null } | null
 type Quote = Awaited<ReturnType<QuoteModuleService["retrieveQuote"]>>
 
 /**
@@ -26,7 +28,7 @@ export const copyQuotesStep = createStep(
     const idempotency_key = `extend_${quote_id}_${valid_until}`
     const { producer_id } = quote
     const [known] = await quotes.listQuotes({ producer_id, idempotency_key }, { take: 1 })
-    if (known) return new StepResponse({ id: known.id }, null)
+    if (known) return new StepResponse({ id: known.id }, null as Undo)
     const newest = await refuseUnextendable(container, quote)
     if (valid_until <= quote.valid_until)
       refuse("valid_until", "out_of_range", { min: addDays(quote.valid_until, 1) })
@@ -43,10 +45,13 @@ export const copyQuotesStep = createStep(
       files.map(({ id }) => id),
       created.id,
     )
-    return new StepResponse({ id: created.id }, created.id as string | null)
+    const carried = await carryShares(container, quote_id, created.id)
+    return new StepResponse({ id: created.id }, { id: created.id, carried } as Undo)
   },
-  async (id, { container }) => {
-    if (id) await container.resolve<QuoteModuleService>(QUOTE_MODULE).deleteQuotes(id)
+  async (undo, { container }) => {
+    if (!undo) return
+    await undoCarried(container, undo.carried)
+    await container.resolve<QuoteModuleService>(QUOTE_MODULE).deleteQuotes(undo.id)
   },
 )
 

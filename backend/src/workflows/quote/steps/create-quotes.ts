@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ProducerQuote } from "../../../contracts/quote-input"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
+import { carryShares, undoCarried } from "../../pool/carry-shares"
 import { nested } from "../../rows"
 import { attachToQuote, refuseOthersFiles } from "../../rfq/attach-files"
 import { readItemsOf } from "../items-of"
@@ -38,9 +39,12 @@ export const createQuotesStep = createStep(
       lines: nested(rows),
     })
     await attachToQuote(quotes, file_ids, created.id)
-    return new StepResponse({ id: created.id }, created.id)
+    const carried = await carryShares(container, newest?.id, created.id)
+    return new StepResponse({ id: created.id }, { id: created.id, carried })
   },
-  async (id, { container }) => {
-    if (id) await container.resolve<QuoteModuleService>(QUOTE_MODULE).deleteQuotes(id)
+  async (undo, { container }) => {
+    if (!undo) return
+    await undoCarried(container, undo.carried)
+    await container.resolve<QuoteModuleService>(QUOTE_MODULE).deleteQuotes(undo.id)
   },
 )

@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { checkNib } from "@serumpun/domain/identifiers"
+import { isGroupForm } from "@serumpun/domain/pool/pool-rules"
+import type { NewNotice } from "../../mail/notices"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type ProducerModuleService from "../../modules/producer/service"
+import { freeLockStep, holdLockStep } from "../hold-lock"
+import { refuse, throwProblems } from "../problems"
+import { undoWith, writeWith } from "../write-with"
+import { PoolEvents } from "./events"
+import { groupInvitedNotices } from "./notices"
+
+const producerModule = (container: MedusaContainer) =>
+  container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+
+export type InviteMemberInput = { group_id: string; nib: string }
+type Written = { id: string; notices: NewNotice[] }
+
+/** @throws problems: this producer is no group; nobody has this NIB; it is the group's own */
+async function readInvitable(container: MedusaContainer, { group_id, nib }: InviteMemberInput) {
+  throwProblems(checkNib("nib", nib))
+  const producers = producerModule(container)
+  const group = await producers.retrieveProducer(group_id, { select: ["id", "name", "legal_form"] })
+  if (!isGroupForm(group.legal_form)) refuse("nib", "not_a_group")
+  const [producer] = await producers.listProducers({ nib, status: "verified" }, { take: 1 })
+  if (!producer || producer.id === group_id) return refuse("nib", "producer_not_found")
+  return { group, producer }
+}
+
+const inviteMemberStep = createStep(
+  "invite-group-member",
+  async (input: InviteMemberInput, { container }) => {
+    const producers = producerModule(container)
+    const { group, producer } = await readInvitable(container, input)
+    const pair = { group_id: group.id, producer_id: producer.id }
+    const [known] = await producers.listGroupMembers(pair, { take: 1 })
+    if (known && known.status !== "ended") return new StepResponse({ id: known.id }, null)
+    const at = new Date()
+    const written = await writeWith(
+      container,
+      (one: Written) => one,
+      async ({ run }) => {
+        const id = await run(producers, async (service, context) => {
+          if (!known) return (await service.createGroupMembers(pair, context)).id
+          await service.updateGroupMembers({ id: known.id, status: "invited" }, context)
+          return known.id
+        })
+        return {
+          id,
+          notices: groupInvitedNotices(producer, { membership_id: id, group: group.name, at }),
+        }
+      },
+    )
+    return new StepResponse({ id: written.id }, { ...written, was_known: Boolean(known) })
+  },
+  async (undo, { container }) => {
+    if (!undo) return
+    await undoWith(container, undo, ({ run }) =>
+      run(producerModule(container), async (service, context) => {
+        if (undo.was_known)
+          await service.updateGroupMembers({ id: undo.id, status: "ended" }, context)
+        else await service.deleteGroupMembers(undo.id, context)
+      }),
+    )
+  },
+)
+
+/** A group asks a producer to join; they are a member when they have said yes themselves. */
+export const inviteMemberWorkflow = createWorkflow(
+  "invite-group-member",
+  function (input: WorkflowData<InviteMemberInput>) {
+    const key = transform({ input }, ({ input }) => `group:${input.group_id}`)
+    const lock = holdLockStep({ key })
+    const invited = inviteMemberStep(input)
+    freeLockStep(lock)
+    emitEventStep({ eventName: PoolEvents.CHANGED, data: {} })
+    return new WorkflowResponse(invited)
+  },
+)
+
+export type AnswerMembershipInput = { id: string; producer_id: string; answer: "joined" | "ended" }
+
+const answerMembershipStep = createStep(
+  "answer-membership",
+  async ({ id, producer_id, answer }: AnswerMembershipInput, { container }) => {
+    const producers = producerModule(container)
+    const [row] = await producers.listGroupMembers({ id }, { take: 1 })
+    const isMember = row?.producer_id === producer_id
+    const isGroup = row?.group_id === producer_id
+    if (!row || row.status === "ended" || !(isMember || (isGroup && answer === "ended")))
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such membership")
+    await producers.updateGroupMembers({ id, status: answer, answered_at: new Date() })
+    const { status, answered_at } = row
+    return new StepResponse({ id }, { id, status, answered_at })
+  },
+  async (before, { container }) => {
+    if (before) await producerModule(container).updateGroupMembers(before)
+  },
+)
+
+/** A producer joins by their own word; either side ends it. Quotes that were sent stay as they are. */
+export const answerMembershipWorkflow = createWorkflow(
+  "answer-membership",
+  function (input: WorkflowData<AnswerMembershipInput>) {
+    const lock = holdLockStep({
+      key: transform({ input }, ({ input }) => `membership:${input.id}`),
+    })
+    const answered = answerMembershipStep(input)
+    freeLockStep(lock)
+    return new WorkflowResponse(answered)
+  },
+)

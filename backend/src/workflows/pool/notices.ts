@@ -1,0 +1,101 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { NewNotice, NoticeData } from "../../mail/notices"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type ProducerModuleService from "../../modules/producer/service"
+import { QUOTE_MODULE } from "../../modules/quote"
+import type QuoteModuleService from "../../modules/quote/service"
+import { readShareRows } from "../../readers/pool/shares"
+
+type Reader = { id: string; name: string; contact_email: string }
+
+const readerOf = ({ id }: Reader) => ({ side: "producer" as const, producer_id: id })
+
+/** Names and addresses of producers, who all read Indonesian. */
+export async function readProducerReaders(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, Reader>> {
+  if (ids.length === 0) return new Map()
+  const rows = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listProducers(
+      { id: [...new Set(ids)] },
+      { select: ["id", "name", "contact_email"], take: ids.length },
+    )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** A producer is asked to join a group; asked again after leaving, they get another mail. */
+export function groupInvitedNotices(
+  reader: Reader | undefined,
+  { membership_id, group, at }: { membership_id: string; group: string; at: Date },
+): NewNotice[] {
+  if (!reader) return []
+  return [
+    {
+      key: `group_invited:${membership_id}:${at.getTime()}`,
+      kind: "group_invited",
+      recipient: reader.contact_email,
+      locale: "id",
+      reader: readerOf(reader),
+      data: { group },
+    },
+  ]
+}
+
+type Asked = { quote_id: string; number: string; group: string; at: Date }
+
+/** Each member of whom something new is asked hears of it once. */
+export function shareAskedNotices(readers: Reader[], { quote_id, number, group, at }: Asked) {
+  return readers.map((reader): NewNotice => ({
+    key: `share_asked:${quote_id}:${reader.id}:${at.getTime()}`,
+    kind: "share_asked",
+    recipient: reader.contact_email,
+    locale: "id",
+    reader: readerOf(reader),
+    data: { number, group },
+  }))
+}
+
+/** The group hears what a member has answered. */
+export function shareAnsweredNotices(
+  reader: Reader | undefined,
+  share: NoticeData["share_answered"] & { id: string; at: Date },
+): NewNotice[] {
+  if (!reader) return []
+  const { id, at, ...data } = share
+  return [
+    {
+      key: `share_answered:${id}:${at.getTime()}`,
+      kind: "share_answered",
+      recipient: reader.contact_email,
+      locale: "id",
+      reader: readerOf(reader),
+      data,
+    },
+  ]
+}
+
+/** Members hear that the quote they have a share of was ordered. */
+export async function shareOrderedNotices(
+  container: MedusaContainer,
+  { quote_id, number, group }: { quote_id: string; number: string; group: string },
+): Promise<NewNotice[]> {
+  const ids = (await readShareRows(container, [quote_id])).map((share) => share.producer_id)
+  if (ids.length === 0) return []
+  const { producer_id } = await container
+    .resolve<QuoteModuleService>(QUOTE_MODULE)
+    .retrieveQuote(quote_id, { select: ["id", "producer_id"] })
+  const readers = await readProducerReaders(
+    container,
+    ids.filter((id) => id !== producer_id),
+  )
+  return [...readers.values()].map((reader) => ({
+    key: `share_ordered:${quote_id}:${reader.id}`,
+    kind: "share_ordered",
+    recipient: reader.contact_email,
+    locale: "id",
+    reader: readerOf(reader),
+    data: { number, group },
+  }))
+}

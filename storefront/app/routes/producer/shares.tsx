@@ -1,0 +1,40 @@
+import type { OwnShare } from "@serumpun/backend/src/contracts/pool.ts"
+import { data } from "react-router"
+import { SharesView } from "#app/features/pool/shares-view.tsx"
+import { segment } from "#app/lib/http/api.server.ts"
+import { attempt } from "#app/lib/http/attempt.server.ts"
+import { readFormValues } from "#app/lib/kept/form-values.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import type { Route } from "./+types/shares.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { shares } = await call<{ shares: OwnShare[] }>("/producer/shares")
+  return { title: t("pool:shares.title"), shares }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { call, done } = await producerPage(args)
+  const { intent = "", note = "" } = readFormValues(await args.request.formData())
+  const [answer, share_id = ""] = intent.split(":")
+  const [move, body] = answer === "confirm" ? ["confirm", {}] : ["refuse", { note }]
+  const { refusal } = await attempt(() =>
+    call(`/producer/shares/${segment(share_id)}/${move}`, { body }),
+  )
+  if (!refusal) return done("shareAnswered", "/shares")
+  const { problems, unavailable, status } = refusal
+  return data({ refused: { share_id, note, problems }, unavailable }, { status })
+}
+
+export const meta = workspaceMeta
+
+export default function SharesPage({ loaderData, actionData }: Route.ComponentProps) {
+  return (
+    <SharesView
+      shares={loaderData.shares}
+      refused={actionData?.refused ?? null}
+      unavailable={actionData?.unavailable ?? false}
+    />
+  )
+}
