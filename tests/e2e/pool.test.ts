@@ -14,7 +14,10 @@ const actors = createActors(stack)
 const browser = sharedBrowser()
 
 const phone = (locale: "id" | "ar", javaScriptEnabled: boolean) =>
-  person(browser, stack, { locale, screen: "phone", javaScriptEnabled })
+  person(browser, stack, {
+    ...{ locale, javaScriptEnabled, screen: "phone" },
+    expectedMessages: [/status of 400/],
+  })
 const press = ({ page }: Person, name: string) => page.getByRole("button", { name }).first().click()
 
 test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
