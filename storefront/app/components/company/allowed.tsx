@@ -35,11 +35,13 @@ export function OnlyFor({
   deed: CompanyDeed | undefined
   children: ReactNode
 }) {
+  const { t } = useTranslation("deeds")
   if (!deed) return children
   return (
     <>
       <Allowed deed={deed}>{children}</Allowed>
       <Unless deed={deed}>
+        <h1>{t("title")}</h1>
         <WhoMay deed={deed} />
       </Unless>
     </>

@@ -84,8 +84,10 @@ export function OpenView({ page, problems, labelOf, notices, addresses, account 
         </section>
         <section className="document-part">
           <h2>{t("rfq:delivery.title")}</h2>
-          <AddressPick addresses={addresses} values={values} problems={problems} />
-          <RfqDelivery page={page} problems={problems} />
+          <div className="stack">
+            <AddressPick addresses={addresses} values={values} problems={problems} />
+            <RfqDelivery page={page} problems={problems} />
+          </div>
         </section>
         <section className="document-part">
           <h2>{t("rfq:requirements.title")}</h2>

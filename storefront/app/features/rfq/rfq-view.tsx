@@ -91,8 +91,10 @@ export function RfqView({ page, problems, labelOf, notices, addresses, account }
           </section>
           <section className="document-part">
             <h2>{t("delivery.title")}</h2>
-            <AddressPick addresses={addresses} values={page.values} problems={problems} />
-            <RfqDelivery page={page} problems={problems} />
+            <div className="stack">
+              <AddressPick addresses={addresses} values={page.values} problems={problems} />
+              <RfqDelivery page={page} problems={problems} />
+            </div>
           </section>
           <section className="document-part">
             <h2>{t("requirements.title")}</h2>
