@@ -39,7 +39,7 @@ async function payWhatIsDue(buyer: Person): Promise<void> {
 }
 
 /** Puts both listings into the request, reads it as producers will, and sends it. */
-async function sendRequest(buyer: Person, handles: string[]): Promise<string> {
+async function askForBoth(buyer: Person, handles: string[]): Promise<string> {
   const { page, t } = buyer
   for (const handle of handles) {
     await buyer.open(`/listings/${handle}`)
@@ -148,7 +148,7 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     const buyer = await person(browser, stack, { locale: "en", javaScriptEnabled })
     await buyer.open("/account")
     await signIn(buyer, customer.email)
-    const rfq = await sendRequest(
+    const rfq = await askForBoth(
       buyer,
       listings.map(({ handle }) => handle),
     )
