@@ -14,6 +14,7 @@ import {
   joined,
   readCompany,
 } from "../support/companies.ts"
+import { asked } from "../support/orders.ts"
 import { waitForMails } from "../support/outbox.ts"
 
 const stack = inject("stack")
@@ -171,6 +172,19 @@ test("somebody who is removed is out with their next request, and founds a compa
   expect((await refused(owner.post(`${base}/colleagues/${id}/remove`))).status).toBe(404)
   const mails = await waitForMails(stack, leaving.email, 2)
   expect(mails.at(-1)?.text).toContain("removed")
+})
+
+test("a thread's stream of news ends for somebody who is removed while they wait", async () => {
+  const { buyer: owner, rfq } = await asked(actors, [100])
+  const leaving = await joined(stack, actors, owner, "buyer")
+  const thread = `/store/buyer/rfqs/${rfq.id}/threads/${rfq.recipients[0]!.producer_id}`
+  const { version } = await leaving.get<{ version: number }>(`${thread}/news`)
+  const waiting = leaving.get<{ version: number }>(`${thread}/news?after=${version}&wait=2`)
+  const { colleagues } = await readCompany(owner)
+  const { id } = colleagues.find(({ email }) => email === leaving.email)!
+  await owner.post(`${base}/colleagues/${id}/remove`)
+  expect(await waiting, "nothing but the number it had").toEqual({ version })
+  expect((await refused(leaving.get(`${thread}/news?after=${version}&wait=2`))).status).toBe(404)
 })
 
 test("an owner always stays, also when two owners remove each other at once", async () => {
