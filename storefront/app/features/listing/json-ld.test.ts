@@ -9,6 +9,7 @@ const listing = {
   images: [],
   category: "food/sugar",
   hs_code: "170290",
+  certificates: [],
   moq: 500,
   producer: { name: "KUB Uji" },
   tiers: [
@@ -44,4 +45,26 @@ test("search engines read the Incoterm that the price holds for, not another tha
     highPrice: 3.45,
     description: "FCA Juwata Airport, Tarakan, Incoterms 2020",
   })
+})
+
+test("search engines read the certificates that the page shows, with their issuer and days", () => {
+  const certificate = {
+    scheme: "organic_eu",
+    number: "EU-BIO-149-2026",
+    issuer: "Control Union",
+    valid_from: "2026-03-01",
+    valid_until: "2027-02-28",
+  }
+  const held = { ...listing, certificates: [certificate] } as unknown as ListingDetail
+  expect(listingJsonLd(held, page(null)).hasCertification).toEqual([
+    {
+      "@type": "Certification",
+      name: "organic_eu",
+      certificationIdentification: "EU-BIO-149-2026",
+      issuedBy: { "@type": "Organization", name: "Control Union" },
+      validFrom: "2026-03-01",
+      expires: "2027-02-28",
+    },
+  ])
+  expect(listingJsonLd(listing, page(null)).hasCertification).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingDetail, PublicCertificate } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ProducerRatings } from "@serumpun/backend/src/contracts/rating.ts"
 import { incotermLabel, pricedIncoterm } from "@serumpun/domain/incoterms"
 import { ratingJsonLd } from "#app/lib/page/rating-json-ld.ts"
@@ -27,6 +27,7 @@ export function listingJsonLd(
     countryOfOrigin: { "@type": "Country", name: "ID" },
     // Buyers rate orders of the producer, not this good.
     brand: { "@type": "Organization", name: listing.producer.name, ...ratingJsonLd(ratings) },
+    hasCertification: listing.certificates.map(toCertification),
     additionalProperty: { "@type": "PropertyValue", name: "HS code", value: listing.hs_code },
     offers: {
       "@type": "AggregateOffer",
@@ -41,3 +42,13 @@ export function listingJsonLd(
     },
   }
 }
+
+/** schema.org Certification: only certificates that hold today are on a listing. */
+const toCertification = (certificate: PublicCertificate) => ({
+  "@type": "Certification",
+  name: certificate.scheme,
+  certificationIdentification: certificate.number,
+  issuedBy: { "@type": "Organization", name: certificate.issuer },
+  validFrom: certificate.valid_from,
+  expires: certificate.valid_until,
+})
