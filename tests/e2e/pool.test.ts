@@ -58,7 +58,7 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await buyer.open(`/account/rfqs/${rfq.id}`)
     const makers = buyer.page.getByRole("main")
     await makers.getByText(buyer.t("pool:origin.title")).waitFor()
-    expect(await makers.innerText()).toMatch(/40 pieces: KUB Uji \d+, Tanjung Selor/)
+    expect(await makers.innerText()).toMatch(/40\spieces: KUB Uji \d+, Tanjung Selor/)
     await buyer.leave()
   },
 )
