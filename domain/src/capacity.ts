@@ -1,4 +1,4 @@
-import { add, fromDecimal, toDecimal } from "./decimal.js"
+import { sumExactly } from "./decimal.js"
 import { addDays, addMonths } from "./days.js"
 
 /** So much of a listing, in its unit, is made in a calendar month ("2027-01"). */
@@ -33,10 +33,12 @@ export function planCapacity(
   { capacity_per_month, reserved }: { capacity_per_month: number; reserved: MonthQuantity[] },
 ): CapacityPlan {
   const free = months.map((month) => {
-    const taken = sum(reserved.filter((row) => row.month === month).map((row) => row.quantity))
+    const taken = sumExactly(
+      reserved.filter((row) => row.month === month).map((row) => row.quantity),
+    )
     return { month, quantity: Math.max(0, subtract(capacity_per_month, taken)) }
   })
-  const left = sum(free.map((row) => row.quantity))
+  const left = sumExactly(free.map((row) => row.quantity))
   if (left < quantity) return { left }
   let rest = quantity
   const planned = free.map((row) => {
@@ -47,9 +49,4 @@ export function planCapacity(
   return { months: planned.filter((row) => row.quantity > 0) }
 }
 
-/** Quantities have decimals: 0.1 t three times is 0.3 t. */
-function sum(quantities: number[]): number {
-  return fromDecimal(quantities.map(toDecimal).reduce(add, toDecimal(0)))
-}
-
-const subtract = (from: number, taken: number) => sum([from, -taken])
+const subtract = (from: number, taken: number) => sumExactly([from, -taken])

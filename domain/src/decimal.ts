@@ -41,6 +41,11 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { units: unitsOf(a) + unitsOf(b), scale }
 }
 
+/** Quantities have decimals: 0.1 t three times is 0.3 t. */
+export function sumExactly(quantities: readonly number[]): number {
+  return fromDecimal(quantities.map(toDecimal).reduce(add, toDecimal(0)))
+}
+
 /**
  * `numerator` ÷ `divisor` with `decimals` digits behind the mark, rounded once, half away from zero.
  * @throws RangeError when the divisor is zero

@@ -2,6 +2,7 @@ import { randomFrom } from "@serumpun/search/bench/random"
 import { startSecondBackend } from "../../tests/support/second-backend.ts"
 import { startTestStack, type TestStack } from "../../tests/support/stack.ts"
 import type { ProofOptions } from "./main.ts"
+import { readOption } from "./options/read-option.ts"
 import { createDeeds, type Deed } from "./crashes/deeds.ts"
 import { findFaultsInRows } from "./trade-model/faults-in-rows.ts"
 
@@ -19,7 +20,7 @@ const LOCKS_EXPIRE_MS = 10_000
  * and what was cut off can be done again and then is there once. `--kills N` in place of 200 per run.
  */
 export async function prove({ runs, seed, args }: ProofOptions): Promise<string> {
-  const wanted = runs * read(args, "--kills", KILLS)
+  const wanted = runs * readOption(args, "--kills", KILLS)
   const { stack, stop } = await startTestStack({ seed: "demo", log: console.log })
   try {
     const done = await killMany(stack, wanted, randomFrom(seed))
@@ -78,9 +79,4 @@ async function killMany(stack: TestStack, wanted: number, random: () => number):
   }
   await Promise.all(Array.from({ length: LANES }, lane))
   return tried
-}
-
-function read(args: string[], option: string, fallback: number): number {
-  const index = args.indexOf(option)
-  return index < 0 ? fallback : Number(args[index + 1])
 }

@@ -4,6 +4,7 @@ import { startTestStack } from "../../tests/support/stack.ts"
 import { verifyChain } from "../curation-log/chain.ts"
 import { entriesOf, entriesWithin } from "../curation-log/read.ts"
 import type { ProofOptions } from "./main.ts"
+import { readOption } from "./options/read-option.ts"
 
 const ENTRIES = 10_000
 const WRITERS = 8
@@ -22,14 +23,14 @@ export async function prove({ seed, args }: ProofOptions): Promise<string> {
   const client = new Client({ connectionString: stack.databaseUrl })
   await client.connect()
   try {
-    const wanted = read(args, "--entries", ENTRIES)
+    const wanted = readOption(args, "--entries", ENTRIES)
     const started = performance.now()
     await writeAtOnce(stack.databaseUrl, wanted)
     const seconds = (performance.now() - started) / 1000
     const whole = await verifyChain(entriesOf(client))
     if (whole.faults.length > 0) throw new Error(whole.faults.slice(0, 10).join("\n"))
     const refused = await tryOpenly(client)
-    const changes = read(args, "--changes", CHANGES)
+    const changes = readOption(args, "--changes", CHANGES)
     const random = randomFrom(seed)
     const missed: string[] = []
     for (let index = 0; index < changes; index += 1) {
@@ -134,9 +135,4 @@ async function isFound(
 
 function pick<T>(values: T[], random: () => number): T {
   return values[Math.floor(random() * values.length)]!
-}
-
-function read(args: string[], option: string, fallback: number): number {
-  const index = args.indexOf(option)
-  return index < 0 ? fallback : Number(args[index + 1])
 }

@@ -7,6 +7,7 @@ import { testSettings } from "../../tests/support/stack.ts"
 import { stopBackend } from "./mail/backend-stops.ts"
 import { stopSmallProcess } from "./mail/small-process.ts"
 import type { ProofOptions } from "./main.ts"
+import { readOption } from "./options/read-option.ts"
 
 /**
  * Stops the real backend while buyers send RFQs (`--backend-stops`, 20), and a small process that
@@ -20,12 +21,12 @@ export async function prove({ seed, args }: ProofOptions): Promise<string> {
   const random = randomFrom(seed)
   try {
     const stack = await startStack(settings, folder.supervisor, createProgress(console.log))
-    const real = await stopBackend(stack, read(args, "--backend-stops", 20), random)
+    const real = await stopBackend(stack, readOption(args, "--backend-stops", 20), random)
     console.log(JSON.stringify(real))
     // It would send the small process's mails as well, to an outbox of its own.
     await folder.supervisor.stop("backend")
     const small = await stopSmallProcess({
-      stops: read(args, "--stops", 1000),
+      stops: readOption(args, "--stops", 1000),
       databaseUrl: stack.databaseUrl,
       outbox: join(dataDir, "outbox-of-small-process"),
       random,
@@ -43,11 +44,6 @@ export async function prove({ seed, args }: ProofOptions): Promise<string> {
     await folder.close()
     await rm(dataDir, { recursive: true, force: true })
   }
-}
-
-function read(args: string[], option: string, fallback: number): number {
-  const index = args.indexOf(option)
-  return index < 0 ? fallback : Number(args[index + 1])
 }
 
 /** Mulberry32: the same seed gives the same moments. */

@@ -1,6 +1,7 @@
 import { randomFrom } from "@serumpun/search/bench/random"
 import { startTestStack } from "../../tests/support/stack.ts"
 import type { ProofOptions } from "./main.ts"
+import { readOption } from "./options/read-option.ts"
 import { findFaultsInRows } from "./trade-model/faults-in-rows.ts"
 import { collideOverCapacity } from "./trade-races/capacity.ts"
 import { type Collision, collideOverQuote, judgeQuotes } from "./trade-races/quote.ts"
@@ -19,7 +20,7 @@ const ENOUGH_TO_TELL = 50
  * month is sold beyond its capacity. `--collisions N` makes fewer or more than 500 per run.
  */
 export async function prove({ runs, seed, args }: ProofOptions): Promise<string> {
-  const wanted = runs * read(args, "--collisions", COLLISIONS)
+  const wanted = runs * readOption(args, "--collisions", COLLISIONS)
   const { stack, stop } = await startTestStack({ seed: "demo", log: console.log })
   const random = randomFrom(seed)
   const over = { quotes: [] as Collision[], capacity: 0, accepted: 0, faults: [] as string[] }
@@ -54,9 +55,4 @@ export async function prove({ runs, seed, args }: ProofOptions): Promise<string>
   } finally {
     await stop()
   }
-}
-
-function read(args: string[], option: string, fallback: number): number {
-  const index = args.indexOf(option)
-  return index < 0 ? fallback : Number(args[index + 1])
 }

@@ -1,6 +1,7 @@
 import { randomFrom } from "@serumpun/search/bench/random"
 import { startTestStack } from "../../tests/support/stack.ts"
 import type { ProofOptions } from "./main.ts"
+import { readOption } from "./options/read-option.ts"
 import { findFaultsInRows } from "./trade-model/faults-in-rows.ts"
 import { compareWithModel, openCases } from "./webhooks/cases.ts"
 import { type Delivery, deliver, planDeliveries } from "./webhooks/deliveries.ts"
@@ -16,7 +17,7 @@ const AT_ONCE = 8
  * of 10,000 per run.
  */
 export async function prove({ runs, seed, args }: ProofOptions): Promise<string> {
-  const wanted = runs * read(args, "--deliveries", DELIVERIES)
+  const wanted = runs * readOption(args, "--deliveries", DELIVERIES)
   const { stack, stop } = await startTestStack({ seed: "demo", log: console.log })
   try {
     const random = randomFrom(seed)
@@ -58,9 +59,4 @@ async function deliverAll(url: string, plan: Delivery[]) {
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
   return answered
-}
-
-function read(args: string[], option: string, fallback: number): number {
-  const index = args.indexOf(option)
-  return index < 0 ? fallback : Number(args[index + 1])
 }

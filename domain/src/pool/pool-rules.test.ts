@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { checkShares, isGroupForm, isSameKind, sumOf } from "./pool-rules.js"
+import { checkShares, isGroupForm, isSameKind } from "./pool-rules.js"
+import { sumExactly } from "../decimal.js"
 import { legalForms } from "../units.js"
 
 const kind = { category: "food/sugar", unit: "kg", hs_code: "170290" }
@@ -39,6 +40,6 @@ test("a person or a company is no group", () => {
 })
 
 test("sums are exact", () => {
-  expect(sumOf([0.1, 0.2, 0.7])).toBe(1)
-  expect(sumOf([])).toBe(0)
+  expect(sumExactly([0.1, 0.2, 0.7])).toBe(1)
+  expect(sumExactly([])).toBe(0)
 })

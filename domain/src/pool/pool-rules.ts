@@ -1,5 +1,5 @@
 import { checkRepeated, problem, type Problem } from "../problems.js"
-import { fromDecimal, toDecimal, add } from "../decimal.js"
+import { sumExactly } from "../decimal.js"
 import type { LegalForm } from "../units.js"
 
 /** Forms of business that can answer for several producers: cooperatives, village enterprises, groups. */
@@ -51,7 +51,7 @@ export function checkShares(
   const keys = shares.map(({ rfq_item_id, listing_id }) => `${rfq_item_id} ${listing_id}`)
   const sums = lines.flatMap(({ rfq_item_id, quantity, options }) => {
     const own = shares.filter((share) => share.rfq_item_id === rfq_item_id)
-    const sum = sumOf(own.map((share) => share.quantity))
+    const sum = sumExactly(own.map((share) => share.quantity))
     const index = shares.findIndex((share) => share.rfq_item_id === rfq_item_id)
     if (own.length === 0) return []
     const field = `shares.${index}.quantity`
@@ -59,9 +59,4 @@ export function checkShares(
     return sum === quantity ? [] : [problem(field, "shares_sum", { sum, quantity })]
   })
   return [...each, ...checkRepeated("shares", keys, "listing_id"), ...sums]
-}
-
-/** Exact, so that 0.1 and 0.2 make 0.3. */
-export function sumOf(quantities: number[]): number {
-  return fromDecimal(quantities.map((one) => toDecimal(one)).reduce(add, toDecimal(0)))
 }
