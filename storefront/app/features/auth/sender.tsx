@@ -3,12 +3,17 @@ import { BuyerFields, SignInFields, type FieldsProps } from "./buyer-fields.tsx"
 
 export const senderFields = { email: "sign_in_email", password: "sign_in_password" } as const
 
-/** Who sends a request, in the same form, so that nothing typed is lost on a way to a sign-in page. */
-export function NewSender({
-  values,
-  problems,
-  country_codes,
-}: FieldsProps & { country_codes: string[] }) {
+type NewSenderProps = FieldsProps & { country_codes: string[] }
+
+/**
+ * Who sends a request, in the same form, so that nothing typed is lost on a way to a sign-in page.
+ * `email`: of whoever is signed in.
+ */
+export function Sender({ email, ...fields }: NewSenderProps & { email: string | null }) {
+  return email ? <KnownSender email={email} /> : <NewSender {...fields} />
+}
+
+function NewSender({ values, problems, country_codes }: NewSenderProps) {
   const { t } = useTranslation("auth")
   const chosen = values.account === "existing" ? "existing" : "new"
   return (
@@ -39,7 +44,7 @@ export function NewSender({
   )
 }
 
-export function KnownSender({ email }: { email: string }) {
+function KnownSender({ email }: { email: string }) {
   const { t } = useTranslation("auth")
   return (
     <section className="document-part">

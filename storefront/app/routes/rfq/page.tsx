@@ -2,7 +2,7 @@ import { data, redirect } from "react-router"
 import { useTranslation } from "react-i18next"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
-import { KnownSender, NewSender } from "#app/features/auth/sender.tsx"
+import { Sender } from "#app/features/auth/sender.tsx"
 import { useAuthLabels } from "#app/features/auth/use-auth-labels.ts"
 import { VerifyFirst } from "#app/features/auth/verify-first.tsx"
 import { RfqDocument } from "#app/features/quote/rfq-document.tsx"
@@ -131,18 +131,15 @@ export default function Rfq({ loaderData, actionData }: Route.ComponentProps) {
       {unverified ? <VerifyFirst email={unverified} /> : null}
     </>
   )
-  const account = sender ? (
-    <KnownSender email={sender} />
-  ) : (
-    <NewSender values={page.values} problems={problems} country_codes={page.country_codes} />
-  )
+  const { values, country_codes } = page
+  const account = <Sender email={sender} {...{ values, problems, country_codes }} />
   const more = { notices, account }
   if (!state.preview) return <RfqView {...{ page, problems, labelOf, addresses }} {...more} />
   return (
     <PreviewView
       {...more}
       parts={state.preview}
-      values={page.values}
+      values={values}
       form={{ path: "/rfq", id: RFQ_FORM }}
       isKnown={sender !== null}
       send={t("send.button", { count: state.preview.length })}
