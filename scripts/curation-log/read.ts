@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs"
+import { createReadStream, existsSync } from "node:fs"
 import { createInterface } from "node:readline"
 import type { Client } from "pg"
 import { Failure } from "../start/failure.ts"
@@ -31,8 +31,9 @@ export async function* entriesWithin(client: Client): AsyncGenerator<LogEntry> {
   await client.query("close entries")
 }
 
-/** @throws Failure, naming the line, when the file is no export of the log */
+/** @throws Failure when there is no such file or, naming the line, when it is no export of the log */
 export async function* entriesInFile(path: string): AsyncGenerator<LogEntry> {
+  if (!existsSync(path)) throw new Failure(`There is no file ${path}.`)
   let line = 0
   for await (const text of createInterface({
     input: createReadStream(path),

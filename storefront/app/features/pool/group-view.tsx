@@ -24,32 +24,36 @@ export function GroupView({ group, nib, problems, unavailable }: Props) {
       />
       {group.is_group ? (
         <Section title={t("group.members")}>
-          <p className="soft">{t("group.membersText")}</p>
-          {group.members.length === 0 ? <p>{t("group.noMembers")}</p> : null}
-          <Memberships rows={group.members} side="group" />
-          <form method="post" noValidate className="stack">
-            <TextField
-              name="nib"
-              label={t("group.nib")}
-              hint={t("group.nibHint")}
-              defaultValue={nib}
-              problems={problems}
-              inputMode="numeric"
-              autoComplete="off"
-              required
-            />
-            <p>
-              <Button name="intent" value="invite">
-                {t("group.invite")}
-              </Button>
-            </p>
-          </form>
+          <div className="stack">
+            <p className="soft">{t("group.membersText")}</p>
+            {group.members.length === 0 ? <p>{t("group.noMembers")}</p> : null}
+            <Memberships rows={group.members} side="group" />
+            <form method="post" noValidate className="stack">
+              <TextField
+                name="nib"
+                label={t("group.nib")}
+                hint={t("group.nibHint")}
+                defaultValue={nib}
+                problems={problems}
+                inputMode="numeric"
+                autoComplete="off"
+                required
+              />
+              <p>
+                <Button name="intent" value="invite">
+                  {t("group.invite")}
+                </Button>
+              </p>
+            </form>
+          </div>
         </Section>
       ) : null}
       <Section title={t("group.mine")}>
-        <p className="soft">{t("group.mineText")}</p>
-        {group.groups.length === 0 ? <p>{t("group.none")}</p> : null}
-        <Memberships rows={group.groups} side="member" />
+        <div className="stack">
+          <p className="soft">{t("group.mineText")}</p>
+          {group.groups.length === 0 ? <p>{t("group.none")}</p> : null}
+          <Memberships rows={group.groups} side="member" />
+        </div>
       </Section>
     </>
   )
@@ -63,7 +67,7 @@ function Memberships({ rows, side }: { rows: MembershipView[]; side: Side }) {
   return (
     <ul className="target-list" role="list">
       {rows.map(({ id, name, status }) => (
-        <li key={id} className="card">
+        <li key={id} className="card stack">
           <p>
             <b dir="auto">{name}</b> · {t(`membership.${status}`)}
           </p>

@@ -34,7 +34,7 @@ export function SharesView({ shares, refused, unavailable }: Props) {
       ) : (
         <ul className="target-list" role="list">
           {shares.map((share) => (
-            <li key={share.id} className="card">
+            <li key={share.id} className="card stack">
               <Share share={share} />
               {share.can_answer ? (
                 <Answer

@@ -34,7 +34,7 @@ export function SplitView({ pool, values, problems, unavailable }: Props) {
       )
       .find(({ name }) => name === field)?.producer_name ?? null
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate className="stack">
       <Breadcrumb trail={[{ label: pool.number, href: base }, { label: t("split.title") }]} />
       <h1>{t("split.title")}</h1>
       <p className="soft">{t(pool.is_draft ? "split.intro" : "split.sent")}</p>
@@ -67,7 +67,9 @@ function Line({ line, pool, values, problems }: LineProps) {
   const why = line.has_options ? "split.options" : isAlone ? "split.alone" : null
   return (
     <Section title={`${format.number(line.line)}. ${line.title}`}>
-      <p>{t("split.whole", { quantity: format.quantity(line.quantity, line.unit) })}</p>
+      <p className="lede">
+        {t("split.whole", { quantity: format.quantity(line.quantity, line.unit) })}
+      </p>
       {why ? <p className="soft">{t(why)}</p> : null}
       {why ? null : (
         <div className="stack">
@@ -83,7 +85,7 @@ function Line({ line, pool, values, problems }: LineProps) {
 type PartProps = LineProps & { candidate: PoolView["lines"][number]["candidates"][number] }
 
 function Part({ line, pool, values, problems, candidate }: PartProps) {
-  const { t } = useTranslation("pool")
+  const { t } = useTranslation(["pool", "common"])
   const format = useFormat()
   const locale = useLocale()
   const { listing_id, title, producer_name, capacity, is_own } = candidate
@@ -105,7 +107,7 @@ function Part({ line, pool, values, problems, candidate }: PartProps) {
       problems={problems}
       inputMode="decimal"
       autoComplete="off"
-      suffix={line.unit}
+      suffix={t(`common:unit.perUnit.${line.unit}`)}
       readOnly={!pool.is_draft}
     />
   )
