@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { currencies, currencyDecimals, roundMoney, sumLines, type Currency } from "./money.js"
 import { add, fromDecimal, multiply, toDecimal } from "./decimal.js"
-import { allocate, chosenTotals, dueAfter, roundingOf } from "./order-money.js"
+import { allocate, chosenTotals, dueOf, roundingOf } from "./order-money.js"
 
 const currency = fc.constantFrom(...currencies)
 const amount = (of: Currency, max = 1e9) =>
@@ -58,14 +58,14 @@ test("whatever comes in, and in however many parts, every unit of it is somewher
       let received = 0
       const placed = { deposit: 0, balance: 0, excess: 0 }
       for (const part of parts) {
-        const due = dueAfter({ deposit, balance }, received, code)
+        const due = dueOf({ deposit, balance, discount: 0, received, currency: code })
         const put = allocate(part, { ...due, currency: code })
         expect(sumLines(Object.values(put), code)).toBe(part)
         for (const name of ["deposit", "balance", "excess"] as const)
           placed[name] = sumLines([placed[name], put[name]], code)
         received = sumLines([received, part], code)
       }
-      const due = dueAfter({ deposit, balance }, received, code)
+      const due = dueOf({ deposit, balance, discount: 0, received, currency: code })
       expect(sumLines([placed.deposit, due.deposit], code)).toBe(deposit)
       expect(sumLines([placed.balance, due.balance], code)).toBe(balance)
       if (placed.excess > 0) expect(due.total).toBe(0)
@@ -79,5 +79,9 @@ test("the deposit is filled first, then the balance, and what is over is named",
   expect(allocate(200, due)).toEqual({ deposit: 200, balance: 0, excess: 0 })
   expect(allocate(340.06, due)).toEqual({ deposit: 340.05, balance: 0.01, excess: 0 })
   expect(allocate(1200, due)).toEqual({ deposit: 340.05, balance: 793.45, excess: 66.5 })
-  expect(dueAfter(due, 200, "EUR")).toEqual({ deposit: 140.05, balance: 793.45, total: 933.5 })
+  expect(dueOf({ ...due, discount: 0, received: 200 })).toEqual({
+    deposit: 140.05,
+    balance: 793.45,
+    total: 933.5,
+  })
 })

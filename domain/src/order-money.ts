@@ -32,46 +32,47 @@ export function chosenTotals<Line extends QuotedLine>(
   return { lines, totals: quoteTotals({ ...quote, lines }) }
 }
 
-/** What is still to be paid after everything received so far. */
-export function dueAfter(
-  amounts: { deposit: number; balance: number },
-  received: number,
-  currency: Currency,
-): OrderDue {
-  const { deposit, balance } = allocate(received, { ...amounts, currency })
+/** Amounts of an order in its currency, as they were agreed and as claims have changed them. */
+export type Priced = {
+  currency: Currency
+  deposit: number
+  balance: number
+  /** What settled claims take off, whether they call it a discount or a refund. */
+  discount: number
+}
+
+/** What an order comes to now: what claims take off lowers the balance and then the deposit. */
+export function payable({ deposit, balance, discount, currency }: Priced): {
+  deposit: number
+  balance: number
+} {
+  const off = allocate(discount, { deposit: balance, balance: deposit, currency })
+  return {
+    deposit: subtractMoney(deposit, off.balance, currency),
+    balance: subtractMoney(balance, off.deposit, currency),
+  }
+}
+
+/** Where everything received so far goes; the one place from which what is due and too much follows. */
+export function allocateReceived(order: Priced & { received: number }): Allocation {
+  return allocate(order.received, { ...payable(order), currency: order.currency })
+}
+
+/** What is still to be paid of an order as it stands, after everything received and taken off. */
+export function dueOf(order: Priced & { received: number }): OrderDue {
+  const { currency } = order
+  const whole = payable(order)
+  const paid = allocateReceived(order)
   const due = {
-    deposit: subtractMoney(amounts.deposit, deposit, currency),
-    balance: subtractMoney(amounts.balance, balance, currency),
+    deposit: subtractMoney(whole.deposit, paid.deposit, currency),
+    balance: subtractMoney(whole.balance, paid.balance, currency),
   }
   return { ...due, total: sumLines([due.deposit, due.balance], currency) }
 }
 
-type Owed = {
-  deposit: number
-  balance: number
-  /** What settled claims take off. */
-  discount: number
-  received: number
-  currency: Currency
-}
-
-/** What is still to be paid of an order as it stands, after everything received and taken off. */
-export function dueOf(order: Owed): OrderDue {
-  const { discount, received, currency } = order
-  return dueAfter(lessDiscount(order, discount, currency), received, currency)
-}
-
-/** What an order comes to after a discount, which lowers the balance and then the deposit. */
-export function lessDiscount(
-  amounts: { deposit: number; balance: number },
-  discount: number,
-  currency: Currency,
-): { deposit: number; balance: number } {
-  const off = allocate(discount, { deposit: amounts.balance, balance: amounts.deposit, currency })
-  return {
-    deposit: subtractMoney(amounts.deposit, off.balance, currency),
-    balance: subtractMoney(amounts.balance, off.deposit, currency),
-  }
+/** So much of what was received is the producer's: all of it but what is too much. */
+export function keptOf(order: Priced & { received: number }): number {
+  return subtractMoney(order.received, allocateReceived(order).excess, order.currency)
 }
 
 /** Fills the deposit, then the balance; the parts add up to the amount to the last unit. */

@@ -1,15 +1,12 @@
-import { sumLines, type Currency } from "./money.js"
+import { sumLines } from "./money.js"
 import type { Move } from "./negotiation.js"
-import { allocate, dueAfter, type Allocation } from "./order-money.js"
+import { allocate, dueOf, type Allocation, type Priced } from "./order-money.js"
 import { problem, type Problem } from "./problems.js"
 import { canTransition, type OrderStatus } from "./statuses.js"
 
 /** An order as it stands under its lock; amounts in its currency. */
-export type StandingOrder = {
+export type StandingOrder = Priced & {
   status: OrderStatus
-  currency: Currency
-  deposit: number
-  balance: number
   /** Confirmed so far. */
   received: number
   /** A transfer is reported and nobody has decided about it. */
@@ -58,7 +55,7 @@ export function planPartyMove(
 
 /** Nothing is due any more, and no claim waits for an answer. */
 function isSettled(order: StandingOrder): boolean {
-  return order.open_claims === 0 && dueAfter(order, order.received, order.currency).total === 0
+  return order.open_claims === 0 && dueOf(order).total === 0
 }
 
 /** What follows from a claim that has ended: an order that waited only for it is completed. */
@@ -79,8 +76,8 @@ export function planCredit(
   const received = sumLines([order.received, credited], currency)
   if (status === "cancelled")
     return { received, parts: { deposit: 0, balance: 0, excess: credited }, statuses: [] }
-  const parts = allocate(credited, { ...dueAfter(order, order.received, currency), currency })
-  const due = dueAfter(order, received, currency)
+  const parts = allocate(credited, { ...dueOf(order), currency })
+  const due = dueOf({ ...order, received })
   if (status === "awaiting_deposit" && due.deposit === 0)
     return { received, parts, statuses: ["in_production"] }
   if (status === "delivered" && isSettled({ ...order, received }))

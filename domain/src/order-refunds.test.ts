@@ -7,6 +7,7 @@ const order: PaidOrder = {
   currency: "EUR",
   deposit: 300,
   balance: 700,
+  discount: 0,
   received: 1100,
   kept: 0,
   refunds: [],
@@ -18,6 +19,13 @@ test("what is too much goes back first, and what goes beyond it is a reduction",
   expect(toReturn(order)).toBe(100)
   expect(planRefund(order, back(60), when)).toEqual({ problems: [], of_excess: 60, reduction: 0 })
   expect(planRefund(order, back(130.5), when)).toMatchObject({ of_excess: 100, reduction: 30.5 })
+})
+
+test("what a claim took off after it was paid is to be returned", () => {
+  expect(toReturn({ ...order, discount: 250.25 })).toBe(350.25)
+  expect(toReturn({ ...order, received: 600, discount: 250.25 })).toBe(0)
+  const plan = planRefund({ ...order, discount: 250.25 }, back(350.25), when)
+  expect(plan).toEqual({ problems: [], of_excess: 350.25, reduction: 0 })
 })
 
 test("of a cancelled order everything goes back but what was agreed to be kept", () => {

@@ -1,15 +1,12 @@
 import { checkCredit } from "./order-rules.js"
-import { allocate } from "./order-money.js"
+import { allocateReceived, type Priced } from "./order-money.js"
 import { percentOf, subtractMoney, sumLines, type Currency } from "./money.js"
 import { problem, type Problem } from "./problems.js"
 import type { OrderStatus } from "./statuses.js"
 
 /** Amounts in the order's currency. */
-export type PaidOrder = {
+export type PaidOrder = Priced & {
   status: OrderStatus
-  currency: Currency
-  deposit: number
-  balance: number
   /** Everything that came in, whatever has been given back since. */
   received: number
   /** What both sides agreed that the producer keeps of a cancelled order. */
@@ -33,7 +30,7 @@ export function toReturn(order: PaidOrder): number {
   const excess =
     status === "cancelled"
       ? subtractMoney(received, kept, currency)
-      : allocate(received, order).excess
+      : allocateReceived(order).excess
   const back = sumLines(
     refunds.map(({ of_excess }) => of_excess),
     currency,

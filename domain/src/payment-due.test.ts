@@ -8,6 +8,7 @@ const order = {
   currency: "EUR" as const,
   deposit: 300,
   balance: 700,
+  discount: 0,
   received: 0,
 }
 
@@ -22,6 +23,8 @@ test("the balance is due a week after the goods are ready, and not before", () =
   expect(paymentDue(started)).toBeNull()
   const ready = { ...started, status: "shipped" as const, ready_on: "2026-12-24" }
   expect(paymentDue(ready)).toEqual({ part: "balance", amount: 700, due_on: "2026-12-31" })
+  expect(paymentDue({ ...ready, discount: 100.5 })).toMatchObject({ amount: 599.5 })
+  expect(paymentDue({ ...ready, discount: 700 })).toBeNull()
   expect(paymentDue({ ...ready, received: 1000 })).toBeNull()
   expect(paymentDue({ ...order, status: "cancelled" })).toBeNull()
 })

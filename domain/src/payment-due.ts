@@ -1,6 +1,5 @@
 import { addDays, daysBetween } from "./days.js"
-import type { Currency } from "./money.js"
-import { dueAfter } from "./order-money.js"
+import { dueOf, type Priced } from "./order-money.js"
 import type { OrderStatus } from "./statuses.js"
 
 /** Days from the order in which the deposit is to come in, and from goods that are ready for the balance. */
@@ -17,14 +16,11 @@ export type PaymentDue = {
   due_on: string
 }
 
-type PayableOrder = {
+type PayableOrder = Priced & {
   status: OrderStatus
   placed_on: string
   /** ISO day on which the goods were ready; null before. */
   ready_on: string | null
-  currency: Currency
-  deposit: number
-  balance: number
   received: number
 }
 
@@ -35,7 +31,7 @@ type PayableOrder = {
 export function paymentDue(order: PayableOrder): PaymentDue | null {
   const { status, placed_on, ready_on } = order
   if (status === "cancelled" || status === "completed") return null
-  const { deposit, balance } = dueAfter(order, order.received, order.currency)
+  const { deposit, balance } = dueOf(order)
   if (deposit > 0)
     return { part: "deposit", amount: deposit, due_on: addDays(placed_on, DEPOSIT_DAYS) }
   if (balance > 0 && ready_on)

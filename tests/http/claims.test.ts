@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { expect, inject, test } from "vitest"
 import type { ReportedClaim } from "@serumpun/backend/src/contracts/claim.ts"
 import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
+import type { OrderMoney } from "@serumpun/backend/src/contracts/settlement.ts"
 import { createActors, picture, refused } from "../support/actors.ts"
 import { filled, startedOrder } from "../support/deliveries.ts"
 
@@ -82,6 +83,75 @@ test("a settled discount lowers what is due, to the unit, and what was paid beyo
   await pay(order.due.total)
   expect(await read()).toMatchObject({ status: "completed", excess: 50.25, due: { total: 0 } })
 })
+
+test.each([
+  { remedy: "refund", paid: 1 },
+  { remedy: "discount", paid: 1 },
+  { remedy: "refund", paid: 0.5 },
+  { remedy: "discount", paid: 0 },
+] as const)(
+  "a $remedy settled when $paid of the price is paid reads the same on order, desk, ledger, dashboards and in Medusa",
+  async ({ remedy, paid }) => {
+    const { claim, answer, decide, read, order, pay, buyer, producer } = await received()
+    const { total } = order
+    const cents = (amount: number) => Math.round(amount * 100) / 100
+    const before = cents(Math.round(total * paid * 100) / 100)
+    if (before > 0) await pay(before)
+    const { id } = await claim({ remedy, amount: 95.5 })
+    await answer(id, { remedy, amount: 95.5 })
+    await decide(id, "agree")
+    const worth = cents(total - 95.5)
+    const excess = Math.max(0, cents(before - worth))
+    const due = Math.max(0, cents(worth - before))
+    expect(await read()).toMatchObject({ due: { total: due }, excess, discount: 95.5 })
+    const operator = await actors.curator("admin")
+    const desk = async () => {
+      const path = `/admin/money?number=${order.number}`
+      return (await operator.get<{ orders: OrderMoney[] }>(path)).orders[0]!
+    }
+    expect(await desk()).toMatchObject({ to_return: excess })
+    const owed = (await desk()).payout?.received ?? 0
+    expect(owed, "the producer is owed what the order is worth now").toBe(Math.min(before, worth))
+    const figures = await producer.get<{ overview: { money: object[] } }>("/producer/overview")
+    expect(figures.overview.money).toMatchObject([{ currency: "EUR", amount: due }])
+    const mine = await buyer.get<{ overview: { spend: object[] } }>("/store/buyer/overview")
+    expect(mine.overview.spend).toMatchObject([{ ordered: worth, paid: before }])
+    const medusas = await medusaOrder(operator, order.number)
+    expect(medusas.summary).toMatchObject({ pending_difference: cents(worth - before) })
+    if (excess > 0) {
+      const refund = { idempotency_key: randomUUID(), amount: excess, card_payment_id: null }
+      const how = { reference: "BCA 4711", refunded_on: order.placed_on, reason: "Wet bags" }
+      await operator.post(`/admin/money/${order.id}/refunds`, { ...refund, ...how })
+      expect(await read()).toMatchObject({ excess: 0, due: { total: 0 }, status: "completed" })
+      expect(await desk()).toMatchObject({ to_return: 0, payout: { received: worth } })
+      const after = await medusaOrder(operator, order.number)
+      expect(after.summary).toMatchObject({ pending_difference: 0 })
+      return
+    }
+    await pay(due)
+    expect(await read()).toMatchObject({ excess: 0, due: { total: 0 }, status: "completed" })
+    expect(await desk()).toMatchObject({ to_return: 0, payout: { received: worth } })
+    const after = await medusaOrder(operator, order.number)
+    expect(after.summary).toMatchObject({ pending_difference: 0 })
+    expect(after.payment_status).toBe("captured")
+  },
+)
+
+type MedusaOrder = {
+  display_id: number
+  payment_status: string
+  summary: { pending_difference: number }
+}
+
+async function medusaOrder(
+  operator: Awaited<ReturnType<typeof actors.curator>>,
+  number: string,
+): Promise<MedusaOrder> {
+  const { orders } = await operator.get<{ orders: MedusaOrder[] }>(
+    "/admin/orders?fields=id,display_id,summary,payment_status&order=-created_at&limit=50",
+  )
+  return orders.find(({ display_id }) => Number(number.split("-").at(-1)) === display_id)!
+}
 
 test("who cannot agree asks the operator, who sees all and decides with a reason", async () => {
   const { claim, decide, delivery, written, buyer, mine } = await received()

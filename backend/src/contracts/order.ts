@@ -67,6 +67,8 @@ export type OrderView = OrderSummary &
     quote_version: number
     lead_time_days: number
     totals: QuoteTotals
+    /** What settled claims take off the total. */
+    discount: number
     /** Confirmed so far, in the order's currency. */
     received: number
     /** What belongs to the buyer and has not gone back yet. */

@@ -1,20 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CardPaymentStatus } from "@serumpun/domain/card-payment"
-import type { Currency } from "@serumpun/domain/money"
-import { dueOf } from "@serumpun/domain/order-money"
+import { dueOf, type Priced } from "@serumpun/domain/order-money"
 import type { CardPaymentView } from "../contracts/card-payment"
 import { CARD_PAYMENT_MODULE } from "../modules/card-payment"
 import type CardPaymentModuleService from "../modules/card-payment/service"
 
-type Payable = {
-  id: string
-  status: string
-  currency: Currency
-  deposit: number
-  balance: number
-  discount: number
-  received: number
-}
+type Payable = Priced & { id: string; status: string; received: number }
 
 /** What a payment page would ask for now: the deposit, then the balance; null when nothing is due. */
 export function cardAmount(order: Omit<Payable, "id" | "status">): number | null {

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { type ClaimRemedy, claimUntil, type Remedy } from "@serumpun/domain/delivery/claims"
 import type { LineQuantity } from "@serumpun/domain/delivery/receipts"
-import { subtractMoney, sumLines } from "@serumpun/domain/money"
+import { type Currency, subtractMoney, sumLines } from "@serumpun/domain/money"
 import type { ClaimStatus } from "@serumpun/domain/statuses"
 import type { ClaimView, ReportedClaim, SettlementView } from "../contracts/claim"
 import type { PageAsked } from "../contracts/paging"
@@ -13,6 +13,7 @@ import type ExportOrderModuleService from "../modules/export-order/service"
 import { type FileRow, photosOf } from "./delivery-photos"
 import { type ExportOrderRow, orderNumber } from "./order"
 import { readBuyers } from "./rfq"
+import { counts, readSettlements } from "./settlement"
 
 export type ClaimRow = Awaited<ReturnType<DeliveryModuleService["retrieveClaim"]>>
 type EntryRow = Awaited<ReturnType<DeliveryModuleService["retrieveClaimEntry"]>>
@@ -37,8 +38,8 @@ export async function readClaims(
 }
 
 /**
- * What the settled claims of an order come to: a refund is to be returned to the buyer, a discount
- * lowers what is due. Amounts are in the order's currency. Whoever pays back reads it here.
+ * What the settled claims of an order come to, in its currency. Both remedies lower what the order is
+ * worth: what has been paid already is to be returned, what has not need not be paid.
  */
 export function settlementsOf(claims: ClaimRow[] | ClaimView[]): SettlementView[] {
   return claims.flatMap((claim) => {
@@ -51,13 +52,29 @@ export function settlementsOf(claims: ClaimRow[] | ClaimView[]): SettlementView[
   })
 }
 
-/** What can still be given back of an order: nothing twice, and never more than it is worth. */
-export function mostToReturn(
-  { total, currency }: Pick<ExportOrderRow, "total" | "currency">,
-  settlements: SettlementView[],
-): number {
-  const amounts = settlements.map(({ amount }) => amount)
-  return Math.max(0, subtractMoney(total, sumLines(amounts, currency), currency))
+/** What the settled claims of an order take off its total. */
+export function discountOf(claims: ClaimRow[], currency: Currency): number {
+  return sumLines(
+    settlementsOf(claims).map(({ amount }) => amount),
+    currency,
+  )
+}
+
+/**
+ * What a claim can still take off an order: nothing twice, and never more than it is worth. What an
+ * operator has given back beyond what was too much counts as well.
+ */
+export async function mostToReturn(
+  container: MedusaContainer,
+  { id, total, currency }: Pick<ExportOrderRow, "id" | "total" | "currency">,
+  claims: ClaimRow[],
+): Promise<number> {
+  const { refunds } = (await readSettlements(container, [id]))(id)
+  const reduced = refunds
+    .filter(counts)
+    .map(({ amount, of_excess }) => subtractMoney(amount, of_excess, currency))
+  const gone = sumLines([discountOf(claims, currency), ...reduced], currency)
+  return Math.max(0, subtractMoney(total, gone, currency))
 }
 
 /** The last ISO day on which the buyer may claim; null while nothing has come. */

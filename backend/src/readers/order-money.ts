@@ -39,7 +39,7 @@ const WAITING = `
     exists (select 1 from order_cancellation c where c.order_id = e.id and c.status = 'asked')
     or exists (select 1 from order_refund r where r.order_id = e.id and r.status <> 'done')
     or coalesce(owed.amount, 0) <> 0
-    or (e.status <> 'cancelled' and e.received - e.total > coalesce(back.of_excess, 0))
+    or (e.status <> 'cancelled' and e.received - (e.total - e.discount) > coalesce(back.of_excess, 0))
     or (e.status = 'cancelled'
       and e.received - coalesce(ended.kept, 0) > coalesce(back.of_excess, 0)))
   order by e.created_at, e.id limit ? offset ?`

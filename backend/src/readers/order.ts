@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { addDays, dayIn, yearOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import { chosenTotals, dueOf, lessDiscount } from "@serumpun/domain/order-money"
+import { chosenTotals, dueOf } from "@serumpun/domain/order-money"
 import type { StandingOrder } from "@serumpun/domain/order-moves"
 import type { QuoteView } from "../contracts/buyer"
 import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../contracts/order"
@@ -85,8 +85,9 @@ export async function readOrder(
     exclusions: quote.exclusions,
     lines,
     totals,
+    discount: row.discount,
     received: row.received,
-    excess: toReturnable({ ...row, ...payableOf(row) }, settlement).to_return,
+    excess: toReturnable(row, settlement).to_return,
     ...toMoneyOfOrder(settlement, row.currency),
     ...("buyer_id" in owner ? { payout: null } : {}),
     payment_due: due && { ...due, is_overdue: due.due_on < dayIn(new Date()) },
@@ -110,16 +111,10 @@ export async function readOrder(
 
 /** What the rules of orders judge by; the row is read under the order's lock. */
 export function toStandingOrder(row: ExportOrderRow): StandingOrder {
-  const { currency, received, open_claims } = row
-  const { deposit, balance } = payableOf(row)
+  const { currency, deposit, balance, discount, received, open_claims } = row
   const has_open_transfer = row.transfers.some(({ status }) => status === "reported")
   const status = row.status as StandingOrder["status"]
-  return { status, currency, deposit, balance, received, has_open_transfer, open_claims }
-}
-
-/** Deposit and balance as they are to be paid, after what settled claims take off. */
-function payableOf(row: Pick<ExportOrderRow, "deposit" | "balance" | "discount" | "currency">) {
-  return lessDiscount(row, row.discount, row.currency)
+  return { status, currency, deposit, balance, discount, received, has_open_transfer, open_claims }
 }
 
 /** @throws NOT_FOUND when it does not exist or belongs to somebody else */

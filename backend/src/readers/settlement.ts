@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { dayIn } from "@serumpun/domain/days"
 import { type Currency, subtractMoney, sumLines } from "@serumpun/domain/money"
+import type { Priced } from "@serumpun/domain/order-money"
 import { type PaidOrder, refundable, toReturn } from "@serumpun/domain/order-refunds"
 import type {
   CancellationView,
@@ -21,14 +22,7 @@ export type RefundRow = Awaited<ReturnType<SettlementModuleService["retrieveOrde
 type EntryRow = Awaited<ReturnType<SettlementModuleService["retrievePayoutEntry"]>>
 type CancellationRow = Awaited<ReturnType<SettlementModuleService["retrieveCancellation"]>>
 
-type Order = {
-  id: string
-  status: string
-  currency: Currency
-  deposit: number
-  balance: number
-  received: number
-}
+type Order = Priced & { id: string; status: string; received: number }
 
 /** Everything about money of some orders that is no payment; read it under the lock to decide by it. */
 export async function readSettlements(container: MedusaContainer, order_ids: string[]) {
@@ -58,13 +52,14 @@ export async function readSettlements(container: MedusaContainer, order_ids: str
 export type Settlement = ReturnType<Awaited<ReturnType<typeof readSettlements>>>
 
 /** What a refund that has been decided takes counts, also before Stripe has answered. */
-const counts = ({ status }: { status: string }) => status !== "failed"
+export const counts = ({ status }: { status: string }) => status !== "failed"
 
 export function toPaidOrder(order: Order, { refunds, cancellation }: Settlement): PaidOrder {
   const kept = cancellation?.status === "agreed" ? (cancellation.kept ?? 0) : 0
-  const { currency, deposit, balance, received } = order
+  const { currency, deposit, balance, discount, received } = order
   const status = order.status as PaidOrder["status"]
-  return { status, currency, deposit, balance, received, kept, refunds: refunds.filter(counts) }
+  const given = refunds.filter(counts)
+  return { status, currency, deposit, balance, discount, received, kept, refunds: given }
 }
 
 export function toMoneyOfOrder(

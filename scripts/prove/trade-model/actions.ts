@@ -116,7 +116,7 @@ const party = (by: Party, to: PartyMove) => (trade: Trade) => {
   if (trade.world.orders.length === 0) return false
   const order = trade.pick(trade.world.orders)
   // The walks have no claims; what those hold back is in domain/delivery/claims-and-money.test.ts.
-  const standing = { ...order, has_open_transfer: hasOpen(order), open_claims: 0 }
+  const standing = { ...order, has_open_transfer: hasOpen(order), open_claims: 0, discount: 0 }
   const plan = planPartyMove(standing, { by, to })
   if (plan.problem) return false
   order.status = plan.statuses.at(-1) ?? order.status
@@ -146,7 +146,10 @@ const decide = (to: "confirmed" | "refused") => (trade: Trade) => {
   const asked = Math.round(order.total * unit)
   const credited =
     pick([between(1, asked + 1), Math.round(order.deposit * unit) || 1, asked]) / unit
-  const plan = planCredit({ ...order, has_open_transfer: false, open_claims: 0 }, credited)
+  const plan = planCredit(
+    { ...order, has_open_transfer: false, open_claims: 0, discount: 0 },
+    credited,
+  )
   Object.assign(transfer, { credited, parts: plan.parts })
   order.received = plan.received
   order.status = plan.statuses.at(-1) ?? order.status

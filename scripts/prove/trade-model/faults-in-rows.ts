@@ -17,7 +17,8 @@ const queries: Record<string, string> = {
     select e.id from export_order e
     left join order_payment_collection l on l.order_id = e.order_id and l.deleted_at is null
     left join payment_collection c on c.id = l.payment_collection_id and c.deleted_at is null
-    group by e.id, e.total having coalesce(sum(c.amount), 0) <> e.total`,
+    group by e.id, e.total, e.discount having coalesce(sum(c.amount), 0)
+      <> greatest(e.total - e.discount, coalesce(sum(c.captured_amount), 0))`,
   "a payment collection of no order": `
     select c.id from payment_collection c
     left join order_payment_collection l on l.payment_collection_id = c.id
@@ -47,7 +48,7 @@ const queries: Record<string, string> = {
     select e.id from export_order e where e.status <> 'cancelled' and
       coalesce((select sum(p.amount) from payout_entry p
         where p.order_id = e.id and p.kind in ('received', 'returned')), 0)
-      <> least(e.received, e.total) - coalesce((select sum(r.amount - r.of_excess)
+      <> least(e.received, e.total - e.discount) - coalesce((select sum(r.amount - r.of_excess)
         from order_refund r where r.order_id = e.id and r.status = 'done'), 0)`,
   "a status that its money contradicts": `
     select id from export_order where (status = 'awaiting_deposit' and received >= deposit)

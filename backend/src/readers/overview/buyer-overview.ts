@@ -7,7 +7,7 @@ import { runSql } from "../lists/run-sql"
 import { listOrdersByIds } from "../order"
 import { listQuoteViews } from "../quote"
 import { rfqNumber } from "../rfq"
-import { countOrders, findUnpaid, sumOrders } from "./order-figures"
+import { countOrders, findUnpaid, GIVEN_BACK, sumOrders } from "./order-figures"
 
 /** Rows of each kind that an overview shows; the lists show all. */
 const FIRST = 5
@@ -96,9 +96,9 @@ async function readSpend(container: MedusaContainer, buyerId: string): Promise<P
   const rows = await runSql<SpendRow>(
     container,
     `select max(producer_name) as producer_name, currency, count(*) as orders,
-       sum(total) as ordered, sum(received) as paid
+       sum(total - discount) as ordered, sum(received - ${GIVEN_BACK}) as paid
      from export_order where buyer_id = ? and status <> 'cancelled' and deleted_at is null
-     group by producer_id, currency order by currency, sum(total) desc limit ?`,
+     group by producer_id, currency order by currency, sum(total - discount) desc limit ?`,
     [buyerId, SPEND_ROWS],
   )
   return rows.map(({ producer_name, currency, orders, ordered, paid }) => ({

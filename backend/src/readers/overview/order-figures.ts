@@ -26,7 +26,11 @@ export async function countOrders(
 }
 
 /** What is to be paid now: the deposit before production, everything that is left afterwards. */
-const DUE = `greatest(0, case when status = 'awaiting_deposit' then deposit else total end - received)`
+const DUE = `greatest(0, case when status = 'awaiting_deposit' then deposit else total - discount end - received)`
+
+/** What has gone back to the buyer, for one reason or another. */
+export const GIVEN_BACK = `coalesce((select sum(r.amount) from order_refund r
+  where r.order_id = export_order.id and r.status = 'done' and r.deleted_at is null), 0)`
 
 /** What is due to or from a party and what has been received, by currency. */
 export async function sumOrders(
@@ -36,7 +40,8 @@ export async function sumOrders(
 ): Promise<(MoneySum & { received: number; due: number })[]> {
   const rows = await runSql<Record<"amount" | "received" | "due", string> & { currency: Currency }>(
     container,
-    `select currency, sum(greatest(0, total - received)) as amount, sum(received) as received,
+    `select currency, sum(greatest(0, total - discount - received)) as amount,
+       sum(received - ${GIVEN_BACK}) as received,
        sum(${DUE}) as due
      from export_order where ${party} = ? and status <> 'cancelled' and deleted_at is null
      group by currency order by currency`,

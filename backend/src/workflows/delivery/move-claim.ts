@@ -15,13 +15,12 @@ import {
   planClaimMove,
   type Remedy,
 } from "@serumpun/domain/delivery/claims"
-import { sumLines } from "@serumpun/domain/money"
 import { planAfterClaim } from "@serumpun/domain/order-moves"
 import type { ClaimStatus } from "@serumpun/domain/statuses"
 import type { OrderNews } from "../../mail/notices"
 import { DELIVERY_MODULE } from "../../modules/delivery"
 import type DeliveryModuleService from "../../modules/delivery/service"
-import { type ClaimRow, mostToReturn, settlementsOf } from "../../readers/claim"
+import { type ClaimRow, discountOf, mostToReturn } from "../../readers/claim"
 import {
   type ExportOrderRow,
   type OrderOwner,
@@ -40,6 +39,7 @@ import {
   writeOrderChangeStep,
 } from "../order/steps/write-order-change"
 import { ProblemsError, refuse, throwProblems } from "../problems"
+import { moneyOfClaim } from "./claim-money"
 import { orderNewsNotice } from "./news"
 import { openClaims } from "./open-claim"
 
@@ -78,7 +78,7 @@ const planClaimMoveStep = createStep(
     const plan = planClaimMove(claim.status as ClaimStatus, { kind })
     if (plan.problem) throw new ProblemsError([plan.problem])
     if (plan.again) return new StepResponse(null)
-    checkInput(row, claims, input)
+    await checkInput(container, row, { claims, input })
     const proposal = proposalAfter(claim, input)
     const after = claims.map((one) =>
       one.id === claim_id
@@ -105,14 +105,18 @@ function isSaidAlready(claim: ClaimRow, { kind, remedy }: MoveClaimInput): boole
   )
 }
 
-function checkInput(row: ExportOrderRow, claims: ClaimRow[], input: MoveClaimInput): void {
+async function checkInput(
+  container: MedusaContainer,
+  row: ExportOrderRow,
+  { claims, input }: { claims: ClaimRow[]; input: MoveClaimInput },
+): Promise<void> {
   const { kind, remedy, text } = input
   if ((kind === "reject" || kind === "escalate" || kind === "decide") && !text)
     refuse("text", "note_required")
   if (kind !== "propose" && kind !== "decide") return
   if (!remedy) return refuse("remedy", "required")
   if (remedy.remedy === "none" && !text) refuse("text", "note_required")
-  const most = mostToReturn(row, settlementsOf(claims))
+  const most = await mostToReturn(container, row, claims)
   throwProblems(checkRemedy(remedy, { currency: row.currency, most, field: "amount" }))
 }
 
@@ -143,7 +147,7 @@ async function toChange(
           actor: actor === "buyer" ? "buyer" : "producer",
           person_id: input.person_id,
         })
-  const columns = { open_claims: openClaims(after), discount: discountOf(row, after) }
+  const columns = { open_claims: openClaims(after), discount: discountOf(after, row.currency) }
   const statuses = planAfterClaim({ ...toStandingOrder(row), ...columns })
   const moves = statuses.map((status): NewMove => {
     return { status, actor: "payment", actor_name: "", note: null }
@@ -164,6 +168,7 @@ async function toChange(
     order_id: row.order_id,
     moves,
     columns,
+    ...moneyOfClaim(row, { claim_id: change.id, discount: columns.discount, actor_name }),
     claim: { ...change, entry: { kind, actor, actor_name, text, remedy } },
     notices: [
       ...told,
@@ -176,17 +181,9 @@ const bothSides = ["buyer", "producer"] as const
 const producers = ["producer"] as const
 const buyers = ["buyer"] as const
 
-function discountOf({ currency }: ExportOrderRow, claims: ClaimRow[]): number {
-  const discounts = settlementsOf(claims).filter(({ remedy }) => remedy === "discount")
-  return sumLines(
-    discounts.map(({ amount }) => amount),
-    currency,
-  )
-}
-
 /**
  * A producer answers a claim with what they propose; the buyer agrees, rejects or withdraws; either
- * side asks the operator, whose decision settles it. A settled discount lowers what is due, and an order
+ * side asks the operator, whose decision settles it. What is settled in money lowers what the order is worth, and an order
  * that is delivered and paid is completed with the last claim.
  */
 export const moveClaimWorkflow = createWorkflow(

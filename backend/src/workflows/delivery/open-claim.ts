@@ -14,7 +14,7 @@ import type { OpenClaim } from "../../contracts/claim"
 import type { EncodedPhoto } from "../../images/encode-photo"
 import { DELIVERY_MODULE } from "../../modules/delivery"
 import type DeliveryModuleService from "../../modules/delivery/service"
-import { type ClaimRow, lastClaimDay, mostToReturn, settlementsOf } from "../../readers/claim"
+import { type ClaimRow, lastClaimDay, mostToReturn } from "../../readers/claim"
 import { readOrderedQuantities } from "../../readers/delivery"
 import { type ExportOrderRow, readOrderRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
@@ -54,7 +54,7 @@ const planClaimStep = createStep(
         {
           received: await readOrderedQuantities(container, row),
           currency: row.currency,
-          most: mostToReturn(row, settlementsOf(before)),
+          most: await mostToReturn(container, row, before),
         },
       ),
     )

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
-import { allocate, dueOf } from "@serumpun/domain/order-money"
+import { allocateReceived, dueOf } from "@serumpun/domain/order-money"
 import type { NoticeReader } from "../../modules/notice/service"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
@@ -147,7 +147,7 @@ export function paymentReceivedNotices(
         number: orderNumber(order),
         credited,
         due: dueOf({ ...order, received }).total,
-        excess: allocate(received, order).excess,
+        excess: allocateReceived({ ...order, received }).excess,
         currency: order.currency,
       },
     },

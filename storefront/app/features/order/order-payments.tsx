@@ -26,6 +26,9 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
             <Term label={t("pay.depositDue")}>{money(order.due.deposit)}</Term>
           ) : null}
           <Term label={t("pay.balanceDue")}>{money(order.due.balance)}</Term>
+          {order.discount > 0 ? (
+            <Term label={t("pay.discount")}>{money(order.discount)}</Term>
+          ) : null}
           <Term label={t("pay.received")}>{money(order.received)}</Term>
           {order.excess > 0 ? <Term label={t("pay.excess")}>{money(order.excess)}</Term> : null}
         </Terms>

@@ -43,7 +43,7 @@ export const ExportOrder = model
     placed_on: model.text(),
     /** For so many days after the last receipt the buyer may claim. */
     claim_days: model.number().default(CLAIM_DAYS),
-    /** Claims that nobody has settled, and what settled ones take off the total. */
+    /** Claims that nobody has settled, and what settled ones take off the total as discount or refund. */
     open_claims: model.number().default(0),
     discount: model.bigNumber().default(0),
     moves: model.hasMany(() => OrderMove, { mappedBy: "order" }),

@@ -13,6 +13,7 @@ import type { Transaction } from "../../one-transaction"
 import { type Earned, writeEarned } from "../../settlement/ledger"
 import { type ClaimChange, writeClaim } from "../../delivery/write-claim"
 import { type Consequences, writeWith } from "../../write-with"
+import { type LoweredOrder, lowerPayables } from "../lower-payables"
 import { endMedusaOrder, type Received, writePayments } from "../payables"
 
 export type NewMove = {
@@ -53,6 +54,8 @@ export type OrderChange = Consequences & {
   shipment?: ShipmentInput
   receipt?: NewReceipt
   claim?: ClaimChange
+  /** What a settled claim takes off. */
+  lowered?: LoweredOrder
   /** Of the export order, when a claim changes them. */
   columns?: { open_claims?: number; discount?: number }
 }
@@ -86,6 +89,8 @@ export async function writeOrderChange(
     await writeIssued(container, transaction, issuing)
     if (change.claim)
       await writeClaim(container, transaction, { order_id: change.id, claim: change.claim })
+    if (change.lowered)
+      await lowerPayables(container, transaction, { order_id, lowered: change.lowered })
     if (change.receipt)
       await writeReceipt(container, transaction, { ...change.receipt, id: change.id })
     if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
