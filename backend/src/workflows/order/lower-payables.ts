@@ -33,16 +33,15 @@ export async function lowerPayables(
   await run(
     container.resolve<IOrderModuleService>(Modules.ORDER),
     async (service, context): Promise<void> => {
+      const { version } = await service.retrieveOrder(order_id, { select: ["version"] }, context)
+      // The action goes in with its change: in one transaction Medusa does not read it again.
+      const action = {
+        ...{ order_id, version: version + 1 },
+        action: ChangeActionType.CREDIT_LINE_ADD,
+        ...{ reference: "claim", reference_id: claim_id, amount },
+      }
       const change = await service.createOrderChange(
-        { order_id, change_type: OrderChangeType.CREDIT_LINE },
-        context,
-      )
-      await service.addOrderAction(
-        {
-          ...{ order_id, order_change_id: change.id, version: change.version },
-          action: ChangeActionType.CREDIT_LINE_ADD,
-          ...{ reference: "claim", reference_id: claim_id, amount },
-        },
+        { order_id, change_type: OrderChangeType.CREDIT_LINE, actions: [action] },
         context,
       )
       await service.confirmOrderChange(change.id, context)
