@@ -38,12 +38,14 @@ const queries: Record<string, string> = {
     left join payment p on p.payment_collection_id = l.payment_collection_id
     left join capture c on c.payment_id = p.id and c.deleted_at is null
     where e.status <> 'cancelled'
-    group by e.id, e.received, e.total
-    having coalesce(sum(c.amount), 0) <> least(e.received, e.total)`,
+    group by e.id, e.received, e.total, e.discount
+    having coalesce(sum(c.amount), 0)
+      not between least(e.received, e.total - e.discount) and least(e.received, e.total)`,
   "transactions of Medusa's order that are not its captures": `
-    select e.id from export_order e where e.status <> 'cancelled' and least(e.received, e.total) <>
+    select e.id from export_order e where e.status <> 'cancelled' and
       coalesce((select sum(x.amount) from order_transaction x
-        where x.order_id = e.order_id and x.deleted_at is null and x.reference = 'capture'), 0)`,
+        where x.order_id = e.order_id and x.deleted_at is null and x.reference = 'capture'), 0)
+      not between least(e.received, e.total - e.discount) and least(e.received, e.total)`,
   "a ledger that is not what came in for the producer": `
     select e.id from export_order e where e.status <> 'cancelled' and
       coalesce((select sum(p.amount) from payout_entry p
