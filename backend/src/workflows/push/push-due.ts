@@ -15,8 +15,9 @@ type Due = { id: string; kind: string; locale: string; data: unknown; reader_id:
 type Browser = { id: string; endpoint: string; p256dh: string; auth: string }
 
 /**
- * Sends to the browsers of producers what has become due in the last day, each notice once: it is noted
- * before it goes out, since a notice twice on a phone is worse than none beside its mail.
+ * Sends to the browsers of producers what has become due in the last day and since they asked for it,
+ * each notice once: it is noted before it goes out, since a notice twice on a phone is worse than none
+ * beside its mail.
  */
 export async function pushDueNotices(way: PushWay): Promise<void> {
   for (let due = await takeNext(way); due; due = await takeNext(way)) await pushOne(way, due)
@@ -31,7 +32,8 @@ function takeNext({ connection }: PushWay): Promise<Due | undefined> {
            and next_attempt_at <= now() and created_at > now() - interval '1 day'
            and deleted_at is null and exists (
              select 1 from notice_push_subscription browser
-             where browser.producer_id = notice.reader_id and browser.deleted_at is null)
+             where browser.producer_id = notice.reader_id and browser.deleted_at is null
+               and browser.created_at <= notice.created_at)
          order by created_at limit 1 for update skip locked)
        returning id, kind, locale, data, reader_id`,
     )
