@@ -11,7 +11,14 @@ export type PushWay = {
   /** Origins that the operator has added to the push services we know. */
   services: string[]
 }
-type Due = { id: string; kind: string; locale: string; data: unknown; reader_id: string }
+type Due = {
+  id: string
+  kind: string
+  locale: string
+  data: unknown
+  reader_id: string
+  created_at: Date
+}
 type Browser = { id: string; endpoint: string; p256dh: string; auth: string }
 
 /**
@@ -35,7 +42,7 @@ function takeNext({ connection }: PushWay): Promise<Due | undefined> {
              where browser.producer_id = notice.reader_id and browser.deleted_at is null
                and browser.created_at <= notice.created_at)
          order by created_at limit 1 for update skip locked)
-       returning id, kind, locale, data, reader_id`,
+       returning id, kind, locale, data, reader_id, created_at`,
     )
     return rows[0]
   })
@@ -48,8 +55,8 @@ async function pushOne({ connection, vapid, services }: PushWay, due: Due): Prom
   const browsers = await connection.transaction((sql) =>
     sql.raw<Browser>(
       `select id, endpoint, p256dh, auth from notice_push_subscription
-       where producer_id = ? and deleted_at is null`,
-      [due.reader_id],
+       where producer_id = ? and created_at <= ? and deleted_at is null`,
+      [due.reader_id, due.created_at],
     ),
   )
   const gone: string[] = []
