@@ -30,6 +30,17 @@ type Optional<Option> = { rfq_item_id: string; options?: readonly (Option & { op
 /** Names an option of a line, counted from 1, in what a buyer accepts and an order keeps. */
 export const optionKey = (rfq_item_id: string, option: number) => `${rfq_item_id}#${option}`
 
+/** Names an option among those of several quotes: in addresses, and where quotes are compared. */
+export const takeKey = (quote_id: string, rfq_item_id: string, option: number) =>
+  `${quote_id}.${optionKey(rfq_item_id, option)}`
+
+/** The keys of one quote's options among such names. */
+export const takenOf = (quote_id: string, names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const prefix = `${quote_id}.`
+    return name.startsWith(prefix) ? [name.slice(prefix.length)] : []
+  })
+
 /** The lines with those options in their place that the keys name. */
 export function takeOptions<Line extends Optional<object>>(
   lines: Line[],

@@ -1,4 +1,5 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { OrderSummary } from "@serumpun/backend/src/contracts/order.ts"
 import { expect, inject, test } from "vitest"
 import { completeRfq, createActors } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
@@ -20,7 +21,8 @@ async function answered() {
   const items = listings.map(({ id }) => ({ listing_id: id, quantity: 100 }))
   const { rfq } = await buyer.post<{ rfq: BuyerRfq }>("/store/buyer/rfqs", completeRfq(items))
   const [first, second] = producers
-  await quoted(first!, rfq)
+  const more = { kind: "tier", listing_id: null, quantity: 200, unit_price: 10 } as const
+  await quoted(first!, rfq, {}, { options: [{ ...more, lead_time_days: 40, note: null }] })
   const apart = { incoterm: "CIF", incoterm_place: "Hamburg", freight: 300, insurance: 20 } as const
   await quoted(second!, rfq, apart, { unit_price: 12 })
   return { buyer, rfq }
@@ -77,12 +79,21 @@ test.each([
     expect(wide, "the page does not scroll sideways").toBeLessThanOrEqual(0)
     expect(await page.locator('script[src*="entry.client"]').count(), "no React").toBe(0)
 
+    await page.locator("select[name=take]").selectOption({ index: 1 })
+    await page.getByRole("button", { name: t("comparison:goods.recount") }).click()
+    await page.waitForURL(/take=/)
+    expect(page.url(), "the comparison stays as it was asked for").toContain("incoterm=CIF")
     for (const box of await page.getByRole("checkbox").all()) await box.check()
     await page.getByRole("button", { name: t("comparison:goods.choose") }).click()
     await page.getByRole("heading", { level: 1, name: t("comparison:chosen.title") }).waitFor()
     await acceptNext(someone, 1)
     await acceptNext(someone, 2)
     await page.getByText(t("comparison:chosen.finished")).waitFor()
+    const { orders } = await buyer.get<{ orders: OrderSummary[] }>("/store/buyer/orders")
+    expect(
+      orders.map(({ total }) => total).sort(),
+      "200 at 10, and 100 at 12 with freight",
+    ).toEqual([1520, 2000])
     if (options.javaScriptEnabled) expect(await findViolations(page)).toEqual([])
     await someone.leave()
   },

@@ -1,11 +1,12 @@
 import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Comparison, CostFiguresInput } from "@serumpun/backend/src/contracts/comparison.ts"
 import { noFigures } from "@serumpun/domain/cost-figures"
+import { takeKey } from "@serumpun/domain/quote-options"
 import { Client as Database } from "pg"
 import { expect, inject, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
-import { completeRfq, createActors, refused } from "../support/actors.ts"
-import { accept, quoted } from "../support/orders.ts"
+import { completeQuote, completeRfq, createActors, refused } from "../support/actors.ts"
+import { accept, line, quoted } from "../support/orders.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -81,6 +82,59 @@ test("at its own Incoterm and currency a quote comes to its own total", async ()
   expect(total(await compare(buyer, rfq.id, "?incoterm=CIF&currency=USD"), cif)).toBe(1520)
   // Freight and insurance are stated apart, so that they can be left out.
   expect(total(await compare(buyer, rfq.id, "?incoterm=FOB&currency=USD"), cif)).toBe(1200)
+})
+
+test("an option counts in place of its line when it is taken, and goods that nobody quotes have a row", async () => {
+  const producer = await actors.producer()
+  const listings = [await actors.published(producer), await actors.published(producer)]
+  const other = await actors.producer()
+  const items = [...listings, await actors.published(other)].map(({ id }) => ({
+    ...{ listing_id: id, quantity: 100 },
+  }))
+  const buyer = await actors.buyer()
+  const asked = await buyer.post<{ rfq: BuyerRfq }>("/store/buyer/rfqs", completeRfq(items))
+  const [first, second, third] = asked.rfq.items.map(({ id }) => id)
+  const tier = {
+    kind: "tier" as const,
+    listing_id: null,
+    quantity: 200,
+    unit_price: 9,
+    lead_time_days: 50,
+  }
+  const pack = {
+    ...tier,
+    kind: "alternative" as const,
+    quantity: 80,
+    unit_price: 10,
+    note: "In boxes of 4",
+  }
+  const body = {
+    ...completeQuote(""),
+    lines: [line(first!, { quantity: 100, options: [{ ...tier, note: null }, pack] })],
+    not_quoted: [{ rfq_item_id: second!, reason: "Out of season" }],
+  }
+  const { quote } = await producer.post<{ quote: QuoteView }>(
+    `/producer/rfqs/${asked.rfq.id}/quotes`,
+    body,
+  )
+  const take = (option: number) =>
+    `?take=${encodeURIComponent(takeKey(quote.id, first!, option))}&take=quo_none.x%231`
+  const asQuoted = await compare(buyer, asked.rfq.id)
+  expect(asQuoted.quotes[0]).toMatchObject({
+    totals: { goods: quote.totals.goods },
+    lines: [{ taken: null, quantity: 100 }],
+    not_quoted: [{ goods: second, reason: "Out of season" }],
+  })
+  expect(asQuoted.unquoted.map(({ goods }) => goods)).toEqual([second, third])
+  const counted = await compare(buyer, asked.rfq.id, take(1))
+  expect(counted.quotes[0]).toMatchObject({
+    ...{ totals: { goods: 1800 }, landed: { total: 1800 } },
+    lines: [{ taken: 1, quantity: 200, unit_price: 9, lead_time_days: 50, moq: 50 }],
+  })
+  const packed = await compare(buyer, asked.rfq.id, take(2))
+  expect(packed.quotes[0]).toMatchObject({ totals: { goods: 800 }, lines: [{ taken: 2 }] })
+  const gone = await compare(buyer, asked.rfq.id, take(3))
+  expect(gone.quotes[0]).toMatchObject({ lines: [{ taken: null, quantity: 100 }] })
 })
 
 test("figures are remembered for the buyer and the destination, and replaced when sent again", async () => {

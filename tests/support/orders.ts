@@ -8,7 +8,7 @@ import { completeQuote, completeRfq, type createActors, type Producer } from "./
 
 type Actors = ReturnType<typeof createActors>
 type Lines = ProducerQuote["lines"]
-const line = (rfq_item_id: string, change: Partial<Lines[number]> = {}) => ({
+export const line = (rfq_item_id: string, change: Partial<Lines[number]> = {}) => ({
   rfq_item_id,
   quantity: 100,
   unit_price: 11.335,

@@ -13,18 +13,26 @@ import type { LandedCost } from "@serumpun/domain/ladder"
 import type { Target } from "@serumpun/domain/ladder-legs"
 import type { Standing } from "@serumpun/domain/landed-rank"
 import { currencies } from "@serumpun/domain/money"
+import type { Unit } from "@serumpun/domain/units"
 import type { BuyerRfq, QuoteView } from "./buyer"
 import { code, money, rule } from "./fields"
 
 /**
- * GET /store/buyer/rfqs/:id/comparison?incoterm=&currency= → { comparison: Comparison }; without them
- * what the RFQ asked for. POST …/cost-figures (CostFiguresInput) remembers what the buyer expects the
+ * GET /store/buyer/rfqs/:id/comparison?incoterm=&currency=&take= → { comparison: Comparison }; without them
+ * what the RFQ asked for. Each `take` (`takeKey`) counts an option of a quote in place of its line; one that
+ * is no longer there is left out. POST …/cost-figures (CostFiguresInput) remembers what the buyer expects the
  * way to cost, for this and for later RFQs to the same destination → { figures: CostFigures }.
  */
+/** As many as an RFQ has lines. */
+const MAX_TAKEN = 500
 export const ComparisonQuery = z
   .object({
     incoterm: z.enum(incoterms).optional(),
     currency: z.enum(currencies).optional(),
+    take: z
+      .union([z.string().max(200), z.array(z.string().max(200)).max(MAX_TAKEN)])
+      .transform((given) => [given].flat())
+      .default([]),
   })
   .strict()
 export type ComparisonQuery = z.infer<typeof ComparisonQuery>
@@ -59,6 +67,8 @@ export type Comparison = {
   has_figures: boolean
   /** Open and accepted quotes, the newest of each producer: known totals first, most goods and cheapest first. */
   quotes: ComparedQuote[]
+  /** Goods of the RFQ that none of these quotes answers; `goods` is the key that `not_quoted` names. */
+  unquoted: { goods: string; title: string; hs_code: string; unit: Unit }[]
 }
 
 export type ComparedQuote = Pick<
@@ -92,6 +102,8 @@ export type ComparedQuote = Pick<
 }
 
 export type ComparedLine = QuoteView["lines"][number] & {
+  /** The option that counts in place of the line; null: the line as it was quoted. */
+  taken: number | null
   /** Lines of the same goods have the same key, whoever quotes them. */
   goods: string
   listing_handle: string | null

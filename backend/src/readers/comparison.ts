@@ -4,23 +4,20 @@ import { type CostFigures, noFigures } from "@serumpun/domain/cost-figures"
 import { dayIn } from "@serumpun/domain/days"
 import { landedCost, type LandedCost } from "@serumpun/domain/ladder"
 import type { LadderQuote, Target } from "@serumpun/domain/ladder-legs"
-import { rankKnownFirst, standings } from "@serumpun/domain/landed-rank"
 import type { Locale } from "@serumpun/domain/locales"
-import type { Currency, RateTable } from "@serumpun/domain/money"
+import type { RateTable } from "@serumpun/domain/money"
 import { statusOn } from "@serumpun/domain/negotiation"
+import { chosenTotals } from "@serumpun/domain/order-money"
+import { takenOf } from "@serumpun/domain/quote-options"
 import { shipmentOf } from "@serumpun/domain/shipments"
 import type { BuyerRfq, QuoteView } from "../contracts/buyer"
-import type {
-  ComparedLine,
-  ComparedQuote,
-  Comparison,
-  ComparisonQuery,
-} from "../contracts/comparison"
+import type { Comparison, ComparisonQuery } from "../contracts/comparison"
 import { COMPARISON_MODULE } from "../modules/comparison"
 import type ComparisonModuleService from "../modules/comparison/service"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
 import { readRates } from "./catalogue-state"
+import { type Weighed, withStandings } from "./comparison-standings"
 import { readPublicListings, type PublicListing } from "./public-listing"
 import { readBuyerRfq } from "./rfq"
 
@@ -39,7 +36,7 @@ export async function readComparison(
     incoterm: asked.incoterm ?? rfq.incoterm,
     currency: asked.currency ?? rfq.currency,
   }
-  const quotes = newestHolding(rfq.quotes)
+  const quotes = newestHolding(rfq.quotes).map((quote) => withTaken(quote, asked.take))
   const [listings, tables, remembered] = await Promise.all([
     readListings(container, rfq, quotes),
     readTables(container, quotes),
@@ -54,7 +51,22 @@ export async function readComparison(
     figures,
     has_figures: remembered !== null,
     quotes: withStandings(weighed, target.currency),
+    unquoted: unquotedOf(rfq, quotes),
   }
+}
+
+/** A quote as it comes to with its options that count in place of their lines. */
+function withTaken(quote: QuoteView, names: string[]): QuoteView {
+  const ids = quote.lines.map(({ rfq_item_id }) => rfq_item_id)
+  return { ...quote, ...chosenTotals(quote, ids, takenOf(quote.id, names)) }
+}
+
+/** Goods for which the buyer asked and that nobody whose quote holds answers. */
+function unquotedOf({ items }: BuyerRfq, quotes: QuoteView[]): Comparison["unquoted"] {
+  const answered = new Set(quotes.flatMap(({ lines }) => lines).map((line) => line.rfq_item_id))
+  return items
+    .filter(({ id }) => !answered.has(id))
+    .map(({ id, title, hs_code, unit }) => ({ goods: id, title, hs_code, unit }))
 }
 
 /** Only what the producer stands behind today can be compared with another's. */
@@ -132,10 +144,6 @@ async function readFigures(
   return row ? (row.figures as unknown as CostFigures) : null
 }
 
-type Weighed = Omit<ComparedQuote, "standing" | "lines" | "not_quoted"> & {
-  left: NonNullable<QuoteView["not_quoted"]>
-  lines: Omit<ComparedLine, "standing" | "goods">[]
-}
 type With = {
   listings: Listings
   rfq: BuyerRfq
@@ -159,6 +167,7 @@ function weigh(quote: QuoteView, { listings, rfq, target, figures, tables }: Wit
     left: quote.not_quoted ?? [],
     lines: quote.lines.map((line, at) => ({
       ...line,
+      taken: optionOf(line),
       ...listingFacts(listings.get(lineKey(quote, line.rfq_item_id))),
       listing_handle: handleOf(rfq, line.rfq_item_id),
       landed_per_unit: perUnit(landed, at),
@@ -166,6 +175,8 @@ function weigh(quote: QuoteView, { listings, rfq, target, figures, tables }: Wit
   }
 }
 
+/** Taking an option writes its number into the line. */
+const optionOf = (line: QuoteView["lines"][number] & { option?: number }) => line.option ?? null
 const perUnit = ({ lines }: LandedCost, at: number) => lines?.[at]?.per_unit ?? null
 const handleOf = ({ items }: BuyerRfq, id: string) =>
   items.find((item) => item.id === id)?.listing_handle ?? null
@@ -199,46 +210,4 @@ function termsOf(quote: QuoteView) {
     ...{ valid_until, currency, incoterm, incoterm_place, transport_mode },
     ...{ deposit_percent, payment_method, freight, insurance, totals },
   }
-}
-
-type Goods = Pick<ComparedLine, "rfq_item_id" | "hs_code" | "unit" | "quantity">
-
-/** Totals compare what is for the same goods in the same amount, prices what is for the same goods. */
-function withStandings(weighed: Weighed[], currency: Currency): ComparedQuote[] {
-  const goodsOf = goodsKeys(weighed.flatMap(({ lines }) => lines))
-  const ranked = rankKnownFirst(
-    weighed.map((quote) => {
-      const covered = quote.lines.map((line) => `${goodsOf(line)} ${line.quantity}`)
-      const goods = new Set(quote.lines.map(goodsOf)).size
-      return { quote, total: quote.landed.total, covers: covered.sort().join(), goods }
-    }),
-  )
-  const prices = ranked.flatMap(({ quote }) =>
-    quote.lines.map((line) => ({ total: line.landed_per_unit, covers: goodsOf(line) })),
-  )
-  const ofLines = standings(prices, currency)
-  // Goods that nobody quotes have no row; of an item that one producer answers, its good is that row's.
-  const goodsLeftOut = ({ rfq_item_id, title, reason }: Weighed["left"][number]) => {
-    const answer = weighed
-      .flatMap(({ lines }) => lines)
-      .find((line) => line.rfq_item_id === rfq_item_id)
-    return { goods: answer ? goodsOf(answer) : rfq_item_id, title, reason }
-  }
-  let next = 0
-  return standings(ranked, currency).map((standing, at) => {
-    const { left, ...quote } = ranked[at]!.quote
-    const lines = quote.lines.map((line) => ({
-      ...line,
-      goods: goodsOf(line),
-      standing: ofLines[next++] ?? null,
-    }))
-    return { ...quote, standing, lines, not_quoted: left.map(goodsLeftOut) }
-  })
-}
-
-/** An item that several producers answer is one good; else goods of one HS code and unit are alike. */
-function goodsKeys(lines: Goods[]): (line: Goods) => string {
-  const answers = Map.groupBy(lines, ({ rfq_item_id }) => rfq_item_id)
-  return ({ rfq_item_id, hs_code, unit }) =>
-    (answers.get(rfq_item_id)?.length ?? 0) > 1 ? rfq_item_id : `${hs_code} ${unit}`
 }

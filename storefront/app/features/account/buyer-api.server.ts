@@ -4,7 +4,7 @@ import { requireBuyer, signOutCookie } from "#app/lib/http/session.server.ts"
 
 type Options = {
   method?: "POST" | "DELETE"
-  query?: Record<string, string>
+  query?: Record<string, string | string[]>
   body?: object
   timeout_ms?: number
 }

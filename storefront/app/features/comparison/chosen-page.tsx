@@ -1,6 +1,8 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { statusOn } from "@serumpun/domain/negotiation"
+import { chosenTotals } from "@serumpun/domain/order-money"
+import { takenOf } from "@serumpun/domain/quote-options"
 import { useTranslation } from "react-i18next"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
@@ -11,13 +13,15 @@ import { type ChosenPart, chosenParts, chosenQuery } from "./chosen.ts"
 type Props = {
   rfq: BuyerRfq
   chosen: string[]
+  /** Options that are ordered in place of their lines. */
+  taken: string[]
   now: Date
   /** An order of this list has just been placed. */
   isPlaced: boolean
 }
 
 /** The chosen lines by producer: which part is ordered, which comes next; the address keeps them all. */
-export function ChosenPage({ rfq, chosen, now, isPlaced }: Props) {
+export function ChosenPage({ rfq, chosen, taken, now, isPlaced }: Props) {
   const { t } = useTranslation(["comparison", "account", "order"])
   const base = `/${useLocale()}/account`
   const page = `${base}/rfqs/${rfq.id}`
@@ -47,13 +51,14 @@ export function ChosenPage({ rfq, chosen, now, isPlaced }: Props) {
               part={part}
               isNext={part === next}
               isOpen={isOpen(part)}
-              query={chosenQuery(chosen)}
+              taken={taken}
+              query={chosenQuery(chosen, taken)}
             />
           </li>
         ))}
       </ol>
       <p>
-        <a href={`${page}/compare`}>{t("chosen.back")}</a>
+        <a href={`${page}/compare${chosenQuery(chosen, taken)}`}>{t("chosen.back")}</a>
       </p>
     </>
   )
@@ -64,14 +69,15 @@ type PartProps = {
   isNext: boolean
   /** Whether the quote can still be accepted. */
   isOpen: boolean
+  taken: string[]
   query: string
 }
 
-function PartOf({ part: { quote, item_ids }, isNext, isOpen, query }: PartProps) {
+function PartOf({ part: { quote, item_ids }, isNext, isOpen, taken, query }: PartProps) {
   const { t } = useTranslation("comparison")
   const format = useFormat()
   const base = `/${useLocale()}/account`
-  const lines = quote.lines.filter(({ rfq_item_id }) => item_ids.includes(rfq_item_id))
+  const { lines } = chosenTotals(quote, item_ids, takenOf(quote.id, taken))
   return (
     <div className="stack">
       <h2>

@@ -1,6 +1,6 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { expect, test } from "vitest"
-import { chosenOf, chosenParts, chosenQuery, chosenValue } from "./chosen.ts"
+import { chosenOf, chosenParts, chosenQuery, chosenValue, takenIn } from "./chosen.ts"
 
 const quote = (id: string, items: string[]) =>
   ({ id, lines: items.map((rfq_item_id) => ({ rfq_item_id })) }) as QuoteView
@@ -34,4 +34,9 @@ test("the address carries the choice on, as it came", () => {
     "quo_b.i3",
   ])
   expect(chosenQuery([])).toBe("")
+  const both = new Request(`https://serumpun.example/x${chosenQuery(["quo_a.i1"], ["quo_a.i1#2"])}`)
+  expect([chosenOf(both), takenIn(both)]).toEqual([["quo_a.i1"], ["quo_a.i1#2"]])
+  expect(takenIn(new Request("https://serumpun.example/x?take=&take=quo_a.i1%231"))).toEqual([
+    "quo_a.i1#1",
+  ])
 })

@@ -11,9 +11,16 @@ export function chosenOf(request: Request): string[] {
   return new URL(request.url).searchParams.getAll("line").slice(0, MAX_CHOSEN)
 }
 
-/** The address that carries these lines on, below a page; empty when there are none. */
-export function chosenQuery(chosen: string[]): string {
-  return chosen.length > 0 ? `?${new URLSearchParams(chosen.map((value) => ["line", value]))}` : ""
+/** The options that count in place of their lines (`takeKey`), as an address carries them. */
+export function takenIn(request: Request): string[] {
+  const taken = new URL(request.url).searchParams.getAll("take")
+  return taken.filter((name) => name !== "").slice(0, MAX_CHOSEN)
+}
+
+/** The address that carries lines and options on, below a page; empty when there are none. */
+export function chosenQuery(chosen: string[], taken: string[] = []): string {
+  const fields = [...chosen.map((value) => ["line", value]), ...taken.map((name) => ["take", name])]
+  return fields.length > 0 ? `?${new URLSearchParams(fields)}` : ""
 }
 
 /** The part of one producer: chosen lines of their quote, in the quote's order. */

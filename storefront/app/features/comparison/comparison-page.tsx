@@ -15,13 +15,16 @@ type Props = {
   comparison: Comparison
   /** ISO day: rates older than a week are said to be. */
   today: string
+  /** Lines that were ticked before, and the options that count in place of their lines. */
+  chosen: string[]
+  taken: string[]
   /** The figures have just been saved. */
   isSaved: boolean
   answer: FiguresAnswer | undefined
 }
 
 /** All open quotes of one RFQ at one Incoterm and in one currency; a plain document with forms. */
-export function ComparisonPage({ comparison, today, isSaved, answer }: Props) {
+export function ComparisonPage({ comparison, today, chosen, taken, isSaved, answer }: Props) {
   const { t } = useTranslation(["comparison", "account"])
   const { rfq, quotes } = comparison
   const base = `/${useLocale()}/account`
@@ -47,14 +50,14 @@ export function ComparisonPage({ comparison, today, isSaved, answer }: Props) {
         />
       ) : (
         <>
-          <TargetForm target={comparison.target} />
+          <TargetForm target={comparison.target} taken={taken} />
           <Section title={t("totals.title")} id="totals">
             <TotalsTable comparison={comparison} today={today} />
           </Section>
-          <GoodsMatrix comparison={comparison} />
+          <GoodsMatrix comparison={comparison} chosen={chosen} />
           <FiguresForm comparison={comparison} answer={answer} />
           <QuoteWays comparison={comparison} />
-          <Files comparison={comparison} />
+          <Files comparison={comparison} taken={taken} />
         </>
       )}
     </>
@@ -62,9 +65,12 @@ export function ComparisonPage({ comparison, today, isSaved, answer }: Props) {
 }
 
 /** The comparison as files; both hold what the page holds, numbers as numbers. */
-function Files({ comparison: { rfq, target } }: Pick<Props, "comparison">) {
+function Files({ comparison: { rfq, target }, taken }: Pick<Props, "comparison" | "taken">) {
   const { t } = useTranslation("comparison")
-  const query = new URLSearchParams(target)
+  const query = new URLSearchParams([
+    ...Object.entries(target),
+    ...taken.map((name) => ["take", name]),
+  ])
   const file = `/${useLocale()}/account/rfqs/${rfq.id}/compare`
   return (
     <div className="document-screen-only">

@@ -11,17 +11,22 @@ import { Checkbox } from "#app/components/ui/field.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { chosenValue } from "./chosen.ts"
+import { CountedOption } from "./counted-option.tsx"
 import { writeHs } from "./texts.ts"
 
 /** One row per good, one column per quote; ticked lines are ordered on the pages that follow. */
-export function GoodsMatrix({ comparison }: { comparison: Comparison }) {
+export function GoodsMatrix({ comparison, chosen }: { comparison: Comparison; chosen: string[] }) {
   const { t } = useTranslation(["comparison", "common"])
-  const { quotes, rfq, target } = comparison
+  const { quotes, rfq, target, unquoted } = comparison
   const lines = quotes.flatMap((quote) => quote.lines)
+  const page = `/${useLocale()}/account/rfqs/${rfq.id}/compare`
+  const hasOptions = lines.some(({ options }) => options?.length)
   const rows = [...new Set(lines.map(({ goods }) => goods))]
   const isOpen = quotes.some(({ order_id }) => order_id === null)
   return (
-    <form action={`/${useLocale()}/account/rfqs/${rfq.id}/compare/chosen`} className="landed-goods">
+    <form action={`${page}/chosen`} className="landed-goods">
+      <input type="hidden" name="incoterm" value={target.incoterm} />
+      <input type="hidden" name="currency" value={target.currency} />
       <Section title={t("goods.title")} id="goods">
         {isOpen ? <p className="document-screen-only">{t("goods.text")}</p> : null}
         <DataTable
@@ -31,16 +36,34 @@ export function GoodsMatrix({ comparison }: { comparison: Comparison }) {
             { label: t("goods.goods") },
             ...quotes.map(({ producer_name }) => ({ label: producer_name })),
           ]}
-          rows={rows.map((goods) => ({
-            key: goods,
-            cells: [
-              <GoodsName key="goods" lines={lines.filter((line) => line.goods === goods)} />,
-              ...quotes.map((quote) => (
-                <QuotedGoods key={quote.id} quote={quote} goods={goods} target={target} />
-              )),
-            ],
-          }))}
+          rows={[
+            ...rows.map((goods) => ({
+              key: goods,
+              cells: [
+                <GoodsName key="goods" lines={lines.filter((line) => line.goods === goods)} />,
+                ...quotes.map((quote) => (
+                  <QuotedGoods key={quote.id} {...{ quote, goods, target, chosen }} />
+                )),
+              ],
+            })),
+            ...unquoted.map((item) => ({
+              key: item.goods,
+              cells: [
+                <GoodsName key="goods" lines={[item]} />,
+                ...quotes.map((quote) => (
+                  <LeftOut key={quote.id} quote={quote} goods={item.goods} />
+                )),
+              ],
+            })),
+          ]}
         />
+        {hasOptions ? (
+          <p className="document-screen-only">
+            <Button variant="secondary" formAction={page}>
+              {t("goods.recount")}
+            </Button>
+          </p>
+        ) : null}
         {isOpen ? (
           <Allowed>
             <p className="cluster document-screen-only">
@@ -54,7 +77,9 @@ export function GoodsMatrix({ comparison }: { comparison: Comparison }) {
   )
 }
 
-function GoodsName({ lines }: { lines: ComparedLine[] }) {
+type Named = Pick<ComparedLine, "title" | "hs_code" | "unit">
+
+function GoodsName({ lines }: { lines: Named[] }) {
   const { t } = useTranslation(["comparison", "common"])
   const [first] = lines
   if (!first) return null
@@ -73,35 +98,44 @@ function GoodsName({ lines }: { lines: ComparedLine[] }) {
   )
 }
 
-type CellProps = { quote: ComparedQuote; goods: string; target: Comparison["target"] }
+type CellProps = {
+  quote: ComparedQuote
+  goods: string
+  target: Comparison["target"]
+  chosen: string[]
+}
 
-function QuotedGoods({ quote, goods, target }: CellProps) {
-  const { t } = useTranslation("comparison")
+function QuotedGoods({ quote, goods, ...line }: CellProps) {
   const lines = quote.lines.filter((line) => line.goods === goods)
-  const left = quote.not_quoted.filter((one) => one.goods === goods)
-  if (lines.length === 0)
-    return (
-      <span className="landed-cell soft">
-        <span>{t("goods.none")}</span>
-        {left.map(({ title, reason }) => (
-          <span key={title} dir="auto">
-            {reason}
-          </span>
-        ))}
-      </span>
-    )
+  if (lines.length === 0) return <LeftOut quote={quote} goods={goods} />
   return (
     <div className="landed-lines">
-      {lines.map((line) => (
-        <Line key={line.rfq_item_id} quote={quote} line={line} target={target} />
+      {lines.map((one) => (
+        <Line key={one.rfq_item_id} {...line} quote={quote} line={one} />
       ))}
     </div>
   )
 }
 
-type LineProps = { quote: ComparedQuote; line: ComparedLine; target: Comparison["target"] }
+/** Not quoted, with the producer's reason where they gave one. */
+function LeftOut({ quote, goods }: Pick<CellProps, "quote" | "goods">) {
+  const { t } = useTranslation("comparison")
+  const left = quote.not_quoted.filter((one) => one.goods === goods)
+  return (
+    <span className="landed-cell soft">
+      <span>{t("goods.none")}</span>
+      {left.map(({ title, reason }) => (
+        <span key={title} dir="auto">
+          {reason}
+        </span>
+      ))}
+    </span>
+  )
+}
 
-function Line({ quote, line, target }: LineProps) {
+type LineProps = Omit<CellProps, "goods"> & { line: ComparedLine }
+
+function Line({ quote, line, target, chosen }: LineProps) {
   const { t } = useTranslation(["comparison", "common"])
   const format = useFormat()
   const unit = t(`common:unit.perUnit.${line.unit}`)
@@ -114,6 +148,7 @@ function Line({ quote, line, target }: LineProps) {
         <Checkbox
           name="line"
           value={chosenValue(quote.id, line.rfq_item_id)}
+          defaultChecked={chosen.includes(chosenValue(quote.id, line.rfq_item_id))}
           label={<bdi>{line.title}</bdi>}
         />
       )}
@@ -138,6 +173,7 @@ function Line({ quote, line, target }: LineProps) {
       {line.standing?.kind === "cheapest" ? (
         <strong className="landed-best">{t("cheapestLine")}</strong>
       ) : null}
+      {quote.order_id ? null : <CountedOption quote={quote} line={line} />}
       <LineFacts line={line} />
     </div>
   )

@@ -6,7 +6,7 @@ import { Button } from "#app/components/ui/button.tsx"
 import { SelectField } from "#app/components/ui/field.tsx"
 
 /** The Incoterm and currency to compare at; a plain form whose state is the address. */
-export function TargetForm({ target }: { target: Comparison["target"] }) {
+export function TargetForm({ target, taken }: { target: Comparison["target"]; taken: string[] }) {
   const { t } = useTranslation(["comparison", "trade"])
   return (
     <form
@@ -33,6 +33,9 @@ export function TargetForm({ target }: { target: Comparison["target"] }) {
         defaultValue={target.currency}
         choices={currencies.map((code) => ({ value: code, label: code }))}
       />
+      {taken.map((name) => (
+        <input key={name} type="hidden" name="take" value={name} />
+      ))}
       <Button variant="secondary">{t("target.show")}</Button>
     </form>
   )

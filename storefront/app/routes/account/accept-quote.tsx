@@ -3,9 +3,10 @@ import type { CompanyView } from "@serumpun/backend/src/contracts/company.ts"
 import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { problem } from "@serumpun/domain/problems"
+import { takenOf } from "@serumpun/domain/quote-options"
 import { data, redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
-import { chosenItems, chosenOf, chosenQuery } from "#app/features/comparison/chosen.ts"
+import { chosenItems, chosenOf, chosenQuery, takenIn } from "#app/features/comparison/chosen.ts"
 import { AcceptView } from "#app/features/order/accept-view.tsx"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { ApiError, segment } from "#app/lib/http/api.server.ts"
@@ -46,12 +47,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const t = translator(locale)
   const { number, producer_name: producer } = quote
   const among = chosenOf(request)
+  const taken = takenIn(request)
   return {
     quote,
     acting: { role: company.role, limit: company.limit, rates },
     /** Lines ticked in a comparison; without any of this quote all of them are meant. */
     ticked: chosenItems(quote, among),
-    among: chosenQuery(among),
+    among: chosenQuery(among, taken),
+    taken: takenOf(quote.id, taken),
     title: t("order:accept.title", { number }),
     description: t("account:quote.from", { producer }),
   }
@@ -88,7 +91,7 @@ export async function action({ request, params }: Route.ActionArgs) {
         status: 303,
         headers: { "Set-Cookie": await noticeCookie(request, "consent_asked") },
       })
-    const among = chosenQuery(chosenOf(request))
+    const among = chosenQuery(chosenOf(request), takenIn(request))
     const next = among
       ? `rfqs/${segment(params.rfqId)}/compare/chosen${among}`
       : `orders/${order.id}`
@@ -118,13 +121,13 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
     : []
 
 export default function AcceptQuote({ loaderData, actionData }: Route.ComponentProps) {
-  const { quote, ticked, among } = loaderData
+  const { quote, ticked, taken, among } = loaderData
   return (
     <AcceptView
       acting={loaderData.acting}
       quote={quote}
       chosen={actionData?.chosen ?? (ticked.length > 0 ? ticked : linesOf(quote))}
-      options={actionData?.options ?? []}
+      options={actionData?.options ?? taken}
       among={among}
       hasChanged={actionData?.hasChanged ?? false}
       problems={actionData?.problems ?? []}

@@ -1,7 +1,7 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { data } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
-import { chosenOf } from "#app/features/comparison/chosen.ts"
+import { chosenOf, takenIn } from "#app/features/comparison/chosen.ts"
 import { ChosenPage } from "#app/features/comparison/chosen-page.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { takeNotice } from "#app/lib/http/session.server.ts"
@@ -24,6 +24,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     {
       rfq,
       chosen: chosenOf(request),
+      taken: takenIn(request),
       now: new Date(),
       isPlaced: flash?.notice === "order_placed",
       title: t("comparison:chosen.title"),
@@ -41,6 +42,5 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
   loaderData ? pageMeta({ matches, location, ...loaderData, noindex: true }) : []
 
 export default function ChosenLines({ loaderData }: Route.ComponentProps) {
-  const { rfq, chosen, now, isPlaced } = loaderData
-  return <ChosenPage rfq={rfq} chosen={chosen} now={now} isPlaced={isPlaced} />
+  return <ChosenPage {...loaderData} />
 }

@@ -19,7 +19,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const i18n = getI18n(locale)
   const texts = {
     t: i18n.getFixedT(locale, "comparison"),
-    words: i18n.getFixedT(locale, ["common", "account", "trade"] as const),
+    words: i18n.getFixedT(locale, ["common", "account", "trade", "quoteOptions"] as const),
   }
   const kind = new URL(request.url).pathname.endsWith(".xlsx") ? "xlsx" : "csv"
   const { rfq, target } = comparison

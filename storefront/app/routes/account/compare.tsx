@@ -3,6 +3,7 @@ import { dayIn } from "@serumpun/domain/days"
 import { data, redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { askedTarget } from "#app/features/comparison/asked-target.ts"
+import { chosenOf, takenIn } from "#app/features/comparison/chosen.ts"
 import { ComparisonPage } from "#app/features/comparison/comparison-page.tsx"
 import {
   checkFigureValues,
@@ -34,6 +35,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     {
       comparison,
       today: dayIn(new Date()),
+      chosen: chosenOf(request),
+      taken: takenIn(request),
       isSaved: flash?.notice === "figures_saved",
       title: t("comparison:title", { number: comparison.rfq.number }),
       description: t("comparison:lede"),
@@ -70,8 +73,5 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
   loaderData ? pageMeta({ matches, location, ...loaderData, noindex: true }) : []
 
 export default function Compare({ loaderData, actionData }: Route.ComponentProps) {
-  const { comparison, today, isSaved } = loaderData
-  return (
-    <ComparisonPage comparison={comparison} today={today} isSaved={isSaved} answer={actionData} />
-  )
+  return <ComparisonPage {...loaderData} answer={actionData} />
 }
