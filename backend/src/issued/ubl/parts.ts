@@ -25,11 +25,14 @@ const taxSchemes = ["npwp", "vat"] as const
 /** A business with its address, its tax number and its entry in a register. */
 export function party(wrapper: string, own: IssuedParty): Node {
   const tax = own.identifiers.find(({ scheme }) => taxSchemes.some((name) => name === scheme))
+  const eori = own.identifiers.find(({ scheme }) => scheme === "eori")
   const nib = own.identifiers.find(({ scheme }) => scheme === "nib")
   return branch(
     wrapper,
     branch(
       "cac:Party",
+      // What customs know an importer by; UBL has no element of its own for it.
+      branch("cac:PartyIdentification", leaf("cbc:ID", eori?.value, { schemeID: "EORI" })),
       branch("cac:PartyName", leaf("cbc:Name", own.name)),
       address("cac:PostalAddress", own),
       tax

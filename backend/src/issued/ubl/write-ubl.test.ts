@@ -64,6 +64,19 @@ test.each([
   validate(name, writeUbl(sampleContent(bare, 1))!)
 })
 
+test("an importer's EORI stands beside their VAT number, and nothing in its place", () => {
+  const { buyer } = sampleContent()
+  const identifiers = [
+    { scheme: "vat" as const, value: "DE136695976" },
+    { scheme: "eori" as const, value: "DE1234567" },
+  ]
+  const known = writeUbl(sampleContent({ buyer: { ...buyer, country: "DE", identifiers } }))!
+  validate("Quotation", known)
+  expect(known).toMatch(/<cbc:ID schemeID="EORI">DE1234567<\/cbc:ID>/)
+  expect(known).toMatch(/<cbc:CompanyID>DE136695976<\/cbc:CompanyID>/)
+  expect(writeUbl(sampleContent())).not.toContain("PartyIdentification")
+})
+
 test("the validator does refuse what the schema refuses", () => {
   const xml = writeUbl(sampleContent())!
   expect(() => validate("Quotation", xml.replace("<cbc:IssueDate>", "<cbc:IssueDate>x"))).toThrow()
