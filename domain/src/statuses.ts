@@ -67,6 +67,18 @@ export const transitions = {
     settled: [],
     withdrawn: [],
   },
+  /** A producer in a group that quotes for its members; one who left can be invited again. */
+  membership: {
+    invited: ["joined", "ended"],
+    joined: ["ended"],
+    ended: ["invited"],
+  },
+  /** What a member makes of a group's quote; asked again when the amounts of it change. */
+  share: {
+    asked: ["confirmed", "refused"],
+    confirmed: ["asked"],
+    refused: ["asked"],
+  },
   certificate: {
     unverified: ["verified", "refused"],
     verified: ["revoked"],
@@ -86,6 +98,8 @@ export type OrderStatus = StatusOf<"order">
 export type TransferStatus = StatusOf<"transfer">
 export type ChecklistUploadStatus = StatusOf<"checklist_upload">
 export type ClaimStatus = StatusOf<"claim">
+export type MembershipStatus = StatusOf<"membership">
+export type ShareStatus = StatusOf<"share">
 
 export const producerStatuses = statusesOf("producer")
 export const reviewStatuses = statusesOf("review")
@@ -97,6 +111,8 @@ export const transferStatuses = statusesOf("transfer")
 export const checklistUploadStatuses = statusesOf("checklist_upload")
 export const claimStatuses = statusesOf("claim")
 
+export const membershipStatuses = statusesOf("membership")
+export const shareStatuses = statusesOf("share")
 export const issuedStandings = statusesOf("issued")
 
 export function statusesOf<T extends Thing>(thing: T): StatusOf<T>[] {

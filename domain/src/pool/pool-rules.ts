@@ -19,11 +19,6 @@ export const GROUP_MEMBERS_MAX = 500
 /** Listings that one line can be split over. */
 export const SHARES_MAX = 50
 
-export const membershipStatuses = ["invited", "joined", "ended"] as const
-export type MembershipStatus = (typeof membershipStatuses)[number]
-export const shareStatuses = ["asked", "confirmed", "refused"] as const
-export type ShareStatus = (typeof shareStatuses)[number]
-
 export type ShareInput = { rfq_item_id: string; listing_id: string; quantity: number }
 type Line = { rfq_item_id: string; quantity: number; options?: readonly unknown[] }
 /** What makes listings of one kind: one specification can only stand for such. */

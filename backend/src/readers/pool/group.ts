@@ -1,9 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  GROUP_MEMBERS_MAX,
-  isGroupForm,
-  type MembershipStatus,
-} from "@serumpun/domain/pool/pool-rules"
+import type { MembershipStatus } from "@serumpun/domain/statuses"
+import { GROUP_MEMBERS_MAX, isGroupForm } from "@serumpun/domain/pool/pool-rules"
 import type { GroupView, MembershipView } from "../../contracts/pool"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"

@@ -11,6 +11,7 @@ import {
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { defaultLocale } from "@serumpun/domain/locales"
+import { canTransition, type ShareStatus } from "@serumpun/domain/statuses"
 import type { QuoteView } from "../../contracts/buyer"
 import { readCandidates } from "../../readers/pool/candidates"
 import { listQuoteViews } from "../../readers/quote"
@@ -67,7 +68,8 @@ const updateShareStep = createStep(
     const { share, quote } = await readAsked(container, input)
     const { id, status, answered_at, note } = share
     if (status === input.answer) return new StepResponse({ id }, null)
-    if (status !== "asked" || quote.status !== "draft") refuse("status", "share_answered")
+    const isOpen = canTransition("share", status as ShareStatus, input.answer)
+    if (!isOpen || quote.status !== "draft") refuse("status", "share_answered")
     if (input.answer === "confirmed") await refuseGone(container, share, quote)
     const at = new Date()
     const readers = await readProducerReaders(container, [quote.producer_id])

@@ -9,6 +9,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { canTransition, type MembershipStatus } from "@serumpun/domain/statuses"
 import { checkNib } from "@serumpun/domain/identifiers"
 import { isGroupForm } from "@serumpun/domain/pool/pool-rules"
 import type { NewNotice } from "../../mail/notices"
@@ -99,6 +100,9 @@ const answerMembershipStep = createStep(
     const isGroup = row?.group_id === producer_id
     if (!row || row.status === "ended" || !(isMember || (isGroup && answer === "ended")))
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such membership")
+    const from = row.status as MembershipStatus
+    // Said before, as after a second tap.
+    if (!canTransition("membership", from, answer)) return new StepResponse({ id }, null)
     await producers.updateGroupMembers({ id, status: answer, answered_at: new Date() })
     const { status, answered_at } = row
     return new StepResponse({ id }, { id, status, answered_at })

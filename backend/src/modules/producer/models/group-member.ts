@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { membershipStatuses } from "@serumpun/domain/pool/pool-rules"
+import { membershipStatuses } from "@serumpun/domain/statuses"
 
 /**
  * A producer in the group of another (`group_id`, a producer too: a cooperative, BUMDes or KUB).

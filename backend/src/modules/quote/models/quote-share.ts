@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { shareStatuses } from "@serumpun/domain/pool/pool-rules"
+import { shareStatuses } from "@serumpun/domain/statuses"
 
 /**
  * So much of a quote's line comes from this listing of a producer of the group that quotes, in the
