@@ -1,12 +1,11 @@
 /** Groups of producers and the quotes they answer together: /producer/group, …/shares. */
-import type { MembershipStatus, ShareStatus } from "@serumpun/domain/statuses"
 import { z } from "@medusajs/framework/zod"
 import { normalizeNib } from "@serumpun/domain/identifiers"
 import type { Incoterm } from "@serumpun/domain/incoterms"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Currency } from "@serumpun/domain/money"
 import { SHARES_MAX } from "@serumpun/domain/pool/pool-rules"
-import type { QuoteStatus } from "@serumpun/domain/statuses"
+import type { MembershipStatus, QuoteStatus, ShareStatus } from "@serumpun/domain/statuses"
 import type { Unit } from "@serumpun/domain/units"
 import { amount, code, id, text } from "./fields"
 
