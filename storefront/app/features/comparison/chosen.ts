@@ -14,7 +14,8 @@ export function chosenOf(request: Request): string[] {
 /** The options that count in place of their lines (`takeKey`), as an address carries them. */
 export function takenIn(request: Request): string[] {
   const taken = new URL(request.url).searchParams.getAll("take")
-  return taken.filter((name) => name !== "").slice(0, MAX_CHOSEN)
+  // "#0" is a line as it was quoted, of which nothing has to be carried on.
+  return taken.filter((name) => name !== "" && !name.endsWith("#0")).slice(0, MAX_CHOSEN)
 }
 
 /** The address that carries lines and options on, below a page; empty when there are none. */
