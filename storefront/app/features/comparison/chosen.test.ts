@@ -36,7 +36,7 @@ test("the address carries the choice on, as it came", () => {
   expect(chosenQuery([])).toBe("")
   const both = new Request(`https://serumpun.example/x${chosenQuery(["quo_a.i1"], ["quo_a.i1#2"])}`)
   expect([chosenOf(both), takenIn(both)]).toEqual([["quo_a.i1"], ["quo_a.i1#2"]])
-  expect(takenIn(new Request("https://serumpun.example/x?take=&take=quo_b.i3%230&take=quo_a.i1%231"))).toEqual([
-    "quo_a.i1#1",
-  ])
+  expect(
+    takenIn(new Request("https://serumpun.example/x?take=&take=quo_b.i3%230&take=quo_a.i1%231")),
+  ).toEqual(["quo_a.i1#1"])
 })
