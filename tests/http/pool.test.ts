@@ -1,4 +1,5 @@
 import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import type { NoticeList } from "@serumpun/backend/src/contracts/notice.ts"
 import type { GroupView, OwnShare, PoolView } from "@serumpun/backend/src/contracts/pool.ts"
 import { addDays } from "@serumpun/domain/days"
 import { expect, inject, test } from "vitest"
@@ -57,6 +58,8 @@ const confirm = async (member: Producer) => {
 const send = (group: Client, quote: QuoteView) => group.post(`/producer/quotes/${quote.id}/send`)
 const seen = async (buyer: Client, rfq: BuyerRfq) =>
   (await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${rfq.id}`)).rfq.quotes[0]!
+const titlesOf = async (producer: Producer) =>
+  (await producer.get<NoticeList>("/producer/notices?locale=en")).notices.map(({ title }) => title)
 const codesOf = async (work: Promise<unknown>) =>
   (await refused(work)).problems.map(({ code }) => code)
 
@@ -76,6 +79,9 @@ test("a group invites by NIB, and only the invited one joins", async () => {
   expect(theirs.groups).toMatchObject([{ id: membership.id, status: "joined" }])
   await member.post(`${at}/leave`)
   expect((await group.get<{ group: GroupView }>("/producer/group")).group.members).toEqual([])
+  const told = await titlesOf(group)
+  expect(told.filter((title) => title.endsWith("has joined your group"))).toHaveLength(1)
+  expect(told.filter((title) => title.endsWith("has left your group"))).toHaveLength(1)
 })
 
 test("one quote over two members goes out when both agree, and the buyer sees who makes what", async () => {
@@ -175,6 +181,10 @@ test("who has left, is suspended or has withdrawn their listing takes no share",
   await curator.post(`/admin/curation/producers/${member.id}/verify`, {})
   await member.post(`/producer/listings/${theirs.id}/withdraw`)
   expect(await codesOf(accept(buyer, sent))).toEqual(["listing_not_orderable"])
+  await group.post(`/producer/quotes/${sent.id}/withdraw`)
+  const over = (title: string) =>
+    title.startsWith(`Quote ${sent.number} of`) && title.endsWith("ended")
+  expect((await titlesOf(member)).filter(over)).toHaveLength(1)
 })
 
 test("two acceptances at once never take more of a member's month than it holds", async () => {

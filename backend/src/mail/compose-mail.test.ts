@@ -39,6 +39,11 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   ],
   group_invited: [{ group: "KUB Anyam" }],
   share_asked: [{ number: "Q-2026-000001", group: "KUB Anyam" }],
+  share_over: [{ number: "Q-2026-000001", group: "KUB Anyam" }],
+  group_left: [{ group: "KUB Anyam" }],
+  member_answered: (["joined", "declined", "left"] as const).map((answer) => ({
+    ...{ member: "Ibu Sari", answer },
+  })),
   share_ordered: [{ number: "Q-2026-000001", group: "KUB Anyam" }],
   share_answered: (["confirmed", "refused"] as const).map((answer) => ({
     ...{ rfq_id: "rfq_1", quote_id: "quo_1", number: "Q-2026-000001", member: "Ibu Sari" },

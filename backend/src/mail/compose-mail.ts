@@ -42,6 +42,12 @@ type Composers = {
   [K in NoticeKind]: (data: NoticeData[K], locale: Locale, secret: string) => Content
 }
 
+const memberTexts = {
+  joined: "memberJoined",
+  declined: "memberDeclined",
+  left: "memberLeft",
+} as const
+
 const composers: Composers = {
   rfq_received: ({ rfq_id, needed_by, ...values }, locale) => ({
     text: "rfqReceived",
@@ -106,6 +112,13 @@ const composers: Composers = {
   }),
   group_invited: (values) => ({ text: "groupInvited", path: "producer/group", values }),
   share_asked: (values) => ({ text: "shareAsked", path: "producer/shares", values }),
+  member_answered: ({ member, answer }) => ({
+    text: memberTexts[answer],
+    path: "producer/group",
+    values: { member },
+  }),
+  group_left: (values) => ({ text: "groupLeft", path: "producer/group", values }),
+  share_over: (values) => ({ text: "shareOver", path: "producer/shares", values }),
   share_ordered: (values) => ({ text: "shareOrdered", path: "producer/shares", values }),
   share_answered: ({ rfq_id, quote_id, answer, number, member, note }) => ({
     text: answer === "confirmed" ? "shareConfirmed" : "shareRefused",

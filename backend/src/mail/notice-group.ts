@@ -1,8 +1,8 @@
 import type { NoticeGroup } from "@serumpun/domain/notice-groups"
 import type { NoticeKind } from "./notices"
 
-/** What each notice is about, as people choose which mails they want; of other kinds no mail is ever left out. */
-const groups: Partial<Record<NoticeKind, NoticeGroup>> = {
+/** What each notice is about, as people choose which mails they want. */
+const groups: Record<NoticeKind, NoticeGroup> = {
   rfq_received: "rfqs",
   rfq_changed: "rfqs",
   rfq_cancelled: "rfqs",
@@ -21,6 +21,14 @@ const groups: Partial<Record<NoticeKind, NoticeGroup>> = {
   share_asked: "quotes",
   share_answered: "quotes",
   share_ordered: "orders",
+  share_over: "quotes",
+  member_answered: "quotes",
+  group_left: "quotes",
+  company_invited: "security",
+  colleague_joined: "security",
+  colleague_removed: "security",
+  consent_asked: "money",
+  consent_decided: "money",
   message_received: "messages",
   order_moved: "orders",
   order_news: "orders",
@@ -44,7 +52,9 @@ const groups: Partial<Record<NoticeKind, NoticeGroup>> = {
   email_verification: "security",
 }
 
-/** Kinds without a group, and those of a later version, are always mailed. */
+export const noticeKinds = Object.keys(groups) as NoticeKind[]
+
+/** Kinds of a later version are always mailed. */
 export function groupOf(kind: string): NoticeGroup {
   return (groups as Partial<Record<string, NoticeGroup>>)[kind] ?? "money"
 }

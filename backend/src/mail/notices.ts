@@ -35,9 +35,15 @@ export type NoticeData = {
   own_quote_expired: { rfq_id: string; number: string; company: string }
   /** To a producer: a group asks them to join. */
   group_invited: { group: string }
+  /** To the group: a producer joins, does not want to, or leaves. */
+  member_answered: { member: string; answer: "joined" | "declined" | "left" }
+  /** To a member whom their group no longer counts among its own. */
+  group_left: { group: string }
   /** To members of a group, of a quote that they have a share of. */
   share_asked: { number: string; group: string }
   share_ordered: { number: string; group: string }
+  /** The quote was withdrawn, declined or has run out: nothing is to be made. */
+  share_over: { number: string; group: string }
   /** To the group; `note` says why it was refused. */
   share_answered: {
     rfq_id: string
@@ -225,7 +231,7 @@ export type NewNotice = {
     data: NoticeData[K]
     /** Not to be sent before; at once when absent. */
     due_at?: Date
-    /** In whose account it is listed; a mail only when absent, as what concerns a password is. */
-    reader?: NoticeReader
+    /** In whose account it is listed; null for a mail only, as what concerns a password is. */
+    reader: NoticeReader | null
   }
 }[NoticeKind]

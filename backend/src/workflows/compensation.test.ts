@@ -135,6 +135,7 @@ test("what followed from an undone change is taken back, and pages made meanwhil
     kind: "listing_decided" as const,
     recipient: "dewi@example.org",
     locale: "id" as const,
+    reader: null,
     data: { listing_id: "prod_1", title: "Tas", decision: "published" as const, note: null },
   }
 

@@ -18,8 +18,8 @@ export type NoticeRow = {
   data: Record<string, unknown>
   /** Not to be sent before; at once when absent. */
   due_at?: Date
-  /** In whose account it is listed; a mail only when absent. */
-  reader?: NoticeReader
+  /** In whose account it is listed; null for a mail only. */
+  reader: NoticeReader | null
 }
 
 /** The account that lists a notice, and the one whose wishes about mails count. */

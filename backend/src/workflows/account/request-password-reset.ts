@@ -14,6 +14,7 @@ const writeResetNoticeStep = createStep(
     const { auth_identity_id, locale, password_print } = person
     const notice = {
       key: `password_reset:${auth_identity_id}:${Date.now()}`,
+      reader: null,
       kind: "password_reset" as const,
       recipient: person.email,
       locale,

@@ -23,6 +23,7 @@ export const writeVerificationNoticeStep = createStep(
     const { email } = person
     const notice = {
       key: `email_verification:${auth_identity_id}:${Date.now()}`,
+      reader: null,
       kind: "email_verification" as const,
       recipient: email,
       locale: locale ?? person.locale,

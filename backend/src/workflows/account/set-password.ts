@@ -25,6 +25,7 @@ const tellOwnerStep = createStep(
   async ({ auth_identity_id, email, locale }: Told, { container }) => {
     const notice = {
       key: `password_changed:${auth_identity_id}:${Date.now()}`,
+      reader: null,
       kind: "password_changed" as const,
       recipient: email,
       locale,

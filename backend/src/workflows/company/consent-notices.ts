@@ -48,13 +48,14 @@ export async function consentAskedNotices(
         locale: person.locale,
         data: { consent_id: id, ...data },
         // All of a company read one list, which names each question once.
-        ...(index === 0 ? { reader: { side: "buyer", account_id, person_id: person.id } } : {}),
+        reader: index === 0 ? { side: "buyer", account_id, person_id: person.id } : null,
       }
     })
 }
 
 type Decided = {
   id: string
+  account_id: string
   rfq_id: string
   asked_by: string
   decided_by: string
@@ -66,7 +67,7 @@ type Decided = {
 /** Whoever asked hears what a colleague has decided; nobody hears of their own decision. */
 export async function consentDecidedNotices(
   container: MedusaContainer,
-  { id, rfq_id, asked_by, decided_by, quote, decision, note }: Decided,
+  { id, account_id, rfq_id, asked_by, decided_by, quote, decision, note }: Decided,
 ): Promise<NewNotice[]> {
   if (asked_by === decided_by) return []
   const people = await readPeople(container, [asked_by, decided_by])
@@ -79,6 +80,7 @@ export async function consentDecidedNotices(
       kind: "consent_decided",
       recipient: asker.email,
       locale: asker.locale,
+      reader: { side: "buyer", account_id, person_id: asker.id },
       data: {
         rfq_id,
         number: quote.number,

@@ -19,6 +19,8 @@ export function companyInvitedNotices({ invitation, company, invited_by, locale 
     kind: "company_invited",
     recipient: email,
     locale,
+    // They may have no account yet.
+    reader: null,
     data: { invitation_id: id, email, company, invited_by, role },
   }
   return [notice]
@@ -28,6 +30,7 @@ export function companyInvitedNotices({ invitation, company, invited_by, locale 
 export function colleagueJoinedNotices(
   inviter: BuyerPerson | undefined,
   joined: {
+    account_id: string
     invitation_id: string
     name: string
     email: string
@@ -36,13 +39,14 @@ export function colleagueJoinedNotices(
   },
 ): NewNotice[] {
   if (!inviter) return []
-  const { invitation_id, name, email, company, role } = joined
+  const { account_id, invitation_id, name, email, company, role } = joined
   return [
     {
       key: `colleague_joined:${invitation_id}`,
       kind: "colleague_joined",
       recipient: inviter.email,
       locale: inviter.locale,
+      reader: { side: "buyer", account_id, person_id: inviter.id },
       data: { name: name || email, email, company, role },
     },
   ]
@@ -60,6 +64,8 @@ export function colleagueRemovedNotices(
       kind: "colleague_removed",
       recipient: person.email,
       locale: person.locale,
+      // The company's list is no longer theirs to read.
+      reader: null,
       data: { company },
     },
   ]

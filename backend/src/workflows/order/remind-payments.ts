@@ -49,6 +49,7 @@ async function noticeOf(
     kind: "payment_due",
     recipient: buyer.recipient,
     locale: buyer.locale,
+    reader: buyer.reader,
     data: {
       order_id: row.id,
       number: orderNumber(row),

@@ -19,7 +19,12 @@ import { freeLockStep, holdLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
 import { undoWith, writeWith } from "../write-with"
 import { PoolEvents } from "./events"
-import { groupInvitedNotices } from "./notices"
+import {
+  groupInvitedNotices,
+  groupLeftNotices,
+  memberAnsweredNotices,
+  readProducerReaders,
+} from "./notices"
 
 const producerModule = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
@@ -89,6 +94,25 @@ export const inviteMemberWorkflow = createWorkflow(
   },
 )
 
+type Membership = { id: string; group_id: string; producer_id: string; status: string }
+
+/** The other side hears of it. */
+async function answeredNotices(
+  container: MedusaContainer,
+  { id, group_id, producer_id, status }: Membership,
+  { by, answer, at }: { by: "member" | "group"; answer: "joined" | "ended"; at: Date },
+): Promise<NewNotice[]> {
+  const readers = await readProducerReaders(container, [group_id, producer_id])
+  const [group, member] = [readers.get(group_id), readers.get(producer_id)]
+  const change = { membership_id: id, at }
+  if (by === "group") return groupLeftNotices(member, { ...change, group: group?.name ?? "" })
+  const left = status === "invited" ? ("declined" as const) : ("left" as const)
+  return memberAnsweredNotices(group, {
+    ...change,
+    ...{ member: member?.name ?? "", answer: answer === "joined" ? "joined" : left },
+  })
+}
+
 export type AnswerMembershipInput = { id: string; producer_id: string; answer: "joined" | "ended" }
 
 const answerMembershipStep = createStep(
@@ -103,12 +127,27 @@ const answerMembershipStep = createStep(
     const from = row.status as MembershipStatus
     // Said before, as after a second tap.
     if (!canTransition("membership", from, answer)) return new StepResponse({ id }, null)
-    await producers.updateGroupMembers({ id, status: answer, answered_at: new Date() })
+    const at = new Date()
+    const notices = await answeredNotices(container, row, {
+      by: isMember ? "member" : "group",
+      answer,
+      at,
+    })
+    await writeWith(container, { notices }, ({ run }) =>
+      run(producers, (service, context) =>
+        service.updateGroupMembers({ id, status: answer, answered_at: at }, context),
+      ),
+    )
     const { status, answered_at } = row
-    return new StepResponse({ id }, { id, status, answered_at })
+    return new StepResponse({ id }, { before: { id, status, answered_at }, notices })
   },
-  async (before, { container }) => {
-    if (before) await producerModule(container).updateGroupMembers(before)
+  async (undo, { container }) => {
+    if (!undo) return
+    await undoWith(container, undo, ({ run }) =>
+      run(producerModule(container), (service, context) =>
+        service.updateGroupMembers(undo.before, context),
+      ),
+    )
   },
 )
 
@@ -121,6 +160,7 @@ export const answerMembershipWorkflow = createWorkflow(
     })
     const answered = answerMembershipStep(input)
     freeLockStep(lock)
+    emitEventStep({ eventName: PoolEvents.CHANGED, data: {} })
     return new WorkflowResponse(answered)
   },
 )

@@ -43,6 +43,44 @@ export function groupInvitedNotices(
   ]
 }
 
+type Change = { membership_id: string; at: Date }
+
+/** The group hears what a producer has answered, or that a member has left. */
+export function memberAnsweredNotices(
+  group: Reader | undefined,
+  { membership_id, at, ...data }: Change & NoticeData["member_answered"],
+): NewNotice[] {
+  if (!group) return []
+  return [
+    {
+      key: `member_answered:${membership_id}:${at.getTime()}`,
+      kind: "member_answered",
+      recipient: group.contact_email,
+      locale: "id",
+      reader: readerOf(group),
+      data,
+    },
+  ]
+}
+
+/** A producer hears that they are no longer among a group's members, or no longer asked to be. */
+export function groupLeftNotices(
+  member: Reader | undefined,
+  { membership_id, group, at }: Change & { group: string },
+): NewNotice[] {
+  if (!member) return []
+  return [
+    {
+      key: `group_left:${membership_id}:${at.getTime()}`,
+      kind: "group_left",
+      recipient: member.contact_email,
+      locale: "id",
+      reader: readerOf(member),
+      data: { group },
+    },
+  ]
+}
+
 type Asked = { quote_id: string; number: string; group: string; at: Date }
 
 /** Each member of whom something new is asked hears of it once. */
@@ -76,9 +114,10 @@ export function shareAnsweredNotices(
   ]
 }
 
-/** Members hear that the quote they have a share of was ordered. */
-export async function shareOrderedNotices(
+/** Members hear that the quote they have a share of was ordered, or that it has ended without. */
+export async function shareEndNotices(
   container: MedusaContainer,
+  kind: "share_ordered" | "share_over",
   { quote_id, number, group }: { quote_id: string; number: string; group: string },
 ): Promise<NewNotice[]> {
   const ids = (await readShareRows(container, [quote_id])).map((share) => share.producer_id)
@@ -91,8 +130,8 @@ export async function shareOrderedNotices(
     ids.filter((id) => id !== producer_id),
   )
   return [...readers.values()].map((reader) => ({
-    key: `share_ordered:${quote_id}:${reader.id}`,
-    kind: "share_ordered",
+    key: `${kind}:${quote_id}:${reader.id}`,
+    kind,
     recipient: reader.contact_email,
     locale: "id",
     reader: readerOf(reader),

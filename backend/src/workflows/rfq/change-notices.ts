@@ -40,6 +40,7 @@ export async function rfqChangedNotices(
     kind: "rfq_changed",
     recipient,
     locale: "id",
+    reader: { side: "producer", producer_id: id },
     data: {
       rfq_id: rfq.id,
       number: rfqNumber(rfq),

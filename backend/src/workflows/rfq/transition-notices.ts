@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { defaultLocale } from "@serumpun/domain/locales"
 import type { Transitions } from "@serumpun/domain/negotiation"
 import type { NewNotice } from "../../mail/notices"
 import { QUOTE_MODULE } from "../../modules/quote"
@@ -10,6 +11,9 @@ import {
   quoteReceivedNotices,
 } from "../quote/notices"
 import { readRfqContact } from "../../readers/buyer-contact"
+import { readShareRows } from "../../readers/pool/shares"
+import { listQuoteViews } from "../../readers/quote"
+import { shareEndNotices } from "../pool/notices"
 import {
   readRfqNoticeReaders,
   rfqCancelledNotices,
@@ -38,15 +42,32 @@ async function noticesOf(
   { rfqEnds }: { rfqEnds: boolean },
 ): Promise<NewNotice[]> {
   if (to === "sent") return quoteReceivedNotices(container, id)
-  if (to === "withdrawn") return quoteEndedNotices(container, id, "quote_withdrawn")
+  if (to === "withdrawn")
+    return [
+      ...(await quoteEndedNotices(container, id, "quote_withdrawn")),
+      ...(await quoteOverNotices(container, id)),
+    ]
   if (to === "expired")
     return [
       ...(await quoteEndedNotices(container, id, "quote_expired")),
       ...(await ownQuoteExpiredNotices(container, id)),
+      ...(await quoteOverNotices(container, id)),
     ]
-  // Who loses a quote with the whole request hears of the request.
-  if (to === "declined" && ending && !rfqEnds) return quoteDeclinedNotices(container, id, ending)
-  return []
+  if (to !== "declined") return []
+  return [
+    // Who loses a quote with the whole request hears of the request.
+    ...(ending && !rfqEnds ? await quoteDeclinedNotices(container, id, ending) : []),
+    ...(await quoteOverNotices(container, id)),
+  ]
+}
+
+/** Members who have a share of a quote hear that nothing comes of it. */
+async function quoteOverNotices(container: MedusaContainer, quote_id: string) {
+  if ((await readShareRows(container, [quote_id])).length === 0) return []
+  const [quote] = await listQuoteViews(container, { id: quote_id }, "producer", defaultLocale)
+  if (!quote) return []
+  const { number, producer_name: group } = quote
+  return shareEndNotices(container, "share_over", { quote_id, number, group })
 }
 
 async function noticesOfEnd(

@@ -22,6 +22,7 @@ export function refundMadeNotices(
       kind: "refund_made",
       recipient: buyer.recipient,
       locale: buyer.locale,
+      reader: buyer.reader,
       data: {
         ...common(order),
         amount,
@@ -45,13 +46,14 @@ export function cancellationAskedNotices(
   const party = asked_by === "buyer" ? readers.buyer.company : readers.producer.name
   const side = asked_by === "buyer" ? ("producer" as const) : ("buyer" as const)
   const data = { ...common(order), party, note: reason }
-  const { recipient, locale } = readers[side]
+  const { recipient, locale, reader } = readers[side]
   return [
     {
       key: `cancellation_asked:${id}:${side}`,
       kind: "cancellation_asked",
       recipient,
       locale,
+      reader,
       data: { ...data, reader: side },
     },
     ...operators.map((email): NewNotice => {
@@ -60,6 +62,7 @@ export function cancellationAskedNotices(
         kind: "cancellation_asked",
         recipient: email,
         locale: defaultLocale,
+        reader: null,
         data: { ...data, reader: "operator" },
       }
     }),
@@ -77,6 +80,7 @@ export function cancellationRefusedNotices(
     kind: "cancellation_refused",
     recipient: readers[side].recipient,
     locale: readers[side].locale,
+    reader: readers[side].reader,
     data: { ...common(order), reader: side, note: answer },
   }))
 }
@@ -93,6 +97,7 @@ export function payoutMadeNotices(
       kind: "payout_made",
       recipient: producer.recipient,
       locale: producer.locale,
+      reader: producer.reader,
       data: {
         ...common(order),
         amount: payout.amount,
@@ -115,6 +120,8 @@ export function transferReportedNotices(
     kind: "transfer_reported",
     recipient: email,
     locale: defaultLocale,
+    // Operators find it among the transfers of the Admin.
+    reader: null,
     data: {
       ...common(order),
       party: company,

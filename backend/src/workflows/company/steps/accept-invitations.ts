@@ -44,9 +44,9 @@ export const acceptInvitationsStep = createStep(
     const { company_id, role, invited_by, company } = invitation
     const before = await companies.listColleagues({ company_id, customer_id }, { take: 1 })
     const people = await readPeople(container, [customer_id, invited_by])
-    const { name: company_name } = company
+    const { name: company_name, account_id } = company
     const name = people.get(customer_id)?.name ?? ""
-    const joined = { invitation_id, name, email, company: company_name, role }
+    const joined = { account_id, invitation_id, name, email, company: company_name, role }
     const notices = colleagueJoinedNotices(people.get(invited_by), joined)
     const row = { role, chosen_at: new Date(), removed_at: null }
     const colleague_id = await writeWith(container, { notices }, ({ run }) =>

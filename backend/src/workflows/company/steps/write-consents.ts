@@ -141,7 +141,7 @@ export const decideConsentsStep = createStep(
 
 async function noticesOf(
   container: MedusaContainer,
-  { id, rfq_id, quote_id, asked_by }: ConsentRow,
+  { id, account_id, rfq_id, quote_id, asked_by }: ConsentRow,
   {
     person_id,
     decision,
@@ -150,6 +150,6 @@ async function noticesOf(
 ): Promise<NewNotice[]> {
   const [quote] = await listQuoteViews(container, { id: quote_id }, "buyer", defaultLocale)
   if (!quote || decision === "withdrawn") return []
-  const decided = { id, rfq_id, asked_by, decided_by: person_id, quote, decision, note }
+  const decided = { id, account_id, rfq_id, asked_by, decided_by: person_id, quote, decision, note }
   return consentDecidedNotices(container, decided)
 }

@@ -11,7 +11,7 @@ import { readBuyerContact } from "../../../readers/buyer-contact"
 import { draftProforma } from "../../issued/plan-for-order"
 import { planQuotations, readQuotedTerms } from "../../issued/plan-quotations"
 import { undoIssued, writeIssued } from "../../issued/write-issued"
-import { shareOrderedNotices } from "../../pool/notices"
+import { shareEndNotices } from "../../pool/notices"
 import { nested } from "../../rows"
 import { planRows, type PlannedTransitions, updateRows } from "../../rfq/steps/write-statuses"
 import { undoWith, writeWith } from "../../write-with"
@@ -108,7 +108,11 @@ async function prepare(
     readOrderReaders(container, quote),
     readQuotedTerms(container, quote.id),
     planQuotations(container, planned.transitions),
-    shareOrderedNotices(container, { quote_id: quote.id, number: quote_number, group }),
+    shareEndNotices(container, "share_ordered", {
+      quote_id: quote.id,
+      number: quote_number,
+      group,
+    }),
   ])
   const accepted = { quote: terms, quote_number, quote_version }
   const proforma = await draftProforma(container, accepted, { rfq_item_ids, options })
