@@ -1,3 +1,4 @@
+import { CLAIM_DAYS } from "./delivery/claims.js"
 import type { QuoteOptionInput } from "./quote-options.js"
 import type { QuoteInput, QuoteTotals } from "./quote-rules.js"
 
@@ -9,6 +10,7 @@ const termFields = [
   "freight",
   "insurance",
   "deposit_percent",
+  "claim_days",
   "payment_method",
   "valid_until",
   "sample_price",
@@ -48,14 +50,17 @@ export function quoteDifferences(before: ComparedQuote, after: ComparedQuote): Q
     .sort(([, a], [, b]) => a - b)
     .flatMap(([id, line]) => lineDifferences(line, find(before, id), find(after, id)))
   const terms = termFields.flatMap((field): QuoteDifference[] =>
-    before[field] === after[field]
+    termOf(before, field) === termOf(after, field)
       ? []
-      : [{ line: null, field, from: before[field], to: after[field] }],
+      : [{ line: null, field, from: termOf(before, field), to: termOf(after, field) }],
   )
   const [from, to] = [before.totals.total, after.totals.total]
   const total: QuoteDifference[] = from === to ? [] : [{ line: null, field: "total", from, to }]
   return [...lines, ...terms, ...total]
 }
+
+const termOf = (quote: ComparedQuote, field: (typeof termFields)[number]): Value =>
+  field === "claim_days" ? (quote.claim_days ?? CLAIM_DAYS) : quote[field]
 
 type Line = ComparedQuote["lines"][number] | undefined
 

@@ -1,3 +1,4 @@
+import { CLAIM_DAYS, CLAIM_DAYS_MAX, CLAIM_DAYS_MIN } from "./delivery/claims.js"
 import { checkIncoterm, type Incoterm, type TransportMode } from "./incoterms.js"
 import { LIMITS } from "./listing-rules.js"
 import {
@@ -49,6 +50,8 @@ export type QuoteInput = {
   /** ISO day; the quote holds to the end of that day in Jakarta. */
   valid_until: string
   deposit_percent: number
+  /** Days after the last receipt in which the buyer may claim; `CLAIM_DAYS` when nothing is said. */
+  claim_days?: number
   payment_method: PaymentMethod
   freight: number | null
   insurance: number | null
@@ -184,10 +187,18 @@ function checkDelivery(input: QuoteInput, today: string): Problem[] {
 }
 
 function checkAmounts(input: QuoteInput): Problem[] {
-  const { deposit_percent, currency } = input
+  const { deposit_percent, currency, claim_days = CLAIM_DAYS } = input
   const problems = checkDecimals("deposit_percent", deposit_percent, PERCENT_DECIMALS)
   if (!(deposit_percent >= 0 && deposit_percent <= 100))
     problems.push(problem("deposit_percent", "out_of_range", { min: 0, max: 100 }))
+  if (!(
+    Number.isInteger(claim_days) &&
+    claim_days >= CLAIM_DAYS_MIN &&
+    claim_days <= CLAIM_DAYS_MAX
+  ))
+    problems.push(
+      problem("claim_days", "out_of_range", { min: CLAIM_DAYS_MIN, max: CLAIM_DAYS_MAX }),
+    )
   for (const field of ["freight", "insurance", "sample_price"] as const) {
     const amount = input[field]
     if (amount !== null && !(amount >= 0 && amount <= MAX_AMOUNT))

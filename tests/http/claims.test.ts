@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { expect, inject, test } from "vitest"
+import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ReportedClaim } from "@serumpun/backend/src/contracts/claim.ts"
 import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
 import type { OrderMoney } from "@serumpun/backend/src/contracts/settlement.ts"
-import { createActors, picture, refused } from "../support/actors.ts"
+import { addDays } from "@serumpun/domain/days"
+import { createActors, picture, refused, today } from "../support/actors.ts"
 import { filled, startedOrder } from "../support/deliveries.ts"
 
 const actors = createActors(inject("stack"))
@@ -209,6 +211,21 @@ test("claims are refused before anything has come, of other lines, and for more 
   ])
   expect(await wrong({ reason: "mood" })).toEqual(["reason invalid_choice"])
   expect((await delivery()).claims).toEqual([])
+})
+
+test("the days for claims are a term of the quote, which its versions and the order keep", async () => {
+  const { buyer, mine, ship, read, delivery, order } = await startedOrder(actors, {
+    quantities: [100],
+    quote: { claim_days: 30 },
+  })
+  expect(order.claim_days).toBe(30)
+  await ship()
+  await buyer.post(`${mine}/receive`, { note: null })
+  expect((await delivery()).claim_until).toBe(addDays(today, 30))
+  const { rfq } = await buyer.get<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${(await read()).rfq_id}`)
+  expect(rfq.quotes[0]).toMatchObject({ claim_days: 30 })
+  const usual = await startedOrder(actors, { quote: { claim_days: undefined } })
+  expect(usual.order.claim_days).toBe(14)
 })
 
 test("another's claim is not there, on whichever side", async () => {

@@ -133,6 +133,8 @@ test("a line quoted twice and digits that cannot be kept are refused, and nothin
     [{ lines: [{ ...line, unit_price: 0.00001 }] }, "lines.0.unit_price", "too_many_decimals"],
     [{ freight: 10.005 }, "freight", "too_many_decimals"],
     [{ deposit_percent: 33.333 }, "deposit_percent", "too_many_decimals"],
+    [{ claim_days: 2 }, "claim_days", "out_of_range"],
+    [{ claim_days: 181 }, "claim_days", "out_of_range"],
   ] as const) {
     const { problems } = await refused(weaver.post(path, { ...quote, ...change }))
     expect(problems.map((found) => [found.field, found.code])).toContainEqual([field, code])

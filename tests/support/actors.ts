@@ -246,6 +246,7 @@ export function completeQuote(
     transport_mode: "sea",
     valid_until: addDays(today, 30),
     deposit_percent: 30,
+    claim_days: 14,
     payment_method: "tt",
     freight: null,
     insurance: null,

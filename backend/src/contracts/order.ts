@@ -56,6 +56,7 @@ export type OrderView = OrderSummary &
     | "incoterm_place"
     | "transport_mode"
     | "deposit_percent"
+    | "claim_days"
     | "payment_method"
     | "freight"
     | "insurance"

@@ -55,6 +55,7 @@ export const ProducerQuote = z
     transport_mode: z.enum(transportModes),
     valid_until: day,
     deposit_percent: z.number().min(0).max(100),
+    claim_days: z.number().int().min(0).max(1000).optional(),
     payment_method: z.enum(paymentMethods),
     freight: money.nullable(),
     insurance: money.nullable(),

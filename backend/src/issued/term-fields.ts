@@ -42,7 +42,12 @@ export function termFields(content: IssuedContent): Field[] {
           ]),
         ]),
     ...(kind === "quotation" || kind === "proforma_invoice"
-      ? [field("lead_time", [wordsOf(String(Math.max(0, ...leadTimes)))])]
+      ? [
+          field("lead_time", [wordsOf(String(Math.max(0, ...leadTimes)))]),
+          ...(content.claim_days === undefined
+            ? []
+            : [field("claim_time", [wordsOf(String(content.claim_days))])]),
+        ]
       : []),
   ]
 }
@@ -56,3 +61,4 @@ type LabelKey =
   | "origin"
   | "payment"
   | "lead_time"
+  | "claim_time"

@@ -79,6 +79,7 @@ export async function readOrder(
     transport_mode: row.transport_mode,
     lead_time_days: row.lead_time_days,
     deposit_percent: row.deposit_percent,
+    claim_days: row.claim_days,
     payment_method: row.payment_method,
     freight: quote.freight,
     insurance: quote.insurance,

@@ -146,6 +146,7 @@ function toQuoteView(
     transport_mode: row.transport_mode,
     valid_until: row.valid_until,
     deposit_percent: row.deposit_percent,
+    claim_days: row.claim_days,
     payment_method: row.payment_method,
     freight: row.freight,
     insurance: row.insurance,

@@ -39,6 +39,9 @@ export type ClaimMove =
 
 /** Without another agreement a buyer may claim for so many days after the last receipt. */
 export const CLAIM_DAYS = 14
+/** What a quote may agree instead: a buyer needs time to look, a producer an end. */
+export const CLAIM_DAYS_MIN = 3
+export const CLAIM_DAYS_MAX = 180
 
 /** Claims of an order that nobody has settled. */
 export const OPEN_CLAIMS_MAX = 10

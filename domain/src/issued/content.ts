@@ -94,6 +94,8 @@ export type IssuedContent = {
   valid_until: string | null
   payment_method: PaymentMethod
   deposit_percent: number
+  /** Days after the last receipt in which the buyer may claim; absent in contents from before it was a term. */
+  claim_days?: number
   account: ReceivingBank | null
   lines: IssuedLine[]
   totals: IssuedTotals

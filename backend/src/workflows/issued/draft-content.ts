@@ -66,10 +66,10 @@ const withOptions =
 
 function termsOf(quote: QuotedTerms) {
   const { currency, incoterm, incoterm_place, transport_mode, payment_method } = quote
-  const { deposit_percent, sample_price, exclusions, message } = quote
+  const { deposit_percent, claim_days, sample_price, exclusions, message } = quote
   return {
     ...{ currency, incoterm, incoterm_place, transport_mode, payment_method },
-    ...{ deposit_percent, sample_price, exclusions, message },
+    ...{ deposit_percent, claim_days, sample_price, exclusions, message },
   }
 }
 

@@ -71,7 +71,8 @@ function useValueWriter(before: QuoteView, after: QuoteView) {
     const unit = [...after.lines, ...before.lines].find((one) => one.line === line)?.unit ?? "pc"
     if (field === "quantity" || field === "line") return format.quantity(value, unit)
     if (field === "options") return format.number(value)
-    if (field === "lead_time_days") return t("common:unit.days", { count: value })
+    if (field === "lead_time_days" || field === "claim_days")
+      return t("common:unit.days", { count: value })
     if (field === "deposit_percent") return format.percent(value)
     if (field !== "unit_price") return <bdi>{format.money(value, currency)}</bdi>
     const perUnit = t(`common:unit.perUnit.${unit}`)

@@ -1,4 +1,5 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import { CLAIM_DAYS } from "@serumpun/domain/delivery/claims"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
@@ -131,7 +132,7 @@ function QuoteTotals({ quote }: { quote: QuoteView }) {
 }
 
 function QuoteTerms({ quote, reader }: { quote: QuoteView; reader: Reader }) {
-  const { t } = useTranslation(["account", "trade"])
+  const { t } = useTranslation(["account", "trade", "common"])
   const format = useFormat()
   const place = { rule: quote.incoterm, place: quote.incoterm_place }
   return (
@@ -144,6 +145,11 @@ function QuoteTerms({ quote, reader }: { quote: QuoteView; reader: Reader }) {
         <ValidUntil day={quote.valid_until} country={reader.country} />
       </Term>
       <Term label={t("quote.payment")}>{t(`payment.${quote.payment_method}`)}</Term>
+      <Term label={t("quote.claims")}>
+        {t("quote.claimsText", {
+          days: t("common:unit.days", { count: quote.claim_days ?? CLAIM_DAYS }),
+        })}
+      </Term>
       <Term label={t("quote.sample")}>
         {quote.sample_price === null ? (
           <span className="comparison-gap">{t("quote.noSample")}</span>

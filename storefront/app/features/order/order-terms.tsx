@@ -1,4 +1,5 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
+import { CLAIM_DAYS } from "@serumpun/domain/delivery/claims"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
@@ -6,7 +7,12 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 type Props = {
   terms: Pick<
     QuoteView,
-    "incoterm" | "incoterm_place" | "transport_mode" | "payment_method" | "exclusions"
+    | "incoterm"
+    | "incoterm_place"
+    | "transport_mode"
+    | "payment_method"
+    | "claim_days"
+    | "exclusions"
   >
   lead_time_days: number
   /** Terms that only this page has, before the others. */
@@ -25,6 +31,12 @@ export function OrderTerms({ terms, lead_time_days, first = [] }: Props) {
     [
       t("account:quote.leadTime"),
       t("terms.fromDeposit", { days: t("common:unit.days", { count: lead_time_days }) }),
+    ],
+    [
+      t("account:quote.claims"),
+      t("account:quote.claimsText", {
+        days: t("common:unit.days", { count: terms.claim_days ?? CLAIM_DAYS }),
+      }),
     ],
     [t("account:quote.exclusions"), terms.exclusions],
   ]

@@ -1,3 +1,4 @@
+import { CLAIM_DAYS } from "@serumpun/domain/delivery/claims"
 import { incotermLabel } from "@serumpun/domain/incoterms"
 import type { QuoteInput, QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { Unit } from "@serumpun/domain/units"
@@ -27,7 +28,7 @@ export type ShownQuote = Omit<QuoteInput, "lines" | "not_quoted"> & {
 
 /** The quote as the buyer reads it; gaps are named, never guessed. `number` once it has one. */
 export function QuoteDocument({ quote, number = "" }: { quote: ShownQuote; number?: string }) {
-  const { t } = useTranslation(["quote", "trade"])
+  const { t } = useTranslation(["quote", "trade", "common"])
   const format = useFormat()
   const { currency } = quote
   return (
@@ -54,6 +55,11 @@ export function QuoteDocument({ quote, number = "" }: { quote: ShownQuote; numbe
           {t("terms.paymentText", {
             deposit: format.percent(quote.deposit_percent),
             method: t(`methods.${quote.payment_method}`),
+          })}
+        </Term>
+        <Term label={t("terms.claims")}>
+          {t("terms.claimsText", {
+            days: t("common:unit.days", { count: quote.claim_days ?? CLAIM_DAYS }),
           })}
         </Term>
         {quote.sample_price === null ? null : (

@@ -67,6 +67,14 @@ export function QuoteTermFields({ rfq, values, problems }: Props) {
             required
           />
         </div>
+        <TextField
+          {...at("claim_days")}
+          label={t("claimDays")}
+          hint={t("claimDaysHint")}
+          suffix={t("days")}
+          inputMode="numeric"
+          required
+        />
         <TextField {...at("freight")} {...money} label={t("freight")} hint={t("notIncludedHint")} />
         <TextField
           {...at("insurance")}

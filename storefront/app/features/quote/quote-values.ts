@@ -1,6 +1,7 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import type { WishView } from "@serumpun/backend/src/contracts/negotiation.ts"
+import { CLAIM_DAYS } from "@serumpun/domain/delivery/claims"
 import { addDays, readDay } from "@serumpun/domain/days"
 import {
   isIncoterm,
@@ -79,6 +80,7 @@ export function firstQuoteValues(
     transport_mode: earlier?.transport_mode ?? own?.transport ?? rfq.transport_mode,
     valid_until: held ?? addDays(today, QUOTE_VALID_DAYS),
     deposit_percent: write(earlier?.deposit_percent ?? DEPOSIT_PERCENT),
+    claim_days: write(earlier?.claim_days ?? CLAIM_DAYS),
     payment_method: earlier?.payment_method ?? "tt",
     freight: write(earlier?.freight ?? null),
     insurance: write(earlier?.insurance ?? null),
@@ -153,6 +155,7 @@ export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): Q
     transport_mode: transportModes.find((mode) => mode === values.transport_mode) ?? "sea",
     valid_until: readDay(values.valid_until ?? ""),
     deposit_percent: read("deposit_percent") ?? 0,
+    claim_days: read("claim_days") ?? CLAIM_DAYS,
     payment_method: paymentMethods.find((method) => method === values.payment_method) ?? "tt",
     freight: read("freight"),
     insurance: read("insurance"),
@@ -163,7 +166,7 @@ export function readQuote(values: FormValues, rfq: QuotedRfq, locale: Locale): Q
 }
 
 const numberFields =
-  /^(lines\.\d+\.(options\.\d+\.)?(quantity|unit_price|lead_time_days)|deposit_percent|freight|insurance|sample_price)$/
+  /^(lines\.\d+\.(options\.\d+\.)?(quantity|unit_price|lead_time_days)|deposit_percent|claim_days|freight|insurance|sample_price)$/
 
 /** Problems under the names of the form's controls. `today` is an ISO day in Jakarta. */
 export function checkQuoteValues(

@@ -12,6 +12,7 @@ export function useQuoteLabels(rfq: Pick<ProducerRfq, "items">): (field: string)
     transport_mode: t("transport"),
     valid_until: t("validUntil"),
     deposit_percent: t("deposit"),
+    claim_days: t("claimDays"),
     payment_method: t("method"),
     freight: t("freight"),
     insurance: t("insurance"),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { CLAIM_DAYS } from "@serumpun/domain/delivery/claims"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
 import { endReasons } from "@serumpun/domain/negotiation"
@@ -29,6 +30,7 @@ export const Quote = model
     transport_mode: model.enum([...transportModes]),
     valid_until: model.text(),
     deposit_percent: model.bigNumber(),
+    claim_days: model.number().default(CLAIM_DAYS),
     payment_method: model.enum([...paymentMethods]),
     freight: model.bigNumber().nullable(),
     insurance: model.bigNumber().nullable(),

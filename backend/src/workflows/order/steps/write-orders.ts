@@ -119,7 +119,8 @@ async function prepare(
   const status = firstStatus(totals)
   const { rfq_id, producer_id, producer_name, currency } = quote
   const actor_name = [buyer.person.name, buyer.company].filter(Boolean).join(", ")
-  const { incoterm, incoterm_place, transport_mode, payment_method, deposit_percent } = quote
+  const { incoterm, incoterm_place, transport_mode, payment_method } = quote
+  const { deposit_percent, claim_days } = quote
   const row = {
     ...{
       status,
@@ -132,7 +133,7 @@ async function prepare(
       producer_name,
     },
     ...{ currency, total: totals.total, deposit: totals.deposit, balance: totals.balance },
-    ...{ incoterm, incoterm_place, transport_mode, payment_method, deposit_percent },
+    ...{ incoterm, incoterm_place, transport_mode, payment_method, deposit_percent, claim_days },
     lead_time_days: Math.max(...lines.map(({ lead_time_days }) => lead_time_days)),
     placed_on: plan.placed_on,
     moves: nested([{ status, actor: "buyer", actor_name, moved_at: new Date() }]),

@@ -72,7 +72,7 @@ async function refuseUnextendable(container: MedusaContainer, quote: Quote): Pro
 /** What a version says, without what belongs to one row. */
 function contentOf(quote: Quote) {
   const { rfq_id, producer_id, producer_name, currency, incoterm, incoterm_place } = quote
-  const { transport_mode, deposit_percent, payment_method, freight, insurance } = quote
+  const { transport_mode, deposit_percent, claim_days, payment_method, freight, insurance } = quote
   const { sample_price, exclusions, message, not_quoted, rfq_version } = quote
   const lines = quote.lines.map((own) => {
     const { rfq_item_id, listing_id, line, titles, hs_code, unit, quantity, unit_price } = own
@@ -86,6 +86,7 @@ function contentOf(quote: Quote) {
     ...{ rfq_id, producer_id, producer_name, currency, incoterm, incoterm_place, transport_mode },
     ...{
       deposit_percent,
+      claim_days,
       payment_method,
       freight,
       insurance,
