@@ -67,7 +67,6 @@ export function sampleContent(change: Partial<IssuedContent> = {}, lines = 3): I
     payment_method: "tt",
     deposit_percent: 30,
     claim_days: 14,
-    claim_days: 14,
     account: null,
     lines: Array.from({ length: lines }, (_, index) => line(index + 1)),
     totals: { goods: 0, freight: 180.5, insurance: null, total: 0, deposit: 0, balance: 0 },
