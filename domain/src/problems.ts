@@ -87,6 +87,7 @@ export const problemCodes = [
   "role_not_allowed",
   "nothing_due",
   "card_off",
+  "payment_disputed",
   "card_too_small",
   "card_too_large",
   "card_unavailable",

@@ -1,5 +1,6 @@
 /** Money that goes back and money that is passed on: /admin/money/*, /admin/payouts/*, /producer/payouts. */
 import { z } from "@medusajs/framework/zod"
+import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Currency } from "@serumpun/domain/money"
 import type { PaymentDue } from "@serumpun/domain/payment-due"
@@ -76,6 +77,14 @@ export type RefundView = {
   has_proof: boolean
 }
 
+/** A card payment that the buyer's bank asks back; `respond_by`: ISO day until which it can be answered. */
+export type DisputeView = {
+  card_payment_id: string
+  status: DisputeStatus
+  amount: number
+  respond_by: string | null
+}
+
 export type CancellationView = {
   status: "asked" | "agreed" | "refused"
   asked_by: "buyer" | "producer"
@@ -115,6 +124,7 @@ export type MoneyOfOrder = {
   /** What is to be paid next and by when; `is_overdue` from the day after. */
   payment_due: (PaymentDue & { is_overdue: boolean }) | null
   refunds: RefundView[]
+  disputes: DisputeView[]
   /** The last one asked for. */
   cancellation: CancellationView | null
   fee_percent: number

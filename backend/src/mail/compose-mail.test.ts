@@ -91,6 +91,13 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   ]),
   quote_withdrawn: [quote],
   quote_expired: [quote],
+  refund_failed: (["buyer", "operator"] as const).map((side) => ({
+    ...{ order_id: "eord_1", number: "O-2026-000001", amount: 12.5, currency: "EUR", side },
+  })),
+  payment_disputed: (["open", "won", "lost"] as const).map((status) => ({
+    ...{ order_id: "eord_1", number: "O-2026-000001", amount: 12.5, currency: "EUR", status },
+    ...{ side: "producer", respond_by: status === "open" ? "2026-12-10" : null },
+  })),
   refund_made: [
     { ...money, reference: null, note },
     { ...money, reference: "BCA 77123", note },

@@ -12,6 +12,8 @@ type Composers<K extends keyof NoticeData> = {
 const pathOf = (order_id: string, reader: "buyer" | "producer" | "operator") =>
   reader === "operator" ? "" : `${reader === "buyer" ? "account" : "producer"}/orders/${order_id}`
 
+const disputeTexts = { open: "disputeOpened", won: "disputeWon", lost: "disputeLost" } as const
+
 const dueTexts = {
   deposit: { due: "depositDue", overdue: "depositOverdue" },
   balance: { due: "balanceDue", overdue: "balanceOverdue" },
@@ -20,6 +22,8 @@ const dueTexts = {
 /** Mails about money that goes back or on, and about orders to be cancelled. */
 export const moneyComposers: Composers<
   | "refund_made"
+  | "refund_failed"
+  | "payment_disputed"
   | "cancellation_asked"
   | "cancellation_refused"
   | "payout_made"
@@ -34,6 +38,20 @@ export const moneyComposers: Composers<
       amount: formatMoney(locale, amount, currency),
       reference: reference ?? "",
       note,
+    },
+  }),
+  refund_failed: ({ order_id, number, amount, currency, side }, locale) => ({
+    text: side === "buyer" ? "refundFailed" : "refundToMake",
+    path: pathOf(order_id, side),
+    values: { number, amount: formatMoney(locale, amount, currency) },
+  }),
+  payment_disputed: ({ order_id, number, amount, currency, side, status, respond_by }, locale) => ({
+    text: disputeTexts[status],
+    path: pathOf(order_id, side),
+    values: {
+      number,
+      amount: formatMoney(locale, amount, currency),
+      date: respond_by ? formatDate(locale, respond_by) : "–",
     },
   }),
   cancellation_asked: ({ order_id, reader, ...values }) => ({

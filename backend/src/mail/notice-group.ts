@@ -38,6 +38,8 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   payment_booked: "money",
   transfer_reported: "money",
   refund_made: "money",
+  refund_failed: "money",
+  payment_disputed: "money",
   cancellation_asked: "money",
   cancellation_refused: "money",
   payout_made: "money",

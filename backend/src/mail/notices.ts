@@ -1,3 +1,4 @@
+import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
 import type { Locale } from "@serumpun/domain/locales"
@@ -111,6 +112,14 @@ export type NoticeData = {
   }
   /** To the buyer; `reference` is the bank's, null when it went to their card. */
   refund_made: OrderMoney & { reference: string | null; note: string }
+  /** A card could not be given its money; the operator returns it another way. */
+  refund_failed: OrderMoney & { side: "buyer" | "operator" }
+  /** A bank asks for a card payment back, or has decided about it. */
+  payment_disputed: OrderMoney & {
+    side: "producer" | "operator"
+    status: DisputeStatus
+    respond_by: string | null
+  }
   cancellation_asked: {
     order_id: string
     number: string

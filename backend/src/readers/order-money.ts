@@ -26,7 +26,7 @@ type Sql = {
   raw(sql: string, values: unknown[]): Promise<{ rows: { id: string; count: string }[] }>
 }
 
-/** Asked to cancel, owed to a producer, too much received, or of a cancelled order not yet given back. */
+/** Asked to cancel, disputed, owed to a producer, too much received, or of a cancelled order not yet given back. */
 const WAITING = `
   select e.id, count(*) over () as count from export_order e
   left join (select order_id, sum(amount) as amount from payout_entry where deleted_at is null
@@ -38,6 +38,7 @@ const WAITING = `
   where e.deleted_at is null and (
     exists (select 1 from order_cancellation c where c.order_id = e.id and c.status = 'asked')
     or exists (select 1 from order_refund r where r.order_id = e.id and r.status <> 'done')
+    or exists (select 1 from card_payment p where p.order_id = e.id and p.dispute_status = 'open')
     or coalesce(owed.amount, 0) <> 0
     or (e.status <> 'cancelled' and e.received - (e.total - e.discount) > coalesce(back.of_excess, 0))
     or (e.status = 'cancelled'

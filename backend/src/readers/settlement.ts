@@ -5,6 +5,7 @@ import type { Priced } from "@serumpun/domain/order-money"
 import { type PaidOrder, refundable, toReturn } from "@serumpun/domain/order-refunds"
 import type {
   CancellationView,
+  DisputeView,
   MoneyOfOrder,
   PayoutEntryView,
   PayoutView,
@@ -69,11 +70,19 @@ export function toMoneyOfOrder(
   const { refunds, cancellation, fee_percent } = settlement
   return {
     refunds: refunds.map(toRefundView),
+    disputes: settlement.cards.flatMap(toDisputeView),
     cancellation: cancellation && toCancellationView(cancellation),
     fee_percent,
     // Nothing has come in yet.
     payout: settlement.entries.length > 0 ? toPayoutView(settlement, currency) : null,
   }
+}
+
+function toDisputeView(card: Settlement["cards"][number]): DisputeView[] {
+  const { id, dispute_status, dispute_amount, dispute_respond_by: respond_by } = card
+  if (!dispute_status) return []
+  const status = dispute_status as DisputeView["status"]
+  return [{ card_payment_id: id, status, amount: dispute_amount ?? 0, respond_by }]
 }
 
 function toRefundView(row: RefundRow): RefundView {

@@ -11,7 +11,7 @@ import { RefundForm } from "./refund-form"
 /** One order with everything about its money that an operator settles. */
 export function OrderMoneyRow({ order }: { order: OrderMoney }) {
   const { t, day, money } = useText()
-  const { number, currency, payout, to_return, cancellation } = order
+  const { number, currency, payout, to_return, cancellation, disputes } = order
   const owed = money(payout.owed, currency)
   return (
     <Container className="flex flex-col gap-3">
@@ -30,6 +30,14 @@ export function OrderMoneyRow({ order }: { order: OrderMoney }) {
         {to_return > 0 && (
           <strong>{t("money.toReturn", { amount: money(to_return, currency) })}</strong>
         )}
+        {disputes.map(({ card_payment_id, status, amount, respond_by }) => (
+          <strong key={card_payment_id}>
+            {t(`money.dispute.${status}`, {
+              amount: money(amount, currency),
+              date: respond_by ? day(respond_by) : "–",
+            })}
+          </strong>
+        ))}
         <span>
           {payout.due_on
             ? t("money.owedBy", { amount: owed, date: day(payout.due_on) })
@@ -40,7 +48,9 @@ export function OrderMoneyRow({ order }: { order: OrderMoney }) {
       <MoneyEntries order={order} />
       {order.refundable > 0 && <RefundForm key={`refund ${order.refundable}`} order={order} />}
       <ReceiptForm key={`receipt ${order.received}`} order={order} />
-      {payout.owed > 0 && <PayoutForm key={`payout ${payout.owed}`} order={order} />}
+      {payout.owed > 0 && !disputes.some(({ status }) => status === "open") && (
+        <PayoutForm key={`payout ${payout.owed}`} order={order} />
+      )}
     </Container>
   )
 }

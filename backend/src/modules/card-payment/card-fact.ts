@@ -1,4 +1,4 @@
-import type { CardPaymentStatus } from "@serumpun/domain/card-payment"
+import type { CardPaymentStatus, DisputeStatus } from "@serumpun/domain/card-payment"
 import { fromCardUnits } from "@serumpun/domain/card-units"
 import type Stripe from "stripe"
 
@@ -13,6 +13,24 @@ export type CardFact = {
   currency: string
   amount: number
 }
+
+/** A refund of ours (`order_refund`) that Stripe has not been able to make, at once or days later. */
+export type FailedRefund = { refund_id: string; stripe_refund_id: string }
+
+/** What a buyer's bank does about a payment. `respond_by`: ISO day until which it can be answered. */
+export type Dispute = {
+  payment_intent_id: string
+  status: DisputeStatus
+  /** ISO 4217 in capitals; `amount` is in it. */
+  currency: string
+  amount: number
+  respond_by: string | null
+}
+
+export type StripeMessage =
+  | { payment: CardFact; failedRefund?: never; dispute?: never }
+  | { payment?: never; failedRefund: FailedRefund; dispute?: never }
+  | { payment?: never; failedRefund?: never; dispute: Dispute }
 
 /** @returns null for a page that somebody else has made with the same Stripe account */
 export function toFact(session: Stripe.Checkout.Session, hasFailed = false): CardFact | null {
@@ -36,16 +54,53 @@ function statusOf({ status, payment_status }: Stripe.Checkout.Session): CardPaym
   return status === "expired" ? "expired" : "open"
 }
 
-/** The messages that tell of a payment page; of all others nothing is taken. */
-export function factOfEvent({ type, data }: Stripe.Event): CardFact | null {
+/** The messages that tell of payments, refunds and disputes; of all others nothing is taken. */
+export function messageOfEvent({ type, data }: Stripe.Event): StripeMessage | null {
   switch (type) {
     case "checkout.session.completed":
     case "checkout.session.async_payment_succeeded":
     case "checkout.session.expired":
-      return toFact(data.object)
+      return paymentOf(toFact(data.object))
     case "checkout.session.async_payment_failed":
-      return toFact(data.object, true)
+      return paymentOf(toFact(data.object, true))
+    case "refund.failed":
+    case "refund.updated":
+    case "charge.refund.updated":
+      return failedRefundOf(data.object)
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.closed":
+      return disputeOf(data.object)
     default:
       return null
   }
+}
+
+const paymentOf = (payment: CardFact | null) => (payment ? { payment } : null)
+
+function failedRefundOf({ id, status, metadata }: Stripe.Refund): StripeMessage | null {
+  const refund_id = metadata?.refund_id
+  if (!refund_id || (status !== "failed" && status !== "canceled")) return null
+  return { failedRefund: { refund_id, stripe_refund_id: id } }
+}
+
+function disputeOf(dispute: Stripe.Dispute): StripeMessage | null {
+  const { payment_intent: intent, evidence_details } = dispute
+  const payment_intent_id = typeof intent === "string" ? intent : intent?.id
+  if (!payment_intent_id) return null
+  const currency = dispute.currency.toUpperCase()
+  const due = evidence_details?.due_by
+  return {
+    dispute: {
+      ...{ payment_intent_id, currency, status: disputeStatusOf(dispute) },
+      amount: fromCardUnits(dispute.amount, currency),
+      respond_by: due ? new Date(due * 1000).toISOString().slice(0, 10) : null,
+    },
+  }
+}
+
+/** An inquiry that ends before the bank takes anything back ends for us. */
+function disputeStatusOf({ status }: Stripe.Dispute): DisputeStatus {
+  if (status === "lost") return "lost"
+  return status === "won" || status === "warning_closed" || status === "prevented" ? "won" : "open"
 }

@@ -1,6 +1,6 @@
 import Stripe from "stripe"
 import { toCardUnits } from "@serumpun/domain/card-units"
-import { type CardFact, factOfEvent, toFact } from "./card-fact"
+import { type CardFact, messageOfEvent, type StripeMessage, toFact } from "./card-fact"
 
 export type StripeOptions = {
   api_key: string
@@ -47,7 +47,7 @@ export type PaymentPages = {
    * @throws Error when the signature is not Stripe's for exactly these bytes, or older than five minutes
    * @returns null for messages about something else
    */
-  readMessage(body: Buffer, signature: string): CardFact | null
+  readMessage(body: Buffer, signature: string): StripeMessage | null
 }
 
 /** How long a page can be paid; Stripe takes from 30 minutes to 24 hours. */
@@ -103,7 +103,7 @@ export function openPaymentPages(options: StripeOptions): PaymentPages {
       }
     },
     readMessage: (body, signature) =>
-      factOfEvent(stripe.webhooks.constructEvent(body, signature, options.webhook_secret)),
+      messageOfEvent(stripe.webhooks.constructEvent(body, signature, options.webhook_secret)),
   }
 }
 

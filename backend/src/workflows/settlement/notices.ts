@@ -1,3 +1,4 @@
+import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import { defaultLocale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import type { NewNotice } from "../../mail/notices"
@@ -31,6 +32,69 @@ export function refundMadeNotices(
         note: reason,
       },
     },
+  ]
+}
+
+/** The buyer hears that their card could not be given its money, and every operator that it is to be returned. */
+export function refundFailedNotices(
+  order: Order,
+  { id, amount }: { id: string; amount: number },
+  { buyer }: OrderReaders,
+  operators: string[],
+): NewNotice[] {
+  const data = { ...common(order), amount, currency: order.currency as Currency }
+  return [
+    {
+      key: `refund_failed:${id}:buyer`,
+      kind: "refund_failed",
+      recipient: buyer.recipient,
+      locale: buyer.locale,
+      reader: buyer.reader,
+      data: { ...data, side: "buyer" },
+    },
+    ...operators.map((email): NewNotice => ({
+      key: `refund_failed:${id}:${email}`,
+      kind: "refund_failed",
+      recipient: email,
+      locale: defaultLocale,
+      reader: null,
+      data: { ...data, side: "operator" },
+    })),
+  ]
+}
+
+type Disputed = {
+  id: string
+  status: DisputeStatus
+  amount: number
+  respond_by: string | null
+}
+
+/** The producer and every operator hear of a dispute and of its end. */
+export function disputeNotices(
+  order: Order,
+  { id, ...dispute }: Disputed,
+  { producer }: OrderReaders,
+  operators: string[],
+): NewNotice[] {
+  const data = { ...common(order), ...dispute, currency: order.currency as Currency }
+  return [
+    {
+      key: `payment_disputed:${id}:${dispute.status}:producer`,
+      kind: "payment_disputed",
+      recipient: producer.recipient,
+      locale: producer.locale,
+      reader: producer.reader,
+      data: { ...data, side: "producer" },
+    },
+    ...operators.map((email): NewNotice => ({
+      key: `payment_disputed:${id}:${dispute.status}:${email}`,
+      kind: "payment_disputed",
+      recipient: email,
+      locale: defaultLocale,
+      reader: null,
+      data: { ...data, side: "operator" },
+    })),
   ]
 }
 

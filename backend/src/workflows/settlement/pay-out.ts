@@ -39,6 +39,8 @@ const payOutStep = createStep(
       (problem) => ({ ...problem, field: problem.field === "credited" ? "amount" : "paid_on" }),
     )
     throwProblems(problems)
+    if (settlement.cards.some(({ dispute_status }) => dispute_status === "open"))
+      refuse("amount", "payment_disputed")
     const { owed } = toPayoutView(settlement, currency)
     if (amount > owed) refuse("amount", "out_of_range", { max: Math.max(0, owed) })
     const actor_name = await readActorName(container, { user_id })

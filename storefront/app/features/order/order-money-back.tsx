@@ -7,7 +7,7 @@ import { useFormat } from "#app/lib/format/use-format.ts"
 export function OrderMoneyBack({ order }: { order: OrderView }) {
   const { t } = useTranslation("settlement")
   const format = useFormat()
-  const { refunds, cancellation, fee_percent, currency } = order
+  const { refunds, disputes, cancellation, fee_percent, currency } = order
   return (
     <>
       {cancellation ? (
@@ -21,6 +21,13 @@ export function OrderMoneyBack({ order }: { order: OrderView }) {
           <p dir="auto">{cancellation.answer ?? cancellation.reason}</p>
         </Notice>
       ) : null}
+      {disputes.map(({ card_payment_id, status, amount }) => (
+        <Notice
+          key={card_payment_id}
+          kind={status === "open" ? "attention" : "info"}
+          title={t(`dispute.${status}`, { amount: format.money(amount, currency) })}
+        />
+      ))}
       {refunds.length > 0 ? (
         <ol className="target-list" role="list">
           {refunds.map((refund) => (

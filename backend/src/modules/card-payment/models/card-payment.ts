@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { cardPaymentStatuses } from "@serumpun/domain/card-payment"
+import { cardPaymentStatuses, disputeStatuses } from "@serumpun/domain/card-payment"
 import { currencies } from "@serumpun/domain/money"
 
 /**
@@ -20,6 +20,11 @@ export const CardPayment = model
     /** What came, in the order's currency; null before. */
     paid_amount: model.bigNumber().nullable(),
     paid_at: model.dateTime().nullable(),
+    /** What the buyer's bank does about it: nothing yet, asks for it back, or has decided. */
+    dispute_status: model.enum([...disputeStatuses]).nullable(),
+    dispute_amount: model.bigNumber().nullable(),
+    /** ISO day until which the bank can be answered. */
+    dispute_respond_by: model.text().nullable(),
   })
   .indexes([
     { on: ["order_id"] },
