@@ -3,8 +3,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 /**
  * Packing names the kind of its outer pack and how it may be stacked. Pallets in a container are
  * calculated from now on: what was typed contradicted the size of the pack.
+ * Where both bore one name, only the first of the two had run: doing it again changes nothing.
  */
-export class Migration20261127034500 extends Migration {
+export class Migration20261127034502 extends Migration {
   override async up(): Promise<void> {
     const fresh = `'{"kind": "carton", "may_lie": false, "max_layers": 0}'::jsonb`
     this.addSql(
