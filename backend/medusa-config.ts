@@ -94,7 +94,7 @@ const config = defineConfig({
       resolve: "./src/modules/issued-document",
       options: { storefront_url: env.STOREFRONT_URL },
     },
-    ...["producer", "trade", "curation", "quote", "session", "company", "delivery"]
+    ...["producer", "trade", "curation", "quote", "session", "company", "delivery", "sample"]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),
   ],

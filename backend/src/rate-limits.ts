@@ -30,6 +30,8 @@ export const defaultLimits = {
   "rfq_line.account": { points: 60, seconds: HOUR },
   "rfq_line_day.account": { points: 200, seconds: DAY },
   "draft.account": { points: 120, seconds: HOUR },
+  /** Each reaches every producer whose goods are in it. */
+  "sample.account": { points: 20, seconds: HOUR },
   "quote.account": { points: 60, seconds: HOUR },
   "wish.account": { points: 30, seconds: HOUR },
   "message.account": { points: 120, seconds: HOUR },

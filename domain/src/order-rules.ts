@@ -80,7 +80,7 @@ export function checkShipment(
 }
 
 /** Only https: the page shows it as a link to follow. */
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   if (address.length > LIMITS.note || !URL.canParse(address)) return false
   const { protocol, username, password, hostname } = new URL(address)
   return protocol === "https:" && !username && !password && hostname.includes(".")

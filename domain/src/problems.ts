@@ -111,6 +111,8 @@ export const problemCodes = [
   "invitation_of_another",
   "consent_decided",
   "consent_of_another",
+  "sample_not_approved",
+  "sample_costs_nothing",
   "wish_empty",
   "basket_empty",
   "basket_full",

@@ -79,6 +79,19 @@ export const transitions = {
     confirmed: ["asked"],
     refused: ["asked"],
   },
+  /** See `sampleMoves` for who does what; a free sample is prepared at once, a priced one when it is paid. */
+  sample: {
+    asked: ["priced", "preparing", "declined", "cancelled"],
+    priced: ["accepted", "declined", "cancelled"],
+    accepted: ["preparing", "cancelled"],
+    preparing: ["sent", "cancelled"],
+    sent: ["received"],
+    received: ["approved", "not_approved"],
+    approved: [],
+    not_approved: [],
+    declined: [],
+    cancelled: [],
+  },
   certificate: {
     unverified: ["verified", "refused"],
     verified: ["revoked"],
@@ -100,6 +113,7 @@ export type ChecklistUploadStatus = StatusOf<"checklist_upload">
 export type ClaimStatus = StatusOf<"claim">
 export type MembershipStatus = StatusOf<"membership">
 export type ShareStatus = StatusOf<"share">
+export type SampleStatus = StatusOf<"sample">
 
 export const producerStatuses = statusesOf("producer")
 export const reviewStatuses = statusesOf("review")
@@ -110,6 +124,7 @@ export const orderStatuses = statusesOf("order")
 export const transferStatuses = statusesOf("transfer")
 export const checklistUploadStatuses = statusesOf("checklist_upload")
 export const claimStatuses = statusesOf("claim")
+export const sampleStatuses = statusesOf("sample")
 
 export const membershipStatuses = statusesOf("membership")
 export const shareStatuses = statusesOf("share")

@@ -18,6 +18,7 @@ const namespaces = [
   "phrases",
   "notices",
   "order",
+  "sample",
   "card",
   "issued",
   "comparison",

@@ -68,6 +68,8 @@ export type OrderView = OrderSummary &
     quote_version: number
     lead_time_days: number
     totals: QuoteTotals
+    /** The sample that this is the order of; it has no quote and no RFQ then, and is moved as a sample. */
+    sample_id: string | null
     /** What settled claims take off the total. */
     discount: number
     /** Confirmed so far, in the order's currency. */

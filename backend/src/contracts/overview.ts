@@ -31,6 +31,8 @@ export type BuyerOverview = {
   orders: OrderCounts
   /** Orders of which something is to be paid, oldest first, and the sums of all of them. */
   payments_due: { count: number; sums: MoneySum[]; first: OrderSummary[] }
+  /** Samples that wait for the buyer: their price, payment, arrival or verdict. */
+  samples_waiting: number
   /** What was ordered of each producer and paid, cancelled orders left out; the largest ten. */
   spend: ProducerSpend[]
 }
@@ -50,6 +52,8 @@ export type ProducerOverview = {
   /** Hours from an RFQ to the first quote, of the last half year; null while there is none. */
   response: { median_hours: number | null; answered: number }
   orders: OrderCounts
+  /** Samples that wait for the producer's answer or dispatch. */
+  samples_waiting: number
   money: (MoneySum & { received: number })[]
   capacity: ListingCapacity[]
 }

@@ -1,5 +1,5 @@
 import { locales } from "@serumpun/domain/locales"
-import { orderStatuses } from "@serumpun/domain/statuses"
+import { orderStatuses, sampleStatuses } from "@serumpun/domain/statuses"
 import { expect, test } from "vitest"
 import { canBeMuted } from "@serumpun/domain/notice-groups"
 import { composeMail, composeNotice } from "./compose-mail"
@@ -144,6 +144,10 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   ).map(([news, what]) => ({
     ...{ order_id: "eord_1", number: "O-2026-000001", side: "buyer" as const, party: "KUB Uji" },
     ...{ news, what, note },
+  })),
+  sample_moved: sampleStatuses.map((status) => ({
+    ...{ sample_id: "smpl_1", number: "S-2026-000001", side: "buyer" as const, party: "KUB Uji" },
+    ...{ status, note },
   })),
   payment_received: [0, 12.5].map((excess) => ({
     ...{ order_id: "eord_1", number: "O-2026-000001", credited: 364.2, due: 0, excess },

@@ -19,6 +19,7 @@ import {
   type MailKey,
   orderNewsText,
   orderTexts,
+  sampleText,
   phraseText,
   writeMail,
 } from "./texts"
@@ -158,6 +159,11 @@ const composers: Composers = {
     text: "orderNews",
     path: `${side === "buyer" ? "account" : "producer"}/orders/${order_id}`,
     values: { number, party, news: orderNewsText(locale, news, what), note: note ?? "" },
+  }),
+  sample_moved: ({ sample_id, side, status, note, ...values }, locale) => ({
+    text: "sampleMoved",
+    path: `${side === "buyer" ? "account" : "producer"}/samples/${sample_id}`,
+    values: { ...values, news: sampleText(locale, side, status), note: note ?? "" },
   }),
   payment_received: ({ order_id, number, currency, ...amounts }, locale) => ({
     text: amounts.excess > 0 ? "paymentExcess" : "paymentReceived",

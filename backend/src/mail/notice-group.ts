@@ -32,6 +32,7 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   message_received: "messages",
   order_moved: "orders",
   order_news: "orders",
+  sample_moved: "orders",
   order_placed: "money",
   order_confirmed: "money",
   payment_received: "money",

@@ -4,7 +4,7 @@ import type { CompanyRole } from "@serumpun/domain/company/roles"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeReader } from "../modules/notice/service"
 import type { Currency } from "@serumpun/domain/money"
-import type { OrderStatus } from "@serumpun/domain/statuses"
+import type { OrderStatus, SampleStatus } from "@serumpun/domain/statuses"
 import type { Ending } from "@serumpun/domain/negotiation"
 import type { FilledPhrase } from "@serumpun/domain/phrases"
 
@@ -79,6 +79,15 @@ export type NoticeData = {
     party: string
     news: OrderNews
     what: string | null
+    note: string | null
+  }
+  sample_moved: {
+    sample_id: string
+    number: string
+    side: "buyer" | "producer"
+    /** The other side's name. */
+    party: string
+    status: SampleStatus
     note: string | null
   }
   payment_received: {

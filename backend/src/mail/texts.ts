@@ -16,13 +16,14 @@ import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type notices from "@serumpun/domain/locales/en/notices.json"
 import type order from "@serumpun/domain/locales/en/order.json"
 import type phrases from "@serumpun/domain/locales/en/phrases.json"
+import type sample from "@serumpun/domain/locales/en/sample.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
 import type { EndReason } from "@serumpun/domain/negotiation"
 import { type FilledPhrase, fillPhrase } from "@serumpun/domain/phrases"
 import type { NoticeGroup } from "@serumpun/domain/notice-groups"
 import { readTexts } from "@serumpun/domain/read-texts"
-import type { OrderStatus } from "@serumpun/domain/statuses"
+import type { OrderStatus, SampleStatus } from "@serumpun/domain/statuses"
 import type { OrderNews } from "./notices"
 
 /**
@@ -43,6 +44,7 @@ const texts = new Map(
       common: readTexts<typeof common>(locale, "common"),
       notices: readTexts<typeof notices>(locale, "notices"),
       order: readTexts<typeof order>(locale, "order"),
+      sample: readTexts<typeof sample>(locale, "sample"),
       phrases: readTexts<typeof phrases>(locale, "phrases"),
       trade: readTexts<typeof trade>(locale, "trade"),
     },
@@ -94,6 +96,16 @@ export function phraseText(locale: Locale, phrase: FilledPhrase): string {
     port: (port) => formatLatin(locale, port),
     incoterm: (rule) => rule,
   })
+}
+
+/** Where a sample stands and what follows for one side, as its page says it. */
+export function sampleText(
+  locale: Locale,
+  side: "buyer" | "producer",
+  status: SampleStatus,
+): string {
+  const { sample } = texts.get(locale)!
+  return `${sample.status[status]} ${sample.next[side][status]}`.trim()
 }
 
 /** What happened to an order, with the milestone or paper that it is about, as its page says it. */

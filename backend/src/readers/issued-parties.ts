@@ -4,7 +4,7 @@ import { defaultLocale, type Locale } from "@serumpun/domain/locales"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
-import { readCompanyRecord, readRfqContact } from "./buyer-contact"
+import { type BuyerContact, readCompanyRecord, readRfqContact } from "./buyer-contact"
 
 /** The exporter as they have described themselves. */
 export async function readExporter(container: MedusaContainer, id: string): Promise<IssuedParty> {
@@ -37,7 +37,14 @@ export async function readImporter(
   container: MedusaContainer,
   rfq_id: string,
 ): Promise<{ party: IssuedParty; locale: Locale }> {
-  const contact = await readRfqContact(container, rfq_id)
+  return importerOf(container, await readRfqContact(container, rfq_id))
+}
+
+/** The importer as one of their people is known. */
+export async function importerOf(
+  container: MedusaContainer,
+  contact: BuyerContact | null,
+): Promise<{ party: IssuedParty; locale: Locale }> {
   const company = contact ? await readCompanyRecord(container, contact.account_id) : null
   const party: IssuedParty = {
     name: contact?.company || contact?.person.name || "",

@@ -7,7 +7,7 @@ import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { SETTLEMENT_MODULE } from "../modules/settlement"
 import type SettlementModuleService from "../modules/settlement/service"
-import { type ExportOrderRow, orderNumber, readOrderRow } from "./order"
+import { type PayableRow, orderNumber, readPayableRow } from "./order"
 import { readBuyers } from "./rfq"
 import {
   readSettlements,
@@ -64,7 +64,7 @@ export async function listOrderMoney(
     { order: { created_at: "ASC", id: "ASC" }, take: limit },
   )
   const count = Number(rows[0]?.count ?? 0)
-  return { orders: await toOrderMoney(container, found as ExportOrderRow[]), count }
+  return { orders: await toOrderMoney(container, found), count }
 }
 
 /** How many orders wait for an operator to settle their money. */
@@ -76,22 +76,19 @@ export async function countOrderMoney(container: MedusaContainer): Promise<numbe
 }
 
 /** "O-2026-000123", "o-2026-123" or only "123". */
-async function findByNumber(container: MedusaContainer, typed: string): Promise<ExportOrderRow[]> {
+async function findByNumber(container: MedusaContainer, typed: string): Promise<PayableRow[]> {
   const digits = typed.trim().split("-").at(-1) ?? ""
   const serial = /^\d{1,9}$/.test(digits) ? Number(digits) : -1
-  return (await orders(container).listExportOrders({ serial }, { take: 1 })) as ExportOrderRow[]
+  return await orders(container).listExportOrders({ serial }, { take: 1 })
 }
 
 /** @throws NOT_FOUND */
 export async function readOrderMoney(container: MedusaContainer, id: string): Promise<OrderMoney> {
-  const [view] = await toOrderMoney(container, [await readOrderRow(container, id, {})])
+  const [view] = await toOrderMoney(container, [await readPayableRow(container, id, {})])
   return view!
 }
 
-async function toOrderMoney(
-  container: MedusaContainer,
-  rows: ExportOrderRow[],
-): Promise<OrderMoney[]> {
+async function toOrderMoney(container: MedusaContainer, rows: PayableRow[]): Promise<OrderMoney[]> {
   if (rows.length === 0) return []
   const [settlementOf, buyers] = await Promise.all([
     readSettlements(
@@ -142,7 +139,7 @@ export async function listProducerPayouts(
   const payouts = rows.map((row) => {
     const currency = row.currency as Currency
     const view = toPayoutView(settlementOf(row.id), currency)
-    return { ...view, order_id: row.id, number: orderNumber(row as ExportOrderRow), currency }
+    return { ...view, order_id: row.id, number: orderNumber(row), currency }
   })
   return { payouts, count }
 }

@@ -4,7 +4,6 @@ import { addDays, dayIn, yearOf } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import { chosenTotals, dueOf } from "@serumpun/domain/order-money"
 import type { StandingOrder } from "@serumpun/domain/order-moves"
-import type { QuoteView } from "../contracts/buyer"
 import type { OrderSummary, OrderView, ShipmentView, TransferView } from "../contracts/order"
 import type { OrdersQuery } from "../contracts/lists"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
@@ -14,10 +13,14 @@ import { findOrders } from "./lists/find-orders"
 import { inOrder } from "./lists/run-sql"
 import { paymentDueOf } from "./payment-due"
 import { listQuoteViews } from "./quote"
+import { type Agreed, readAgreedSamples } from "./sample-agreed"
 import { readBuyers } from "./rfq"
 import { readSettlements, toMoneyOfOrder, toReturnable } from "./settlement"
 
-export type ExportOrderRow = Awaited<ReturnType<ExportOrderModuleService["retrieveExportOrder"]>>
+/** Any order that money is paid for: of a quote or of a sample. */
+export type PayableRow = Awaited<ReturnType<ExportOrderModuleService["retrieveExportOrder"]>>
+/** An order of goods, made of a quote. */
+export type ExportOrderRow = PayableRow & { rfq_id: string; quote_id: string; sample_id: null }
 /** Whose orders; of another's there are none. */
 export type OrderOwner = { buyer_id: string } | { producer_id: string }
 
@@ -63,7 +66,7 @@ export async function readOrder(
   owner: OrderOwner,
   locale: Locale,
 ): Promise<OrderView> {
-  const row = await readOrderRow(container, id, owner)
+  const row = await readPayableRow(container, id, owner)
   const parts = await readParts(container, [row], locale)
   const quote = quoteOf(row, parts)
   const { lines, totals } = chosenTotals(quote, row.rfq_item_ids as string[], optionsOf(row))
@@ -71,7 +74,8 @@ export async function readOrder(
   const settlement = (await readSettlements(container, [id]))(id)
   return {
     ...toSummary(row, parts),
-    rfq_id: row.rfq_id,
+    rfq_id: row.rfq_id ?? "",
+    sample_id: row.sample_id,
     quote_number: quote.number,
     quote_version: quote.version,
     incoterm: row.incoterm,
@@ -111,19 +115,38 @@ export async function readOrder(
 }
 
 /** What the rules of orders judge by; the row is read under the order's lock. */
-export function toStandingOrder(row: ExportOrderRow): StandingOrder {
+export function toStandingOrder(row: PayableRow): StandingOrder {
   const { currency, deposit, balance, discount, received, open_claims } = row
   const has_open_transfer = row.transfers.some(({ status }) => status === "reported")
   const status = row.status as StandingOrder["status"]
   return { status, currency, deposit, balance, discount, received, has_open_transfer, open_claims }
 }
 
-/** @throws NOT_FOUND when it does not exist or belongs to somebody else */
+/**
+ * An order of goods; a sample's order is none, since a sample is moved by its own rules.
+ * @throws NOT_FOUND when it does not exist or belongs to somebody else
+ */
 export async function readOrderRow(
   container: MedusaContainer,
   id: string,
   owner: OrderOwner | Record<string, never>,
 ): Promise<ExportOrderRow> {
+  const row = await readPayableRow(container, id, owner)
+  if (!isOfGoods(row)) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such order")
+  return row
+}
+
+const isOfGoods = (row: PayableRow): row is ExportOrderRow => row.sample_id === null
+
+/**
+ * An order of goods or of a sample, for what is about its money alone.
+ * @throws NOT_FOUND when it does not exist or belongs to somebody else
+ */
+export async function readPayableRow(
+  container: MedusaContainer,
+  id: string,
+  owner: OrderOwner | Record<string, never>,
+): Promise<PayableRow> {
   const [row] = await orderModule(container).listExportOrders(
     { id, ...owner },
     { relations: ["moves", "transfers", "shipments"], take: 1 },
@@ -132,34 +155,38 @@ export async function readOrderRow(
   return row
 }
 
-type Parts = { quotes: QuoteView[]; buyers: Awaited<ReturnType<typeof readBuyers>> }
+type Parts = { agreed: Agreed[]; buyers: Awaited<ReturnType<typeof readBuyers>> }
 
 async function readParts(
   container: MedusaContainer,
-  rows: ExportOrderRow[],
+  rows: PayableRow[],
   locale: Locale,
 ): Promise<Parts> {
-  const [quotes, buyers] = await Promise.all([
-    rows.length > 0
-      ? listQuoteViews(container, { id: rows.map(({ quote_id }) => quote_id) }, "buyer", locale)
-      : [],
+  const quote_ids = rows.flatMap(({ quote_id }) => quote_id ?? [])
+  const [quotes, samples, buyers] = await Promise.all([
+    quote_ids.length > 0 ? listQuoteViews(container, { id: quote_ids }, "buyer", locale) : [],
+    readAgreedSamples(
+      container,
+      rows.flatMap(({ sample_id }) => sample_id ?? []),
+      locale,
+    ),
     readBuyers(
       container,
       rows.map(({ buyer_id }) => buyer_id),
     ),
   ])
-  return { quotes, buyers }
+  return { agreed: [...quotes, ...samples], buyers }
 }
 
-function quoteOf({ quote_id }: ExportOrderRow, { quotes }: Parts): QuoteView {
-  const found = quotes.find(({ id }) => id === quote_id)
-  if (!found) throw new Error(`The quote ${quote_id} of an order is missing`)
+function quoteOf({ quote_id, sample_id }: PayableRow, { agreed }: Parts): Agreed {
+  const found = agreed.find(({ id }) => id === (quote_id ?? sample_id))
+  if (!found) throw new Error(`What was agreed in ${quote_id ?? sample_id} is missing`)
   return found
 }
 
-const optionsOf = ({ options }: ExportOrderRow) => (options ?? []) as string[]
+const optionsOf = ({ options }: PayableRow) => (options ?? []) as string[]
 
-function toSummary(row: ExportOrderRow, parts: Parts): OrderSummary {
+function toSummary(row: PayableRow, parts: Parts): OrderSummary {
   const items = row.rfq_item_ids as string[]
   const { lines } = chosenTotals(quoteOf(row, parts), items, optionsOf(row))
   const buyer = parts.buyers.get(row.buyer_id)
@@ -181,7 +208,7 @@ function toSummary(row: ExportOrderRow, parts: Parts): OrderSummary {
 }
 
 /** Lead time counts from the day on which the deposit came in. */
-function readyBy({ moves, lead_time_days }: ExportOrderRow): string | null {
+function readyBy({ moves, lead_time_days }: PayableRow): string | null {
   const started = moves.find(({ status }) => status === "in_production")
   return started ? addDays(dayIn(new Date(started.moved_at)), lead_time_days) : null
 }
@@ -204,9 +231,7 @@ export function toTransferView(row: TransferRow): TransferView {
 }
 
 /** The shipment as it stands; null before the goods are shipped. */
-export function toShipmentView({
-  shipments,
-}: Pick<ExportOrderRow, "shipments">): ShipmentView | null {
+export function toShipmentView({ shipments }: Pick<PayableRow, "shipments">): ShipmentView | null {
   // A correction is a later row; deliveries show what was said before.
   const [shipment] = [...shipments].sort((a, b) => createdAt(b) - createdAt(a))
   if (!shipment) return null

@@ -97,7 +97,7 @@ async function readOrderIds(
   const orders = await container
     .resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
     .listExportOrders({ quote_id: accepted }, { select: ["id", "quote_id"], take: accepted.length })
-  return new Map(orders.map(({ id, quote_id }) => [quote_id, id]))
+  return new Map(orders.map(({ id, quote_id }) => [quote_id ?? "", id]))
 }
 
 type WishRow = Awaited<ReturnType<QuoteModuleService["listQuoteWishes"]>>[number]

@@ -6,7 +6,7 @@ import type { ReportedTransfer } from "../contracts/order"
 import type { PageAsked } from "../contracts/paging"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
-import { type ExportOrderRow, orderNumber, toTransferView, type TransferRow } from "./order"
+import { type PayableRow, orderNumber, toTransferView, type TransferRow } from "./order"
 import { readBuyers } from "./rfq"
 
 const orderModule = (container: MedusaContainer) =>
@@ -53,7 +53,7 @@ async function toReported(
   container: MedusaContainer,
   rows: TransferRow[],
 ): Promise<ReportedTransfer[]> {
-  const orders = rows.map(({ order }) => order as unknown as ExportOrderRow)
+  const orders = rows.map(({ order }) => order as unknown as PayableRow)
   const buyers = await readBuyers(
     container,
     orders.map(({ buyer_id }) => buyer_id),

@@ -10,6 +10,7 @@ import { PoolEvents } from "../workflows/pool/events"
 import { ProducerEvents } from "../workflows/producer/events"
 import { QuoteEvents } from "../workflows/quote/events"
 import { RfqEvents } from "../workflows/rfq/events"
+import { SampleEvents } from "../workflows/sample/notices"
 
 // The event only wakes the sender: what is to be sent stands in the database, and a job looks there too.
 export default async function sendNotices({ container }: SubscriberArgs) {
@@ -27,6 +28,7 @@ const occasions = [
   ProducerEvents,
   QuoteEvents,
   RfqEvents,
+  SampleEvents,
 ]
 
 export const config: SubscriberConfig = {

@@ -31,6 +31,7 @@ import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
 import type rfqDraft from "@serumpun/domain/locales/en/rfqDraft.json"
 import type rfqChange from "@serumpun/domain/locales/en/rfqChange.json"
 import type rfq from "@serumpun/domain/locales/en/rfq.json"
+import type sample from "@serumpun/domain/locales/en/sample.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 
 /** The namespaces that pages use. Their keys are those of the English files. */
@@ -55,6 +56,7 @@ export type Resources = {
   issued: typeof issued
   notices: typeof notices
   order: typeof order
+  sample: typeof sample
   settlement: typeof settlement
   certificate: typeof certificate
   profile: typeof profile

@@ -33,6 +33,8 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/orders/:any/claims",
     "POST /store/buyer/orders/:any/claims/:any",
     "POST /store/buyer/orders/:any/rating",
+    "POST /store/buyer/samples",
+    "POST /store/buyer/samples/:any/move",
     "POST /store/buyer/orders/:any/cancel",
     "POST /store/buyer/orders/:any/ask-cancel",
   ],

@@ -2,6 +2,7 @@ import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/frame
 import { NewListing, SaveListing } from "../../contracts/listing-input"
 import { CertificateInput, ProfileChange } from "../../contracts/producer"
 import { AnswerClaim } from "../../contracts/claim"
+import { AnswerSample } from "../../contracts/sample"
 import { AnswerRating } from "../../contracts/rating"
 import { CorrectShipment } from "../../contracts/delivery"
 import { OrderNote, ShipOrder } from "../../contracts/order"
@@ -50,6 +51,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/orders/:id/shipment", CorrectShipment),
   postBody("/producer/orders/:id/claims/:claimId", AnswerClaim),
   postBody("/producer/orders/:id/rating", AnswerRating),
+  postBody("/producer/samples/:id/move", AnswerSample),
   upload("/producer/orders/:id/milestones"),
   upload("/producer/orders/:id/checklist"),
   submit("/producer/me/submit"),

@@ -20,7 +20,7 @@ const NUMBER = "'O-' || left(o.placed_on, 4) || '-' || lpad(o.serial::text, 6, '
 
 type Owner = { buyer_id: string } | { producer_id: string }
 
-/** The ids of one party's export orders that a list asks for. */
+/** The ids of one party's export orders that a list asks for; samples have a list of their own. */
 export function findOrders(
   container: MedusaContainer,
   owner: Owner,
@@ -33,7 +33,7 @@ export function findOrders(
       : { sql: "o.producer_id = ?", values: [owner.producer_id] }
   const where = allOf([
     own,
-    { sql: "o.deleted_at is null", values: [] },
+    { sql: "o.deleted_at is null and o.sample_id is null", values: [] },
     status ? { sql: "o.status = ?", values: [status] } : null,
     q ? matching(q, "buyer_id" in owner) : null,
   ])

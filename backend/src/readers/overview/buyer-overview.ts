@@ -7,6 +7,7 @@ import { runSql } from "../lists/run-sql"
 import { listOrdersByIds } from "../order"
 import { listQuoteViews } from "../quote"
 import { rfqNumber } from "../rfq"
+import { countWaitingSamples } from "../sample"
 import { countOrders, findUnpaid, GIVEN_BACK, sumOrders } from "./order-figures"
 
 /** Rows of each kind that an overview shows; the lists show all. */
@@ -19,20 +20,22 @@ export async function readBuyerOverview(
   buyerId: string,
   locale: Locale,
 ): Promise<BuyerOverview> {
-  const [rfqs_open, quotes_to_decide, orders, sums, unpaid, spend] = await Promise.all([
-    countOpenRfqs(container, buyerId),
-    readQuotesToDecide(container, buyerId, locale),
-    countOrders(container, "buyer_id", buyerId),
-    sumOrders(container, "buyer_id", buyerId),
-    findUnpaid(container, buyerId, FIRST),
-    readSpend(container, buyerId),
-  ])
+  const [rfqs_open, quotes_to_decide, orders, sums, unpaid, spend, samples_waiting] =
+    await Promise.all([
+      countOpenRfqs(container, buyerId),
+      readQuotesToDecide(container, buyerId, locale),
+      countOrders(container, "buyer_id", buyerId),
+      sumOrders(container, "buyer_id", buyerId),
+      findUnpaid(container, buyerId, FIRST),
+      readSpend(container, buyerId),
+      countWaitingSamples(container, { buyer_id: buyerId }),
+    ])
   const due = sums
     .filter((sum) => sum.due > 0)
     .map((sum) => ({ currency: sum.currency, amount: sum.due }))
   const first = await listOrdersByIds(container, unpaid.ids, locale)
   const payments_due = { count: unpaid.count, sums: due, first }
-  return { rfqs_open, quotes_to_decide, orders, payments_due, spend }
+  return { rfqs_open, quotes_to_decide, orders, payments_due, samples_waiting, spend }
 }
 
 async function countOpenRfqs(container: MedusaContainer, buyerId: string): Promise<number> {
@@ -95,7 +98,8 @@ type SpendRow = Record<"orders" | "ordered" | "paid", string> & {
 async function readSpend(container: MedusaContainer, buyerId: string): Promise<ProducerSpend[]> {
   const rows = await runSql<SpendRow>(
     container,
-    `select max(producer_name) as producer_name, currency, count(*) as orders,
+    `select max(producer_name) as producer_name, currency,
+       count(*) filter (where sample_id is null) as orders,
        sum(total - discount) as ordered, sum(received - ${GIVEN_BACK}) as paid
      from export_order where buyer_id = ? and status <> 'cancelled' and deleted_at is null
      group by producer_id, currency order by currency, sum(total - discount) desc limit ?`,

@@ -16,7 +16,8 @@ export async function countOrders(
   const rows = await runSql<{ status: OrderStatus; count: string }>(
     container,
     `select status, count(*) as count from export_order
-     where ${party} = ? and status = any(?) and deleted_at is null group by status`,
+     where ${party} = ? and status = any(?) and sample_id is null and deleted_at is null
+     group by status`,
     [id, [...waitingStatuses]],
   )
   return waitingStatuses.flatMap((status) => {
@@ -25,8 +26,11 @@ export async function countOrders(
   })
 }
 
-/** What is to be paid now: the deposit before production, everything that is left afterwards. */
-const DUE = `greatest(0, case when status = 'awaiting_deposit' then deposit else total - discount end - received)`
+/**
+ * What is to be paid now: the deposit before production, everything that is left afterwards. A sample is
+ * not counted here, as it waits in the list of samples.
+ */
+const DUE = `greatest(0, case when sample_id is not null then 0 when status = 'awaiting_deposit' then deposit else total - discount end - received)`
 
 /** What has gone back to the buyer, for one reason or another. */
 export const GIVEN_BACK = `coalesce((select sum(r.amount) from order_refund r

@@ -8,6 +8,7 @@ import { runSql } from "../lists/run-sql"
 import { readPublicListings } from "../public-listing"
 import { textIn } from "../public-shapes"
 import { listProducerRfqs } from "../rfq"
+import { countWaitingSamples } from "../sample"
 import { countOrders, sumOrders } from "./order-figures"
 
 const FIRST = 5
@@ -21,15 +22,16 @@ export async function readProducerOverview(
   producerId: string,
   locale: Locale,
 ): Promise<ProducerOverview> {
-  const [inbox, response, orders, sums, capacity] = await Promise.all([
+  const [inbox, response, orders, sums, capacity, samples_waiting] = await Promise.all([
     readInbox(container, producerId, locale),
     readResponse(container, producerId),
     countOrders(container, "producer_id", producerId),
     sumOrders(container, "producer_id", producerId),
     readCapacity(container, producerId, locale),
+    countWaitingSamples(container, { producer_id: producerId }),
   ])
   const money = sums.map(({ currency, amount, received }) => ({ currency, amount, received }))
-  return { inbox, response, orders, money, capacity }
+  return { inbox, response, orders, samples_waiting, money, capacity }
 }
 
 /** The day that an answer is wanted by. */

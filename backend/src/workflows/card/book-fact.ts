@@ -6,7 +6,7 @@ import { CARD_PAYMENT_MODULE } from "../../modules/card-payment"
 import type { CardFact } from "../../modules/card-payment/card-fact"
 import type { CardPayment } from "../../modules/card-payment/models/card-payment"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
-import { readOrderRow, toStandingOrder } from "../../readers/order"
+import { readPayableRow, toStandingOrder } from "../../readers/order"
 import { orderMovedNotices, paymentReceivedNotices, readOrderReaders } from "../order/notices"
 import { toPayments } from "../order/payables"
 import { type NewMove, type OrderChange, writeOrderChange } from "../order/steps/write-order-change"
@@ -66,7 +66,7 @@ async function planChange(
   { id, order_id }: Row,
   { amount, payment_intent_id }: { amount: number; payment_intent_id: string },
 ): Promise<OrderChange> {
-  const order = await readOrderRow(container, order_id, {})
+  const order = await readPayableRow(container, order_id, {})
   const { received, parts, statuses } = planCredit(toStandingOrder(order), amount)
   const moves = statuses.map((status): NewMove => {
     return { status, actor: "payment", actor_name: "", note: null }

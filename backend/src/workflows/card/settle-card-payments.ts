@@ -10,7 +10,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CARD_PAYMENT_MODULE } from "../../modules/card-payment"
 import type { CardFact } from "../../modules/card-payment/card-fact"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
-import { readOrderRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order"
 import { bookCardPaymentsWorkflow } from "./book-card-payments"
 
 export type SettleCardPaymentsInput = { order_id: string; buyer_id?: string }
@@ -19,7 +19,7 @@ export type SettleCardPaymentsInput = { order_id: string; buyer_id?: string }
 const askStripeStep = createStep(
   "ask-stripe",
   async ({ order_id, buyer_id }: SettleCardPaymentsInput, { container }) => {
-    await readOrderRow(container, order_id, buyer_id ? { buyer_id } : {})
+    await readPayableRow(container, order_id, buyer_id ? { buyer_id } : {})
     const service = container.resolve<CardPaymentModuleService>(CARD_PAYMENT_MODULE)
     const { pages } = service
     const rows = await service.listCardPayments({ order_id, status: ["open", "processing"] })

@@ -13,7 +13,7 @@ import type { PageRefusal } from "../../modules/card-payment/payment-pages"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
 import { readEnv } from "../../env"
 import { cardAmount } from "../../readers/card-payment"
-import { orderNumber, readOrderRow } from "../../readers/order"
+import { orderNumber, readPayableRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { holdOrderLock } from "../order/hold-order-lock"
 import { readOrderReaders } from "../order/notices"
@@ -31,7 +31,7 @@ const cards = (container: MedusaContainer) =>
 const createCardPaymentStep = createStep(
   "create-card-payment",
   async ({ id, buyer_id }: StartCardPaymentInput, { container }) => {
-    const order = await readOrderRow(container, id, { buyer_id })
+    const order = await readPayableRow(container, id, { buyer_id })
     const service = cards(container)
     if (!service.pages) refuse("amount", "card_off")
     if (order.status === "cancelled")
@@ -71,7 +71,7 @@ const openPageStep = createStep(
     const service = cards(container)
     const row = await service.retrieveCardPayment(id)
     if (row.page_url) return new StepResponse({ page_url: row.page_url })
-    const order = await readOrderRow(container, order_id, {})
+    const order = await readPayableRow(container, order_id, {})
     const { buyer } = await readOrderReaders(container, order)
     const site = readEnv(process.env).STOREFRONT_URL
     const opened = await service.pages!.open({

@@ -39,18 +39,20 @@ export async function draftProforma(
 
 const subjectOf = (kind: ShippingKind | "proforma_invoice", orderId: string) => `${kind}:${orderId}`
 
-/** Shipping issues invoice and packing list; a cancelled order has nothing that stands. */
+/** Shipping issues invoice and packing list, of a sample the invoice stands already; a cancelled order has nothing that stands. */
 export async function planForOrder(
   container: MedusaContainer,
-  { id, moves, shipment }: Pick<OrderChange, "id" | "moves" | "shipment">,
+  { id, moves, shipment, sample_id }: Pick<OrderChange, "id" | "moves" | "shipment" | "sample_id">,
 ): Promise<IssuingPlan> {
   const reached = moves.map(({ status }) => status)
-  const drafts = reached.includes("shipped")
-    ? await draftShipping(container, await readOrderRow(container, id, {}), {
-        kinds: shippingKinds,
-        shipment: shipment ?? null,
-      })
-    : []
+  const isOfGoods = !sample_id
+  const drafts =
+    isOfGoods && reached.includes("shipped")
+      ? await draftShipping(container, await readOrderRow(container, id, {}), {
+          kinds: shippingKinds,
+          shipment: shipment ?? null,
+        })
+      : []
   const cancelled = { order_id: id, ending: "order_cancelled" as const, by_subject: null }
   return {
     drafts,

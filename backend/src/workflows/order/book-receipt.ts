@@ -11,7 +11,7 @@ import { checkCredit } from "@serumpun/domain/order-rules"
 import type { BookReceipt } from "../../contracts/settlement"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
 import type ExportOrderModuleService from "../../modules/export-order/service"
-import { readOrderRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { throwProblems } from "../problems"
 import { decideTransferWorkflow } from "./decide-transfer"
@@ -26,7 +26,7 @@ const createReceiptStep = createStep(
   "create-receipt",
   async ({ order_id, receipt }: BookReceiptInput, { container }) => {
     const { idempotency_key, amount, reference, received_on } = receipt
-    const row = await readOrderRow(container, order_id, {})
+    const row = await readPayableRow(container, order_id, {})
     const key = `desk:${idempotency_key}`
     const found = row.transfers.find((one) => one.idempotency_key === key)
     if (found) return new StepResponse({ id: found.id })

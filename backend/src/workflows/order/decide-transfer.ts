@@ -15,7 +15,7 @@ import { planCredit } from "@serumpun/domain/order-moves"
 import { checkCredit, type CreditInput } from "@serumpun/domain/order-rules"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
 import type ExportOrderModuleService from "../../modules/export-order/service"
-import { type ExportOrderRow, readOrderRow, toStandingOrder } from "../../readers/order"
+import { type PayableRow, readPayableRow, toStandingOrder } from "../../readers/order"
 import { readActorName } from "../actor"
 import { freeLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
@@ -49,7 +49,7 @@ const planDecisionStep = createStep(
     { transfer_id, user_id, decision, id }: DecideTransferInput & { id: string },
     { container },
   ): Promise<StepResponse<OrderChange | null>> => {
-    const row = await readOrderRow(container, id, {})
+    const row = await readPayableRow(container, id, {})
     const transfer = row.transfers.find((one) => one.id === transfer_id)
     if (!transfer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such transfer")
     if (transfer.status === decision.to) return new StepResponse(null)
@@ -84,7 +84,7 @@ type Credit = CreditInput & { id: string; decided_by: string }
 
 async function planConfirmation(
   container: MedusaContainer,
-  row: ExportOrderRow,
+  row: PayableRow,
   { id, decided_by, credited, credited_on }: Credit,
 ): Promise<StepResponse<OrderChange>> {
   const { currency, placed_on } = row

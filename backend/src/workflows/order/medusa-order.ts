@@ -51,13 +51,19 @@ function toItem({ title, quantity, unit_price, unit, hs_code }: Line, product?: 
     quantity,
     unit_price,
     requires_shipping: true,
-    ...(product && {
-      product_id: product.id,
-      product_title: title,
-      product_handle: product.handle,
-      variant_id: product.variants[0]?.id,
-    }),
+    ...toProductOf(product, title),
   } as Item
+}
+
+/** How a line of Medusa's order names its product; nothing for one that has gone. */
+export function toProductOf(product: Product | undefined, title: string) {
+  if (!product) return {}
+  return {
+    product_id: product.id,
+    product_title: title,
+    product_handle: product.handle,
+    variant_id: product.variants[0]?.id,
+  }
 }
 
 function roundingItem(amount: number): Item[] {
@@ -80,7 +86,7 @@ function shippingMethod(name: string, amount: number | null) {
 
 type Product = { id: string; handle: string; variants: { id: string }[] }
 
-async function readProducts(
+export async function readProducts(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, Product>> {
@@ -92,7 +98,7 @@ async function readProducts(
   return new Map((data as Product[]).map((product) => [product.id, product]))
 }
 
-function namesOf({ person, company }: BuyerContact) {
+export function namesOf({ person, company }: BuyerContact) {
   const { first_name, last_name } = person
   return { first_name, last_name, company }
 }
@@ -103,7 +109,7 @@ async function readDestination(container: MedusaContainer, rfq_id: string) {
 }
 
 /** The one region and the one sales channel there are. */
-async function readPlaceOfSale(container: MedusaContainer) {
+export async function readPlaceOfSale(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [regions, channels] = await Promise.all(
     ["region", "sales_channel"].map((entity) =>

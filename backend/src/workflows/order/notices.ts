@@ -7,8 +7,8 @@ import type { NoticeReader } from "../../modules/notice/service"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
-import { readRfqContact } from "../../readers/buyer-contact"
-import { type ExportOrderRow, orderNumber } from "../../readers/order"
+import { readBuyerContact, readRfqContact } from "../../readers/buyer-contact"
+import { type ExportOrderRow, orderNumber, type PayableRow } from "../../readers/order"
 import type { NewMove } from "./steps/write-order-change"
 
 /** Both sides of an order as its mails address and name them. */
@@ -18,18 +18,29 @@ export type OrderReaders = {
 }
 type Addressee = { recipient: string; locale: Locale; reader: NoticeReader }
 
+/** An RFQ knows who asks for the company; an order without one names them itself. */
+type OrderParties = { producer_id: string } & (Pick<ExportOrderRow, "rfq_id"> | AskingBuyer)
+type AskingBuyer = Pick<PayableRow, "rfq_id" | "buyer_id"> & { person_id?: string | null }
+
+function readPartyContact(container: MedusaContainer, parties: OrderParties) {
+  if (parties.rfq_id !== null) return readRfqContact(container, parties.rfq_id)
+  const { buyer_id: account_id, person_id } = parties as AskingBuyer
+  return readBuyerContact(container, { account_id, person_id })
+}
+
 /** A producer reads Indonesian, a buyer the language they signed up in. */
 export async function readOrderReaders(
   container: MedusaContainer,
-  { rfq_id, producer_id }: { rfq_id: string; producer_id: string },
+  parties: OrderParties,
 ): Promise<OrderReaders> {
+  const { producer_id } = parties
   const [contact, producer] = await Promise.all([
-    readRfqContact(container, rfq_id),
+    readPartyContact(container, parties),
     container
       .resolve<ProducerModuleService>(PRODUCER_MODULE)
       .retrieveProducer(producer_id, { select: ["id", "name", "contact_email"] }),
   ])
-  if (!contact) throw new Error(`Nobody stands for the buyer of ${rfq_id}`)
+  if (!contact) throw new Error(`Nobody stands for the buyer of ${JSON.stringify(parties)}`)
   const { account_id, person, company } = contact
   return {
     buyer: {
@@ -86,8 +97,15 @@ export function orderPlacedNotices(order: Placed, { buyer, producer }: OrderRead
 }
 
 type OrderRow = Pick<
-  ExportOrderRow,
-  "id" | "serial" | "placed_on" | "deposit" | "balance" | "discount" | "lead_time_days"
+  PayableRow,
+  | "id"
+  | "serial"
+  | "placed_on"
+  | "deposit"
+  | "balance"
+  | "discount"
+  | "lead_time_days"
+  | "sample_id"
 > & { currency: Currency }
 type Moved = {
   readers: OrderReaders
@@ -97,11 +115,14 @@ type Moved = {
   received: number
 }
 
-/** The other side hears where the order stands now and what is theirs to do; nothing when it stays. */
+/**
+ * The other side hears where the order stands now and what is theirs to do; nothing when it stays, and
+ * nothing of a sample's order, since the sample tells it.
+ */
 export function orderMovedNotices(order: OrderRow, moved: Moved): NewNotice[] {
   const { readers, moves, to, received } = moved
   const last = moves.at(-1)
-  if (!last) return []
+  if (!last || order.sample_id) return []
   const due = dueOf({ ...order, received })
   const started = moves.some(({ status }) => status === "in_production")
   const data = {

@@ -12,7 +12,7 @@ import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
 import type ExportOrderModuleService from "../../modules/export-order/service"
 import { NOTICE_MODULE } from "../../modules/notice"
 import type NoticeModuleService from "../../modules/notice/service"
-import { type ExportOrderRow, orderNumber } from "../../readers/order"
+import { type PayableRow, orderNumber } from "../../readers/order"
 import { paymentDueOf } from "../../readers/payment-due"
 import { writeWith } from "../write-with"
 import { readOrderReaders } from "./notices"
@@ -21,7 +21,7 @@ const PAGE = 100
 const owing = ["awaiting_deposit", "ready", "shipped", "delivered"] as const
 
 /** Nobody is reminded of money that they say is on its way. */
-function keyOf(row: ExportOrderRow, today: string): string | null {
+function keyOf(row: PayableRow, today: string): string | null {
   if (row.transfers.some(({ status }) => status === "reported")) return null
   const due = paymentDueOf(row)
   const stage = due && reminderStage(due, today)
@@ -39,7 +39,7 @@ async function withoutNotice(container: MedusaContainer, keys: string[]): Promis
 
 async function noticeOf(
   container: MedusaContainer,
-  row: ExportOrderRow,
+  row: PayableRow,
   key: string,
 ): Promise<NewNotice> {
   const { buyer } = await readOrderReaders(container, row)
@@ -70,7 +70,7 @@ const remindStep = createStep("remind-of-payments", async (_: void, { container 
     const rows = (await orders.listExportOrders(
       { status: [...owing], id: { $gt: after } },
       { relations: ["moves", "transfers"], order: { id: "ASC" }, take: PAGE },
-    )) as ExportOrderRow[]
+    )) as PayableRow[]
     const keys = new Map(rows.map((row) => [row.id, keyOf(row, today)]))
     const wanted = await withoutNotice(
       container,

@@ -13,7 +13,7 @@ import type { ReportTransfer } from "../../contracts/order"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
 import type ExportOrderModuleService from "../../modules/export-order/service"
 import { readOperatorEmails } from "../../readers/operators"
-import { readOrderRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
 import { checkScan, deleteScan, storeScan } from "../store-scan"
@@ -30,7 +30,7 @@ const OPEN_MAX = 10
 const createTransferStep = createStep(
   "create-transfer",
   async ({ id, buyer_id, transfer }: ReportTransferInput, { container }) => {
-    const row = await readOrderRow(container, id, { buyer_id })
+    const row = await readPayableRow(container, id, { buyer_id })
     const { idempotency_key } = transfer
     const found = row.transfers.find((one) => one.idempotency_key === idempotency_key)
     if (found) return new StepResponse({ id: found.id }, null)
@@ -92,7 +92,7 @@ export type AttachProofInput = {
 const attachProofStep = createStep(
   "attach-proof",
   async (input: AttachProofInput, { container }) => {
-    const row = await readOrderRow(container, input.id, { buyer_id: input.buyer_id })
+    const row = await readPayableRow(container, input.id, { buyer_id: input.buyer_id })
     const transfer = row.transfers.find(({ id }) => id === input.transfer_id)
     if (!transfer) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such transfer")
     if (transfer.status !== "reported")

@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { type Currency, subtractMoney, sumLines } from "@serumpun/domain/money"
-import type { ExportOrderRow } from "../../readers/order"
+import type { PayableRow } from "../../readers/order"
 import { type RefundRow, readSettlements } from "../../readers/settlement"
 import { readOrderReaders } from "../order/notices"
 import type { Transaction } from "../one-transaction"
@@ -21,7 +21,7 @@ type Written = Row & { id?: string }
 type Booked = { status: "done"; stripe_refund_id?: string | null }
 
 /** Medusa's payments of an order with what each could still give back. */
-async function readPayments(container: MedusaContainer, order: ExportOrderRow) {
+async function readPayments(container: MedusaContainer, order: PayableRow) {
   const ids = [order.deposit_collection_id, order.balance_collection_id]
   const collections = await container
     .resolve<IPaymentModuleService>(Modules.PAYMENT)
@@ -54,7 +54,7 @@ type Payment = Awaited<ReturnType<typeof readPayments>>[number]
  */
 export async function bookRefund(
   container: MedusaContainer,
-  order: ExportOrderRow,
+  order: PayableRow,
   row: Written,
   booked: Booked & Partial<RefundRow>,
 ): Promise<string> {
@@ -94,7 +94,7 @@ export async function bookRefund(
 
 /** First what no payment of Medusa's holds, then the payments: those of the card itself before others. */
 function splitRefund(
-  order: ExportOrderRow,
+  order: PayableRow,
   { id, amount, card_payment_id }: Written,
   payments: Payment[],
   refunds: RefundRow[],
@@ -131,7 +131,7 @@ async function writeRow(
 }
 
 type Refunded = {
-  order: ExportOrderRow
+  order: PayableRow
   parts: (Payment & { amount: number })[]
   id: string
   reason: string

@@ -13,7 +13,7 @@ import { type Currency, subtractMoney } from "@serumpun/domain/money"
 import { checkDecimals, currencyDecimals } from "@serumpun/domain/money"
 import { canTransition, type OrderStatus } from "@serumpun/domain/statuses"
 import type { DecideCancellation } from "../../contracts/settlement"
-import { type ExportOrderRow, type OrderOwner, readOrderRow } from "../../readers/order"
+import { type PayableRow, type OrderOwner, readPayableRow } from "../../readers/order"
 import { readOperatorEmails } from "../../readers/operators"
 import { readSettlements, toPayoutView } from "../../readers/settlement"
 import { readActorName } from "../actor"
@@ -30,7 +30,7 @@ import { cancellationAskedNotices, cancellationRefusedNotices } from "./notices"
 export type AskCancellationInput = { id: string; by: OrderOwner; note: string | null }
 
 /** @throws problems when the order has gone too far, or nothing has been paid and it is simply cancelled */
-function checkOpen(row: ExportOrderRow): void {
+function checkOpen(row: PayableRow): void {
   const from = row.status as OrderStatus
   if (!canTransition("order", from, "cancelled"))
     refuse("status", "transition_not_allowed", { thing: "order", from, to: "cancelled" })
@@ -39,7 +39,7 @@ function checkOpen(row: ExportOrderRow): void {
 const askCancellationStep = createStep(
   "ask-cancellation",
   async ({ id, by, note }: AskCancellationInput, { container }) => {
-    const order = await readOrderRow(container, id, by)
+    const order = await readPayableRow(container, id, by)
     checkOpen(order)
     if (!note) refuse("note", "note_required")
     const last = (await readSettlements(container, [id]))(id).cancellation
@@ -86,7 +86,7 @@ export type DecideCancellationInput = {
 const decideCancellationStep = createStep(
   "decide-cancellation",
   async ({ order_id, user_id, decision }: DecideCancellationInput, { container }) => {
-    const order = await readOrderRow(container, order_id, {})
+    const order = await readPayableRow(container, order_id, {})
     const settlement = (await readSettlements(container, [order_id]))(order_id)
     const asked = settlement.cancellation
     if (!asked)
@@ -114,7 +114,7 @@ type Decided = { id: string; answer: string; decided_by: string; decided_at: Dat
 
 async function refuseIt(
   container: MedusaContainer,
-  order: ExportOrderRow,
+  order: PayableRow,
   decided: Decided,
 ): Promise<void> {
   const readers = await readOrderReaders(container, order)
@@ -129,7 +129,7 @@ async function refuseIt(
 /** The order ends, its months are free, and the producer is owed what they keep. */
 async function agree(
   container: MedusaContainer,
-  order: ExportOrderRow,
+  order: PayableRow,
   { kept, most, ...decided }: Decided & { kept: number; most: number },
 ): Promise<void> {
   checkOpen(order)

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { CARD_PAYMENT_MODULE } from "../../modules/card-payment"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
-import { readOrderRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { holdOrderLock } from "../order/hold-order-lock"
 import { refuse } from "../problems"
@@ -48,7 +48,7 @@ const bookOutcomeStep = createStep(
     const { stripe_refund_id, isRefused } = outcome
     if (isRefused) await settlements(container).updateOrderRefunds({ id, status: "failed" })
     else {
-      const order = await readOrderRow(container, order_id, {})
+      const order = await readPayableRow(container, order_id, {})
       await bookRefund(container, order, row, { status: "done", stripe_refund_id })
     }
     return new StepResponse({ id })

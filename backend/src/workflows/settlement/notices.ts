@@ -2,10 +2,10 @@ import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import { defaultLocale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import type { NewNotice } from "../../mail/notices"
-import { type ExportOrderRow, orderNumber } from "../../readers/order"
+import { type PayableRow, orderNumber } from "../../readers/order"
 import type { OrderReaders } from "../order/notices"
 
-type Order = Pick<ExportOrderRow, "id" | "serial" | "placed_on"> & { currency: string }
+type Order = Pick<PayableRow, "id" | "serial" | "placed_on"> & { currency: string }
 const common = (order: Order) => ({ order_id: order.id, number: orderNumber(order) })
 
 type Made = { id: string; amount: number; way: string; reference?: string | null; reason: string }

@@ -11,7 +11,7 @@ import { dayIn } from "@serumpun/domain/days"
 import type { Currency } from "@serumpun/domain/money"
 import { checkCredit } from "@serumpun/domain/order-rules"
 import type { PayOut } from "../../contracts/settlement"
-import { readOrderRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order"
 import { readSettlements, toPayoutView } from "../../readers/settlement"
 import { readActorName } from "../actor"
 import { freeLockStep } from "../hold-lock"
@@ -28,7 +28,7 @@ const payOutStep = createStep(
   "pay-out",
   async ({ order_id, user_id, payout }: PayOutInput, { container }) => {
     const { idempotency_key, amount, reference, paid_on } = payout
-    const order = await readOrderRow(container, order_id, {})
+    const order = await readPayableRow(container, order_id, {})
     const settlement = (await readSettlements(container, [order_id]))(order_id)
     const source = `paid_out:${order_id}:${idempotency_key}`
     const found = settlement.entries.find((row) => row.source === source)

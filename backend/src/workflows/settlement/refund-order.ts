@@ -11,7 +11,7 @@ import { dayIn } from "@serumpun/domain/days"
 import type { Currency } from "@serumpun/domain/money"
 import { planRefund } from "@serumpun/domain/order-refunds"
 import type { RefundOrder } from "../../contracts/settlement"
-import { readOrderRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order"
 import {
   readSettlements,
   refundableCards,
@@ -32,7 +32,7 @@ export type RefundOrderInput = { order_id: string; user_id: string; refund: Refu
 const decideRefundStep = createStep(
   "decide-refund",
   async ({ order_id, user_id, refund }: RefundOrderInput, { container }) => {
-    const order = await readOrderRow(container, order_id, {})
+    const order = await readPayableRow(container, order_id, {})
     const settlement = (await readSettlements(container, [order_id]))(order_id)
     const found = settlement.refunds.find((row) => row.idempotency_key === refund.idempotency_key)
     if (found) return new StepResponse({ id: found.id })
@@ -60,7 +60,7 @@ async function decideCard(container: MedusaContainer, row: object): Promise<stri
 
 /** @throws problems: more than that card or the order can give back, a day that cannot be, no reference */
 function judge(
-  order: Awaited<ReturnType<typeof readOrderRow>>,
+  order: Awaited<ReturnType<typeof readPayableRow>>,
   settlement: Settlement,
   refund: RefundOrder,
 ) {

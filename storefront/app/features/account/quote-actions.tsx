@@ -11,7 +11,7 @@ type Props = { rfq: Pick<BuyerRfq, "status">; quote: QuoteView; reader: Reader }
 
 /** What a buyer can do with a quote while it is open, each on a page of its own; or the order it became. */
 export function QuoteActions({ rfq, quote, reader }: Props) {
-  const { t } = useTranslation("account")
+  const { t } = useTranslation(["account", "sample"])
   const base = `/${useLocale()}/account`
   if (quote.order_id)
     return (
@@ -28,6 +28,11 @@ export function QuoteActions({ rfq, quote, reader }: Props) {
         <ButtonLink variant="secondary" href={`${page}/change`}>
           {t("wish.link")}
         </ButtonLink>
+        {quote.sample_price === null ? null : (
+          <ButtonLink variant="quiet" href={`${base}/samples/new?rfq=${quote.rfq_id}`}>
+            {t("sample:ask.link")}
+          </ButtonLink>
+        )}
         <ButtonLink variant="quiet" href={`${page}/decline`}>
           {t("decline.link")}
         </ButtonLink>

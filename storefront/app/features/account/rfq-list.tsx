@@ -21,6 +21,7 @@ export function RfqList({ me, rfqs, isNarrowed, children }: Props) {
     "account",
     "openRfq",
     "rfqDraft",
+    "sample",
     "common",
     "auth",
     "notices",
@@ -40,6 +41,7 @@ export function RfqList({ me, rfqs, isNarrowed, children }: Props) {
           <a href={`/${locale}/rfq/new`}>{t("openRfq:title")}</a>
           <a href={`/${locale}/account/drafts`}>{t("rfqDraft:title")}</a>
           <a href={`/${locale}/account/orders`}>{t("list.orders")}</a>
+          <a href={`/${locale}/account/samples`}>{t("sample:list.title")}</a>
           <a href={`/${locale}/account/notices`}>{t("notices:title")}</a>
           <a href={`/${locale}/account/consents`}>{t("company:consents.title")}</a>
           <a href={`/${locale}/account/company`}>{t("company:title")}</a>

@@ -31,7 +31,7 @@ type Props = {
 }
 
 export function RfqPage({ rfq, reader, notice, issued, threads }: Props) {
-  const { t } = useTranslation(["account", "rfqChange", "common", "comparison"])
+  const { t } = useTranslation(["account", "rfqChange", "sample", "common", "comparison"])
   const locale = useLocale()
   const base = `/${locale}/account`
   const received = latestQuotes(rfq.quotes)
@@ -108,6 +108,7 @@ export function RfqPage({ rfq, reader, notice, issued, threads }: Props) {
       {rfq.status === "sent" ? (
         <Allowed>
           <p className="cluster document-screen-only">
+            <a href={`${base}/samples/new?rfq=${rfq.id}`}>{t("sample:ask.title")}</a>
             <a href={`${base}/rfqs/${rfq.id}/change`}>{t("rfqChange:link")}</a>
             <a className="account-danger" href={`${base}/rfqs/${rfq.id}/close`}>
               {t("close.link")}

@@ -22,7 +22,7 @@ type Props = { listing: ListingDetail; choice: OrderChoice; prices: PriceView }
  * the price of the quantity typed (GET, this page), its second puts that quantity into the basket.
  */
 export function OrderSheet({ listing, choice, prices }: Props) {
-  const { t } = useTranslation(["listing", "common"])
+  const { t } = useTranslation(["listing", "sample", "common"])
   const format = useFormat()
   const locale = useLocale()
   // A shared address keeps its currency when the price of another quantity is asked.
@@ -57,6 +57,17 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           </Term>
           <Term label={t("sheet.sample")}>
             <SampleText listing={listing} prices={prices} />
+            {listing.sample.available ? (
+              <>
+                {" "}
+                <a
+                  className="document-screen-only"
+                  href={`/${locale}/account/samples/new?listing=${encodeURIComponent(listing.handle)}`}
+                >
+                  {t("sample:ask.link")}
+                </a>
+              </>
+            ) : null}
           </Term>
         </Terms>
       }

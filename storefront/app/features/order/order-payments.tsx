@@ -14,7 +14,7 @@ import type { Side } from "./side.ts"
 
 /** What is due and what has come in; to the buyer also where to pay and what they reported. */
 export function OrderPayments({ order, side }: { order: OrderView; side: Side }) {
-  const { t } = useTranslation("order")
+  const { t } = useTranslation(["order", "sample"])
   const format = useFormat()
   const money = (amount: number) => <bdi>{format.money(amount, order.currency)}</bdi>
   const isOpen = order.status !== "cancelled"
@@ -22,10 +22,16 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
     <Section title={t("pay.title")} id="payments">
       <div className="stack">
         <Terms>
-          {order.totals.deposit > 0 ? (
-            <Term label={t("pay.depositDue")}>{money(order.due.deposit)}</Term>
-          ) : null}
-          <Term label={t("pay.balanceDue")}>{money(order.due.balance)}</Term>
+          {order.sample_id ? (
+            <Term label={t("sample:pay.due")}>{money(order.due.total)}</Term>
+          ) : (
+            <>
+              {order.totals.deposit > 0 ? (
+                <Term label={t("pay.depositDue")}>{money(order.due.deposit)}</Term>
+              ) : null}
+              <Term label={t("pay.balanceDue")}>{money(order.due.balance)}</Term>
+            </>
+          )}
           {order.discount > 0 ? (
             <Term label={t("pay.discount")}>{money(order.discount)}</Term>
           ) : null}

@@ -86,6 +86,7 @@ export function RfqView({ page, problems, labelOf, notices, addresses, account }
           <section className="document-part">
             <h2>{t("goods.title")}</h2>
             <RfqLines page={page} problems={problems} />
+            <SamplesFirst page={page} />
             <Total page={page} />
             <AttachmentField files={page.files} problems={problems} side="buyer" />
           </section>
@@ -203,6 +204,22 @@ function OtherTerms({ page }: { page: RfqPage }) {
   return (
     <p className="soft">
       {t("total.terms", { incoterms: format.list(incoterms), wanted: format.latin(wanted) })}
+    </p>
+  )
+}
+
+/** Who would see the goods before they ask for a price of them. */
+function SamplesFirst({ page }: { page: RfqPage }) {
+  const { t } = useTranslation("sample")
+  const locale = useLocale()
+  const handles = page.lines.flatMap(({ listing }) =>
+    listing?.sample.available ? [["listing", listing.handle]] : [],
+  )
+  if (handles.length === 0) return null
+  const asked = new URLSearchParams(handles)
+  return (
+    <p>
+      <a href={`/${locale}/account/samples/new?${asked}`}>{t("ask.linkRfq")}</a>
     </p>
   )
 }

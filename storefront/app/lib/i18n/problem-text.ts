@@ -5,7 +5,7 @@ import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
 import { isDay } from "@serumpun/domain/days"
 import { isCurrency, UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
-import { orderStatuses } from "@serumpun/domain/statuses"
+import { orderStatuses, sampleStatuses } from "@serumpun/domain/statuses"
 import { units } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
@@ -17,7 +17,7 @@ export function fieldId(name: string): string {
 
 /** One sentence for a problem in the page's language, with its numbers, days and codes written out. */
 export function useProblemText(): (problem: Problem) => string {
-  const { t } = useTranslation(["problems", "trade", "order", "company", "common"])
+  const { t } = useTranslation(["problems", "trade", "order", "sample", "company", "common"])
   const format = useFormat()
 
   function written({ field, params }: Problem, name: string, value: string | number): string {
@@ -46,6 +46,10 @@ export function useProblemText(): (problem: Problem) => string {
     if (name === "from" && params?.thing === "order") {
       const status = orderStatuses.find((code) => code === value)
       return status ? t(`order:status.${status}`) : value
+    }
+    if (name === "from" && params?.thing === "sample") {
+      const status = sampleStatuses.find((code) => code === value)
+      return status ? t(`sample:status.${status}`) : value
     }
     if (name === "role") {
       const role = companyRoles.find((code) => code === value)
@@ -87,6 +91,8 @@ function sentenceKey(code: Problem["code"], params: NonNullable<Problem["params"
     return "transition_not_allowed_order" as const
   if (code === "transition_not_allowed" && params.thing === "transfer")
     return "transition_not_allowed_transfer" as const
+  if (code === "transition_not_allowed" && params.thing === "sample")
+    return "transition_not_allowed_sample" as const
   return presentState(code, params) ?? code
 }
 

@@ -20,6 +20,7 @@ const namespaces = [
   "company",
   "deeds",
   "order",
+  "sample",
   "card",
   "comparison",
   "issued",

@@ -28,6 +28,7 @@ export const producerNotices = [
   "groupChanged",
   "sharesSaved",
   "shareAnswered",
+  "sampleAnswered",
 ] as const
 export type ProducerNotice = (typeof producerNotices)[number]
 

@@ -28,6 +28,7 @@ export async function producerPage({ request, params, context }: Args) {
       "openRfq",
       "notices",
       "order",
+      "sample",
       "settlement",
       "conversation",
       "delivery",

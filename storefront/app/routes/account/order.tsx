@@ -1,6 +1,6 @@
 import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
-import { data } from "react-router"
+import { data, redirect } from "react-router"
 import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
 import { ThreadLinks, unreadOf } from "#app/components/conversation/thread-links.tsx"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
@@ -21,8 +21,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = routeLocale(params)
   const call = await buyerApi(request, locale)
   const path = `/store/buyer/orders/${segment(params.orderId)}`
-  const [{ order }, { delivery }, unread, issued, flash] = await Promise.all([
-    call<{ order: OrderView }>(path),
+  const { order } = await call<{ order: OrderView }>(path)
+  // Links about money, in mails and on Stripe's page, name the order that a sample is paid by.
+  if (order.sample_id) throw redirect(`/${locale}/account/samples/${order.sample_id}`)
+  const [{ delivery }, unread, issued, flash] = await Promise.all([
     call<{ delivery: DeliveryView }>(`${path}/delivery`),
     call<UnreadThreads>("/store/buyer/threads"),
     readIssued(call, "/store/buyer", { order_id: params.orderId }),

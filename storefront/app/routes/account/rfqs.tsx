@@ -8,6 +8,7 @@ import { RfqList } from "#app/features/account/rfq-list.tsx"
 import { askedList, isNarrowed, listHref } from "#app/features/lists/asked-list.ts"
 import { ListFilter } from "#app/features/lists/list-filter.tsx"
 import { BuyerOverviewView } from "#app/features/overview/buyer-overview.tsx"
+import { SamplesWaiting } from "#app/features/sample/samples-waiting.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { pagesOf } from "#app/lib/page/paged.ts"
 import { Pagination } from "#app/components/ui/pagination.tsx"
@@ -69,6 +70,7 @@ export default function Rfqs({ loaderData }: Route.ComponentProps) {
           unread={unread}
           hrefOf={({ rfq_id, producer_id }) => `${base}/${rfq_id}/messages/${producer_id}`}
         />
+        <SamplesWaiting count={overview?.samples_waiting ?? 0} side="buyer" />
         {overview && count > 0 ? <BuyerOverviewView overview={overview} /> : null}
         {count > 0 || isNarrowed(asked) ? (
           <ListFilter kind="rfqs" asked={asked} count={count} csv={csv} />

@@ -7,6 +7,7 @@ import type { ProducerOverview } from "@serumpun/backend/src/contracts/overview.
 import { ProducerOverviewView } from "#app/features/overview/producer-overview.tsx"
 import { HomeView } from "#app/features/producer-home/home-view.tsx"
 import { nextSteps } from "#app/features/producer-home/next-steps.ts"
+import { SamplesWaiting } from "#app/features/sample/samples-waiting.tsx"
 import { readAllPages } from "#app/lib/http/all-pages.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
@@ -29,6 +30,7 @@ export default function ProducerHome({ loaderData }: Route.ComponentProps) {
   const { me, steps, overview } = loaderData
   return (
     <HomeView me={me} steps={steps}>
+      <SamplesWaiting count={overview.samples_waiting} side="producer" />
       <ProducerOverviewView overview={overview} />
     </HomeView>
   )

@@ -1,6 +1,7 @@
 import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
+import { redirect } from "react-router"
 import { ThreadLinks, unreadOf } from "#app/components/conversation/thread-links.tsx"
 import { issuableKinds, IssueForOrder } from "#app/components/issued/issue-for-order.tsx"
 import { IssuedList } from "#app/components/issued/issued-list.tsx"
@@ -16,8 +17,10 @@ export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const path = `/producer/orders/${segment(args.params.orderId)}`
   const order_id = args.params.orderId
-  const [{ order }, { delivery }, unread, issued] = await Promise.all([
-    call<{ order: OrderView }>(path),
+  const { order } = await call<{ order: OrderView }>(path)
+  // Notices about money name the order that a sample is paid by.
+  if (order.sample_id) throw redirect(`/${args.params.locale}/producer/samples/${order.sample_id}`)
+  const [{ delivery }, unread, issued] = await Promise.all([
     call<{ delivery: DeliveryView }>(`${path}/delivery`),
     call<UnreadThreads>("/producer/threads"),
     readIssued(call, "/producer", { order_id }),

@@ -21,19 +21,24 @@ export async function loader(args: Route.LoaderArgs) {
     href: `/${args.params.locale}/producer/money`,
     label: t("settlement:page.link"),
   }
-  return { title: t("order:list.title"), money, orders, asked, count, pages }
+  const samples = {
+    href: `/${args.params.locale}/producer/samples`,
+    label: t("sample:list.title"),
+  }
+  return { title: t("order:list.title"), samples, money, orders, asked, count, pages }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerOrders({
-  loaderData: { title, money, orders, pages, asked, count },
+  loaderData: { title, samples, money, orders, pages, asked, count },
 }: Route.ComponentProps) {
   const csv = `/${useLocale()}/producer/orders.csv`
   return (
     <>
       <h1>{title}</h1>
-      <p>
+      <p className="cluster">
+        <a href={samples.href}>{samples.label}</a>
         <a href={money.href}>{money.label}</a>
       </p>
       {count > 0 || isNarrowed(asked) ? (

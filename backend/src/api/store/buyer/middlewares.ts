@@ -6,6 +6,7 @@ import { SaveRfqDraft } from "../../../contracts/rfq-draft"
 import { ChangeRfq } from "../../../contracts/rfq-change"
 import { SendOpenRfq } from "../../../contracts/open-rfq"
 import { MoveOwnClaim } from "../../../contracts/claim"
+import { AskSamples, MoveOwnSample } from "../../../contracts/sample"
 import { RateOrder } from "../../../contracts/rating"
 import { CheckUpload, ReceiveOrder } from "../../../contracts/delivery"
 import { AcceptQuote, OrderNote, ReportTransfer } from "../../../contracts/order"
@@ -41,6 +42,10 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
   },
   postBody("/store/buyer/orders/:id/claims/:claimId", MoveOwnClaim),
   postBody("/store/buyer/orders/:id/rating", RateOrder),
+  postBody("/store/buyer/samples", AskSamples, {
+    after: [onlyVerified, limit({ name: "sample.account", by: byAccount, onlyDone: true })],
+  }),
+  postBody("/store/buyer/samples/:id/move", MoveOwnSample),
   postBody("/store/buyer/orders/:id/cancel", OrderNote),
   postBody("/store/buyer/orders/:id/ask-cancel", OrderNote),
   {

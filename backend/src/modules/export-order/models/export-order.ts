@@ -6,9 +6,10 @@ import { paymentMethods } from "@serumpun/domain/quote-rules"
 import { orderStatuses, transferStatuses } from "@serumpun/domain/statuses"
 
 /**
- * What an order made of an accepted quote has beyond Medusa's order (`order_id`): parties, terms and
- * where it stands. `serial` is Medusa's display number, `rfq_item_ids` the lines that were accepted of
- * the quote. Amounts are in `currency`, as they were quoted.
+ * What an order has beyond Medusa's order (`order_id`): parties, terms and where it stands. It is made of
+ * an accepted quote (`quote_id`, `rfq_id`), or of a sample whose price was accepted (`sample_id`), so that
+ * money is received, given back and paid out in one way. `serial` is Medusa's display number, `rfq_item_ids`
+ * the lines that were accepted of the quote, of a sample its listings. Amounts are in `currency`, as they were quoted.
  */
 export const ExportOrder = model
   .define("export_order", {
@@ -16,9 +17,12 @@ export const ExportOrder = model
     order_id: model.text().unique(),
     serial: model.number(),
     status: model.enum([...orderStatuses]),
-    rfq_id: model.text(),
-    // One quote becomes one order: the last word when two acceptances meet.
-    quote_id: model.text().unique(),
+    rfq_id: model.text().nullable(),
+    // One quote becomes one order: the last word when two acceptances meet. So does one sample.
+    quote_id: model.text().unique().nullable(),
+    sample_id: model.text().unique().nullable(),
+    /** Who of the buyer's company ordered a sample; of other orders the RFQ says it. */
+    person_id: model.text().nullable(),
     rfq_item_ids: model.array(),
     /** Keys of the options that were taken in place of their lines (domain/quote-options). */
     options: model.array().nullable(),

@@ -9,6 +9,7 @@ import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
+import type { ExportOrderRow } from "../../../readers/order"
 import { ProblemsError } from "../../problems"
 
 /** `person_id`: who of the buyer's company accepts. */
@@ -37,9 +38,9 @@ export const findAcceptanceStep = createStep(
     { quote_id, rfq_id, acceptance }: AcceptQuoteInput & { rfq_id: string },
     { container },
   ): Promise<StepResponse<Found>> => {
-    const orders = await container
+    const orders = (await container
       .resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
-      .listExportOrders({ rfq_id }, { take: BASKET_MAX })
+      .listExportOrders({ rfq_id }, { take: BASKET_MAX })) as ExportOrderRow[]
     const plan = planAcceptance(
       { quote_id, chosen: acceptance.rfq_item_ids },
       { orders: orders.map(toOrderOfRfq), rfq_item_ids: await readItemIds(container, rfq_id) },
@@ -49,9 +50,7 @@ export const findAcceptanceStep = createStep(
   },
 )
 
-type Row = Awaited<ReturnType<ExportOrderModuleService["listExportOrders"]>>[number]
-
-const toOrderOfRfq = ({ id, quote_id, status, rfq_item_ids }: Row) => ({
+const toOrderOfRfq = ({ id, quote_id, status, rfq_item_ids }: ExportOrderRow) => ({
   id,
   quote_id,
   status: status as OrderStatus,

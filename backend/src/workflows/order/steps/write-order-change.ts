@@ -12,6 +12,8 @@ import { writeIssued } from "../../issued/write-issued"
 import type { Transaction } from "../../one-transaction"
 import { type Earned, writeEarned } from "../../settlement/ledger"
 import { type ClaimChange, writeClaim } from "../../delivery/write-claim"
+import { planSampleOfOrder } from "../../sample/follow-order"
+import { writeSample } from "../../sample/write-sample"
 import { type Consequences, writeWith } from "../../write-with"
 import { type LoweredOrder, lowerPayables } from "../lower-payables"
 import { endMedusaOrder, type Received, writePayments } from "../payables"
@@ -44,6 +46,8 @@ export type OrderChange = Consequences & {
   /** Ours and Medusa's. */
   id: string
   order_id: string
+  /** Of a sample's order. */
+  sample_id?: string
   received?: number
   /** In the order of their statuses; the last is where the order stands then. */
   moves: NewMove[]
@@ -82,7 +86,10 @@ export async function writeOrderChange(
 ): Promise<void> {
   const { notices = [], order_id, payments = [] } = change
   const issuing = await planForOrder(container, change)
-  await writeWith(container, { notices }, async (transaction) => {
+  const sample = await planSampleOfOrder(container, change)
+  const told = { notices: [...notices, ...(sample?.notices ?? [])] }
+  await writeWith(container, told, async (transaction) => {
+    if (sample) await writeSample(container, transaction, sample.change)
     await transaction.run(orderModule(container), (service, context) =>
       writeRows(service, change, context),
     )
