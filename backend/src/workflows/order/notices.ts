@@ -23,8 +23,8 @@ type OrderParties = { producer_id: string } & (Pick<ExportOrderRow, "rfq_id"> | 
 type AskingBuyer = Pick<PayableRow, "rfq_id" | "buyer_id"> & { person_id?: string | null }
 
 function readPartyContact(container: MedusaContainer, parties: OrderParties) {
-  if (parties.rfq_id !== null) return readRfqContact(container, parties.rfq_id)
-  const { buyer_id: account_id, person_id } = parties as AskingBuyer
+  const { rfq_id, buyer_id: account_id, person_id } = { buyer_id: "", ...parties } as AskingBuyer
+  if (rfq_id !== null && !person_id) return readRfqContact(container, rfq_id)
   return readBuyerContact(container, { account_id, person_id })
 }
 

@@ -15,11 +15,13 @@ import type { Unit } from "@serumpun/domain/units"
 import type { AskSamples } from "../../contracts/sample"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
+import type SampleModuleService from "../../modules/sample/service"
 import { type PublicListing, readPublicListings } from "../../readers/public-listing"
 import type { KeptGood, SampleRow } from "../../readers/sample-agreed"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { nameOf } from "../order/move-order"
 import { readOrderReaders } from "../order/notices"
+import type { Transaction } from "../one-transaction"
 import { refuse, throwProblems } from "../problems"
 import { writeWith } from "../write-with"
 import { sampleNotice, SampleEvents } from "./notices"
@@ -44,32 +46,50 @@ const createSamplesStep = createStep(
       // A column of JSON, which the service types as an object.
       goods: own.goods as never,
     }))
-    const readers = await Promise.all(rows.map((row) => readOrderReaders(container, row)))
+    const readers = new Map(
+      await Promise.all(
+        rows.map(async (row) => [row.producer_id, await readOrderReaders(container, row)] as const),
+      ),
+    )
     const who = { buyer_id, producer_name: "" }
     const actor_name = await nameOf(container, who, { actor: "buyer", person_id })
     const created = await writeWith(
       container,
       (written: SampleRow[]) => ({
-        notices: written.map((row, index) =>
-          sampleNotice(row, readers[index]!, {
+        notices: written.map((row) =>
+          sampleNotice(row, readers.get(row.producer_id)!, {
             ...{ to: "producer", status: "asked", note: given.purpose },
           }),
         ),
       }),
-      ({ run }) =>
-        run(sampleModule(container), async (service, context) => {
-          const written = await service.createSamples(rows, context)
-          const entries = written.map(({ id }) => {
-            const made = { status: "asked" as const, actor: "buyer" as const, actor_name }
-            return { ...made, sample_id: id, note: null }
-          })
-          await service.createSampleEntries(entries, context)
-          return written
-        }),
+      ({ run }) => writeAsked(container, run, { rows, actor_name }),
     )
     return new StepResponse({ ids: created.map(({ id }) => ({ id })) })
   },
 )
+
+type NewRow = Parameters<SampleModuleService["createSamples"]>[0][number]
+
+async function writeAsked(
+  container: MedusaContainer,
+  run: Transaction["run"],
+  { rows, actor_name }: { rows: NewRow[]; actor_name: string },
+): Promise<SampleRow[]> {
+  const module = sampleModule(container)
+  const ids = await run(module, async (service, context) => {
+    const written = await service.createSamples(rows, context)
+    const made = { status: "asked" as const, actor: "buyer" as const, actor_name, note: null }
+    await service.createSampleEntries(
+      written.map(({ id }) => ({ ...made, sample_id: id })),
+      context,
+    )
+    return written.map(({ id }) => id)
+  })
+  // Read again: the database gives the serial number that the notices name.
+  return run(module, (service, context) =>
+    service.listSamples({ id: ids }, { order: { serial: "ASC" }, take: ids.length }, context),
+  )
+}
 
 type Group = { producer: PublicListing["producer"]; goods: KeptGood[] }
 
