@@ -81,20 +81,32 @@ const isRefusal = (move: SampleMove) =>
 type ActionsProps = { sample: SampleView; side: Side; base: string }
 
 function Actions({ sample, side, base }: ActionsProps) {
-  const { t } = useTranslation("sample")
+  const { t } = useTranslation(["sample", "settlement"])
+  const locale = useLocale()
   const moves = sample.moves.filter(isShown)
-  if (moves.length === 0) return null
+  const { order } = sample
+  // Once it is paid, nobody ends it alone.
+  const isAskable = sample.status === "preparing" && order && order.cancellation?.status !== "asked"
+  if (moves.length === 0 && !isAskable) return null
   const links = (
     <p className="cluster document-screen-only">
       {moves.map((move, index) => (
         <ButtonLink
           key={move}
-          variant={isRefusal(move) ? "quiet" : index === 0 ? "primary" : "secondary"}
+          variant={isRefusal(move) ? "danger" : index === 0 ? "primary" : "secondary"}
           href={`${base}/${sample.id}/${move}`}
         >
           {t(`do.${move}.button`)}
         </ButtonLink>
       ))}
+      {isAskable ? (
+        <ButtonLink
+          variant="secondary"
+          href={`/${locale}/${roomOf(side)}/orders/${order.id}/ask-cancel`}
+        >
+          {t("settlement:ask.link")}
+        </ButtonLink>
+      ) : null}
     </p>
   )
   return side === "buyer" ? <Allowed>{links}</Allowed> : links

@@ -12,7 +12,7 @@ import { type AskedGood, atRows, readAsking, withAddress } from "#app/features/s
 import { AskSamplesView } from "#app/features/sample/ask-view.tsx"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
-import { segment } from "#app/lib/http/api.server.ts"
+import { api, ApiError, segment } from "#app/lib/http/api.server.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import { noticeCookie } from "#app/lib/http/session.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const [me, addresses, goods, prices] = await Promise.all([
     call<BuyerMe>("/store/buyer/me"),
     readAddresses(call),
-    readAskedGoods(call, { handles: asked.getAll("listing"), rfq_id }),
+    readAskedGoods(call, { handles: asked.getAll("listing"), rfq_id, locale }),
     readPrices(context),
   ])
   const [first] = addresses
@@ -65,29 +65,29 @@ const readAddresses = async (call: Call) =>
 /** What can no longer be asked for is left out. */
 async function readAskedGoods(
   call: Call,
-  { handles, rfq_id }: { handles: string[]; rfq_id: string },
+  { handles, rfq_id, locale }: { handles: string[]; rfq_id: string; locale: string },
 ): Promise<AskedGood[]> {
   const rfq = rfq_id
     ? (await call<{ rfq: BuyerRfq }>(`/store/buyer/rfqs/${segment(rfq_id)}`)).rfq
     : null
   const all = [...handles, ...(rfq?.items.map(({ listing_handle }) => listing_handle ?? "") ?? [])]
   const wanted = [...new Set(all)].filter(Boolean).slice(0, SAMPLE_GOODS_MAX)
-  const found = await Promise.all(
-    wanted.map((handle) =>
-      call<{ listing: ListingDetail }>(`/store/listings/${segment(handle)}`).catch(() => null),
-    ),
-  )
-  return found.flatMap((one) =>
-    one
-      ? [
-          {
-            listing_id: one.listing.id,
-            title: one.listing.title,
-            producer: one.listing.producer.name,
-          },
-        ]
+  const found = await Promise.all(wanted.map((handle) => readListing(handle, locale)))
+  return found.flatMap((listing) =>
+    listing
+      ? [{ listing_id: listing.id, title: listing.title, producer: listing.producer.name }]
       : [],
   )
+}
+
+/** Null for one that is not public any more. */
+async function readListing(handle: string, locale: string): Promise<ListingDetail | null> {
+  try {
+    return await api<ListingDetail>(`/store/listings/${segment(handle)}`, { query: { locale } })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw data(null, { status: 503 })
+  }
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
