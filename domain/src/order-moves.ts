@@ -13,6 +13,8 @@ export type StandingOrder = Priced & {
   has_open_transfer: boolean
   /** Claims that nobody has settled. */
   open_claims: number
+  /** It is valid only once the buyer has approved a sample, which they have not. */
+  is_held?: boolean
 }
 
 export type Party = "buyer" | "producer"
@@ -28,15 +30,22 @@ const movers: Record<PartyMove, readonly Party[]> = {
 
 type Planned<T> = ({ problem: Problem } & { [K in keyof T]?: never }) | ({ problem?: never } & T)
 
-/** Where an order begins: nothing has to be waited for when no deposit was agreed. */
-export function firstStatus({ deposit }: { deposit: number }): OrderStatus {
-  return deposit > 0 ? "awaiting_deposit" : "in_production"
+/** Where an order begins: nothing has to be waited for when neither a deposit nor a sample was agreed. */
+export function firstStatus({
+  deposit,
+  is_held = false,
+}: {
+  deposit: number
+  is_held?: boolean
+}): OrderStatus {
+  return deposit > 0 || is_held ? "awaiting_deposit" : "in_production"
 }
 
 /**
  * The statuses that follow from what a party says, none when it has been said before. What is delivered
  * and paid is completed with the same step, unless a claim is open. Once money is on its way or production has begun, nobody
- * cancels alone: goods and money have to be settled first.
+ * cancels alone: goods and money have to be settled first. An order that waits for a sample is not valid yet, so that its
+ * buyer may, whatever they have paid.
  */
 export function planPartyMove(
   order: StandingOrder,
@@ -48,7 +57,8 @@ export function planPartyMove(
   const isLate = to === "cancelled" && from !== "awaiting_deposit"
   if (isLate || !movers[to].includes(by) || !canTransition("order", from, to))
     return { problem: problem("status", "transition_not_allowed", { thing: "order", from, to }) }
-  if (to === "cancelled" && (order.received > 0 || order.has_open_transfer))
+  const isBound = !(by === "buyer" && order.is_held)
+  if (to === "cancelled" && isBound && (order.received > 0 || order.has_open_transfer))
     return { problem: problem("status", "order_has_payments") }
   return { statuses: to === "delivered" && isSettled(order) ? [to, "completed"] : [to] }
 }
@@ -78,11 +88,16 @@ export function planCredit(
     return { received, parts: { deposit: 0, balance: 0, excess: credited }, statuses: [] }
   const parts = allocate(credited, { ...dueOf(order), currency })
   const due = dueOf({ ...order, received })
-  if (status === "awaiting_deposit" && due.deposit === 0)
+  if (status === "awaiting_deposit" && due.deposit === 0 && !order.is_held)
     return { received, parts, statuses: ["in_production"] }
   if (status === "delivered" && isSettled({ ...order, received }))
     return { received, parts, statuses: ["completed"] }
   return { received, parts, statuses: [] }
+}
+
+/** What follows from a sample that the buyer has approved: an order that waited only for it is produced. */
+export function planAfterSample(order: StandingOrder): OrderStatus[] {
+  return order.status === "awaiting_deposit" && dueOf(order).deposit === 0 ? ["in_production"] : []
 }
 
 type OrderOfRfq = { id: string; quote_id: string; status: OrderStatus; rfq_item_ids: string[] }

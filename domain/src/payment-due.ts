@@ -22,6 +22,9 @@ type PayableOrder = Priced & {
   /** ISO day on which the goods were ready; null before. */
   ready_on: string | null
   received: number
+  /** Nothing is due before the buyer has approved a sample; then its day counts in place of the order's. */
+  is_held?: boolean
+  sample_approved_on?: string | null
 }
 
 /**
@@ -30,10 +33,14 @@ type PayableOrder = Priced & {
  */
 export function paymentDue(order: PayableOrder): PaymentDue | null {
   const { status, placed_on, ready_on } = order
-  if (status === "cancelled" || status === "completed") return null
+  if (status === "cancelled" || status === "completed" || order.is_held) return null
   const { deposit, balance } = dueOf(order)
   if (deposit > 0)
-    return { part: "deposit", amount: deposit, due_on: addDays(placed_on, DEPOSIT_DAYS) }
+    return {
+      part: "deposit",
+      amount: deposit,
+      due_on: addDays(order.sample_approved_on ?? placed_on, DEPOSIT_DAYS),
+    }
   if (balance > 0 && ready_on)
     return { part: "balance", amount: balance, due_on: addDays(ready_on, BALANCE_DAYS) }
   return null

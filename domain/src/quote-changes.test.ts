@@ -35,6 +35,7 @@ test("what changed is named line by line, then term by term, from old to new", (
     valid_until: "2027-01-10",
     freight: 80,
     claim_days: 30,
+    needs_sample: true,
     totals: { total: 2615 },
   })
   expect(quoteDifferences(quote(), after)).toEqual([
@@ -44,6 +45,7 @@ test("what changed is named line by line, then term by term, from old to new", (
     { line: 3, field: "line", from: null, to: 100 },
     { line: null, field: "freight", from: null, to: 80 },
     { line: null, field: "claim_days", from: 14, to: 30 },
+    { line: null, field: "needs_sample", from: "no", to: "yes" },
     { line: null, field: "valid_until", from: "2026-12-20", to: "2027-01-10" },
     { line: null, field: "total", from: 590, to: 2615 },
   ])

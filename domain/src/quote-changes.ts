@@ -11,6 +11,7 @@ const termFields = [
   "insurance",
   "deposit_percent",
   "claim_days",
+  "needs_sample",
   "payment_method",
   "valid_until",
   "sample_price",
@@ -59,8 +60,11 @@ export function quoteDifferences(before: ComparedQuote, after: ComparedQuote): Q
   return [...lines, ...terms, ...total]
 }
 
-const termOf = (quote: ComparedQuote, field: (typeof termFields)[number]): Value =>
-  field === "claim_days" ? (quote.claim_days ?? CLAIM_DAYS) : quote[field]
+function termOf(quote: ComparedQuote, field: (typeof termFields)[number]): Value {
+  if (field === "claim_days") return quote.claim_days ?? CLAIM_DAYS
+  if (field === "needs_sample") return quote.needs_sample ? "yes" : "no"
+  return quote[field]
+}
 
 type Line = ComparedQuote["lines"][number] | undefined
 

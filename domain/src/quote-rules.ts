@@ -52,6 +52,8 @@ export type QuoteInput = {
   deposit_percent: number
   /** Days after the last receipt in which the buyer may claim; `CLAIM_DAYS` when nothing is said. */
   claim_days?: number
+  /** The order is valid only once the buyer has approved a sample; it is valid at once when nothing is said. */
+  needs_sample?: boolean
   payment_method: PaymentMethod
   freight: number | null
   insurance: number | null

@@ -6,7 +6,7 @@ import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import type { OrderMoney, ProducerPayout } from "@serumpun/backend/src/contracts/settlement.ts"
 import { createActors, refused, today } from "../support/actors.ts"
 import { joined } from "../support/companies.ts"
-import { asked } from "../support/orders.ts"
+import { accept, asked, quoted } from "../support/orders.ts"
 import { waitForMails } from "../support/outbox.ts"
 import {
   asking,
@@ -252,4 +252,88 @@ test("another's sample is not there, a viewer does not ask, and a sample's order
   expect(await status(producer.post(`${own}/ready`, { note: null }))).toBe(404)
   expect(await status(buyer.get(`${orders}/delivery`))).toBe(404)
   expect((await producer.get<{ order: OrderView }>(own)).order.sample_id).toBe(id)
+})
+
+/** An accepted quote whose order is valid once the buyer has approved a sample. */
+async function heldOrder() {
+  const started = await asked(actors, [100])
+  const { buyer, producer, rfq, listings } = started
+  const quote = await quoted(producer, rfq, { deposit_percent: 30, needs_sample: true })
+  const { order } = await accept(buyer, quote)
+  const mine = `/store/buyer/orders/${order.id}`
+  const theirs = `/producer/orders/${order.id}`
+  const read = async () => (await buyer.get<{ order: OrderView }>(mine)).order
+  const operator = await actors.curator("admin")
+  const pay = async (amount: number) => {
+    const { transfer_id } = await buyer.post<{ transfer_id: string }>(`${mine}/transfers`, {
+      ...{ idempotency_key: randomUUID(), amount, currency: "EUR", paid_on: today, note: null },
+    })
+    const credit = { credited: amount, credited_on: today }
+    await operator.post(`/admin/transfers/${transfer_id}/confirm`, credit)
+  }
+  const body = asking([listings[0]!.id], { rfq_id: rfq.id })
+  const { samples } = await buyer.post<SamplesAnswer>("/store/buyer/samples", body)
+  const { id } = samples[0]!
+  const free = { kind: "free", note: null, dispatch_days: 1 }
+  await producer.post(`/producer/samples/${id}/move`, free)
+  await producer.post(`/producer/samples/${id}/move`, dispatch())
+  const judge = async (kind: string) => {
+    const move = (one: string) =>
+      buyer.post(`/store/buyer/samples/${id}/move`, { kind: one, note: "Seen" })
+    await move("receive")
+    await Promise.all([move(kind), move(kind)])
+  }
+  return { ...started, quote, order, mine, theirs, read, pay, judge, operator }
+}
+
+test("an order that depends on a sample is not due and not produced before its approval", async () => {
+  const { buyer, producer, order, mine, theirs, read, pay, judge } = await heldOrder()
+  expect(order).toMatchObject({
+    ...{ status: "awaiting_deposit", waits_for_sample: true, needs_sample: true },
+    ...{ payment_due: null, card_amount: null },
+  })
+  const { overview } = await buyer.get<{ overview: BuyerOverview }>("/store/buyer/overview")
+  expect(overview.payments_due.count).toBe(0)
+  const card = await refused(buyer.post(`${mine}/card-payments`, {}))
+  expect(card.problems[0]?.code).toBe("sample_not_approved")
+  await pay(order.due.deposit)
+  expect(await read()).toMatchObject({ status: "awaiting_deposit", received: order.due.deposit })
+  const ready = await refused(producer.post(`${theirs}/ready`, { note: null }))
+  expect(ready.problems).toEqual([{ field: "status", code: "sample_not_approved" }])
+  await judge("approve")
+  expect(await read()).toMatchObject({ status: "in_production", waits_for_sample: false })
+  await producer.post(`${theirs}/ready`, { note: null })
+  const moves = (await read()).moves.map(({ status, actor }) => [status, actor])
+  expect(moves.slice(0, 2)).toEqual([
+    ["awaiting_deposit", "buyer"],
+    ["in_production", "buyer"],
+  ])
+})
+
+test("who does not approve the sample cancels at no cost, also after paying, and the producer keeps nothing", async () => {
+  const { buyer, producer, order, mine, theirs, read, pay, judge, operator } = await heldOrder()
+  await pay(order.due.deposit)
+  await judge("disapprove")
+  expect(await read()).toMatchObject({ status: "awaiting_deposit", waits_for_sample: true })
+  const theirsToo = await refused(producer.post(`${theirs}/cancel`, { note: "No" }))
+  expect(theirsToo.problems[0]?.code).toBe("order_has_payments")
+  await Promise.all([1, 2].map(() => buyer.post(`${mine}/cancel`, { note: "Too dark" })))
+  expect(await read()).toMatchObject({ status: "cancelled", excess: order.due.deposit })
+  const path = `/admin/money?number=${order.number}`
+  const { orders } = await operator.get<{ orders: OrderMoney[] }>(path)
+  expect(orders[0]).toMatchObject({
+    to_return: order.due.deposit,
+    payout: { received: 0, owed: 0 },
+  })
+})
+
+test("a sample of another RFQ does not count, even without a deposit", async () => {
+  const { buyer, producer, judge, rfqOf } = await heldOrder()
+  await judge("approve")
+  const second = await rfqOf(buyer)
+  const other = await quoted(producer, second, { deposit_percent: 0, needs_sample: true })
+  const { order } = await accept(buyer, other)
+  expect(order).toMatchObject({
+    ...{ status: "awaiting_deposit", waits_for_sample: true },
+  })
 })

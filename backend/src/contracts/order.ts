@@ -45,6 +45,8 @@ export type OrderSummary = {
   currency: QuoteView["currency"]
   total: number
   due: OrderDue
+  /** It is valid once the buyer has approved a sample; until then nothing is due and nothing is made. */
+  waits_for_sample: boolean
 }
 
 /** GET /store/buyer/orders/:id → { order: OrderView }; GET /producer/orders/:id the same. */
@@ -57,6 +59,7 @@ export type OrderView = OrderSummary &
     | "transport_mode"
     | "deposit_percent"
     | "claim_days"
+    | "needs_sample"
     | "payment_method"
     | "freight"
     | "insurance"

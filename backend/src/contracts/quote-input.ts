@@ -56,6 +56,7 @@ export const ProducerQuote = z
     valid_until: day,
     deposit_percent: z.number().min(0).max(100),
     claim_days: z.number().int().min(0).max(1000).optional(),
+    needs_sample: z.boolean().optional(),
     payment_method: z.enum(paymentMethods),
     freight: money.nullable(),
     insurance: money.nullable(),

@@ -47,6 +47,9 @@ export function termFields(content: IssuedContent): Field[] {
           ...(content.claim_days === undefined
             ? []
             : [field("claim_time", [wordsOf(String(content.claim_days))])]),
+          ...(content.needs_sample
+            ? [field("validity", linesOf(pair((t) => t.issued.label.after_sample)))]
+            : []),
         ]
       : []),
   ]
@@ -62,3 +65,4 @@ type LabelKey =
   | "payment"
   | "lead_time"
   | "claim_time"
+  | "validity"

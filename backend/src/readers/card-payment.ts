@@ -5,10 +5,10 @@ import type { CardPaymentView } from "../contracts/card-payment"
 import { CARD_PAYMENT_MODULE } from "../modules/card-payment"
 import type CardPaymentModuleService from "../modules/card-payment/service"
 
-type Payable = Priced & { id: string; status: string; received: number }
+type Payable = Priced & { id: string; status: string; received: number; is_held: boolean }
 
 /** What a payment page would ask for now: the deposit, then the balance; null when nothing is due. */
-export function cardAmount(order: Omit<Payable, "id" | "status">): number | null {
+export function cardAmount(order: Omit<Payable, "id" | "status" | "is_held">): number | null {
   const { deposit, balance } = dueOf(order)
   return deposit || balance || null
 }
@@ -23,7 +23,7 @@ export async function readCardPayments(
     { order_id: order.id, status: ["processing", "failed", "paid"] },
     { order: { created_at: "ASC", id: "ASC" } },
   )
-  const isOpen = service.pages !== null && order.status !== "cancelled"
+  const isOpen = service.pages !== null && order.status !== "cancelled" && !order.is_held
   return {
     card_amount: isOpen ? cardAmount(order) : null,
     card_payments: rows.map(({ id, status, amount, paid_amount, paid_at }) => ({

@@ -84,6 +84,7 @@ export async function readOrder(
     lead_time_days: row.lead_time_days,
     deposit_percent: row.deposit_percent,
     claim_days: row.claim_days,
+    needs_sample: row.needs_sample,
     payment_method: row.payment_method,
     freight: quote.freight,
     insurance: quote.insurance,
@@ -100,7 +101,7 @@ export async function readOrder(
       .sort((a, b) => createdAt(a) - createdAt(b))
       .map((transfer) => toTransferView(transfer as unknown as TransferRow)),
     shipment: toShipmentView(row),
-    ...(await readCardPayments(container, row)),
+    ...(await readCardPayments(container, { ...row, is_held: isHeld(row) })),
     pay_to: "buyer_id" in owner ? orderModule(container).receivingAccount : null,
     moves: [...row.moves]
       .sort((a, b) => momentOf(a) - momentOf(b))
@@ -119,7 +120,9 @@ export function toStandingOrder(row: PayableRow): StandingOrder {
   const { currency, deposit, balance, discount, received, open_claims } = row
   const has_open_transfer = row.transfers.some(({ status }) => status === "reported")
   const status = row.status as StandingOrder["status"]
-  return { status, currency, deposit, balance, discount, received, has_open_transfer, open_claims }
+  const is_held = isHeld(row)
+  const money = { currency, deposit, balance, discount, received }
+  return { status, ...money, has_open_transfer, open_claims, is_held }
 }
 
 /**
@@ -204,8 +207,14 @@ function toSummary(row: PayableRow, parts: Parts): OrderSummary {
     currency: row.currency,
     total: row.total,
     due: dueOf(row),
+    waits_for_sample: isHeld(row),
   }
 }
+
+/** Whether its buyer has to approve a sample first; a cancelled order waits for nothing. */
+export const isHeld = (
+  row: Pick<PayableRow, "needs_sample" | "sample_approved_on" | "status">,
+): boolean => row.needs_sample && !row.sample_approved_on && row.status !== "cancelled"
 
 /** Lead time counts from the day on which the deposit came in. */
 function readyBy({ moves, lead_time_days }: PayableRow): string | null {

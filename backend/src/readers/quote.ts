@@ -147,6 +147,7 @@ function toQuoteView(
     valid_until: row.valid_until,
     deposit_percent: row.deposit_percent,
     claim_days: row.claim_days,
+    needs_sample: row.needs_sample,
     payment_method: row.payment_method,
     freight: row.freight,
     insurance: row.insurance,

@@ -96,6 +96,15 @@ export async function readSampleRow(
   return row
 }
 
+/** Whether the buyer of an RFQ has approved a sample of that producer. */
+export async function hasApprovedSample(
+  container: MedusaContainer,
+  of: { rfq_id: string; producer_id: string },
+): Promise<boolean> {
+  const filters = { ...of, status: "approved" as const }
+  return (await sampleModule(container).listSamples(filters, { take: 1 })).length > 0
+}
+
 /** Producers do not learn who else was asked. */
 async function readOthers(
   container: MedusaContainer,

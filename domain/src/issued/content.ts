@@ -96,6 +96,8 @@ export type IssuedContent = {
   deposit_percent: number
   /** Days after the last receipt in which the buyer may claim; absent in contents from before it was a term. */
   claim_days?: number
+  /** The order is valid once the buyer has approved a sample; absent when it is valid at once. */
+  needs_sample?: true
   account: ReceivingBank | null
   lines: IssuedLine[]
   totals: IssuedTotals

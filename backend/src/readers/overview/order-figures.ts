@@ -28,9 +28,10 @@ export async function countOrders(
 
 /**
  * What is to be paid now: the deposit before production, everything that is left afterwards. A sample is
- * not counted here, as it waits in the list of samples.
+ * not counted here, as it waits in the list of samples, nor an order that waits for one.
  */
-const DUE = `greatest(0, case when sample_id is not null then 0 when status = 'awaiting_deposit' then deposit else total - discount end - received)`
+const DUE = `greatest(0, case when sample_id is not null or (needs_sample and sample_approved_on is null) then 0
+  when status = 'awaiting_deposit' then deposit else total - discount end - received)`
 
 /** What has gone back to the buyer, for one reason or another. */
 export const GIVEN_BACK = `coalesce((select sum(r.amount) from order_refund r

@@ -13,7 +13,7 @@ import type { PageRefusal } from "../../modules/card-payment/payment-pages"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
 import { readEnv } from "../../env"
 import { cardAmount } from "../../readers/card-payment"
-import { orderNumber, readPayableRow } from "../../readers/order"
+import { isHeld, orderNumber, readPayableRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { holdOrderLock } from "../order/hold-order-lock"
 import { readOrderReaders } from "../order/notices"
@@ -36,6 +36,7 @@ const createCardPaymentStep = createStep(
     if (!service.pages) refuse("amount", "card_off")
     if (order.status === "cancelled")
       refuse("status", "transition_not_allowed", { thing: "order", from: order.status, to: "paid" })
+    if (isHeld(order)) refuse("amount", "sample_not_approved")
     const amount = cardAmount(order)
     if (amount === null) refuse("amount", "nothing_due")
     const rows = await service.listCardPayments({ order_id: id, status: "open" })

@@ -13,7 +13,7 @@ import type { AddMilestone } from "../../contracts/delivery"
 import type { EncodedPhoto } from "../../images/encode-photo"
 import { DELIVERY_MODULE } from "../../modules/delivery"
 import type DeliveryModuleService from "../../modules/delivery/service"
-import { type ExportOrderRow, readOrderRow } from "../../readers/order"
+import { type ExportOrderRow, isHeld, readOrderRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { OrderEvents } from "../order/events"
 import { holdOrderLock } from "../order/hold-order-lock"
@@ -35,7 +35,9 @@ const MILESTONES_MAX = 60
 /** Goods are made and travel in these; before and after there is nothing to tell. */
 const told = ["in_production", "ready", "shipped", "delivered"]
 
-function refuseWhenOver({ status }: ExportOrderRow, milestones: unknown[]): void {
+function refuseWhenOver(row: ExportOrderRow, milestones: unknown[]): void {
+  const { status } = row
+  if (isHeld(row)) refuse("kind", "sample_not_approved")
   if (!told.includes(status))
     refuse("status", "transition_not_allowed", { thing: "order", from: status, to: status })
   if (milestones.length >= MILESTONES_MAX) refuse("kind", "too_many", { max: MILESTONES_MAX })

@@ -70,6 +70,7 @@ function termsOf(quote: QuotedTerms) {
   return {
     ...{ currency, incoterm, incoterm_place, transport_mode, payment_method },
     ...{ deposit_percent, claim_days, sample_price, exclusions, message },
+    ...(quote.needs_sample ? { needs_sample: true as const } : {}),
   }
 }
 

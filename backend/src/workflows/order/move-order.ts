@@ -12,10 +12,13 @@ import { checkShipment, type ShipmentInput } from "@serumpun/domain/order-rules"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   type ExportOrderRow,
+  isHeld,
   type OrderOwner,
   readOrderRow,
   toStandingOrder,
 } from "../../readers/order"
+import { subtractMoney } from "@serumpun/domain/money"
+import { readSettlements, toPayoutView } from "../../readers/settlement"
 import { readBuyerContact } from "../../readers/buyer-contact"
 import { freeLockStep } from "../hold-lock"
 import { ProblemsError, refuse, throwProblems } from "../problems"
@@ -45,6 +48,7 @@ const planOrderMoveStep = createStep(
   ): Promise<StepResponse<OrderChange | null>> => {
     const row = await readOrderRow(container, id, by)
     const actor = "buyer_id" in by ? "buyer" : "producer"
+    if (move.to !== "cancelled" && isHeld(row)) refuse("status", "sample_not_approved")
     const plan = planPartyMove(toStandingOrder(row), { by: actor, to: move.to })
     if (plan.problem) throw new ProblemsError([plan.problem])
     // Asked twice, as after a second tap, it changes nothing.
@@ -62,10 +66,25 @@ const planOrderMoveStep = createStep(
       order_id: row.order_id,
       moves,
       ...(move.to === "shipped" ? { shipment: move.shipment } : {}),
+      ...(move.to === "cancelled" ? await returnAll(container, row, actor_name) : {}),
       notices: orderMovedNotices(row, { readers, moves, to: [to], received: row.received }),
     })
   },
 )
+
+/** An order that was never valid leaves its producer nothing; what came in is the buyer's again. */
+async function returnAll(
+  container: MedusaContainer,
+  { id, producer_id, currency }: ExportOrderRow,
+  actor_name: string,
+): Promise<Pick<OrderChange, "earned">> {
+  const settlement = (await readSettlements(container, [id]))(id)
+  const { received } = toPayoutView(settlement, currency)
+  if (received === 0) return {}
+  const amount = subtractMoney(0, received, currency)
+  const owed = { order_id: id, producer_id, currency, amount, actor_name }
+  return { earned: { ...owed, kind: "returned", source: `cancelled:${id}` } }
+}
 
 /** How the log of an order names who moved it. */
 export async function nameOf(

@@ -16,11 +16,16 @@ import { readSampleRow } from "../../readers/sample"
 import type { SampleRow } from "../../readers/sample-agreed"
 import { freeLocksStep, holdLocksStep } from "../hold-lock"
 import { readOrderReaders } from "../order/notices"
-import { type NewMove, writeOrderChange } from "../order/steps/write-order-change"
+import {
+  type NewMove,
+  writeOrderChange,
+  writeOrderChanges,
+} from "../order/steps/write-order-change"
 import { ProblemsError } from "../problems"
 import { type Consequences, writeWith } from "../write-with"
 import { sampleNotice, SampleEvents } from "./notices"
 import { type MoveSampleInput, planChange } from "./plan-move"
+import { findHeldOrders, planReleases } from "./release-orders"
 import { prepareSampleOrder } from "./sample-order"
 import { type SampleChange, writeSample } from "./write-sample"
 
@@ -33,8 +38,16 @@ const orderSteps: Partial<Record<SampleStatus, OrderStatus[]>> = {
 const nameSampleLocksStep = createStep(
   "name-sample-locks",
   async ({ id, by }: MoveSampleInput, { container }) => {
-    const { order_id } = await readSampleRow(container, id, by)
-    return new StepResponse({ keys: [`sample:${id}`, ...(order_id ? [`order:${order_id}`] : [])] })
+    const row = await readSampleRow(container, id, by)
+    const orders = [
+      ...(row.order_id ? [row.order_id] : []),
+      ...(await findHeldOrders(container, row)),
+    ]
+    // Under the lock of the RFQ no order is accepted between the approval and what it releases.
+    const rfq = row.rfq_id ? [`rfq:${row.rfq_id}`] : []
+    return new StepResponse({
+      keys: [`sample:${id}`, ...rfq, ...orders.map((order) => `order:${order}`)],
+    })
   },
 )
 
@@ -50,13 +63,28 @@ const writeSampleMoveStep = createStep(
     const readers = await readOrderReaders(container, row)
     const to = change.actor === "buyer" ? ("producer" as const) : ("buyer" as const)
     const notices = [sampleNotice(row, readers, { to, status: plan.to, note: input.note })]
-    if (row.order_id) await moveWithOrder(container, row, { change, notices })
+    if (plan.to === "approved") await approve(container, row, { change, notices })
+    else if (row.order_id) await moveWithOrder(container, row, { change, notices })
     else await moveAlone(container, row, { change, notices })
     return new StepResponse({ ids: [{ id: row.id }] })
   },
 )
 
 type Move = Required<Pick<Consequences, "notices">> & { change: SampleChange }
+
+/** What waited for the sample goes on in the same transaction. */
+async function approve(
+  container: MedusaContainer,
+  row: SampleRow,
+  { change, notices }: Move,
+): Promise<void> {
+  const [first, ...others] = await planReleases(container, row, change)
+  if (!first) return moveAlone(container, row, { change, notices })
+  const told = { ...first, notices: [...(first.notices ?? []), ...notices] }
+  await writeOrderChanges(container, [told, ...others], (transaction) =>
+    writeSample(container, transaction, change),
+  )
+}
 
 async function moveAlone(
   container: MedusaContainer,

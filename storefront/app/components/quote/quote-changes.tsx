@@ -63,7 +63,7 @@ export function QuoteChanges({ before, after, heading: Heading = "h4" }: Props) 
 
 /** One side of a difference as the reader's language writes it; what is not there is named. */
 function useValueWriter(before: QuoteView, after: QuoteView) {
-  const { t } = useTranslation(["trade", "common", "quote"])
+  const { t } = useTranslation(["trade", "common", "quote", "sample"])
   const format = useFormat()
   const { currency } = after
 
@@ -81,6 +81,7 @@ function useValueWriter(before: QuoteView, after: QuoteView) {
 
   function writeText({ field }: QuoteDifference, value: string): ReactNode {
     if (field === "valid_until") return format.date(value)
+    if (field === "needs_sample") return t(`sample:condition.${value === "yes" ? "yes" : "no"}`)
     if (field === "incoterm" && isIncoterm(value)) return `${value} · ${t(`incoterm.${value}`)}`
     const mode = transportModes.find((known) => field === "transport_mode" && known === value)
     if (mode) return t(`transport.${mode}`)

@@ -132,7 +132,7 @@ function QuoteTotals({ quote }: { quote: QuoteView }) {
 }
 
 function QuoteTerms({ quote, reader }: { quote: QuoteView; reader: Reader }) {
-  const { t } = useTranslation(["account", "trade", "common"])
+  const { t } = useTranslation(["account", "trade", "sample", "common"])
   const format = useFormat()
   const place = { rule: quote.incoterm, place: quote.incoterm_place }
   return (
@@ -150,6 +150,9 @@ function QuoteTerms({ quote, reader }: { quote: QuoteView; reader: Reader }) {
           days: t("common:unit.days", { count: quote.claim_days ?? CLAIM_DAYS }),
         })}
       </Term>
+      {quote.needs_sample ? (
+        <Term label={t("sample:condition.term")}>{t("sample:condition.yes")}</Term>
+      ) : null}
       <Term label={t("quote.sample")}>
         {quote.sample_price === null ? (
           <span className="comparison-gap">{t("quote.noSample")}</span>

@@ -38,7 +38,9 @@ export function OrderPayments({ order, side }: { order: OrderView; side: Side })
           <Term label={t("pay.received")}>{money(order.received)}</Term>
           {order.excess > 0 ? <Term label={t("pay.excess")}>{money(order.excess)}</Term> : null}
         </Terms>
-        {side === "buyer" && isOpen && order.due.total > 0 ? <PayTo order={order} /> : null}
+        {side === "buyer" && isOpen && order.due.total > 0 && !order.waits_for_sample ? (
+          <PayTo order={order} />
+        ) : null}
         <PaymentDue order={order} />
         <OrderMoneyBack order={order} />
         {side === "buyer" ? <PayByCard order={order} /> : null}

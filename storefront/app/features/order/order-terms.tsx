@@ -12,6 +12,7 @@ type Props = {
     | "transport_mode"
     | "payment_method"
     | "claim_days"
+    | "needs_sample"
     | "exclusions"
   >
   lead_time_days: number
@@ -21,7 +22,7 @@ type Props = {
 
 /** What was agreed beside goods and prices. */
 export function OrderTerms({ terms, lead_time_days, first = [] }: Props) {
-  const { t } = useTranslation(["order", "account", "trade", "common"])
+  const { t } = useTranslation(["order", "account", "sample", "trade", "common"])
   const place = { rule: terms.incoterm, place: terms.incoterm_place }
   const rows: [string, string | null][] = [
     ...first,
@@ -38,6 +39,7 @@ export function OrderTerms({ terms, lead_time_days, first = [] }: Props) {
         days: t("common:unit.days", { count: terms.claim_days ?? CLAIM_DAYS }),
       }),
     ],
+    [t("sample:condition.term"), terms.needs_sample ? t("sample:condition.yes") : null],
     [t("account:quote.exclusions"), terms.exclusions],
   ]
   return (

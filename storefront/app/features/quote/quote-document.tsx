@@ -28,7 +28,7 @@ export type ShownQuote = Omit<QuoteInput, "lines" | "not_quoted"> & {
 
 /** The quote as the buyer reads it; gaps are named, never guessed. `number` once it has one. */
 export function QuoteDocument({ quote, number = "" }: { quote: ShownQuote; number?: string }) {
-  const { t } = useTranslation(["quote", "trade", "common"])
+  const { t } = useTranslation(["quote", "trade", "sample", "common"])
   const format = useFormat()
   const { currency } = quote
   return (
@@ -62,6 +62,9 @@ export function QuoteDocument({ quote, number = "" }: { quote: ShownQuote; numbe
             days: t("common:unit.days", { count: quote.claim_days ?? CLAIM_DAYS }),
           })}
         </Term>
+        {quote.needs_sample ? (
+          <Term label={t("sample:condition.term")}>{t("sample:condition.yes")}</Term>
+        ) : null}
         {quote.sample_price === null ? null : (
           <Term label={t("terms.sample")}>
             <bdi>{format.money(quote.sample_price, currency)}</bdi>

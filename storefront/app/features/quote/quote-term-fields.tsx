@@ -3,6 +3,7 @@ import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import type { Problem } from "@serumpun/domain/problems"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
 import { useTranslation } from "react-i18next"
+import { Checkbox } from "#app/components/ui/field.tsx"
 import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 
@@ -10,7 +11,7 @@ type Props = { rfq: ProducerRfq; values: FormValues; problems: Problem[] }
 
 /** Delivery, payment and the rest of the conditions. */
 export function QuoteTermFields({ rfq, values, problems }: Props) {
-  const { t } = useTranslation(["quote", "trade"])
+  const { t } = useTranslation(["quote", "sample", "trade"])
   const at = (name: string) => ({ name, defaultValue: values[name], problems })
   const money = { suffix: rfq.currency, inputMode: "decimal", autoComplete: "off" } as const
   return (
@@ -86,6 +87,12 @@ export function QuoteTermFields({ rfq, values, problems }: Props) {
       <fieldset className="form-part">
         <legend>{t("extra")}</legend>
         <TextField {...at("sample_price")} {...money} label={t("sample")} />
+        <Checkbox
+          name="needs_sample"
+          defaultChecked={Boolean(values.needs_sample)}
+          label={t("sample:condition.label")}
+        />
+        <p className="soft">{t("sample:condition.hint")}</p>
         <TextField {...at("exclusions")} label={t("exclusions")} hint={t("exclusionsHint")} />
         <TextAreaField {...at("message")} label={t("message")} rows={4} />
       </fieldset>

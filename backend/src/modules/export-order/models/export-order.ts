@@ -47,6 +47,9 @@ export const ExportOrder = model
     placed_on: model.text(),
     /** For so many days after the last receipt the buyer may claim. */
     claim_days: model.number().default(CLAIM_DAYS),
+    /** It is valid once the buyer has approved a sample, which they did on that day in Jakarta. */
+    needs_sample: model.boolean().default(false),
+    sample_approved_on: model.text().nullable(),
     /** Claims that nobody has settled, and what settled ones take off the total as discount or refund. */
     open_claims: model.number().default(0),
     discount: model.bigNumber().default(0),

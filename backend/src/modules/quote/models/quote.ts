@@ -31,6 +31,8 @@ export const Quote = model
     valid_until: model.text(),
     deposit_percent: model.bigNumber(),
     claim_days: model.number().default(CLAIM_DAYS),
+    /** Its order is valid once the buyer has approved a sample. */
+    needs_sample: model.boolean().default(false),
     payment_method: model.enum([...paymentMethods]),
     freight: model.bigNumber().nullable(),
     insurance: model.bigNumber().nullable(),

@@ -8,7 +8,7 @@ import type DeliveryModuleService from "../../../modules/delivery/service"
 import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
 import { planForOrder } from "../../issued/plan-for-order"
-import { writeIssued } from "../../issued/write-issued"
+import { type IssuingPlan, writeIssued } from "../../issued/write-issued"
 import type { Transaction } from "../../one-transaction"
 import { type Earned, writeEarned } from "../../settlement/ledger"
 import { type ClaimChange, writeClaim } from "../../delivery/write-claim"
@@ -60,8 +60,8 @@ export type OrderChange = Consequences & {
   claim?: ClaimChange
   /** What a settled claim takes off. */
   lowered?: LoweredOrder
-  /** Of the export order, when a claim changes them. */
-  columns?: { open_claims?: number; discount?: number }
+  /** Of the export order, when a claim or an approved sample changes them. */
+  columns?: { open_claims?: number; discount?: number; sample_approved_on?: string }
 }
 
 /**
@@ -79,34 +79,74 @@ export const writeOrderChangeStep = createStep(
 )
 
 /** `also`: rows of another module that belong to the same change. */
-export async function writeOrderChange(
+export function writeOrderChange(
   container: MedusaContainer,
   change: OrderChange,
   also?: (transaction: Transaction) => Promise<void>,
 ): Promise<void> {
-  const { notices = [], order_id, payments = [] } = change
-  const issuing = await planForOrder(container, change)
-  const sample = await planSampleOfOrder(container, change)
-  const told = { notices: [...notices, ...(sample?.notices ?? [])] }
-  await writeWith(container, told, async (transaction) => {
-    if (sample) await writeSample(container, transaction, sample.change)
-    await transaction.run(orderModule(container), (service, context) =>
-      writeRows(service, change, context),
-    )
-    await writeIssued(container, transaction, issuing)
-    if (change.claim)
-      await writeClaim(container, transaction, { order_id: change.id, claim: change.claim })
-    if (change.lowered)
-      await lowerPayables(container, transaction, { order_id, lowered: change.lowered })
-    if (change.receipt)
-      await writeReceipt(container, transaction, { ...change.receipt, id: change.id })
-    if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
-    if (change.earned) await writeEarned(container, transaction, change.earned)
+  return writeOrderChanges(container, [change], also)
+}
+
+/** The same for what changes several orders at once: all of it or nothing. */
+export async function writeOrderChanges(
+  container: MedusaContainer,
+  changes: OrderChange[],
+  also?: (transaction: Transaction) => Promise<void>,
+): Promise<void> {
+  const planned = await Promise.all(
+    changes.map(async (change) => ({
+      change,
+      issuing: await planForOrder(container, change),
+      sample: await planSampleOfOrder(container, change),
+    })),
+  )
+  const notices = planned.flatMap(({ change, sample }) => [
+    ...(change.notices ?? []),
+    ...(sample?.notices ?? []),
+  ])
+  await writeWith(container, { notices }, async (transaction) => {
+    for (const one of planned) await writeOne(container, transaction, one)
     await also?.(transaction)
-    const last = change.moves.at(-1)?.status
-    if (last === "cancelled" || last === "completed")
-      await endMedusaOrder(container, transaction, { order_id, to: last })
+    for (const { change } of planned) await endWith(container, transaction, change)
   })
+}
+
+type Planned = {
+  change: OrderChange
+  issuing: IssuingPlan
+  sample: Awaited<ReturnType<typeof planSampleOfOrder>>
+}
+
+async function writeOne(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { change, issuing, sample }: Planned,
+): Promise<void> {
+  const { order_id, payments = [] } = change
+  if (sample) await writeSample(container, transaction, sample.change)
+  await transaction.run(orderModule(container), (service, context) =>
+    writeRows(service, change, context),
+  )
+  await writeIssued(container, transaction, issuing)
+  if (change.claim)
+    await writeClaim(container, transaction, { order_id: change.id, claim: change.claim })
+  if (change.lowered)
+    await lowerPayables(container, transaction, { order_id, lowered: change.lowered })
+  if (change.receipt)
+    await writeReceipt(container, transaction, { ...change.receipt, id: change.id })
+  if (payments.length > 0) await writePayments(container, transaction, { order_id, payments })
+  if (change.earned) await writeEarned(container, transaction, change.earned)
+}
+
+/** Medusa's order ends with ours. */
+async function endWith(
+  container: MedusaContainer,
+  transaction: Transaction,
+  { order_id, moves }: OrderChange,
+): Promise<void> {
+  const last = moves.at(-1)?.status
+  if (last === "cancelled" || last === "completed")
+    await endMedusaOrder(container, transaction, { order_id, to: last })
 }
 
 /** Lines are a column of JSON, which the service types as an object. */

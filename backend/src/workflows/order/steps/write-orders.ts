@@ -8,6 +8,7 @@ import type ExportOrderModuleService from "../../../modules/export-order/service
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
 import { readBuyerContact } from "../../../readers/buyer-contact"
+import { hasApprovedSample } from "../../../readers/sample"
 import { draftProforma } from "../../issued/plan-for-order"
 import { planQuotations, readQuotedTerms } from "../../issued/plan-quotations"
 import { undoIssued, writeIssued } from "../../issued/write-issued"
@@ -116,7 +117,9 @@ async function prepare(
   ])
   const accepted = { quote: terms, quote_number, quote_version }
   const proforma = await draftProforma(container, accepted, { rfq_item_ids, options })
-  const status = firstStatus(totals)
+  const dependence = await readDependence(container, { quote, placed_on: plan.placed_on })
+  const is_held = dependence.needs_sample && !dependence.sample_approved_on
+  const status = firstStatus({ ...totals, is_held })
   const { rfq_id, producer_id, producer_name, currency } = quote
   const actor_name = [buyer.person.name, buyer.company].filter(Boolean).join(", ")
   const { incoterm, incoterm_place, transport_mode, payment_method } = quote
@@ -136,9 +139,21 @@ async function prepare(
     ...{ incoterm, incoterm_place, transport_mode, payment_method, deposit_percent, claim_days },
     lead_time_days: Math.max(...lines.map(({ lead_time_days }) => lead_time_days)),
     placed_on: plan.placed_on,
+    ...dependence,
     moves: nested([{ status, actor: "buyer", actor_name, moved_at: new Date() }]),
     reservations: nested(plan.reservations),
   }
   const parts = { order, amounts: totals, readers, shared, proforma, endings }
   return { ...parts, row: row as unknown as Prepared["row"] }
+}
+
+/** Whether the order waits for a sample; one that was approved before the acceptance is enough. */
+async function readDependence(
+  container: MedusaContainer,
+  { quote, placed_on }: Pick<OrderPlan, "quote" | "placed_on">,
+) {
+  const needs_sample = quote.needs_sample ?? false
+  const { rfq_id, producer_id } = quote
+  const isApproved = needs_sample && (await hasApprovedSample(container, { rfq_id, producer_id }))
+  return { needs_sample, sample_approved_on: isApproved ? placed_on : null }
 }

@@ -73,7 +73,7 @@ async function refuseUnextendable(container: MedusaContainer, quote: Quote): Pro
 function contentOf(quote: Quote) {
   const { rfq_id, producer_id, producer_name, currency, incoterm, incoterm_place } = quote
   const { transport_mode, deposit_percent, claim_days, payment_method, freight, insurance } = quote
-  const { sample_price, exclusions, message, not_quoted, rfq_version } = quote
+  const { sample_price, needs_sample, exclusions, message, not_quoted, rfq_version } = quote
   const lines = quote.lines.map((own) => {
     const { rfq_item_id, listing_id, line, titles, hs_code, unit, quantity, unit_price } = own
     const { lead_time_days, note, options, packing } = own
@@ -91,6 +91,7 @@ function contentOf(quote: Quote) {
       freight,
       insurance,
       sample_price,
+      needs_sample,
       exclusions,
       message,
       not_quoted,
