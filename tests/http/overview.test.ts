@@ -54,6 +54,7 @@ test("a buyer sees what to decide and to pay, and what was ordered of whom, and 
     quotes_to_decide: { count: 0, first: [] },
     orders: [],
     payments_due: { count: 0, sums: [], first: [] },
+    samples_waiting: 0,
     spend: [],
   })
 })
