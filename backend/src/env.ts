@@ -23,6 +23,10 @@ const settings = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, { message: "PUSH_PRIVATE_KEY must be 64 hexadecimal digits" })
     .optional(),
+  PASSPORT_PRIVATE_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { message: "PASSPORT_PRIVATE_KEY must be 64 hexadecimal digits" })
+    .optional(),
   PUSH_SERVICES: z.string().default("").transform(toList).refine(areOrigins, {
     message: "PUSH_SERVICES must list origins, such as https://push.example, with commas",
   }),

@@ -12,6 +12,8 @@ const names = [
   "search_master_key",
   // 32 bytes are a private key of P-256 as well: the one that push services know us by.
   "push_private_key",
+  // Of Ed25519: signs the passports of listings.
+  "passport_private_key",
 ] as const
 
 export type Secrets = Record<(typeof names)[number], string>

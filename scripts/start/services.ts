@@ -32,6 +32,7 @@ export function backendEnvironment(
     COOKIE_SECRET: process.env.COOKIE_SECRET || secrets.cookie_secret,
     STOREFRONT_SECRET: process.env.STOREFRONT_SECRET || secrets.storefront_secret,
     PUSH_PRIVATE_KEY: process.env.PUSH_PRIVATE_KEY || secrets.push_private_key,
+    PASSPORT_PRIVATE_KEY: process.env.PASSPORT_PRIVATE_KEY || secrets.passport_private_key,
   }
 }
 

@@ -6,6 +6,10 @@ const hasStyleguide = process.env.NODE_ENV === "development" || process.env.STYL
 export default [
   index("routes/choose-locale.ts"),
   route("api/catalogue", "routes/api-catalogue.ts"),
+  route("api/passports/:passportId", "routes/api-passport.ts"),
+  route("api/passports/:passportId/credential", "routes/api-passport-credential.ts"),
+  route("api/passport-status/:purpose/:list", "routes/api-passport-status.ts"),
+  route(".well-known/did.json", "routes/did.ts"),
   route("sitemap.xml", "routes/sitemap.ts"),
   route("robots.txt", "routes/robots.ts"),
   route(":locale", "routes/locale.ts", [
@@ -50,6 +54,7 @@ export default [
       route("regions/:slug", "routes/region.tsx"),
       route("how-it-works", "routes/how-it-works.tsx"),
       route("check/:code", "routes/issued/check.tsx"),
+      route("passports/:passportId", "routes/passport.tsx"),
       ...(hasStyleguide ? [route("styleguide", "routes/styleguide.tsx")] : []),
       route("rfq", "routes/rfq/page.tsx"),
       route("rfq/new", "routes/rfq/open.tsx"),

@@ -21,6 +21,7 @@ const namespaces = [
   "sample",
   "card",
   "issued",
+  "passport",
   "comparison",
   "dashboard",
   "settlement",

@@ -28,6 +28,7 @@ export type PublicCertificate = Omit<Certificate, "status" | "scope"> & {
 }
 
 export type Passport = {
+  id: string
   scores: Scores
   mean: number
   gates: GateResults

@@ -28,7 +28,7 @@ type ReviewWithAll = {
   listing_id: string
   decided_at: string | Date
   snapshot: ListingContent
-  passport: Pick<Passport, "approved_on" | "valid_until"> | null
+  passport: Pick<Passport, "id" | "approved_on" | "valid_until"> | null
   assessments: GivenAssessment[]
   product: { id: string; handle: string; external_id: string | null; status: string } | null
   producer: ProducerRow | null
@@ -77,6 +77,7 @@ async function readApproved(
       "listing_id",
       "decided_at",
       "snapshot",
+      "passport.id",
       "passport.approved_on",
       "passport.valid_until",
       "assessments.scores",
@@ -120,7 +121,7 @@ function toPublicListing(
 ): PublicListing | null {
   const found = toPassportContent(assessments)
   if (!product || !producer || !passport || !found) return null
-  const { approved_on, valid_until } = passport
+  const { id, approved_on, valid_until } = passport
   const external = Number(product.external_id)
   return {
     id: product.id,
@@ -128,7 +129,7 @@ function toPublicListing(
     external_id: product.external_id && Number.isInteger(external) ? external : null,
     content: snapshot,
     certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
-    passport: { ...found, approved_on, valid_until },
+    passport: { id, ...found, approved_on, valid_until },
     producer,
     published_at: new Date(decided_at),
   }

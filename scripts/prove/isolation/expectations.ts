@@ -23,6 +23,10 @@ const open: Record<string, readonly Kind[]> = {
   "GET /store/provinces": everyone,
   "GET /store/provinces/:code": everyone,
   "GET /store/documents/:code": everyone,
+  "GET /store/passports/:id": everyone,
+  "GET /store/passports/:id/credential": everyone,
+  "GET /store/passport-status/:purpose/:list": everyone,
+  "GET /store/passport-issuer": everyone,
   "POST /store/sign-up": everyone,
   "POST /store/sign-up-producer": everyone,
 

@@ -15,6 +15,7 @@ import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type card from "@serumpun/domain/locales/en/card.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
+import type passport from "@serumpun/domain/locales/en/passport.json"
 import type issued from "@serumpun/domain/locales/en/issued.json"
 import type notices from "@serumpun/domain/locales/en/notices.json"
 import type order from "@serumpun/domain/locales/en/order.json"
@@ -54,6 +55,7 @@ export type Resources = {
   card: typeof card
   openRfq: typeof openRfq
   issued: typeof issued
+  passport: typeof passport
   notices: typeof notices
   order: typeof order
   sample: typeof sample

@@ -104,6 +104,10 @@ export const outerDoors = [
   // Stripe's messages, judged by their signature.
   "POST /hooks/stripe",
   "GET /store/documents/:any",
+  "GET /store/passports/:any",
+  "GET /store/passports/:any/credential",
+  "GET /store/passport-status/:any/:any",
+  "GET /store/passport-issuer",
   "POST /store/sign-up",
   "POST /store/sign-up-producer",
   "POST /auth/:any/emailpass",

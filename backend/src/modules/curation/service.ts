@@ -1,6 +1,7 @@
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { CurationLog } from "./models/curation-log"
 import { Curator } from "./models/curator"
+import { PassportKey } from "./models/passport-key"
 import { Assessment, Passport, Review } from "./models/review"
 
 export default class CurationModuleService extends MedusaService({
@@ -9,6 +10,7 @@ export default class CurationModuleService extends MedusaService({
   Passport,
   Curator,
   CurationLog,
+  PassportKey,
 }) {
   // The log is append only: what a decision rests on must be readable years later.
   override updateCurationLogs = refuseChange as never

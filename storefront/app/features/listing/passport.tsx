@@ -1,17 +1,15 @@
 import type { Passport } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { criteria, gates } from "@serumpun/domain/curation-rules"
 import { useTranslation } from "react-i18next"
-import { Icon } from "#app/components/ui/icon.tsx"
-import { ScoreBar } from "#app/components/ui/meter.tsx"
+import { PassportFindings, useScore } from "#app/components/passport/passport-findings.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
-/** What the curators found: gates, a bar per criterion, and which institution said so when. */
+/** What the curators found, with the passport as a page of its own. */
 export function PassportSection({ passport }: { passport: Passport }) {
-  const { t } = useTranslation(["listing", "trade"])
+  const { t } = useTranslation("listing")
   const format = useFormat()
   const locale = useLocale()
-  const score = (value: number) => format.number(Math.round(value * 100) / 100)
+  const score = useScore()
   return (
     <Section
       title={t("passport.title")}
@@ -25,37 +23,10 @@ export function PassportSection({ passport }: { passport: Passport }) {
           until: format.date(passport.valid_until),
         })}
       </p>
-      <ul role="list" className="facts">
-        {gates.map((gate) => (
-          <li key={gate} className={passport.gates[gate] ? "badge badge-verified" : "badge"}>
-            <Icon name={passport.gates[gate] ? "check" : "close"} />
-            {t(`trade:gate.${gate}`)}
-            {": "}
-            {passport.gates[gate] ? t("passport.passed") : t("passport.notPassed")}
-          </li>
-        ))}
-      </ul>
-      <div>
-        {criteria.map((criterion) => (
-          <ScoreBar
-            key={criterion}
-            label={t(`trade:criterion.${criterion}`)}
-            value={passport.scores[criterion]}
-            max={4}
-            text={t("passport.score", { score: score(passport.scores[criterion]) })}
-          />
-        ))}
-      </div>
-      <p className="soft">{t("passport.curators")}</p>
-      <ul>
-        {passport.curators.map(({ institution, date }) => (
-          <li key={`${institution} ${date}`}>
-            <bdi>{institution}</bdi>
-            {"\u00a0· "}
-            <time dateTime={date}>{format.date(date)}</time>
-          </li>
-        ))}
-      </ul>
+      <PassportFindings passport={passport} />
+      <p>
+        <a href={`/${locale}/passports/${passport.id}`}>{t("passport.document")}</a>
+      </p>
     </Section>
   )
 }

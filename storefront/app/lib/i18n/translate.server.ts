@@ -24,6 +24,7 @@ const namespaces = [
   "card",
   "comparison",
   "issued",
+  "passport",
   "settlement",
   "conversation",
   "delivery",

@@ -46,10 +46,15 @@ export const Assessment = model
   })
   .indexes([{ on: ["review_id", "curator_id"], unique: true }])
 
-/** What an approval says to buyers. Days are ISO calendar days in Jakarta. */
+/**
+ * What an approval says to buyers. Days are ISO calendar days in Jakarta. `position` is its bit in the
+ * status lists; `facts` is a domain `PassportFacts` as JSON, written once, null for those issued before.
+ */
 export const Passport = model
   .define("passport", {
     id: model.id({ prefix: "pass" }).primaryKey(),
+    position: model.autoincrement(),
+    facts: model.text().nullable(),
     listing_id: model.text(),
     scores: model.json(),
     mean: model.float(),
@@ -59,4 +64,4 @@ export const Passport = model
     valid_until: model.text(),
     review: model.belongsTo(() => Review, { mappedBy: "passport" }),
   })
-  .indexes([{ on: ["listing_id"] }, { on: ["valid_until"] }])
+  .indexes([{ on: ["position"], unique: true }, { on: ["listing_id"] }, { on: ["valid_until"] }])

@@ -2,8 +2,10 @@ import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { exportGradeUntil } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
+import type { PassportFacts } from "@serumpun/domain/passports"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
+import { readPassportFacts } from "../../../readers/passport"
 import { readActorName } from "../../actor"
 import {
   readReviews,
@@ -27,16 +29,17 @@ export const switchRevisionStep = createStep(
   "switch-revision",
   async (publication: Publication, { container }) => {
     const changes = changesOf(publication)
-    const [before, consequences, actor] = await Promise.all([
+    const [before, consequences, actor, facts] = await Promise.all([
       readReviews(container, changes),
       consequencesOf(container, publication),
       readActorName(container, publication.actor),
+      readPassportFacts(container, publication.review_id, dayIn(new Date())),
     ])
     const passport_id = await writeWith(container, consequences, async (transaction) => {
       await updateReviews(container, transaction, changes)
       return transaction.run(curationModule(container), async (curation, context) => {
         await curation.createCurationLogs([toLog(publication, actor, "approved")], context)
-        return createPassport(curation, publication, context)
+        return createPassport(curation, { ...publication, facts }, context)
       })
     })
     const undo = { before, consequences, passport_id, publication, actor }
@@ -82,7 +85,7 @@ const toLog = ({ review_id }: Publication, actor: string, action: string) => ({
 /** Valid from today for twelve months, the last day included. */
 async function createPassport(
   curation: CurationModuleService,
-  { review_id, listing_id, passport }: Publication,
+  { review_id, listing_id, passport, facts }: Publication & { facts: PassportFacts },
   context: Context,
 ): Promise<string> {
   const today = dayIn(new Date())
@@ -91,6 +94,7 @@ async function createPassport(
     {
       review_id,
       listing_id,
+      facts: JSON.stringify(facts),
       scores: { ...scores },
       mean,
       gates: { ...gates },
