@@ -42,7 +42,7 @@ export const didOf = (site: string): string => `did:web:${encodeURIComponent(new
 const jwkOf = (x: string) => ({ kty: "OKP", crv: "Ed25519", x })
 
 /** `/.well-known/did.json`: the key in use and all that signed before it. */
-export function toDidDocument({ did, key }: Pick<Issuer, "did" | "key">, others: PublicKey[]) {
+export function toDidKeys({ did, key }: Pick<Issuer, "did" | "key">, others: PublicKey[]) {
   const keys = [key, ...others.filter(({ id }) => id !== key.id)]
   return {
     "@context": ["https://www.w3.org/ns/did/v1", "https://www.w3.org/ns/cid/v1"],
@@ -56,7 +56,7 @@ export function toDidDocument({ did, key }: Pick<Issuer, "did" | "key">, others:
     assertionMethod: keys.map(({ id }) => `${did}#${id}`),
   }
 }
-export type DidDocument = ReturnType<typeof toDidDocument>
+export type DidKeys = ReturnType<typeof toDidKeys>
 
 /**
  * A credential as `application/vc+jwt` (W3C, Securing Verifiable Credentials using JOSE and COSE).

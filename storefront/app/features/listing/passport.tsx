@@ -25,7 +25,7 @@ export function PassportSection({ passport }: { passport: Passport }) {
       </p>
       <PassportFindings passport={passport} />
       <p>
-        <a href={`/${locale}/passports/${passport.id}`}>{t("passport.document")}</a>
+        <a href={`/${locale}/passports/${passport.id}`}>{t("passport.page")}</a>
       </p>
     </Section>
   )
