@@ -1,4 +1,5 @@
 import { locales, type Locale } from "@serumpun/domain/locales"
+import { dayIn } from "@serumpun/domain/days"
 import { expect, inject, test } from "vitest"
 import { createActors, picture } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
@@ -20,7 +21,7 @@ const follow = ({ page }: Person, name: string) =>
 const says = ({ page }: Person, text: string) =>
   page.getByRole("main").getByText(text).first().waitFor()
 const field = ({ page, t }: Person, label: string) => control(page, t, label)
-const today = () => new Date().toISOString().slice(0, 10)
+const today = () => dayIn(new Date())
 
 /** A form that comes back with what is wrong answers 400, which browsers note. */
 const expectedMessages = [/status of 400/]

@@ -1,3 +1,4 @@
+import { dayIn } from "@serumpun/domain/days"
 import { expect, inject, test } from "vitest"
 import { createActors, picture } from "../support/actors.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
@@ -24,13 +25,13 @@ async function confirmNewest(): Promise<void> {
     "/admin/transfers?status=reported&limit=100",
   )
   const { id, amount } = transfers.at(-1)!
-  const credited_on = new Date().toISOString().slice(0, 10)
+  const credited_on = dayIn(new Date())
   await operator.post(`/admin/transfers/${id}/confirm`, { credited: amount, credited_on })
 }
 
 async function payWhatIsDue(buyer: Person): Promise<void> {
   await follow(buyer, buyer.t("order:pay.report"))
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayIn(new Date())
   await control(buyer.page, buyer.t, buyer.t("order:transfer.field.paid_on")).fill(today)
   await press(buyer, buyer.t("order:transfer.button"))
   await says(buyer, buyer.t("order:notice.transfer_reported"))
@@ -116,7 +117,7 @@ async function makeAndShip(producer: Person, order: string): Promise<void> {
   await says(producer, t("order:status.ready"))
   await follow(producer, t("order:move.ship.link"))
   await control(page, t, t("order:ship.carrier")).fill("Samudera")
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayIn(new Date())
   await control(page, t, t("order:ship.departs_on")).fill(today)
   await press(producer, t("order:move.ship.yes"))
   await says(producer, t("order:status.shipped"))

@@ -21,7 +21,7 @@ async function published() {
 
 async function passportOf(handle: string): Promise<string> {
   const path = `/store/listings/${handle}?locale=en`
-  return (await actors.client.get<{ listing: ListingDetail }>(path)).listing.passport.id
+  return (await actors.client.get<ListingDetail>(path)).passport.id
 }
 
 async function read(id: string): Promise<PassportDetail> {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { SampleView } from "@serumpun/backend/src/contracts/sample.ts"
+import { dayIn } from "@serumpun/domain/days"
 import type { Client } from "../../scripts/http/client.ts"
 import type { createActors } from "./actors.ts"
 
@@ -30,7 +31,7 @@ export const price = (prices: number[], change: object = {}) => ({
 
 export const dispatch = (change: object = {}) => ({
   ...{ kind: "send", note: null, courier: "DHL", tracking_number: "JD014600" },
-  dispatched_on: new Date().toISOString().slice(0, 10),
+  dispatched_on: dayIn(new Date()),
   tracking_url: "https://dhl.example/JD014600",
   ...change,
 })

@@ -1,4 +1,5 @@
 import type { CardPaymentStatus, DisputeStatus } from "@serumpun/domain/card-payment"
+import { dayIn } from "@serumpun/domain/days"
 import { fromCardUnits } from "@serumpun/domain/card-units"
 import type Stripe from "stripe"
 
@@ -94,7 +95,7 @@ function disputeOf(dispute: Stripe.Dispute): StripeMessage | null {
     dispute: {
       ...{ payment_intent_id, currency, status: disputeStatusOf(dispute) },
       amount: fromCardUnits(dispute.amount, currency),
-      respond_by: due ? new Date(due * 1000).toISOString().slice(0, 10) : null,
+      respond_by: due ? dayIn(new Date(due * 1000)) : null,
     },
   }
 }
