@@ -92,6 +92,9 @@ function Facts({ passport }: { passport: PassportDetail }) {
   )
 }
 
+/** Names and numbers of another script keep their order within a sentence. */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
 function Certificates({ passport }: { passport: PassportDetail }) {
   const { t } = useTranslation(["passport", "trade"])
   const format = useFormat()
@@ -109,9 +112,9 @@ function Certificates({ passport }: { passport: PassportDetail }) {
               <strong>{t(`trade:certificate.${certificate.scheme}`)}</strong>
               {": "}
               {t("certificates.line", {
-                number: certificate.number,
-                issuer: certificate.issuer,
-                holder: certificate.holder_name,
+                number: isolated(certificate.number),
+                issuer: isolated(certificate.issuer),
+                holder: isolated(certificate.holder_name),
                 from: format.date(certificate.valid_from),
                 until: format.date(certificate.valid_until),
               })}{" "}
