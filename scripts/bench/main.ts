@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   vectors: async () => (await import("./vectors.ts")).benchVectors,
   pages: async () => (await import("./pages.ts")).benchPages,
   publish: async () => (await import("./publish.ts")).benchPublish,
+  trade: async () => (await import("./trade.ts")).benchTrade,
   startup: async () => (await import("./startup.ts")).benchStartup,
   tests: async () => (await import("./test-run.ts")).benchTests,
 }
