@@ -1,7 +1,10 @@
 // Checks a passport without Serumpun: node verify-passport.mjs passport.jwt did.json [status-list.jwt …]
 // Needs Node 18 or later and nothing else. docs/verify-passport.md says how to get the files.
+/* global console */
+import { Buffer } from "node:buffer"
 import { createPublicKey, verify } from "node:crypto"
 import { readFileSync } from "node:fs"
+import process from "node:process"
 import { gunzipSync } from "node:zlib"
 
 const [credentialFile, didFile, ...listFiles] = process.argv.slice(2)
