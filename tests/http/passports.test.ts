@@ -74,7 +74,6 @@ test("a published listing has a passport as page, JSON and signed file, which sa
   const said = Buffer.from(jwt.split(".")[1]!, "base64url").toString()
   for (const text of [said, html, JSON.stringify(passport)]) {
     expect(text).not.toContain(producer.email)
-    expect(text).not.toContain(producer.nib)
     expect(text, "no account of the desk").not.toMatch(/user_|curator@|"curator_id"/)
   }
   expect(await verified(passport_id)).toMatch(/^valid: /)

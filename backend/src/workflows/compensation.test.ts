@@ -223,6 +223,10 @@ test("a publication is undone whole: the revision before is public again, withou
     { ...review(), id: "rev_1", status: "approved" },
     { ...review(), id: "rev_2", status: "in_review" },
   ]
+  const whole = {
+    ...{ id: "rev_2", revision: 2, product: { handle: "tas" }, assessments: [] },
+    producer: { name: "KUB", handle: "kub", legal_form: "kub", province: "ID-KU", place: "" },
+  }
   const [reviews, passports, logs] = [before(), [] as Row[], [] as Row[]]
   const { changed, modules } = followers()
 
@@ -250,6 +254,7 @@ test("a publication is undone whole: the revision before is public again, withou
         ...table("CurationLogs", logs),
       },
       producer: table("Producers", [{ id: "mkr_1", contact_email: "dewi@example.org" }]),
+      query: { graph: () => ({ data: [{ ...whole, snapshot: emptyContent() }] }) },
       ...modules,
     },
   )

@@ -75,26 +75,42 @@ export async function readReviews(container: MedusaContainer, changes: { id: str
 
 export function updateReviews(
   container: MedusaContainer,
-  { run }: Transaction,
+  transaction: Transaction,
   changes: ReviewChange[],
-) {
+): Promise<void> {
   const rows = changes.map(({ snapshot, ...change }) => ({
     ...change,
     ...(snapshot ? { snapshot: snapshot as Json } : {}),
   }))
-  return run(container.resolve<CurationModuleService>(CURATION_MODULE), (curation, context) =>
-    curation.updateReviews(rows, context),
-  )
+  return writeInTurn(container, transaction, rows)
 }
 
 export function restoreReviews(
   container: MedusaContainer,
-  { run }: Transaction,
+  transaction: Transaction,
   rows: Awaited<ReturnType<typeof readReviews>>,
-) {
-  return run(container.resolve<CurationModuleService>(CURATION_MODULE), (curation, context) =>
-    curation.updateReviews(rows, context),
-  )
+): Promise<void> {
+  return writeInTurn(container, transaction, rows)
+}
+
+type ReviewUpdate = Parameters<CurationModuleService["updateReviews"]>[0]
+
+/**
+ * What ends being the approved revision is written before what becomes it. In one statement PostgreSQL
+ * would check that there is only one after each row, in whatever order the rows lie on its pages.
+ */
+async function writeInTurn(
+  container: MedusaContainer,
+  { run }: Transaction,
+  rows: { id: string; status?: unknown }[],
+): Promise<void> {
+  const curation = container.resolve<CurationModuleService>(CURATION_MODULE)
+  // Each run reaches the database before the next one begins.
+  for (const isApproved of [false, true]) {
+    const now = rows.filter(({ status }) => (status === "approved") === isApproved)
+    if (now.length > 0)
+      await run(curation, (service, context) => service.updateReviews(now as ReviewUpdate, context))
+  }
 }
 
 type Json = Record<string, unknown>
