@@ -16,7 +16,7 @@ const LINES = 20
 const QUOTES = 8
 const RUNS = 30
 
-type Seller = { producer: Producer; listing_id: string }
+type Quoter = { producer: Producer; listing_id: string }
 
 /**
  * An RFQ with 8 quotes of 20 lines is opened and compared; quotes of 20 lines are sent, and accepted
@@ -24,16 +24,16 @@ type Seller = { producer: Producer; listing_id: string }
  */
 export const benchTrade: Bench = async ({ stack }) => {
   const actors = createActors(await stack())
-  const sellers: Seller[] = []
-  while (sellers.length < QUOTES) {
+  const quoters: Quoter[] = []
+  while (quoters.length < QUOTES) {
     const producer = await actors.producer()
     const { id } = await actors.published(producer, { capacity_per_month: 1_000_000 })
-    sellers.push({ producer, listing_id: id })
+    quoters.push({ producer, listing_id: id })
   }
   const buyer = await actors.buyer()
   const rfq = await ask(buyer)
   const times: Times = { opening: [], comparing: [], sending: [], accepting: [] }
-  for (const seller of sellers) await send(seller, rfq.id, times.sending)
+  for (const quoter of quoters) await send(quoter, rfq.id, times.sending)
   const page = `/store/buyer/rfqs/${rfq.id}`
   for (let run = 0; run < RUNS; run += 1) {
     times.opening.push(await timed(() => buyer.get(page)))
@@ -44,7 +44,7 @@ export const benchTrade: Bench = async ({ stack }) => {
     // Accounts may send only so many requests a day.
     if (run % 10 === 0) someone = await actors.buyer()
     const { id } = await ask(someone)
-    const quote = await send(sellers[run % QUOTES]!, id, times.sending)
+    const quote = await send(quoters[run % QUOTES]!, id, times.sending)
     times.accepting.push(await timed(() => accept(someone, quote)))
   }
   print(times)
@@ -71,7 +71,7 @@ async function ask(buyer: Client): Promise<BuyerRfq> {
 
 /** Answers every line; only the sending is timed. */
 async function send(
-  { producer, listing_id }: Seller,
+  { producer, listing_id }: Quoter,
   rfqId: string,
   times: number[],
 ): Promise<QuoteView> {
