@@ -11,6 +11,7 @@ import { checkTierDecimals, checkTiers } from "./price-tiers.js"
 import { checkRepeated, problem, type Problem } from "./problems.js"
 import { checkText, checkTexts } from "./text-rules.js"
 import { processingStages, units } from "./units.js"
+import { checkWording } from "./wording/listing-wording.js"
 
 export const LIMITS = {
   title: 70,
@@ -172,6 +173,13 @@ function checkCertificates(
   const schemes = held.map(({ certificate }) => certificate.scheme)
   if (content.gi_claim && !schemes.includes("gi"))
     problems.push(problem("gi_claim", "gi_licence_missing", { name: content.gi_claim }))
+  else
+    problems.push(
+      ...checkWording(
+        content,
+        held.map(({ certificate }) => certificate),
+      ),
+    )
   if (content.claims_organic && !schemes.some((scheme) => scheme.startsWith("organic_")))
     problems.push(
       problem("claims_organic", "certificate_out_of_scope", {

@@ -55,6 +55,7 @@ export const problemCodes = [
   "translation_missing",
   "image_required",
   "gi_licence_missing",
+  "protected_name",
   "species_required",
   "below_moq",
   "off_multiple",

@@ -1,0 +1,107 @@
+import { cleanText, toHalfWidth } from "../clean-text.js"
+
+/**
+ * A registered geographical indication. `spellings` are how its name is written in the languages that we
+ * speak; `goods` are words for what it protects, so that "Toraja" on a carving is no coffee. A name
+ * counts for goods of these HS prefixes, or where a word for the goods stands in the same sentence.
+ */
+export type ProtectedName = {
+  name: string
+  hs: readonly string[]
+  spellings: readonly string[]
+  goods: readonly string[]
+}
+
+const coffee = ["kopi", "coffee", "kaffee", "コーヒー", "珈琲", "قهوة", "بن"]
+const pepper = ["lada", "pepper", "pfeffer", "胡椒", "コショウ", "こしょう", "ペッパー", "فلفل"]
+const honey = ["madu", "honey", "honig", "蜂蜜", "はちみつ", "ハチミツ", "عسل"]
+
+/** Source: Indonesian register of geographical indications (DJKI), read 2026-11; Gayo also in the EU's. */
+export const protectedNames: readonly ProtectedName[] = [
+  {
+    name: "Muntok White Pepper",
+    hs: ["0904"],
+    spellings: ["muntok", "ムントク", "مونتوك"],
+    goods: pepper,
+  },
+  {
+    name: "Madu Teran Belitong Timur",
+    hs: ["0409"],
+    spellings: ["teran", "テラン", "تيران"],
+    goods: honey,
+  },
+  { name: "Kopi Arabika Gayo", hs: ["0901"], spellings: ["gayo", "ガヨ", "غايو"], goods: coffee },
+  {
+    name: "Kopi Arabika Kintamani Bali",
+    hs: ["0901"],
+    spellings: ["kintamani", "キンタマーニ", "كينتاماني"],
+    goods: coffee,
+  },
+  {
+    name: "Kopi Arabika Toraja",
+    hs: ["0901"],
+    spellings: ["toraja", "トラジャ", "توراجا"],
+    goods: coffee,
+  },
+]
+
+export type FoundName = { name: string; sentence: string }
+
+/** Longest quotation of what was written. */
+const QUOTED_MAX = 160
+const SENTENCE_ENDS = /[.!?。！？؟\n]+/
+
+/** Protected names in a text about goods of this HS code, each with the first sentence that uses it. */
+export function findProtectedNames(text: string, hsCode: string): FoundName[] {
+  const sentences = cleanText(text)
+    .split(SENTENCE_ENDS)
+    .map((sentence) => ({ sentence: sentence.trim(), plain: plainOf(sentence) }))
+  return protectedNames.flatMap(({ name, hs, spellings, goods }) => {
+    const isOfGoods = hs.some((prefix) => hsCode.startsWith(prefix))
+    const found = sentences.find(
+      ({ plain }) => hasWord(plain, spellings) && (isOfGoods || hasWord(plain, goods)),
+    )
+    return found ? [{ name, sentence: found.sentence.slice(0, QUOTED_MAX) }] : []
+  })
+}
+
+/** Whether a certificate's own words name the indication, in whatever language. */
+export function namesIndication(texts: readonly string[], name: string): boolean {
+  const known = protectedNames.find((one) => one.name === name)
+  return known !== undefined && texts.some((text) => hasWord(plainOf(text), known.spellings))
+}
+
+/** Small letters without accents, vowel marks, stretching and full widths, as they are compared. */
+function plainOf(text: string): string {
+  return toHalfWidth(cleanText(text))
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036F\u064B-\u0652\u0670\u0640]/gu, "")
+    .normalize("NFKC")
+    .toLowerCase()
+}
+
+/**
+ * Words of scripts with spaces are found whole ("Gayo", not "Gayonara"; German joins them with what
+ * follows, "Gayo-Kaffee", "Gayokaffee"), those of others wherever they stand. An Arabic word may have
+ * its article and a preposition before it.
+ */
+function hasWord(plain: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const wanted = plainOf(word)
+    if (/[\p{scx=Hira}\p{scx=Kana}\p{scx=Hani}]/u.test(wanted)) return plain.includes(wanted)
+    return tokensOf(plain).some((token) => isWord(token, wanted))
+  })
+}
+
+const tokensOf = (plain: string): string[] => plain.match(/\p{L}+/gu) ?? []
+
+/** "Hochlandkaffee", "Blütenhonig": what a German compound is comes last. */
+const compounded = new Set(["kaffee", "pfeffer", "honig"])
+const joined = /^(?:kaffee|kopi|coffee|pfeffer|honig|arabica|robusta|bohnen?)/
+
+function isWord(token: string, wanted: string): boolean {
+  if (token === wanted) return true
+  if (/\p{scx=Arab}/u.test(wanted)) return token.replace(/^(?:[وبلكف]?ال|[وبلكف])/u, "") === wanted
+  if (token.startsWith(wanted)) return joined.test(token.slice(wanted.length))
+  return compounded.has(wanted) && token.endsWith(wanted)
+}
