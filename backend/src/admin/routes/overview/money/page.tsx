@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Input, Text as Paragraph } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
-import { Navigate } from "react-router-dom"
+import { Navigate, useSearchParams } from "react-router-dom"
 import { Crumb } from "../../../components/crumb"
 import { Labelled } from "../../../components/labelled"
 import { Failure, Loading } from "../../../components/notices"
@@ -14,8 +14,10 @@ import { useText } from "../../../lib/use-text"
 export default function MoneyPage() {
   const { t } = useText()
   const curator = useCurator()
-  const [number, setNumber] = useState("")
-  const [asked, setAsked] = useState("")
+  const [parameters] = useSearchParams()
+  const linked = parameters.get("number") ?? ""
+  const [number, setNumber] = useState(linked)
+  const [asked, setAsked] = useState(linked)
   const orders = useOrderMoney(asked, curator.data === null)
   if (curator.data) return <Navigate to="/curation" replace />
   const search = (event: FormEvent) => {
