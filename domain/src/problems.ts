@@ -56,6 +56,8 @@ export const problemCodes = [
   "image_required",
   "gi_licence_missing",
   "protected_name",
+  "organic_word",
+  "health_word",
   "species_required",
   "below_moq",
   "off_multiple",

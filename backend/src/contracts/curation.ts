@@ -89,6 +89,8 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   certificates: (ProducerCertificate & { covers: boolean; holds: boolean })[]
   destinations: Destination[]
   problems: Problem[]
+  /** What the words of the listing give reason to ask; none of it keeps it from being published. */
+  questions: Problem[]
   /** Other curators' assessments are hidden until you have given yours. */
   assessments: Assessment[]
   log: { at: string; actor: string; action: string; note: string | null }[]

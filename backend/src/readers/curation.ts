@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
 import { decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
+import { askWording } from "@serumpun/domain/wording/questions"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Province } from "@serumpun/domain/places"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
@@ -13,7 +14,7 @@ import type CurationModuleService from "../modules/curation/service"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { listCertificateRows, toCertificate, toProducerCertificate } from "./certificate"
-import { readDestinations } from "./destinations"
+import { holdingCertificates, readDestinations } from "./destinations"
 import { readProducerProfile } from "./producer"
 import { listReviewRows, readPublicReview, type ReviewRow as Row } from "./review"
 
@@ -148,6 +149,10 @@ export async function readReview(
     })),
     destinations: readDestinations(review.snapshot, certificates, today),
     problems: checkListingForReview(review.snapshot, certificates, today),
+    questions: askWording(
+      review.snapshot,
+      holdingCertificates(review.snapshot, certificates, today),
+    ),
     assessments: visible.map(toAssessment),
     log: log.map(({ created_at, actor, action, note }) => ({
       at: new Date(created_at).toISOString(),

@@ -28,7 +28,8 @@ export function checkWording(content: ListingContent, held: readonly Holding[]):
   })
 }
 
-function textsOf(content: ListingContent): { field: string; text: string }[] {
+/** Whatever a buyer reads of a listing, with the field and the language it stands in. */
+export function textsOf(content: ListingContent): { field: string; text: string }[] {
   const localized: [string, Partial<Localized>][] = [
     ["title", content.title],
     ["summary", content.summary],

@@ -1,4 +1,4 @@
-import { cleanText, toHalfWidth } from "../clean-text.js"
+import { plainOf, QUOTED_MAX, sentencesOf, tokensOf } from "./plain-words.js"
 
 /**
  * A registered geographical indication. `spellings` are how its name is written in the languages that we
@@ -47,15 +47,9 @@ export const protectedNames: readonly ProtectedName[] = [
 
 export type FoundName = { name: string; sentence: string }
 
-/** Longest quotation of what was written. */
-const QUOTED_MAX = 160
-const SENTENCE_ENDS = /[.!?。！？؟\n]+/
-
 /** Protected names in a text about goods of this HS code, each with the first sentence that uses it. */
 export function findProtectedNames(text: string, hsCode: string): FoundName[] {
-  const sentences = cleanText(text)
-    .split(SENTENCE_ENDS)
-    .map((sentence) => ({ sentence: sentence.trim(), plain: plainOf(sentence) }))
+  const sentences = sentencesOf(text)
   return protectedNames.flatMap(({ name, hs, spellings, goods }) => {
     const isOfGoods = hs.some((prefix) => hsCode.startsWith(prefix))
     const found = sentences.find(
@@ -71,15 +65,6 @@ export function namesIndication(texts: readonly string[], name: string): boolean
   return known !== undefined && texts.some((text) => hasWord(plainOf(text), known.spellings))
 }
 
-/** Small letters without accents, vowel marks, stretching and full widths, as they are compared. */
-function plainOf(text: string): string {
-  return toHalfWidth(cleanText(text))
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036F\u064B-\u0652\u0670\u0640]/gu, "")
-    .normalize("NFKC")
-    .toLowerCase()
-}
-
 /**
  * Words of scripts with spaces are found whole ("Gayo", not "Gayonara"; German joins them with what
  * follows, "Gayo-Kaffee", "Gayokaffee"), those of others wherever they stand. An Arabic word may have
@@ -92,8 +77,6 @@ function hasWord(plain: string, words: readonly string[]): boolean {
     return tokensOf(plain).some((token) => isWord(token, wanted))
   })
 }
-
-const tokensOf = (plain: string): string[] => plain.match(/\p{L}+/gu) ?? []
 
 /** "Hochlandkaffee", "Blütenhonig": what a German compound is comes last. */
 const compounded = new Set(["kaffee", "pfeffer", "honig"])
