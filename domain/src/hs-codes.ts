@@ -186,10 +186,12 @@ export function checkHsCode(field: string, value: string): Problem[] {
   if (!/^\d{6}$/.test(code)) return [problem(field, "hs_format")]
   if (!isKnownHsCode(code)) return [problem(field, "hs_unknown", { code: formatHsCode(code) })]
   if (code !== RAW_RATTAN) return []
-  return [
-    problem(field, "export_banned_raw_rattan", {
-      code: formatHsCode(code),
-      alternatives: RATTAN_ALTERNATIVES.map(formatHsCode).join(", "),
-    }),
-  ]
+  return [refuseRawRattan(field)]
 }
+
+/** Names the rule and what may be exported instead. */
+export const refuseRawRattan = (field: string): Problem =>
+  problem(field, "export_banned_raw_rattan", {
+    code: formatHsCode(RAW_RATTAN),
+    alternatives: RATTAN_ALTERNATIVES.map(formatHsCode).join(", "),
+  })

@@ -12,6 +12,7 @@ import { checkRepeated, problem, type Problem } from "./problems.js"
 import { checkText, checkTexts } from "./text-rules.js"
 import { processingStages, units } from "./units.js"
 import { checkWording } from "./wording/listing-wording.js"
+import { checkRawRattan } from "./wording/raw-rattan.js"
 
 export const LIMITS = {
   title: 70,
@@ -134,6 +135,7 @@ function checkTrade(content: ListingContent): Problem[] {
     ...(isProvince(content.province) ? [] : [problem("province", "invalid_choice")]),
     ...checkText("place", content.place, { max: LIMITS.place, required: true }),
     ...checkHsCode("hs_code", content.hs_code),
+    ...checkRawRattan(content),
     ...range("moq", moq, 1, 1_000_000),
     ...range("order_multiple", order_multiple, 1, 1_000_000),
     ...range("capacity_per_month", capacity_per_month, 1, 10_000_000),
