@@ -65,7 +65,7 @@ async function ask(buyer: Client): Promise<BuyerRfq> {
     ...{ title: `Bags of rattan ${at + 1}`, unit: "pc", quantity: 100 },
     ...{ target_price: null, note: null, tier_quantities: [] },
   }))
-  const body = { ...terms, category: "craft/rattan", goods, answers_max: null, file_ids: [] }
+  const body = { ...terms, category: "craft/rattan", goods, answers_max: 10, file_ids: [] }
   return (await buyer.post<{ rfq: BuyerRfq }>("/store/buyer/open-rfqs?locale=en", body)).rfq
 }
 
