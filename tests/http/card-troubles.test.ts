@@ -6,6 +6,7 @@ import { expect, inject, test } from "vitest"
 import { withClient } from "../../scripts/start/setup-marks.ts"
 import { createActors, refused } from "../support/actors.ts"
 import { accept, asked, quoted } from "../support/orders.ts"
+import { askedSample, price } from "../support/samples.ts"
 import { sign } from "../support/stripe-stand-in.ts"
 
 const stack = inject("stack")
@@ -140,3 +141,42 @@ test.each(["won", "lost"] as const)(
     expect(await desk()).toMatchObject({ refundable: 0, payout: { owed: 0, received: 0 } })
   },
 )
+
+test("what Stripe says later of a sample's payment is heard as of any other", async () => {
+  const { answer, move, read, buyer } = await askedSample(actors)
+  await answer(price([10]))
+  const { total } = await read()
+  await move("accept", { total })
+  const { order } = await read()
+  const { page_url } = await buyer.post<{ page_url: string }>(
+    `/store/buyer/orders/${order!.id}/card-payments`,
+    {},
+  )
+  const body = new URLSearchParams({ card: "ok" })
+  await fetch(page_url, { method: "POST", redirect: "manual", body })
+  const operator = await actors.curator("admin")
+  const { rows } = await withClient(stack.databaseUrl, (client) =>
+    client.query("select id, payment_intent_id from card_payment where order_id = $1", [order!.id]),
+  )
+  const { id: card_payment_id, payment_intent_id } = rows[0]
+  const { refund_id } = await operator.post<{ refund_id: string }>(
+    `/admin/money/${order!.id}/refunds`,
+    {
+      ...{ idempotency_key: randomUUID(), amount: 5, card_payment_id, reference: null },
+      ...{ refunded_on: today, reason: "The courier was cheaper" },
+    },
+  )
+  const failed = { id: "re_2", object: "refund", status: "failed", metadata: { refund_id } }
+  expect(await tell("refund.failed", failed)).toBe(200)
+  expect((await read()).order?.refunds).toMatchObject([{ status: "failed", amount: 5 }])
+  const dispute = {
+    ...{ id: "dp_2", object: "dispute", status: "lost", payment_intent: payment_intent_id },
+    ...{ amount: Math.round(total! * 100), currency: "eur", evidence_details: { due_by: null } },
+  }
+  expect(await tell("charge.dispute.closed", dispute)).toBe(200)
+  const after = (await read()).order
+  expect(after?.disputes).toMatchObject([{ status: "lost", amount: total }])
+  expect(after?.refunds.filter(({ status }) => status === "done")).toMatchObject([
+    { amount: total },
+  ])
+})

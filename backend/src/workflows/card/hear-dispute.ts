@@ -16,7 +16,7 @@ import { CARD_PAYMENT_MODULE } from "../../modules/card-payment"
 import type { Dispute } from "../../modules/card-payment/card-fact"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
 import { readOperatorEmails } from "../../readers/operators"
-import { readOrderRow } from "../../readers/order"
+import { type PayableRow, readPayableRow } from "../../readers/order"
 import { readSettlements, refundableCards, toPaidOrder } from "../../readers/settlement"
 import { freeLockStep } from "../hold-lock"
 import { OrderEvents } from "../order/events"
@@ -39,9 +39,9 @@ const hearDisputeStep = createStep(
     const from = row.dispute_status as DisputeStatus | null
     const status = laterDispute(from, dispute.status)
     if (status === from || dispute.currency !== row.currency) return new StepResponse({ ids: [] })
-    const order = await readOrderRow(container, order_id, {})
+    const order = await readPayableRow(container, order_id, {})
     // Booked first: whoever ends in between hears it again from Stripe and finds the refund made.
-    if (status === "lost") await bookLost(container, { id, order_id, dispute })
+    if (status === "lost") await bookLost(container, order, { id, dispute })
     const [readers, operators] = await Promise.all([
       readOrderReaders(container, order),
       readOperatorEmails(container),
@@ -65,9 +65,10 @@ const hearDisputeStep = createStep(
 /** The bank has given the buyer their money back, which counts as a refund to that card. */
 async function bookLost(
   container: MedusaContainer,
-  { id, order_id, dispute }: Input,
+  order: PayableRow,
+  { id, dispute }: Omit<Input, "order_id">,
 ): Promise<void> {
-  const order = await readOrderRow(container, order_id, {})
+  const order_id = order.id
   const currency = order.currency as Currency
   const settlement = (await readSettlements(container, [order_id]))(order_id)
   const idempotency_key = `dispute:${id}`

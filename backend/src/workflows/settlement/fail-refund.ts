@@ -9,7 +9,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { type Currency, subtractMoney } from "@serumpun/domain/money"
 import { readOperatorEmails } from "../../readers/operators"
-import { readOrderRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { OrderEvents } from "../order/events"
 import { holdOrderLock } from "../order/hold-order-lock"
@@ -23,7 +23,7 @@ type Input = { id: string; order_id: string }
 const failRefundStep = createStep("fail-refund", async ({ id, order_id }: Input, { container }) => {
   const row = await settlements(container).retrieveOrderRefund(id)
   if (row.status === "failed") return new StepResponse({ ids: [] })
-  const order = await readOrderRow(container, order_id, {})
+  const order = await readPayableRow(container, order_id, {})
   const currency = order.currency as Currency
   const [readers, operators] = await Promise.all([
     readOrderReaders(container, order),
