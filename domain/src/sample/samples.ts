@@ -23,6 +23,12 @@ export const sampleMoves = {
 } as const satisfies Record<string, { by: SampleSide; to: SampleStatus }>
 export type SampleMove = keyof typeof sampleMoves
 
+/** A "no" is never the first thing to press. */
+export const isRefusal = (move: SampleMove): boolean =>
+  move === "decline" || move === "cancel" || move === "disapprove"
+/** Whoever says no to what the other side has done says why. */
+export const needsReason = (move: SampleMove): boolean => isRefusal(move) && move !== "cancel"
+
 /**
  * Where a move may begin when its status alone allows more: only what was asked is sent free, only what
  * was accepted is paid, and once it is paid or on its way nobody cancels alone.

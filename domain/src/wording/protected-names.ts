@@ -1,4 +1,4 @@
-import { plainOf, QUOTED_MAX, sentencesOf, tokensOf } from "./plain-words.js"
+import { hasWord, plainOf, QUOTED_MAX, sentencesOf } from "./plain-words.js"
 
 /**
  * A registered geographical indication. `spellings` are how its name is written in the languages that we
@@ -63,28 +63,4 @@ export function findProtectedNames(text: string, hsCode: string): FoundName[] {
 export function namesIndication(texts: readonly string[], name: string): boolean {
   const known = protectedNames.find((one) => one.name === name)
   return known !== undefined && texts.some((text) => hasWord(plainOf(text), known.spellings))
-}
-
-/**
- * Words of scripts with spaces are found whole ("Gayo", not "Gayonara"; German joins them with what
- * follows, "Gayo-Kaffee", "Gayokaffee"), those of others wherever they stand. An Arabic word may have
- * its article and a preposition before it.
- */
-function hasWord(plain: string, words: readonly string[]): boolean {
-  return words.some((word) => {
-    const wanted = plainOf(word)
-    if (/[\p{scx=Hira}\p{scx=Kana}\p{scx=Hani}]/u.test(wanted)) return plain.includes(wanted)
-    return tokensOf(plain).some((token) => isWord(token, wanted))
-  })
-}
-
-/** "Hochlandkaffee", "Blütenhonig": what a German compound is comes last. */
-const compounded = new Set(["kaffee", "pfeffer", "honig"])
-const joined = /^(?:kaffee|kopi|coffee|pfeffer|honig|arabica|robusta|bohnen?)/
-
-function isWord(token: string, wanted: string): boolean {
-  if (token === wanted) return true
-  if (/\p{scx=Arab}/u.test(wanted)) return token.replace(/^(?:[وبلكف]?ال|[وبلكف])/u, "") === wanted
-  if (token.startsWith(wanted)) return joined.test(token.slice(wanted.length))
-  return compounded.has(wanted) && token.endsWith(wanted)
 }

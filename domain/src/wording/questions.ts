@@ -59,8 +59,9 @@ export function askWording(
 ): Problem[] {
   const isOrganic = held.some(({ scheme }) => scheme.startsWith("organic_"))
   return textsOf(content).flatMap(({ field, text }) => {
+    const sentences = sentencesOf(text)
     const ask = (code: "organic_word" | "health_word", words: Words) => {
-      const found = sentencesOf(text).find(({ plain }) => uses(plain, words))
+      const found = sentences.find(({ plain }) => uses(plain, words))
       return found ? [problem(field, code, { sentence: found.sentence.slice(0, QUOTED_MAX) })] : []
     }
     return [

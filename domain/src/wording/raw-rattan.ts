@@ -1,10 +1,9 @@
 import { RAW_RATTAN, refuseRawRattan } from "../hs-codes.js"
 import type { ListingContent } from "../listing-content.js"
 import type { Problem } from "../problems.js"
-import { plainOf, tokensOf } from "./plain-words.js"
+import { hasWord, plainOf } from "./plain-words.js"
 
-const words = new Set("rattan rattans rotan rohrattan روطان الروطان راتان الراتان".split(" "))
-const within = ["籐", "藤", "ラタン"]
+const words = "rattan rattans rotan rohrattan روطان راتان 籐 藤 ラタン".split(" ")
 
 /**
  * Raw rattan stays in Indonesia whatever code it is listed under: goods of the stage "raw" whose title
@@ -12,12 +11,6 @@ const within = ["籐", "藤", "ラタン"]
  */
 export function checkRawRattan({ title, processing_stage, hs_code }: ListingContent): Problem[] {
   if (processing_stage !== "raw" || hs_code === RAW_RATTAN) return []
-  const isRattan = Object.values(title).some((text) => {
-    const plain = plainOf(text)
-    return (
-      tokensOf(plain).some((token) => words.has(token)) ||
-      within.some((word) => plain.includes(word))
-    )
-  })
+  const isRattan = Object.values(title).some((text) => hasWord(plainOf(text), words))
   return isRattan ? [refuseRawRattan("processing_stage")] : []
 }

@@ -21,7 +21,7 @@ export function moneyOfClaim(
   const { deposit, balance } = payable(after)
   return {
     lowered: {
-      ...{ amount, currency, claim_id },
+      ...{ amount, claim_id },
       collections: [
         { id: row.deposit_collection_id, amount: deposit },
         { id: row.balance_collection_id, amount: balance },

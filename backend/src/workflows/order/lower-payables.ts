@@ -14,7 +14,6 @@ import type { Transaction } from "../one-transaction"
 /** So much is taken off an order, and what its payment collections come to after that. */
 export type LoweredOrder = {
   amount: number
-  currency: string
   claim_id: string
   collections: { id: string; amount: number }[]
 }

@@ -5,12 +5,18 @@ import type ProducerModuleService from "../../modules/producer/service"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { readShareRows } from "../../readers/pool/shares"
+import { quoteNumber } from "../../readers/quote"
 
 type Reader = { id: string; name: string; contact_email: string }
 
-const readerOf = ({ id }: Reader) => ({ side: "producer" as const, producer_id: id })
+/** Producers all read Indonesian. */
+const addressed = ({ id, contact_email }: Reader) => ({
+  recipient: contact_email,
+  locale: "id" as const,
+  reader: { side: "producer" as const, producer_id: id },
+})
 
-/** Names and addresses of producers, who all read Indonesian. */
+/** Names and addresses of producers. */
 export async function readProducerReaders(
   container: MedusaContainer,
   ids: string[],
@@ -35,9 +41,7 @@ export function groupInvitedNotices(
     {
       key: `group_invited:${membership_id}:${at.getTime()}`,
       kind: "group_invited",
-      recipient: reader.contact_email,
-      locale: "id",
-      reader: readerOf(reader),
+      ...addressed(reader),
       data: { group },
     },
   ]
@@ -55,9 +59,7 @@ export function memberAnsweredNotices(
     {
       key: `member_answered:${membership_id}:${at.getTime()}`,
       kind: "member_answered",
-      recipient: group.contact_email,
-      locale: "id",
-      reader: readerOf(group),
+      ...addressed(group),
       data,
     },
   ]
@@ -73,9 +75,7 @@ export function groupLeftNotices(
     {
       key: `group_left:${membership_id}:${at.getTime()}`,
       kind: "group_left",
-      recipient: member.contact_email,
-      locale: "id",
-      reader: readerOf(member),
+      ...addressed(member),
       data: { group },
     },
   ]
@@ -88,9 +88,7 @@ export function shareAskedNotices(readers: Reader[], { quote_id, number, group, 
   return readers.map((reader): NewNotice => ({
     key: `share_asked:${quote_id}:${reader.id}:${at.getTime()}`,
     kind: "share_asked",
-    recipient: reader.contact_email,
-    locale: "id",
-    reader: readerOf(reader),
+    ...addressed(reader),
     data: { number, group },
   }))
 }
@@ -106,9 +104,7 @@ export function shareAnsweredNotices(
     {
       key: `share_answered:${id}:${at.getTime()}`,
       kind: "share_answered",
-      recipient: reader.contact_email,
-      locale: "id",
-      reader: readerOf(reader),
+      ...addressed(reader),
       data,
     },
   ]
@@ -118,23 +114,20 @@ export function shareAnsweredNotices(
 export async function shareEndNotices(
   container: MedusaContainer,
   kind: "share_ordered" | "share_over",
-  { quote_id, number, group }: { quote_id: string; number: string; group: string },
+  quote_id: string,
 ): Promise<NewNotice[]> {
   const ids = (await readShareRows(container, [quote_id])).map((share) => share.producer_id)
   if (ids.length === 0) return []
-  const { producer_id } = await container
-    .resolve<QuoteModuleService>(QUOTE_MODULE)
-    .retrieveQuote(quote_id, { select: ["id", "producer_id"] })
+  const quote = await container.resolve<QuoteModuleService>(QUOTE_MODULE).retrieveQuote(quote_id)
+  const data = { number: quoteNumber(quote), group: quote.producer_name }
   const readers = await readProducerReaders(
     container,
-    ids.filter((id) => id !== producer_id),
+    ids.filter((id) => id !== quote.producer_id),
   )
   return [...readers.values()].map((reader) => ({
     key: `${kind}:${quote_id}:${reader.id}`,
     kind,
-    recipient: reader.contact_email,
-    locale: "id",
-    reader: readerOf(reader),
-    data: { number, group },
+    ...addressed(reader),
+    data,
   }))
 }

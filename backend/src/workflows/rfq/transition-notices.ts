@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { defaultLocale } from "@serumpun/domain/locales"
 import type { Transitions } from "@serumpun/domain/negotiation"
 import type { NewNotice } from "../../mail/notices"
 import { QUOTE_MODULE } from "../../modules/quote"
@@ -11,8 +10,6 @@ import {
   quoteReceivedNotices,
 } from "../quote/notices"
 import { readRfqContact } from "../../readers/buyer-contact"
-import { readShareRows } from "../../readers/pool/shares"
-import { listQuoteViews } from "../../readers/quote"
 import { shareEndNotices } from "../pool/notices"
 import {
   readRfqNoticeReaders,
@@ -45,29 +42,20 @@ async function noticesOf(
   if (to === "withdrawn")
     return [
       ...(await quoteEndedNotices(container, id, "quote_withdrawn")),
-      ...(await quoteOverNotices(container, id)),
+      ...(await shareEndNotices(container, "share_over", id)),
     ]
   if (to === "expired")
     return [
       ...(await quoteEndedNotices(container, id, "quote_expired")),
       ...(await ownQuoteExpiredNotices(container, id)),
-      ...(await quoteOverNotices(container, id)),
+      ...(await shareEndNotices(container, "share_over", id)),
     ]
   if (to !== "declined") return []
   return [
     // Who loses a quote with the whole request hears of the request.
     ...(ending && !rfqEnds ? await quoteDeclinedNotices(container, id, ending) : []),
-    ...(await quoteOverNotices(container, id)),
+    ...(await shareEndNotices(container, "share_over", id)),
   ]
-}
-
-/** Members who have a share of a quote hear that nothing comes of it. */
-async function quoteOverNotices(container: MedusaContainer, quote_id: string) {
-  if ((await readShareRows(container, [quote_id])).length === 0) return []
-  const [quote] = await listQuoteViews(container, { id: quote_id }, "producer", defaultLocale)
-  if (!quote) return []
-  const { number, producer_name: group } = quote
-  return shareEndNotices(container, "share_over", { quote_id, number, group })
 }
 
 async function noticesOfEnd(

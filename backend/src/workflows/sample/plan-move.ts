@@ -4,7 +4,7 @@ import {
   checkDispatch,
   checkDispatchDays,
   checkSamplePrice,
-  type SampleMove,
+  needsReason,
   sampleTotal,
 } from "@serumpun/domain/sample/samples"
 import type { AnswerSample, MoveOwnSample } from "../../contracts/sample"
@@ -25,9 +25,6 @@ export type MoveSampleInput = {
   answer?: Omit<AnswerSample, "kind" | "note">
 }
 
-/** Whoever says no says why. */
-const needsReason: SampleMove[] = ["disapprove", "decline"]
-
 /** What a move writes, judged by the sample as it stands. @throws ProblemsError at the field that is wrong */
 export async function planChange(
   container: MedusaContainer,
@@ -35,7 +32,7 @@ export async function planChange(
   { to, input }: { to: SampleChange["to"]; input: MoveSampleInput },
 ): Promise<SampleChange> {
   const { id, by, person_id, kind, note } = input
-  if (needsReason.includes(kind) && !note) refuse("note", "note_required")
+  if (needsReason(kind) && !note) refuse("note", "note_required")
   if (kind === "accept" && input.total !== row.total)
     refuse("total", "quote_changed", { total: row.total ?? 0, currency: row.currency })
   const actor = "buyer_id" in by ? ("buyer" as const) : ("producer" as const)

@@ -6,6 +6,17 @@ import { type PayableRow, orderNumber } from "../../readers/order"
 import type { OrderReaders } from "../order/notices"
 
 type Order = Pick<PayableRow, "id" | "serial" | "placed_on"> & { currency: string }
+/** Operators read English, and find what it is about in the Admin. */
+const toOperator = (email: string): Pick<NewNotice, "recipient" | "locale" | "reader"> => ({
+  recipient: email,
+  locale: defaultLocale,
+  reader: null,
+})
+const toSide = ({ recipient, locale, reader }: OrderReaders["buyer" | "producer"]) => ({
+  recipient,
+  locale,
+  reader,
+})
 const common = (order: Order) => ({ order_id: order.id, number: orderNumber(order) })
 
 type Made = { id: string; amount: number; way: string; reference?: string | null; reason: string }
@@ -21,9 +32,7 @@ export function refundMadeNotices(
     {
       key: `refund_made:${id}`,
       kind: "refund_made",
-      recipient: buyer.recipient,
-      locale: buyer.locale,
-      reader: buyer.reader,
+      ...toSide(buyer),
       data: {
         ...common(order),
         amount,
@@ -47,17 +56,13 @@ export function refundFailedNotices(
     {
       key: `refund_failed:${id}:buyer`,
       kind: "refund_failed",
-      recipient: buyer.recipient,
-      locale: buyer.locale,
-      reader: buyer.reader,
+      ...toSide(buyer),
       data: { ...data, side: "buyer" },
     },
     ...operators.map((email): NewNotice => ({
       key: `refund_failed:${id}:${email}`,
       kind: "refund_failed",
-      recipient: email,
-      locale: defaultLocale,
-      reader: null,
+      ...toOperator(email),
       data: { ...data, side: "operator" },
     })),
   ]
@@ -82,17 +87,13 @@ export function disputeNotices(
     {
       key: `payment_disputed:${id}:${dispute.status}:producer`,
       kind: "payment_disputed",
-      recipient: producer.recipient,
-      locale: producer.locale,
-      reader: producer.reader,
+      ...toSide(producer),
       data: { ...data, side: "producer" },
     },
     ...operators.map((email): NewNotice => ({
       key: `payment_disputed:${id}:${dispute.status}:${email}`,
       kind: "payment_disputed",
-      recipient: email,
-      locale: defaultLocale,
-      reader: null,
+      ...toOperator(email),
       data: { ...data, side: "operator" },
     })),
   ]
@@ -110,23 +111,18 @@ export function cancellationAskedNotices(
   const party = asked_by === "buyer" ? readers.buyer.company : readers.producer.name
   const side = asked_by === "buyer" ? ("producer" as const) : ("buyer" as const)
   const data = { ...common(order), party, note: reason }
-  const { recipient, locale, reader } = readers[side]
   return [
     {
       key: `cancellation_asked:${id}:${side}`,
       kind: "cancellation_asked",
-      recipient,
-      locale,
-      reader,
+      ...toSide(readers[side]),
       data: { ...data, reader: side },
     },
     ...operators.map((email): NewNotice => {
       return {
         key: `cancellation_asked:${id}:${email}`,
         kind: "cancellation_asked",
-        recipient: email,
-        locale: defaultLocale,
-        reader: null,
+        ...toOperator(email),
         data: { ...data, reader: "operator" },
       }
     }),
@@ -142,9 +138,7 @@ export function cancellationRefusedNotices(
   return (["buyer", "producer"] as const).map((side) => ({
     key: `cancellation_refused:${id}:${side}`,
     kind: "cancellation_refused",
-    recipient: readers[side].recipient,
-    locale: readers[side].locale,
-    reader: readers[side].reader,
+    ...toSide(readers[side]),
     data: { ...common(order), reader: side, note: answer },
   }))
 }
@@ -159,9 +153,7 @@ export function payoutMadeNotices(
     {
       key: `payout_made:${payout.id}`,
       kind: "payout_made",
-      recipient: producer.recipient,
-      locale: producer.locale,
-      reader: producer.reader,
+      ...toSide(producer),
       data: {
         ...common(order),
         amount: payout.amount,
@@ -182,10 +174,7 @@ export function transferReportedNotices(
   return operators.map((email) => ({
     key: `transfer_reported:${transfer.id}:${email}`,
     kind: "transfer_reported",
-    recipient: email,
-    locale: defaultLocale,
-    // Operators find it among the transfers of the Admin.
-    reader: null,
+    ...toOperator(email),
     data: {
       ...common(order),
       party: company,

@@ -1,9 +1,8 @@
 import type { SampleView } from "@serumpun/backend/src/contracts/sample.ts"
 import { readDay } from "@serumpun/domain/days"
-import { isLocale, type Locale } from "@serumpun/domain/locales"
-import type { Problem } from "@serumpun/domain/problems"
-import { problem } from "@serumpun/domain/problems"
-import { sampleMoves, type SampleMove } from "@serumpun/domain/sample/samples"
+import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { checkDispatchDays, sampleMoves, type SampleMove } from "@serumpun/domain/sample/samples"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { textOrNull, typedText, type FormValues } from "#app/lib/kept/form-values.ts"
 import type { Side } from "./side.ts"
@@ -27,7 +26,7 @@ export function readAnswer(
   { sample, locale }: { sample: SampleView; locale: string | undefined },
 ): Read {
   const note = textOrNull(values.note)
-  const language: Locale = isLocale(locale) ? locale : "en"
+  const language: Locale = isLocale(locale) ? locale : defaultLocale
   const problems: Problem[] = []
   const number = (field: string): number => {
     const read = readNumber(values[field], language)
@@ -39,9 +38,8 @@ export function readAnswer(
   }
   const days = () => {
     const read = number("dispatch_days")
-    if (!Number.isInteger(read) || read > 365)
-      problems.push(problem("dispatch_days", "out_of_range", { min: 0, max: 365 }))
-    return Math.min(Math.trunc(read), 365)
+    problems.push(...checkDispatchDays(read))
+    return read
   }
   if (kind === "price") {
     const prices = sample.goods.map((_, index) => number(`prices.${index}`))

@@ -1,5 +1,6 @@
 import type { SampleView } from "@serumpun/backend/src/contracts/sample.ts"
 import type { Problem } from "@serumpun/domain/problems"
+import { isRefusal, needsReason } from "@serumpun/domain/sample/samples"
 import { useTranslation } from "react-i18next"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
@@ -22,8 +23,6 @@ type Props = {
   unavailable: Undecided
 }
 
-const refusals: PageMove[] = ["decline", "cancel", "disapprove"]
-const needsReason: PageMove[] = ["decline", "disapprove"]
 const fields = [
   "note",
   "courier_cost",
@@ -58,7 +57,7 @@ export function SampleMoveView(props: Props) {
         title={t(`do.${move}.button`)}
         actions={
           <>
-            <Button variant={refusals.includes(move) ? "danger" : "primary"}>
+            <Button variant={isRefusal(move) ? "danger" : "primary"}>
               {t(`do.${move}.button`)}
             </Button>
             <ButtonLink variant="quiet" href={back}>
@@ -80,7 +79,7 @@ export function SampleMoveView(props: Props) {
           label={t("field.note")}
           defaultValue={values.note ?? ""}
           problems={problems}
-          required={needsReason.includes(move)}
+          required={needsReason(move)}
           rows={3}
         />
       </ConfirmPanel>

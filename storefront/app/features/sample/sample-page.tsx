@@ -1,5 +1,5 @@
 import type { SampleView } from "@serumpun/backend/src/contracts/sample.ts"
-import { sampleMoves, type SampleMove } from "@serumpun/domain/sample/samples"
+import { isRefusal, sampleMoves, type SampleMove } from "@serumpun/domain/sample/samples"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Allowed } from "#app/components/company/allowed.tsx"
@@ -73,10 +73,6 @@ export function SamplePage({ sample, side, notice, payments, issued }: Props) {
     </>
   )
 }
-
-/** A "no" is never the first thing to press. */
-const isRefusal = (move: SampleMove) =>
-  move === "decline" || move === "cancel" || move === "disapprove"
 
 type ActionsProps = { sample: SampleView; side: Side; base: string }
 

@@ -103,17 +103,12 @@ async function prepare(
   const { lines, totals } = chosenTotals(quote, rfq_item_ids, options)
   const { number: quote_number, version: quote_version } = quote
   const buyer = await readBuyerContact(container, { account_id: buyer_id, person_id })
-  const { producer_name: group } = quote
   const [order, readers, terms, { endings }, shared] = await Promise.all([
     toMedusaOrder(container, { buyer, plan: { ...plan, goods: totals.goods } }),
     readOrderReaders(container, quote),
     readQuotedTerms(container, quote.id),
     planQuotations(container, planned.transitions),
-    shareEndNotices(container, "share_ordered", {
-      quote_id: quote.id,
-      number: quote_number,
-      group,
-    }),
+    shareEndNotices(container, "share_ordered", quote.id),
   ])
   const accepted = { quote: terms, quote_number, quote_version }
   const proforma = await draftProforma(container, accepted, { rfq_item_ids, options })
