@@ -138,6 +138,7 @@ export const problemCodes = [
   "producer_suspended",
   "producer_unavailable",
   "transition_not_allowed",
+  "changed_elsewhere",
   "confirm_required",
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -23,9 +23,11 @@ export function answerError(
 ): void {
   const problems = problemsOf(error)
   if (problems) {
-    const isForbidden = (error as { type?: unknown }).type === MedusaError.Types.FORBIDDEN
-    const [status, type] = isForbidden ? [403, "forbidden"] : [400, "invalid_data"]
-    return void res.status(status).json({ type, message: (error as Error).message, problems })
+    const { message, type: kind, conflict } = error as MedusaError & { conflict?: unknown }
+    const [status, type] = answers[kind] ?? [400, "invalid_data"]
+    return void res
+      .status(status)
+      .json({ type, message, problems, ...(conflict === undefined ? {} : { conflict }) })
   }
   if (isUnstorable(error))
     return void res.status(400).json({ type: "invalid_data", message: UNSTORABLE })
@@ -33,6 +35,12 @@ export function answerError(
     return void res.status(error.status).json({ type: "invalid_data", message: BROKEN_BODY })
   if (isOurFault(error)) return answerFault(error, req, res)
   handleCoreError(error as Error, req, res, next)
+}
+
+/** What problems are answered with when the input alone is not at fault. */
+const answers: Record<string, [number, string]> = {
+  [MedusaError.Types.FORBIDDEN]: [403, "forbidden"],
+  [MedusaError.Types.CONFLICT]: [409, "conflict"],
 }
 
 const UNSTORABLE = "The request holds characters or numbers that cannot be stored"

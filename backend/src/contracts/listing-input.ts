@@ -94,8 +94,17 @@ const content = z.object({
   images: z.array(image).max(20),
 })
 
-/** What is left out stays; nested objects are replaced whole. */
-export const SaveListing = content.partial().strict()
+/** As long as a stamp can get: a fingerprint for each certificate, picture and field. */
+const STAMP_MAX = 20_000
+
+/**
+ * What is left out stays; nested objects are replaced whole. `based_on` is the `stamp` of the answer that
+ * the changes were made on: with it, what somebody saved meanwhile is merged or answered with 409.
+ */
+export const SaveListing = content
+  .partial()
+  .extend({ based_on: z.string().max(STAMP_MAX).optional() })
+  .strict()
 export type SaveListing = z.infer<typeof SaveListing>
 
 /** `external_id`: the producer's or an import's own number. */

@@ -130,6 +130,8 @@ export type ProducerListingRow = {
  * POST …/images (multipart `file`, `alt` JSON Localized) → { image }; DELETE …/images/:imageId
  */
 export type ProducerListing = ProducerListingRow & {
+  /** Of the content, for `based_on`. */
+  stamp: string
   content: ListingContent
   problems: Problem[]
   curator_notes: { institution: string; date: string; verdict: Verdict | null; text: string }[]

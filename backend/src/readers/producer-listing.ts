@@ -8,6 +8,7 @@ import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import type { ProducerListing, ProducerListingRow } from "../contracts/producer"
 import type { PageAsked } from "../contracts/paging"
+import { stampOf } from "../merging/content-stamp"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { listUsableCertificates } from "./certificate"
@@ -131,6 +132,7 @@ export async function readProducerListing(
   return {
     ...row,
     content: newest.snapshot,
+    stamp: stampOf(newest.snapshot),
     problems: findProblems(newest, context.certificates),
     curator_notes: await readCuratorNotes(container, revisions),
   }

@@ -12,6 +12,7 @@ import type company from "@serumpun/domain/locales/en/company.json"
 import type deeds from "@serumpun/domain/locales/en/deeds.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
+import type listingActs from "@serumpun/domain/locales/en/listingActs.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type card from "@serumpun/domain/locales/en/card.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
@@ -51,6 +52,7 @@ export type Resources = {
   deeds: typeof deeds
   home: typeof home
   listing: typeof listing
+  listingActs: typeof listingActs
   listingEditor: typeof listingEditor
   card: typeof card
   openRfq: typeof openRfq

@@ -7,8 +7,11 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
-import { throwProblems } from "../problems"
+import { readStamp, stampOf } from "../../merging/content-stamp"
+import { mergeContent } from "../../merging/merge-content"
+import { refuse, throwProblems } from "../problems"
 import { applyChanges } from "./content"
+import { ListingChangedError } from "./listing-changed"
 import { readEditable } from "./steps/read-editable"
 import { writeDraftWorkflow } from "./write-draft"
 import { freeLockStep, holdLockStep } from "../hold-lock"
@@ -17,13 +20,29 @@ export type SaveListingInput = {
   producer_id: string
   listing_id: string
   changes: Partial<ListingContent>
+  /** Stamp of the content they were made on; null lets them replace whatever stands there. */
+  based_on: string | null
+}
+
+/** @throws ListingChangedError when somebody else has saved the same fields since */
+function withChanges(
+  present: ListingContent,
+  { changes, based_on }: Pick<SaveListingInput, "changes" | "based_on">,
+): ListingContent {
+  const typed = applyChanges(present, changes)
+  if (based_on === null || based_on === stampOf(present)) return typed
+  const base = readStamp(based_on)
+  if (!base) refuse("based_on", "not_understood")
+  const merged = mergeContent(base, present, typed)
+  if (merged.conflicts.length > 0) throw new ListingChangedError(present, merged)
+  return merged.content
 }
 
 const prepareDraftStep = createStep(
   "prepare-draft",
-  async ({ listing_id, producer_id, changes }: SaveListingInput, { container }) => {
+  async ({ listing_id, producer_id, ...saved }: SaveListingInput, { container }) => {
     const newest = await readEditable(container, { listing_id, producer_id })
-    const content = applyChanges(newest.snapshot, changes)
+    const content = withChanges(newest.snapshot, saved)
     throwProblems(checkListingDraft(content))
     return new StepResponse({ newest, content })
   },
@@ -31,7 +50,8 @@ const prepareDraftStep = createStep(
 
 /**
  * A producer saves what they have so far; much may still be empty, nothing may be malformed. What is
- * public stays as it was approved until curators approve the new revision.
+ * public stays as it was approved until curators approve the new revision. What another phone has saved
+ * since `based_on` is kept: fields changed there alone are merged, the same field on both is refused.
  */
 export const saveListingWorkflow = createWorkflow(
   "save-listing",

@@ -10,6 +10,8 @@ import { useLocale } from "#app/lib/format/use-format.ts"
 import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
 import type { Upload } from "#app/lib/files/use-upload.ts"
 import { AmountPart } from "./amount-part.tsx"
+import { ConflictPart } from "./conflict-part.tsx"
+import type { OpenConflicts } from "./merge-listing.ts"
 import { DeliveryPart } from "./delivery-part.tsx"
 import { KindPart } from "./kind-part.tsx"
 import { CertificatesPart } from "./certificates-part.tsx"
@@ -23,14 +25,24 @@ type Props = PartProps & {
   /** ISO day in Jakarta. */
   today: string
   upload: Upload | null
+  /** Of the content that the values were typed on. */
+  stamp: string
+  /** Beginning of the stamp that was saved on a moment ago. */
+  saved: string | null
+  isTyped: boolean
+  conflicts: OpenConflicts
+  labelOf: (path: string) => string | null
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
 }
 
 /** The whole listing on one page, one question per part; every button saves first. */
-export function ListingForm({ listing, certificates, today, upload, onSubmit, ...props }: Props) {
+export function ListingForm({ listing, certificates, today, upload, onSubmit, ...others }: Props) {
+  const { stamp, saved, isTyped, conflicts, labelOf, ...props } = others
   const { t } = useTranslation("listingEditor")
   const locale = useLocale()
-  const kept = useKeptForm(`listing ${listing.id}`, listing.updated_at)
+  const kept = useKeptForm(`listing ${listing.id}`, stamp, {
+    ...{ control: "based_on", saved, isTyped },
+  })
   return (
     <form
       method="post"
@@ -49,7 +61,9 @@ export function ListingForm({ listing, certificates, today, upload, onSubmit, ..
       <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden>
         {t("save")}
       </button>
+      <input type="hidden" name="based_on" defaultValue={stamp} />
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
+      <ConflictPart {...props} conflicts={conflicts} labelOf={labelOf} />
       <TextsPart {...props} />
       <PicturesPart {...props} images={listing.content.images} upload={upload} />
       <KindPart {...props} />

@@ -20,6 +20,7 @@ import { useUpload } from "#app/lib/files/use-upload.ts"
 import { isWrong } from "./check-listing.ts"
 import { CuratorNotes } from "./curator-notes.tsx"
 import { ListingForm } from "./listing-form.tsx"
+import type { OpenConflicts } from "./merge-listing.ts"
 import { partStates } from "./listing-parts.ts"
 import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
 import { MissingList } from "./missing-list.tsx"
@@ -36,6 +37,8 @@ type Props = {
   /** Name of the part to arrive at. */
   part: string | null
   answer: ListingAnswer | null
+  /** Beginning of the stamp that was saved on a moment ago. */
+  saved_on: string | null
 }
 
 /** What saving, uploading or submitting brings back when it was refused. */
@@ -44,9 +47,12 @@ export type ListingAnswer = {
   problems: Problem[]
   unavailable: Undecided
   is_saved: boolean
+  conflicts: OpenConflicts
 }
 
-export function ListingPage({ listing, certificates, today, part, ...saved }: Props) {
+const noConflicts: OpenConflicts = { paths: [], there: {} }
+
+export function ListingPage({ listing, certificates, today, part, saved_on, ...saved }: Props) {
   const { t } = useTranslation("listingEditor")
   const { upload, refused, onSubmit } = useUpload<ListingAnswer>((files) => {
     const wrong = files.map((file) => checkFileSize(file, pictureRule))
@@ -54,14 +60,14 @@ export function ListingPage({ listing, certificates, today, part, ...saved }: Pr
     const { values } = saved
     // The others are sent, and what is wrong with this one is told beside them.
     return wrong.every(({ length }) => length > 0)
-      ? { values, problems, unavailable: false, is_saved: false }
+      ? { values, problems, unavailable: false, is_saved: false, conflicts: noConflicts }
       : null
   })
   const answer = refused ?? saved.answer
   const { revalidate } = useRevalidator()
   // What was saved before something else was refused is shown as saved: pictures, dates, the file field.
   useEffect(() => {
-    if (refused?.is_saved) void revalidate()
+    if (refused?.is_saved || refused?.conflicts.paths.length) void revalidate()
   }, [refused, revalidate])
   const locale = useLocale()
   const labelOf = useListingLabels(certificates)
@@ -71,6 +77,7 @@ export function ListingPage({ listing, certificates, today, part, ...saved }: Pr
   const isWrongHere = (found: Problem) => isWrong(found) && Boolean(saved.values[found.field])
   const values = answer?.values ?? saved.values
   const problems = answer?.problems ?? saved.problems.filter(isWrongHere)
+  const stamp = answer?.values.based_on ?? listing.stamp
   const parts = partStates({ values, problems, unfinished: saved.problems, wanted: part })
   useUnfold()
   return (
@@ -96,11 +103,16 @@ export function ListingPage({ listing, certificates, today, part, ...saved }: Pr
       ) : (
         <MissingList listing={listing} problems={saved.problems} labelOf={labelOf} />
       )}
-      {isLocked ? (
+      {isLocked && !answer ? (
         <Notice kind="info" title={t("locked")} />
       ) : (
         <ListingForm
-          key={listing.updated_at}
+          key={`${listing.updated_at} ${stamp}`}
+          stamp={stamp}
+          saved={saved_on}
+          isTyped={answer !== null}
+          conflicts={answer?.conflicts ?? noConflicts}
+          labelOf={labelOf}
           listing={listing}
           certificates={certificates}
           today={today}

@@ -6,9 +6,18 @@ import { checkFile } from "#app/lib/files/check-file.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
 import { type ProducerApi } from "#app/lib/producer/producer-api.server.ts"
 
-/** Saves the typed revision; pictures are changed by their own calls, so they stay out of it. */
-export function saveContent(call: ProducerApi, path: string, content: ListingContent) {
-  const { images: _, ...body } = content
+/**
+ * Saves the typed revision; pictures are changed by their own calls, so they stay out of it.
+ * @param basedOn stamp of what it was typed on; without one it replaces what somebody saved meanwhile
+ */
+export function saveContent(
+  call: ProducerApi,
+  path: string,
+  content: ListingContent,
+  basedOn: string | undefined,
+) {
+  const { images: _, ...typed } = content
+  const body = basedOn ? { ...typed, based_on: basedOn } : typed
   return attempt(() => call<{ listing: ProducerListing }>(path, { body }))
 }
 

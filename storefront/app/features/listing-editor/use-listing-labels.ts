@@ -1,4 +1,5 @@
 import { locales } from "@serumpun/domain/locales"
+import { markets } from "@serumpun/domain/places"
 import { useTranslation } from "react-i18next"
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
@@ -38,10 +39,19 @@ export function useListingLabels(
     "sample.quantity": t("field.sampleQuantity"),
     "sample.lead_time_days": t("field.sampleDays"),
     "tiers.0.usd": t("field.basePrice"),
+    // Tables and pairs of controls that are one field, and boxes that nothing is ever wrong about.
+    tiers: t("part.price"),
+    incoterms: t("part.delivery"),
+    specification: t("part.specification"),
+    season: `${t("field.seasonFrom")} – ${t("field.seasonTo")}`,
+    "packing.may_lie": t("field.mayLie"),
+    "packing.wood_packaging": t("field.wood"),
+    "sample.available": t("field.sampleAvailable"),
     file: t("field.file"),
     alt: t("field.alt"),
   }
-  return (field) => {
+  return function labelOf(field): string | null {
+    if (field.startsWith("choice.")) return labelOf(field.slice("choice.".length))
     const [first, second, third] = field.split(".")
     const language = locales.find((code) => code === second)
     if (language && (first === "title" || first === "summary" || first === "description"))
@@ -52,6 +62,11 @@ export function useListingLabels(
       const certificate = certificates.find(({ id }) => id === second)
       return certificate ? t(`trade:certificate.${certificate.scheme}`) : null
     }
+    if (first === "markets") {
+      const market = markets.find((code) => code === second)
+      return market === "EU" ? t("trade:market.EU") : format.country(market ?? "")
+    }
+    if (single[field]) return single[field]
     const row = format.number(Number(second) + 1)
     if (first === "tiers" && third === "min") return `${t("field.tierMin")} (${row})`
     if (first === "tiers" && second !== "0") return `${t("field.tierPrice")} (${row})`
@@ -62,6 +77,6 @@ export function useListingLabels(
           ? t("field.ruleFirst")
           : t("field.rule", { row })
     if (first === "specification") return t("field.specKey", { row })
-    return single[field] ?? null
+    return null
   }
 }

@@ -9,6 +9,7 @@ import { env } from "./env.server.ts"
 export class ApiError extends Error {
   readonly status: number
   readonly problems: Problem[]
+  readonly conflict: ProblemAnswer["conflict"]
   /** Whole minutes to wait after too many attempts, at least one. */
   readonly waitMinutes: number
 
@@ -16,6 +17,7 @@ export class ApiError extends Error {
     super(answer.message ?? `The backend answered ${status}`)
     this.status = status
     this.problems = answer.problems ?? []
+    this.conflict = answer.conflict
     this.waitMinutes = Math.max(1, Math.ceil((Number(retryAfter) || 60) / 60))
   }
 }

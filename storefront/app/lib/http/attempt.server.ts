@@ -1,3 +1,4 @@
+import type { ListingConflict } from "@serumpun/backend/src/contracts/listing-conflict"
 import type { Problem } from "@serumpun/domain/problems"
 import { ApiError } from "./api.server.ts"
 
@@ -8,7 +9,13 @@ import { ApiError } from "./api.server.ts"
 export type Undecided = boolean | { wait_minutes: number }
 
 /** Why a change did not happen, for showing the form again. */
-export type Refusal = { problems: Problem[]; unavailable: Undecided; status: number }
+export type Refusal = {
+  problems: Problem[]
+  unavailable: Undecided
+  status: number
+  /** With 409: somebody else has saved the same fields meanwhile. */
+  conflict?: ListingConflict
+}
 
 /** Runs a change; a refusal comes back as a value, everything else is thrown on. */
 export async function attempt<T>(
@@ -22,7 +29,8 @@ export async function attempt<T>(
   }
 }
 
-function toRefusal({ status, problems, waitMinutes }: ApiError): Refusal {
+function toRefusal({ status, problems, waitMinutes, conflict }: ApiError): Refusal {
+  if (status === 409 && conflict) return { problems, unavailable: false, status, conflict }
   if (status === 429) return { problems, unavailable: { wait_minutes: waitMinutes }, status: 429 }
   return status >= 500
     ? { problems, unavailable: true, status: 503 }

@@ -1,30 +1,52 @@
 import { useEffect, useRef, useState, type FormEvent } from "react"
 import { readFormValues, type FormValues } from "./form-values.ts"
+import { defaultsOf, isTouched, restore, restoreTyped } from "./form-controls.ts"
 
 export type KeptState = "untouched" | "kept" | "restored" | "offline"
 
 const pauseMs = 400
 
-type Kept = { base: string; values: FormValues }
+/** `from`: what the controls held before anything was typed. */
+type Kept = { base: string; values: FormValues; from?: FormValues }
+
+/** For forms whose server can merge: what was typed on an older version is put into the newer one. */
+type Merging = {
+  /** The hidden control that tells the server what was typed on. */
+  control: string
+  /** Beginning of the version that the form was saved on a moment ago: what was kept on it has arrived. */
+  saved: string | null
+  /** Whether the page shows what was typed, since it was refused. */
+  isTyped: boolean
+}
 
 /**
  * Keeps what is typed into a form on this device until it is sent, so that a lost connection or a
  * closed browser loses nothing. `base` names the saved version it was typed on: text kept on an
- * older one is forgotten, because that version has been saved or replaced since.
+ * older one is forgotten, because that version has been saved or replaced since, unless the server merges.
  */
-export function useKeptForm(key: string, base: string) {
+export function useKeptForm(key: string, base: string, merging?: Merging) {
   const ref = useRef<HTMLFormElement>(null)
   const timer = useRef<number>()
   const [state, setState] = useState<KeptState>("untouched")
   const storageKey = `kept ${key}`
+  const { control, saved = null, isTyped = false } = merging ?? {}
 
   useEffect(() => {
     const form = ref.current
     const kept = readKept(storageKey)
-    if (kept?.base !== base) forget(storageKey)
+    const hasArrived = saved !== null && kept?.base.startsWith(saved)
+    const canMerge = control !== undefined && kept?.from !== undefined && !hasArrived
+    if (kept?.base !== base && !canMerge) forget(storageKey)
     // On a slow phone people type before this script runs: that is newer than what was kept.
-    const isTyped = form !== null && isTouched(form)
-    if (form && kept?.base === base && !isTyped && restore(form, kept.values)) setState("restored")
+    if (form && kept && !isTouched(form)) {
+      if (kept.base === base && restore(form, kept.values)) setState("restored")
+      if (kept.base !== base && canMerge && !isTyped) {
+        if (restoreTyped(form, kept.values, kept.from ?? {})) {
+          setControl(form, control, kept.base)
+          setState("restored")
+        } else forget(storageKey)
+      }
+    }
     if (form && isTouched(form)) form.dispatchEvent(new Event("input", { bubbles: true }))
     const backOnline = () => setState((now) => (now === "offline" ? "kept" : now))
     window.addEventListener("online", backOnline)
@@ -32,12 +54,18 @@ export function useKeptForm(key: string, base: string) {
       window.removeEventListener("online", backOnline)
       window.clearTimeout(timer.current)
     }
-  }, [storageKey, base])
+  }, [storageKey, base, control, saved, isTyped])
 
   function keep() {
     const form = ref.current
     if (!form) return
-    const kept: Kept = { base, values: readFormValues(new FormData(form)) }
+    const before = readKept(storageKey)
+    const values = readFormValues(new FormData(form))
+    // Text restored onto a newer version is still typed on the one that the form tells.
+    const typedOn = (control && values[control]) || base
+    const isSame = before?.base === typedOn || isTyped
+    const from = (isSame && before?.from) || defaultsOf(form)
+    const kept: Kept = { base: typedOn, values, ...(control ? { from } : {}) }
     try {
       localStorage.setItem(storageKey, JSON.stringify(kept))
       setState((now) => (now === "restored" ? now : "kept"))
@@ -67,6 +95,11 @@ export function useKeptForm(key: string, base: string) {
   }
 }
 
+function setControl(form: HTMLFormElement, name: string, value: string): void {
+  const found = form.elements.namedItem(name)
+  if (found instanceof HTMLInputElement) found.value = value
+}
+
 function forget(storageKey: string): void {
   try {
     localStorage.removeItem(storageKey)
@@ -84,47 +117,4 @@ function readKept(storageKey: string): Kept | null {
   } catch {
     return null
   }
-}
-
-/** Whether any control differs from how the server sent it. */
-function isTouched(form: HTMLFormElement): boolean {
-  return [...form.elements].some((control) => {
-    if (control instanceof HTMLSelectElement)
-      return [...control.options].some(
-        ({ selected, defaultSelected }) => selected && !defaultSelected && control.value !== "",
-      )
-    if (isBox(control)) return control.checked !== control.defaultChecked
-    return isText(control) && !(control instanceof HTMLSelectElement)
-      ? control.value !== control.defaultValue
-      : false
-  })
-}
-
-function isBox(control: Element): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)
-}
-
-/** Fills the form; tells whether anything is different now. */
-function restore(form: HTMLFormElement, values: FormValues): boolean {
-  let changed = false
-  for (const control of form.elements) {
-    if (isBox(control)) {
-      const checked = values[control.name] === control.value
-      changed ||= control.checked !== checked
-      control.checked = checked
-    } else if (isText(control) && control.name in values) {
-      const value = values[control.name] ?? ""
-      changed ||= control.value.replaceAll("\r\n", "\n") !== value
-      control.value = value
-    }
-  }
-  return changed
-}
-
-function isText(
-  control: Element,
-): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
-  if (control instanceof HTMLInputElement)
-    return !/hidden|file|submit|checkbox|radio/.test(control.type)
-  return control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement
 }

@@ -33,6 +33,7 @@ export async function producerPage({ request, params, context }: Args) {
       "conversation",
       "delivery",
       "listingEditor",
+      "listingActs",
       "certificate",
       "profile",
       "trade",

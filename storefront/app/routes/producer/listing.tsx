@@ -13,6 +13,7 @@ import {
   nameListingProblems,
   withoutDoubles,
 } from "#app/features/listing-editor/check-listing.ts"
+import { afterConflict, applyChoices, stampId } from "#app/features/listing-editor/merge-listing.ts"
 import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/listing-page.tsx"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
 import {
@@ -63,6 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
     values: writeListing(listing.content, locale),
     problems: nameListingProblems(listing.problems, listing.content),
     part: new URL(args.request.url).searchParams.get("part"),
+    saved_on: stampId(new URL(args.request.url).searchParams.get("saved")),
   }
 }
 
@@ -75,18 +77,22 @@ async function save(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const page = await readPage(args)
   const { call, path, locale, listing, certificates, done, base } = page
-  const values = closeRows(readFormValues(form))
+  const sent = closeRows(readFormValues(form))
+  const {
+    values,
+    open: unchosen,
+    conflicts,
+  } = applyChoices(sent, writeListing(listing.content, locale))
   const typed = readListing(values, listing.content, locale)
-  const show = (refusal: Partial<Refusal>, is_saved: boolean) =>
-    data<ListingAnswer>(
-      {
-        values,
-        problems: nameListingProblems(refusal.problems ?? [], typed),
-        unavailable: refusal.unavailable ?? false,
-        is_saved,
-      },
-      { status: refusal.status ?? 400 },
+  const show = (refusal: Partial<Refusal>, is_saved: boolean) => {
+    const { problems = [], unavailable = false, status = 400, conflict } = refusal
+    const stands = conflict ? afterConflict(values, conflict, locale) : { values, conflicts }
+    return data<ListingAnswer>(
+      { ...stands, problems: nameListingProblems(problems, typed), unavailable, is_saved },
+      { status },
     )
+  }
+  if (unchosen.length > 0) return show({ problems: unchosen }, false)
   const { intent = "save" } = values
   const chosen = chosenFiles(form)
   const pictures = await sortPictures(chosen)
@@ -108,21 +114,27 @@ async function save(args: Route.ActionArgs) {
   })
   const open = unconfirmed(doubts, values)
   if (open.length > 0) return show({ problems: open }, false)
-  const saved = await saveContent(call, path, typed)
-  if (saved.refusal) return show(saved.refusal, false)
-
+  const saved = await saveContent(call, path, typed, values.based_on)
+  if (saved.refusal) {
+    // A picture gets into nobody's way, and is not sent a second time.
+    const refused =
+      saved.refusal.conflict && (await uploadPictures(call, path, pictures, typedText(values.alt)))
+    const problems = [...saved.refusal.problems, ...(refused?.problems ?? [])]
+    return show({ ...saved.refusal, problems }, false)
+  }
   const here = `/listings/${listing.id}`
+  const savedOn = stampId(values.based_on)
   if (intent === "upload" && chosen.length === 0)
     return show({ problems: [problem("file", "required")] }, true)
   if (chosen.length > 0) {
     const refusal = await uploadPictures(call, path, pictures, typedText(values.alt))
     if (refusal) return show(refusal, true)
     if (intent === "upload" || intent === "save")
-      return done("pictureAdded", `${here}?part=pictures#pictures`)
+      return done("pictureAdded", `${here}?part=pictures&saved=${savedOn ?? ""}#pictures`)
   }
   if (intent.startsWith("remove "))
     return redirect(`${base}${here}/pictures/${segment(intent.slice(7))}/remove`, 303)
-  if (intent !== "submit") return done("listingSaved", here)
+  if (intent !== "submit") return done("listingSaved", savedOn ? `${here}?saved=${savedOn}` : here)
   const { listing: now } = await call<{ listing: ProducerListing }>(path)
   const problems = checkListingForReview(now.content, certificates, page.today)
   if (problems.length > 0) return show({ problems }, true)
