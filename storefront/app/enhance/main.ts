@@ -34,3 +34,20 @@ for (const thread of threads) {
 }
 // A message that was written without a connection goes out from whichever page is open later.
 if (threads.length === 0) sendWaiting(() => undefined).catch(() => undefined)
+// Only a page where somebody has chosen a photo loads what makes it smaller.
+const shrink = (input: HTMLInputElement) =>
+  void import("./shrink-chosen.ts").then(
+    ({ shrinkChosen, waitForPhotos }) => {
+      document.addEventListener("submit", waitForPhotos, true)
+      shrinkChosen(input)
+      // Without a connection the file goes as it was chosen.
+    },
+    () => undefined,
+  )
+document.addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLInputElement && target.dataset.shrink) shrink(target)
+})
+for (const input of document.querySelectorAll<HTMLInputElement>("input[data-shrink]")) {
+  // Chosen before this script arrived.
+  if (input.files?.length) shrink(input)
+}

@@ -27,6 +27,7 @@ import type places from "@serumpun/domain/locales/en/places.json"
 import type problems from "@serumpun/domain/locales/en/problems.json"
 import type producer from "@serumpun/domain/locales/en/producer.json"
 import type quote from "@serumpun/domain/locales/en/quote.json"
+import type photos from "@serumpun/domain/locales/en/photos.json"
 import type pool from "@serumpun/domain/locales/en/pool.json"
 import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
 import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
@@ -65,6 +66,7 @@ export type Resources = {
   certificate: typeof certificate
   profile: typeof profile
   places: typeof places
+  photos: typeof photos
   pool: typeof pool
   problems: typeof problems
   producer: typeof producer

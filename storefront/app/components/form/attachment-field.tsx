@@ -2,7 +2,7 @@ import { scanRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { Button } from "../ui/button.tsx"
-import { TextField } from "./field.tsx"
+import { FileField } from "./file-field.tsx"
 
 type Props = {
   files: { id: string; name: string }[]
@@ -34,9 +34,9 @@ export function AttachmentField({ files, problems, side }: Props) {
           ))}
         </ul>
       ) : null}
-      <TextField
+      <FileField
         name="file"
-        type="file"
+        shrink="document"
         accept="application/pdf,image/jpeg,image/png"
         label={t(files.length > 0 ? "files.another" : "files.label")}
         hint={t(side === "buyer" ? "files.hint" : "files.hintProducer", {

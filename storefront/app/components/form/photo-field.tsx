@@ -2,16 +2,16 @@ import { photoRule, PHOTOS_MAX } from "@serumpun/domain/delivery/milestones"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
-import { TextField } from "./field.tsx"
+import { FileField } from "./file-field.tsx"
 
 /** Several photos at once; a phone asks whether to take one or to choose some. */
 export function PhotoField({ problems }: { problems: Problem[] }) {
   const { t } = useTranslation("delivery")
   const format = useFormat()
   return (
-    <TextField
+    <FileField
       name="file"
-      type="file"
+      shrink="photo"
       multiple
       accept="image/jpeg,image/png,image/webp"
       problems={problems}

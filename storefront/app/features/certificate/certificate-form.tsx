@@ -5,6 +5,7 @@ import { holderKinds } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { FileField } from "#app/components/form/file-field.tsx"
 import { LocalizedField } from "#app/components/form/localized-field.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { UploadProgress } from "#app/components/form/upload-progress.tsx"
@@ -114,10 +115,10 @@ export function CertificateForm({ id, base, values, file_name, ...found }: Props
             <bdi>{t("file", { name: file_name })}</bdi>
           </p>
         ) : null}
-        <TextField
+        <FileField
           name="file"
+          shrink="document"
           problems={problems}
-          type="file"
           accept="application/pdf,image/jpeg,image/png"
           label={t("field.file")}
           hint={t("hint.file")}

@@ -2,7 +2,8 @@ import { type ConversationSide, messageFileRule } from "@serumpun/domain/convers
 import { locales } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
-import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
+import { SelectField, TextAreaField } from "#app/components/form/field.tsx"
+import { FileField } from "#app/components/form/file-field.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"
@@ -76,9 +77,9 @@ export function MessageForm({ side, answer, subjects }: Props) {
             choices={[{ value: "rfq", label: t("about.whole") }, ...subjects]}
           />
         </div>
-        <TextField
+        <FileField
           name="file"
-          type="file"
+          shrink="document"
           label={t("form.file")}
           hint={t("form.fileHint", { max: messageFileRule.max_mb })}
           problems={problems}

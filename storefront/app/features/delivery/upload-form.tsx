@@ -4,7 +4,8 @@ import { scanRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
-import { TextAreaField, TextField } from "#app/components/form/field.tsx"
+import { TextAreaField } from "#app/components/form/field.tsx"
+import { FileField } from "#app/components/form/file-field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
@@ -47,9 +48,9 @@ export function UploadForm({ order, entry, values, problems, unavailable }: Prop
       ))}
       <fieldset className="form-part">
         <legend>{t("checklist.upload")}</legend>
-        <TextField
+        <FileField
           name="file"
-          type="file"
+          shrink="document"
           accept="application/pdf,image/jpeg,image/png"
           problems={problems}
           label={t("checklist.field.file")}

@@ -4,6 +4,7 @@ import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
+import { FileField } from "#app/components/form/file-field.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
@@ -64,10 +65,10 @@ export function ReportTransferView({ order, values, problems }: Props) {
         required
       />
       <TextField {...at("paid_on")} type="date" label={t("transfer.field.paid_on")} required />
-      <TextField
+      <FileField
         name="file"
+        shrink="document"
         problems={problems}
-        type="file"
         accept="application/pdf,image/jpeg,image/png"
         label={t("transfer.field.file")}
         hint={t("transfer.fileHint")}
