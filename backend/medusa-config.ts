@@ -90,6 +90,7 @@ const config = defineConfig({
       options: { account: receivingAccount(env) },
     },
     { resolve: "./src/modules/comparison" },
+    { resolve: "./src/modules/picture" },
     {
       resolve: "./src/modules/issued-document",
       options: { storefront_url: env.STOREFRONT_URL },

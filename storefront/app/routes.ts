@@ -144,6 +144,7 @@ export default [
       route("producer/listings/new", "routes/producer/new-listing.tsx"),
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),
       route("producer/listings/:listingId/withdraw", "routes/producer/withdraw-listing.tsx"),
+      route("producer/listings/:listingId/pictures", "routes/producer/add-picture.ts"),
       route(
         "producer/listings/:listingId/pictures/:imageId/remove",
         "routes/producer/remove-picture.tsx",

@@ -78,6 +78,14 @@ export type Assessment = {
   created_at: string
 }
 
+/** Another producer's listing that shows the same photo, by a perceptual hash. */
+export type SamePicture = {
+  image_id: string
+  listing_id: string
+  title: string
+  producer_name: string
+}
+
 /** GET /admin/curation/reviews/:id → { review } */
 export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   /** How many have been given, including those still hidden from you. */
@@ -91,6 +99,8 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   problems: Problem[]
   /** What the words of the listing give reason to ask; none of it keeps it from being published. */
   questions: Problem[]
+  /** Pictures of this revision that another producer's listing shows too. */
+  same_pictures: SamePicture[]
   /** Other curators' assessments are hidden until you have given yours. */
   assessments: Assessment[]
   log: { at: string; actor: string; action: string; note: string | null }[]

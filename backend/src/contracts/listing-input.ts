@@ -117,6 +117,15 @@ export const NewListing = content
   .strict()
 export type NewListing = z.infer<typeof NewListing>
 
+/** POST /producer/listings/:id/images/:imageId: one place on in the list, or described anew. */
+export const ChangeImage = z
+  .object({
+    move: z.enum(["earlier", "later"]).optional(),
+    alt: localized(LIMITS.specification).partial().optional(),
+  })
+  .strict()
+export type ChangeImage = z.infer<typeof ChangeImage>
+
 /** The `alt` of a picture's upload, as JSON. */
 export const ImageTexts = localized(LIMITS.specification).partial().strict()
 export type ImageTexts = z.infer<typeof ImageTexts>

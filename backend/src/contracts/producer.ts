@@ -10,6 +10,7 @@ import type { Verdict } from "@serumpun/domain/curation-rules"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
 import type { ListingIncoterm } from "@serumpun/domain/incoterms"
+import type { PictureHint } from "@serumpun/domain/files/picture-hints"
 import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
@@ -134,6 +135,8 @@ export type ProducerListing = ProducerListingRow & {
   stamp: string
   content: ListingContent
   problems: Problem[]
+  /** What may be better about its pictures, by the picture's id. */
+  picture_hints: Record<string, PictureHint[]>
   curator_notes: { institution: string; date: string; verdict: Verdict | null; text: string }[]
 }
 

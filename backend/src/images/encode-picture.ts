@@ -4,10 +4,12 @@ import { rgbaToThumbHash } from "thumbhash"
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import { pictureLimits } from "@serumpun/domain/files/upload-rules"
 import type { PictureSize } from "./check-picture"
+import { judgePicture, type PictureFacts } from "./judge-picture"
 import { PICTURE_PATH } from "./picture-keys"
 
 export type EncodedPicture = {
   image: Omit<ListingImage, "alt">
+  facts: PictureFacts
   files: { name: string; content: Buffer }[]
 }
 
@@ -29,7 +31,11 @@ export function encodingBytes({ width, height }: PictureSize): number {
  * still picture that programs without animation show.
  * @throws Error when the data does not hold what the header promises
  */
-export async function encodePicture(content: Buffer, size: PictureSize): Promise<EncodedPicture> {
+export async function encodePicture(
+  content: Buffer,
+  size: PictureSize,
+  { was_png = false }: { was_png?: boolean } = {},
+): Promise<EncodedPicture> {
   const id = randomBytes(10).toString("hex")
   const widths = WIDTHS.filter((width) => width <= size.width)
   const { data, info } = await sharp(content, {
@@ -58,7 +64,8 @@ export async function encodePicture(content: Buffer, size: PictureSize): Promise
   const { width, height } = info
   const thumbhash = await hash(sharp(data, { raw }))
   const image = { id, base: `${PICTURE_PATH}/${id}`, widths, width, height, thumbhash }
-  return { image, files }
+  const facts = await judgePicture({ data, info }, size, was_png)
+  return { image, files, facts }
 }
 
 /** Every file that may exist of a picture; AVIF only when its turn has come. */

@@ -1,13 +1,19 @@
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import { problem, type Problem } from "@serumpun/domain/problems"
+import { readFileKind } from "@serumpun/domain/files/upload-rules"
 import { queueUploadedAvif } from "./avif-queue"
 import { checkPicture, type PictureFile } from "./check-picture"
 import { encodePicture, encodingBytes, type EncodedPicture } from "./encode-picture"
+import type { PictureFacts } from "./judge-picture"
 import { withinPictureMemory } from "./picture-memory"
 import type { PictureStore } from "./picture-store"
 
 export type PictureResult =
-  { image: Omit<ListingImage, "alt">; problems: [] } | { image: null; problems: Problem[] }
+  | { image: Omit<ListingImage, "alt">; facts: PictureFacts; problems: [] }
+  | { image: null; problems: Problem[] }
+
+/** `chosen_type`: what the file was before a browser made it smaller, as its sender says. */
+type ChosenPicture = PictureFile & { chosen_type?: string }
 
 /**
  * Turns an upload into the picture set of a listing. What can be refused is refused by the header; then as many
@@ -16,21 +22,22 @@ export type PictureResult =
  */
 export async function processPicture(
   store: PictureStore,
-  file: PictureFile,
+  file: ChosenPicture,
 ): Promise<PictureResult> {
   const checked = await checkPicture(file)
   if (!checked.size) return { image: null, problems: checked.problems }
   const { size } = checked
   const bytes = checked.bytes + encodingBytes(size)
   // A header that promises more than the data holds shows only while decoding.
-  const encoded = await withinPictureMemory(bytes, () => encodePicture(file.content, size)).catch(
-    () => null,
-  )
+  const was_png = file.chosen_type === "image/png" || readFileKind(file.content) === "png"
+  const encoded = await withinPictureMemory(bytes, () =>
+    encodePicture(file.content, size, { was_png }),
+  ).catch(() => null)
   if (!encoded)
     return { image: null, problems: [problem("file", "file_unreadable", { name: file.name })] }
   await writeAll(store, encoded)
   queueUploadedAvif(store, encoded.image.id, encoded.image.widths)
-  return { image: encoded.image, problems: [] }
+  return { image: encoded.image, facts: encoded.facts, problems: [] }
 }
 
 /** All files or none. */

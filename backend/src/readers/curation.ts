@@ -15,6 +15,7 @@ import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { listCertificateRows, toCertificate, toProducerCertificate } from "./certificate"
 import { holdingCertificates, readDestinations } from "./destinations"
+import { readSamePictures } from "./picture-hints"
 import { readProducerProfile } from "./producer"
 import { listReviewRows, readPublicReview, type ReviewRow as Row } from "./review"
 
@@ -153,6 +154,7 @@ export async function readReview(
       review.snapshot,
       holdingCertificates(review.snapshot, certificates, today),
     ),
+    same_pictures: await readSamePictures(container, review.snapshot.images),
     assessments: visible.map(toAssessment),
     log: log.map(({ created_at, actor, action, note }) => ({
       at: new Date(created_at).toISOString(),

@@ -12,6 +12,7 @@ import { stampOf } from "../merging/content-stamp"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { listUsableCertificates } from "./certificate"
+import { readPictureHints } from "./picture-hints"
 import { listReviewRows, type ReviewRow } from "./review"
 
 type Product = { id: string; handle: string; status: string }
@@ -134,6 +135,7 @@ export async function readProducerListing(
     content: newest.snapshot,
     stamp: stampOf(newest.snapshot),
     problems: findProblems(newest, context.certificates),
+    picture_hints: await readPictureHints(container, newest.snapshot.images),
     curator_notes: await readCuratorNotes(container, revisions),
   }
 }

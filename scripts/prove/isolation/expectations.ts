@@ -155,6 +155,7 @@ const open: Record<string, readonly Kind[]> = {
   "POST /producer/listings/:id": ["producer"],
   "POST /producer/listings/:id/images": ["producer"],
   "DELETE /producer/listings/:id/images/:imageId": ["producer"],
+  "POST /producer/listings/:id/images/:imageId": ["producer"],
   "POST /producer/listings/:id/submit": ["producer"],
   "POST /producer/listings/:id/withdraw": ["producer"],
   "GET /producer/overview": ["producer"],

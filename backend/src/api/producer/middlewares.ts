@@ -1,5 +1,5 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
-import { NewListing, SaveListing } from "../../contracts/listing-input"
+import { ChangeImage, NewListing, SaveListing } from "../../contracts/listing-input"
 import { CertificateInput, ProfileChange } from "../../contracts/producer"
 import { AnswerClaim } from "../../contracts/claim"
 import { AnswerSample } from "../../contracts/sample"
@@ -44,6 +44,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/listings", NewListing, texts),
   postBody("/producer/listings/:id", SaveListing, texts),
+  postBody("/producer/listings/:id/images/:imageId", ChangeImage),
   postBody("/producer/orders/:id/ready", OrderNote),
   postBody("/producer/orders/:id/cancel", OrderNote),
   postBody("/producer/orders/:id/ask-cancel", OrderNote),

@@ -15,6 +15,7 @@ import { filesOfPicture } from "../../images/encode-picture"
 import { pictureStore } from "../../images/picture-store"
 import { processPicture } from "../../images/process-picture"
 import { ProblemsError, refuse, throwProblems } from "../problems"
+import { createPictureFactsStep } from "./steps/create-picture-facts"
 import { readEditable } from "./steps/read-editable"
 import { writeDraftWorkflow } from "./write-draft"
 import { freeLockStep, holdLockStep } from "../hold-lock"
@@ -27,6 +28,8 @@ export type AddImageInput = {
   file_name: string
   /** Base64: the workflow engine copies its input, which would turn a Buffer into a plain object. */
   content_base64: string
+  /** The type of the file before a browser made it smaller. */
+  chosen_type?: string
 }
 
 function refuseFullListing(images: ListingImage[], name: string): void {
@@ -52,12 +55,14 @@ const processPictureStep = createStep(
     const content = Buffer.from(input.content_base64, "base64")
     const sha256 = createHash("sha256").update(content).digest("hex")
     refuseSamePicture(snapshot.images, sha256, input.file_name)
-    const { image, problems } = await processPicture(pictureStore(container), {
+    const result = await processPicture(pictureStore(container), {
       name: input.file_name,
       content,
+      chosen_type: input.chosen_type,
     })
-    if (!image) throw new ProblemsError(problems)
-    return new StepResponse({ ...image, sha256, alt: input.alt }, image)
+    if (!result.image) throw new ProblemsError(result.problems)
+    const { image, facts } = result
+    return new StepResponse({ image: { ...image, sha256, alt: input.alt }, facts }, image)
   },
   async (image, { container }) => {
     if (image) await pictureStore(container).remove(filesOfPicture(image))
@@ -86,7 +91,8 @@ const appendImageStep = createStep(
 export const addListingImageWorkflow = createWorkflow(
   "add-listing-image",
   function (input: AddImageInput) {
-    const image = processPictureStep(input)
+    const processed = processPictureStep(input)
+    const image = transform({ processed }, ({ processed }) => processed.image)
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
     const lock = holdLockStep({ key })
     const draft = appendImageStep(
@@ -96,6 +102,16 @@ export const addListingImageWorkflow = createWorkflow(
         file_name,
         image,
       })),
+    )
+    createPictureFactsStep(
+      transform(
+        { input, processed },
+        ({ input: { producer_id, listing_id }, processed: { image, facts } }) => ({
+          id: image.id,
+          ...{ producer_id, listing_id, difference_hash: facts.difference_hash },
+          hints: facts.hints,
+        }),
+      ),
     )
     writeDraftWorkflow.runAsStep({ input: draft })
     freeLockStep(lock)

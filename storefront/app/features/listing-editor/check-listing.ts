@@ -4,6 +4,7 @@ import type { Locale } from "@serumpun/domain/locales"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { readRows, writeRows, type FormValues } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
+import { altField } from "./picture-fields.ts"
 import { incotermRow, numberFields, specificationRow, tierRow } from "./listing-fields.ts"
 
 const SHELF_LIFE_MAX_MONTHS = 600
@@ -54,6 +55,8 @@ export function nameListingProblems(problems: Problem[], content: ListingContent
 }
 
 function controlOf(field: string, content: ListingContent): string {
+  const [, picture] = /^images\.(\d+)\.alt\./.exec(field) ?? []
+  if (picture) return altField(content.images[Number(picture)]?.id ?? "")
   const [, list, row, part] = /^(\w+)\.(\d+)(?:\.(\w+))?$/.exec(field) ?? []
   if (list === "certificate_ids") return `certificate_ids.${content.certificate_ids[Number(row)]}`
   if (list === "tiers" && part === "min" && row === "0") return "moq"

@@ -8,7 +8,6 @@ import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
-import type { Upload } from "#app/lib/files/use-upload.ts"
 import { AmountPart } from "./amount-part.tsx"
 import { ConflictPart } from "./conflict-part.tsx"
 import type { OpenConflicts } from "./merge-listing.ts"
@@ -18,13 +17,14 @@ import { CertificatesPart } from "./certificates-part.tsx"
 import type { PartProps } from "./part-props.ts"
 import { PicturesPart } from "./pictures-part.tsx"
 import { TextsPart } from "./texts-part.tsx"
+import type { PhotoQueue } from "./use-photo-queue.ts"
 
 type Props = PartProps & {
   listing: ProducerListing
   certificates: ProducerCertificate[]
   /** ISO day in Jakarta. */
   today: string
-  upload: Upload | null
+  queue: PhotoQueue
   /** Of the content that the values were typed on. */
   stamp: string
   /** Beginning of the stamp that was saved on a moment ago. */
@@ -36,7 +36,7 @@ type Props = PartProps & {
 }
 
 /** The whole listing on one page, one question per part; every button saves first. */
-export function ListingForm({ listing, certificates, today, upload, onSubmit, ...others }: Props) {
+export function ListingForm({ listing, certificates, today, queue, onSubmit, ...others }: Props) {
   const { stamp, saved, isTyped, conflicts, labelOf, ...props } = others
   const { t } = useTranslation("listingEditor")
   const locale = useLocale()
@@ -65,7 +65,7 @@ export function ListingForm({ listing, certificates, today, upload, onSubmit, ..
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
       <ConflictPart {...props} conflicts={conflicts} labelOf={labelOf} />
       <TextsPart {...props} />
-      <PicturesPart {...props} images={listing.content.images} upload={upload} />
+      <PicturesPart {...props} listing={listing} queue={queue} />
       <KindPart {...props} />
       <AmountPart {...props} />
       <DeliveryPart {...props} />

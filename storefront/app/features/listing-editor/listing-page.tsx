@@ -2,10 +2,9 @@ import type {
   ProducerCertificate,
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
-import { checkFileSize, pictureRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { canTransition } from "@serumpun/domain/statuses"
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useRevalidator } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
@@ -16,7 +15,6 @@ import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
-import { useUpload } from "#app/lib/files/use-upload.ts"
 import { isWrong } from "./check-listing.ts"
 import { CuratorNotes } from "./curator-notes.tsx"
 import { ListingForm } from "./listing-form.tsx"
@@ -26,6 +24,7 @@ import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
 import { MissingList } from "./missing-list.tsx"
 import { Readiness } from "./readiness.tsx"
 import { useListingLabels } from "./use-listing-labels.ts"
+import { usePhotoQueue } from "./use-photo-queue.ts"
 import { useUnfold } from "./use-unfold.ts"
 
 type Props = {
@@ -54,19 +53,13 @@ const noConflicts: OpenConflicts = { paths: [], there: {} }
 
 export function ListingPage({ listing, certificates, today, part, saved_on, ...saved }: Props) {
   const { t } = useTranslation("listingEditor")
-  const { upload, refused, onSubmit } = useUpload<ListingAnswer>((files) => {
-    const wrong = files.map((file) => checkFileSize(file, pictureRule))
-    const problems = wrong.flat()
-    const { values } = saved
-    // The others are sent, and what is wrong with this one is told beside them.
-    return wrong.every(({ length }) => length > 0)
-      ? { values, problems, unavailable: false, is_saved: false, conflicts: noConflicts }
-      : null
-  })
+  const [refused, setRefused] = useState<ListingAnswer | null>(null)
+  const { onSubmit, ...queue } = usePhotoQueue(listing.id, setRefused)
   const answer = refused ?? saved.answer
   const { revalidate } = useRevalidator()
   // What was saved before something else was refused is shown as saved: pictures, dates, the file field.
   useEffect(() => {
+    if (refused) document.getElementById("problems")?.focus()
     if (refused?.is_saved || refused?.conflicts.paths.length) void revalidate()
   }, [refused, revalidate])
   const locale = useLocale()
@@ -116,7 +109,7 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
           listing={listing}
           certificates={certificates}
           today={today}
-          upload={upload}
+          queue={queue}
           onSubmit={onSubmit}
           values={values}
           problems={problems}

@@ -4,7 +4,7 @@ import type { FormValues } from "#app/lib/kept/form-values.ts"
 /** The parts of the editor in the page's order, each with the beginnings of its controls' names. */
 const controls = {
   texts: ["title", "summary", "description"],
-  pictures: ["file", "alt", "images"],
+  pictures: ["file", "alt", "images", "picture_alt"],
   kind: [
     "category",
     "processing_stage",

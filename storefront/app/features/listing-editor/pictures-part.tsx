@@ -1,39 +1,40 @@
-import type { ListingImage } from "@serumpun/domain/listing-content"
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import { useTranslation } from "react-i18next"
 import { TextField } from "#app/components/form/field.tsx"
-import { UploadProgress } from "#app/components/form/upload-progress.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
-import { Picture } from "#app/components/ui/picture.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
-import type { Upload } from "#app/lib/files/use-upload.ts"
 import { FormPart } from "./form-part.tsx"
 import { controlProps, type PartProps } from "./part-props.ts"
+import { nameIn } from "./picture-fields.ts"
+import { PhotoQueueView } from "./photo-queue-view.tsx"
+import { PictureItem } from "./picture-item.tsx"
+import type { PhotoQueue } from "./use-photo-queue.ts"
 
-/** Pictures in order; adding or removing one saves the whole form first, so nothing typed is lost. */
+/** Pictures in order; every button saves the typed form first, so nothing typed is lost. */
 export function PicturesPart({
-  images,
-  upload,
+  listing,
+  queue,
   ...props
-}: PartProps & { images: ListingImage[]; upload: Upload | null }) {
-  const { t } = useTranslation(["listingEditor", "common"])
+}: PartProps & { listing: ProducerListing; queue: PhotoQueue }) {
+  const { t } = useTranslation(["listingEditor", "photos"])
   const locale = useLocale()
   const at = controlProps(props)
+  const { images, title } = listing.content
   return (
     <FormPart part="pictures" parts={props.parts}>
       {images.length > 0 ? (
         <ul className="picture-list" role="list">
-          {images.map((image) => (
-            <li key={image.id} className="stack">
-              <Picture
-                image={{ ...image, alt: image.alt[locale] || image.alt.en || image.alt.id }}
-                sizes="12rem"
-              />
-              <Button variant="secondary" name="intent" value={`remove ${image.id}`}>
-                {t("field.removePicture")}
-              </Button>
-            </li>
+          {images.map((image, index) => (
+            <PictureItem
+              key={image.id}
+              {...props}
+              image={image}
+              place={{ number: index + 1, of: images.length }}
+              title={nameIn(title, locale)}
+              hints={listing.picture_hints[image.id] ?? []}
+            />
           ))}
         </ul>
       ) : null}
@@ -45,15 +46,19 @@ export function PicturesPart({
             type="file"
             accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
             multiple
-            label={t("field.file")}
-            hint={t("hint.pictures", { count: LIMITS.images })}
+            label={t("photos:queue.choose")}
+            hint={`${t("photos:queue.hint")} ${t("hint.pictures", { count: LIMITS.images })}`}
+            onChange={({ currentTarget: field }) => {
+              queue.add([...(field.files ?? [])])
+              field.value = ""
+            }}
           />
           <TextField {...at("alt")} label={t("field.alt")} hint={t("hint.alt")} dir="auto" />
+          <PhotoQueueView {...queue} />
           <Button variant="secondary" name="intent" value="upload">
             <Icon name="camera" />
             {t("field.upload")}
           </Button>
-          <UploadProgress upload={upload} />
         </>
       ) : null}
     </FormPart>

@@ -1,10 +1,14 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
-import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { pictureRule } from "@serumpun/domain/files/upload-rules"
+import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import { checkFile } from "#app/lib/files/check-file.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
+import { segment } from "#app/lib/http/api.server.ts"
+import { type FormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { type ProducerApi } from "#app/lib/producer/producer-api.server.ts"
+import { altField } from "./picture-fields.ts"
 
 /**
  * Saves the typed revision; pictures are changed by their own calls, so they stay out of it.
@@ -36,7 +40,7 @@ export async function uploadPictures(
 ): Promise<Refusal | null> {
   const refused = [...problems]
   for (const file of good) {
-    const refusal = await uploadPicture(call, path, file, alt)
+    const refusal = await uploadPicture(call, path, { file, alt })
     refused.push(...(refusal?.problems ?? []))
     // Nobody answers, or too much was sent: the next one would fare no better.
     if (refusal?.unavailable) return { ...refusal, problems: refused }
@@ -44,19 +48,50 @@ export async function uploadPictures(
   return refused.length > 0 ? { problems: refused, unavailable: false, status: 400 } : null
 }
 
-async function uploadPicture(
+type PictureToSend = {
+  file: File
+  alt: string
+  /** The file's type before a browser made it smaller. */
+  chosen_type?: string
+  /** The same file again is the same picture, and not a mistake. */
+  is_once?: boolean
+}
+
+/** Hands one picture on to the backend. */
+export async function uploadPicture(
   call: ProducerApi,
   path: string,
-  file: File,
-  alt: string,
+  { file, alt, chosen_type = "", is_once = false }: PictureToSend,
 ): Promise<Refusal | null> {
   const upload = new FormData()
+  upload.set("chosen_type", chosen_type)
+  if (is_once) upload.set("once", "yes")
   upload.set("file", file)
   upload.set("alt", JSON.stringify({ en: alt, id: alt }))
   const { refusal } = await attempt(() =>
     call(`${path}/images`, { body: upload, timeout_ms: 60_000 }),
   )
   return refusal && { ...refusal, problems: refusal.problems.map(altAtControl) }
+}
+
+/** Words of pictures as they were changed in the form, in the reader's language. */
+export async function saveImageTexts(
+  call: ProducerApi,
+  path: string,
+  { images, values, locale }: { images: ListingImage[]; values: FormValues; locale: Locale },
+): Promise<Refusal | null> {
+  for (const { id, alt } of images) {
+    const typed = values[altField(id)]
+    if (typed === undefined || typedText(typed) === alt[locale]) continue
+    const body = { alt: { [locale]: typedText(typed) } }
+    const { refusal } = await attempt(() => call(`${path}/images/${segment(id)}`, { body }))
+    if (refusal)
+      return {
+        ...refusal,
+        problems: refusal.problems.map((one) => ({ ...one, field: altField(id) })),
+      }
+  }
+  return null
 }
 
 const altAtControl = (found: Problem): Problem =>

@@ -58,6 +58,7 @@ export function useListingLabels(
       return t(`field.${first}`, { language: format.language(language) })
     const innerLanguage = locales.find((code) => field === `packing.inner.${code}`)
     if (innerLanguage) return t("field.inner", { language: format.language(innerLanguage) })
+    if (first === "picture_alt") return t("field.alt")
     if (first === "certificate_ids") {
       const certificate = certificates.find(({ id }) => id === second)
       return certificate ? t(`trade:certificate.${certificate.scheme}`) : null

@@ -16,7 +16,7 @@ const MAX_BYTES = 60 * 1024 * 1024
  * comes back as it was, and the server judges it.
  */
 export async function shrinkPhoto(file: File, purpose: ShrinkPurpose = "photo"): Promise<File> {
-  if (!isPicture(file) || file.size > MAX_BYTES) return file
+  if (!isPicture(file) || file.size > MAX_BYTES || isDrawing(file, purpose)) return file
   const drawn = await decode(file, purpose).catch(() => null)
   if (!drawn) return file
   try {
@@ -33,6 +33,11 @@ export function isPicture({ type, name }: Pick<File, "type" | "name">): boolean 
   return (
     type.startsWith("image/") || (type === "" && /\.(?:jpe?g|png|webp|avif|heic|heif)$/i.test(name))
   )
+}
+
+/** A drawing that is small enough goes as it was drawn: JPEG would blur its lines, and no camera wrote it. */
+function isDrawing({ type, size }: File, purpose: ShrinkPurpose): boolean {
+  return purpose === "document" && type === "image/png" && size <= SHRUNK_BYTES.document
 }
 
 /** Lets the page answer a tap between two photos. */

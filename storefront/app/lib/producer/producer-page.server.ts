@@ -38,6 +38,7 @@ export async function producerPage({ request, params, context }: Args) {
       "profile",
       "trade",
       "pool",
+      "photos",
     ]),
     /** To a page of the workspace that says once what has been done. */
     done: async (notice: ProducerNotice, path: string) =>

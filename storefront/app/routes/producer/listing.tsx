@@ -18,9 +18,12 @@ import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/li
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
 import {
   saveContent,
+  saveImageTexts,
   sortPictures,
   uploadPictures,
 } from "#app/features/listing-editor/save-listing.server.ts"
+import { changePicture } from "#app/features/listing-editor/change-picture.server.ts"
+import { writeImageTexts } from "#app/features/listing-editor/picture-fields.ts"
 import { writeListing } from "#app/features/listing-editor/write-listing.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
@@ -61,7 +64,10 @@ export async function loader(args: Route.LoaderArgs) {
     listing,
     certificates,
     today,
-    values: writeListing(listing.content, locale),
+    values: {
+      ...writeListing(listing.content, locale),
+      ...writeImageTexts(listing.content.images, locale),
+    },
     problems: nameListingProblems(listing.problems, listing.content),
     part: new URL(args.request.url).searchParams.get("part"),
     saved_on: stampId(new URL(args.request.url).searchParams.get("saved")),
@@ -122,6 +128,10 @@ async function save(args: Route.ActionArgs) {
     const problems = [...saved.refusal.problems, ...(refused?.problems ?? [])]
     return show({ ...saved.refusal, problems }, false)
   }
+  const { content } = listing
+  const described = await saveImageTexts(call, path, { images: content.images, values, locale })
+  if (described) return show(described, true)
+
   const here = `/listings/${listing.id}`
   const savedOn = stampId(values.based_on)
   if (intent === "upload" && chosen.length === 0)
@@ -132,6 +142,13 @@ async function save(args: Route.ActionArgs) {
     if (intent === "upload" || intent === "save")
       return done("pictureAdded", `${here}?part=pictures&saved=${savedOn ?? ""}#pictures`)
   }
+  const changed = await changePicture(call, path, intent, {
+    ...{ content, locale },
+    propose: (picture) => page.t("photos:list.proposalText", picture),
+  })
+  if (changed) return show(changed, true)
+  if (changed === null)
+    return done("listingSaved", `${here}?part=pictures&saved=${savedOn ?? ""}#pictures`)
   if (intent.startsWith("remove "))
     return redirect(`${base}${here}/pictures/${segment(intent.slice(7))}/remove`, 303)
   if (intent !== "submit") return done("listingSaved", savedOn ? `${here}?saved=${savedOn}` : here)

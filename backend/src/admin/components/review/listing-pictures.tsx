@@ -1,4 +1,4 @@
-import { Badge } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import type { ListingImage } from "@serumpun/domain/listing-content"
 import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
@@ -42,6 +42,13 @@ export function ListingPictures({ review }: { review: ReviewDetail }) {
               {t(mark === "new" ? "review.newPicture" : "review.removedPicture")}
             </Badge>
           )}
+          {review.same_pictures
+            .filter(({ image_id }) => image_id === image.id)
+            .map(({ listing_id, title, producer_name }) => (
+              <Text key={listing_id} size="small" className="text-ui-tag-orange-text mt-1">
+                {t("review.samePicture", { title, producer: producer_name })}
+              </Text>
+            ))}
         </li>
       ))}
     </ul>
