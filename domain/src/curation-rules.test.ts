@@ -1,5 +1,12 @@
 import { expect, test } from "vitest"
-import { checkAssessment, decide, type AssessmentInput, type Scores } from "./curation-rules.js"
+import {
+  checkAssessment,
+  checkIncomplete,
+  decide,
+  needsAnotherInstitution,
+  type AssessmentInput,
+  type Scores,
+} from "./curation-rules.js"
 
 const scores = (value: number): Scores => ({
   quality: value,
@@ -39,11 +46,51 @@ test("a mean of 2.5 is not enough when one criterion averages below 2", () => {
   expect(decide([uneven, uneven]).verdict).toBe("improve")
 })
 
-test("one curator's failed gate is enough to refuse a listing", () => {
+test("a gate that both find failed refuses a listing; one that only one finds failed asks a third", () => {
   const withoutDocuments = assessment({ gates: { legality: true, destination_documents: false } })
-  expect(decide([assessment(), withoutDocuments]).verdict).toBe("improve")
   const noNib = assessment({ gates: { legality: false, destination_documents: true } })
-  expect(decide([assessment(), noNib]).verdict).toBe("from_basics")
+  expect(decide([withoutDocuments, withoutDocuments]).verdict).toBe("improve")
+  expect(decide([noNib, noNib]).verdict).toBe("from_basics")
+  expect(decide([assessment(), noNib])).toMatchObject({ verdict: null, needed: 3 })
+  expect(decide([assessment(), noNib, noNib]).verdict).toBe("from_basics")
+  expect(decide([assessment(), noNib, assessment()]).verdict).toBe("export_grade")
+})
+
+test("four against one is not averaged to an approval: a third decides", () => {
+  const [high, low] = [assessment({ scores: scores(4) }), assessment({ scores: scores(1) })]
+  expect(decide([high, low])).toMatchObject({ verdict: null, needed: 3, counted: 2 })
+  expect(decide([low, high]).verdict).toBeNull()
+  expect(decide([high, low, assessment({ scores: scores(1) })]).verdict).toBe("improve")
+  expect(decide([high, low, high]).verdict).toBe("export_grade")
+})
+
+test("a third is asked above one point of the mean and from three points of a criterion, not below", () => {
+  const of = (change: Partial<Scores>) => assessment({ scores: { ...scores(3), ...change } })
+  const four = assessment({ scores: scores(4) })
+  expect(decide([assessment(), four]).needed, "exactly one point").toBe(2)
+  expect(decide([of({ design: 2 }), four]).needed, "seven sixths of a point").toBe(3)
+  expect(decide([of({ design: 1 }), assessment()]).needed, "two on one criterion").toBe(2)
+  expect(decide([of({ design: 1 }), of({ design: 4 })]).needed, "three on one").toBe(3)
+  const opposite = [of({ design: 1, quality: 4 }), of({ design: 4, quality: 1 })]
+  expect(decide(opposite).needed, "the same mean").toBe(3)
+})
+
+test("who has a conflict is no side of a disagreement", () => {
+  const low = assessment({ scores: scores(0), conflict_of_interest: true })
+  expect(decide([low, assessment(), assessment()])).toMatchObject({ needed: 2, counted: 2 })
+})
+
+test("a second institution judges where there is one", () => {
+  expect(needsAnotherInstitution("BI", [], ["Dinas"])).toBe(false)
+  expect(needsAnotherInstitution("BI", ["bi "], ["Dinas"])).toBe(true)
+  expect(needsAnotherInstitution("BI", ["BI"], ["BI"]), "nobody else").toBe(false)
+  expect(needsAnotherInstitution("BI", ["BI", "Dinas"], ["Karantina"])).toBe(false)
+})
+
+test("sending back needs a reason of the list, and words for another one", () => {
+  expect(checkIncomplete([], "")).toEqual([{ field: "reasons", code: "required" }])
+  expect(checkIncomplete(["text_unclear"], "")).toEqual([])
+  expect(checkIncomplete(["text_unclear", "other"], " ")[0]?.code).toBe("note_required")
 })
 
 test("a score of 0 or 1 needs a written note", () => {

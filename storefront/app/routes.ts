@@ -145,6 +145,8 @@ export default [
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),
       route("producer/listings/:listingId/withdraw", "routes/producer/withdraw-listing.tsx"),
       route("producer/listings/:listingId/pictures", "routes/producer/add-picture.ts"),
+      route("producer/listings/:listingId/appeal", "routes/producer/appeal-listing.tsx"),
+      route("producer/listings/:listingId/renew", "routes/producer/renew-listing.tsx"),
       route(
         "producer/listings/:listingId/pictures/:imageId/remove",
         "routes/producer/remove-picture.tsx",

@@ -90,7 +90,7 @@ test("leaving the catalogue, a newer revision and a suspension show at once, on 
   await curator.post(`/admin/curation/producers/${producer.id}/suspend`, { note: "A complaint" })
   expect(await read(passport_id)).toMatchObject({ state: "suspended" })
   expect(await verified(passport_id)).toMatch(/^suspended: /)
-  await curator.post(`/admin/curation/producers/${producer.id}/verify`, {})
+  await actors.reinstate(producer.id)
   expect(await verified(passport_id)).toMatch(/^valid: /)
 
   await revise(producer, id)

@@ -178,7 +178,7 @@ test("who has left, is suspended or has withdrawn their listing takes no share",
   await curator.post(`/admin/curation/producers/${member.id}/suspend`, { note: "A complaint" })
   const sent = await seen(buyer, first.rfq)
   expect(await codesOf(accept(buyer, sent))).toEqual(["listing_not_orderable"])
-  await curator.post(`/admin/curation/producers/${member.id}/verify`, {})
+  await actors.reinstate(member.id)
   await member.post(`/producer/listings/${theirs.id}/withdraw`)
   expect(await codesOf(accept(buyer, sent))).toEqual(["listing_not_orderable"])
   await group.post(`/producer/quotes/${sent.id}/withdraw`)

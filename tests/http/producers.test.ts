@@ -33,15 +33,14 @@ async function askedProducer() {
   return { producer, listing, rfq, item, quote }
 }
 
-async function decide(producer: Producer, decision: "suspend" | "verify") {
-  const path = `/admin/curation/producers/${producer.id}/${decision}`
-  const note = decision === "suspend" ? { note: "The NIB has been withdrawn." } : {}
-  await (await actors.curator("curator")).post(path, note)
+async function suspend(producer: Producer) {
+  const path = `/admin/curation/producers/${producer.id}/suspend`
+  await (await actors.curator("curator")).post(path, { note: "The NIB has been withdrawn." })
 }
 
 test("a suspended producer reads, is told why, and changes nothing until they are verified again", async () => {
   const { producer, listing, rfq, item, quote } = await askedProducer()
-  await decide(producer, "suspend")
+  await suspend(producer)
 
   const me = await producer.get<ProducerMe>("/producer/me")
   expect([me.status, me.changes_note]).toEqual(["suspended", "The NIB has been withdrawn."])
@@ -67,7 +66,7 @@ test("a suspended producer reads, is told why, and changes nothing until they ar
     suspended,
   )
 
-  await decide(producer, "verify")
+  await actors.reinstate(producer.id)
   await producer.post(`/producer/quotes/${quote.id}/send`)
 })
 

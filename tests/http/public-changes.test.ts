@@ -143,7 +143,7 @@ test("a suspended producer's listings are gone until the suspension is lifted", 
   await expect.poll(async () => await found(title), SOON).toBeUndefined()
   await expect.poll(async () => (await page(path)).status, SOON).toBe(404)
 
-  await curator.post(`${at}/verify`, {})
+  await actors.reinstate(producer.id)
   await expect.poll(async () => (await found(title))?.title, SOON).toBe(title)
   await expect.poll(async () => (await page(path)).status, SOON).toBe(200)
 })

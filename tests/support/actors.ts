@@ -18,6 +18,9 @@ const everywhere = (text: string) => inEveryLocale(() => text)
 
 export type Producer = Client & { id: string; email: string; nib: string }
 
+/** Who signs in at the Admin; the curators are of seven institutions, `admin` is an operator. */
+type Desk = "curator" | "curator2" | "curator3" | "curator4" | "curator5" | "admin"
+
 /** Fresh people of each kind on a running stack; every call makes new ones. */
 export function createActors(stack: TestStack) {
   const client = createClient(stack.backendUrl, stack.publishableKey)
@@ -25,7 +28,7 @@ export function createActors(stack: TestStack) {
   let asOperator: Promise<Client> | undefined
   const operator = () => (asOperator ??= curator("admin"))
 
-  async function curator(which: "curator" | "curator2" | "admin"): Promise<Client> {
+  async function curator(which: Desk): Promise<Client> {
     const signedIn = await signIn(client, "user", `${which}@example.com`, PASSWORD)
     if (!signedIn) throw new Error(`${which} cannot sign in`)
     return signedIn
@@ -87,6 +90,12 @@ export function createActors(stack: TestStack) {
     return own
   }
 
+  /** Two persons end a suspension. */
+  async function reinstate(producerId: string): Promise<void> {
+    for (const which of ["curator", "curator2"] as const)
+      await (await curator(which)).post(`/admin/curation/producers/${producerId}/verify`, {})
+  }
+
   /** A complete draft with a picture, ready to be submitted. */
   async function draft(own: Client, change: Partial<ListingContent> = {}): Promise<string> {
     const { listing } = await own.post<{ listing: ProducerListing }>("/producer/listings", {
@@ -138,6 +147,7 @@ export function createActors(stack: TestStack) {
     buyer,
     newProducer,
     producer,
+    reinstate,
     draft,
     submitted,
     reviewOf,

@@ -3,6 +3,8 @@ import { z } from "@medusajs/framework/zod"
 import {
   criteria,
   type Criterion,
+  type IncompleteReason,
+  incompleteReasons,
   type GateResults,
   type Scores,
   type Verdict,
@@ -12,6 +14,7 @@ import type { ListingContent } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Province } from "@serumpun/domain/places"
 import type { Problem } from "@serumpun/domain/problems"
+import { reviewQueues } from "@serumpun/domain/review-queues"
 import {
   producerStatuses,
   reviewStatuses,
@@ -20,6 +23,7 @@ import {
 } from "@serumpun/domain/statuses"
 import { id, province, text } from "./fields"
 import { pageQuery } from "./paging"
+import type { JudgingObstacle } from "../readers/judging"
 import type { ProducerCertificate, ProducerProfile } from "./producer"
 
 export type CuratorProfile = {
@@ -41,9 +45,14 @@ export const NewCurator = z
   .strict()
 export type NewCurator = z.infer<typeof NewCurator>
 
-/** GET /admin/curation/reviews?status=&province= → { reviews: ReviewRow[] } */
+/**
+ * GET /admin/curation/reviews?queue=&status=&province=&category= →
+ * { reviews: ReviewRow[], queues: how many wait in each }. `category`: a family or a category of it.
+ */
 export const ReviewQuery = z
   .object({
+    queue: z.enum(reviewQueues).optional(),
+    category: text(LIMITS.name).optional(),
     status: z.enum(reviewStatuses).optional(),
     province: province.optional(),
     ...pageQuery,
@@ -63,6 +72,10 @@ export type ReviewRow = {
   age_days: number
   assessments: number
   mine: boolean
+  /** How many judgements decide: 2, or 3 when the first two are too far apart. */
+  needed: number
+  is_appeal: boolean
+  is_renewal: boolean
 }
 
 export type Assessment = {
@@ -105,6 +118,12 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   assessments: Assessment[]
   log: { at: string; actor: string; action: string; note: string | null }[]
   outcome: { averages: Scores | null; mean: number | null; verdict: Verdict | null }
+  /** Why you may not judge it, although it is open. */
+  obstacle: JudgingObstacle | null
+  /** Why it was sent back as incomplete. */
+  reasons: IncompleteReason[]
+  /** Of an appeal: why the producer asks for other curators. */
+  appeal_reason: string | null
 }
 const note = text(2000)
 const score = z.number().int().min(0).max(4)
@@ -122,8 +141,17 @@ export const GiveAssessment = z
   .strict()
 export type GiveAssessment = z.infer<typeof GiveAssessment>
 
+/** POST /admin/curation/reviews/:id/request-changes: incomplete, so that nobody could judge it. */
+export const SendBack = z
+  .object({
+    reasons: z.array(z.enum(incompleteReasons)).max(20).default(["other"]),
+    note: note.optional(),
+  })
+  .strict()
+export type SendBack = z.infer<typeof SendBack>
+
 /**
- * POST /admin/curation/reviews/:id/{request-changes|reject|withdraw},
+ * POST /admin/curation/reviews/:id/withdraw,
  * …/producers/:id/{request-changes|suspend}, …/certificates/:id/{verify|refuse}
  */
 export const Decision = z.object({ note: note.optional() }).strict()

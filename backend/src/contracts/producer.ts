@@ -6,7 +6,7 @@ import {
   type Certificate,
 } from "@serumpun/domain/certificates"
 import { cleanCode } from "@serumpun/domain/clean-text"
-import type { Verdict } from "@serumpun/domain/curation-rules"
+import type { Criterion, IncompleteReason, Verdict } from "@serumpun/domain/curation-rules"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
 import type { ListingIncoterm } from "@serumpun/domain/incoterms"
@@ -137,8 +137,27 @@ export type ProducerListing = ProducerListingRow & {
   problems: Problem[]
   /** What may be better about its pictures, by the picture's id. */
   picture_hints: Record<string, PictureHint[]>
-  curator_notes: { institution: string; date: string; verdict: Verdict | null; text: string }[]
+  curator_notes: CuratorNote[]
+  /** A rejection that other curators have not judged yet. */
+  can_appeal: boolean
+  /** The approval ends within 90 days or has ended: it can be asked for again, unchanged. */
+  can_renew: boolean
 }
+
+/** What a curator asks for: reasons of a list, a task per criterion, and their own words. */
+export type CuratorNote = {
+  institution: string
+  date: string
+  verdict: Verdict | null
+  reasons: IncompleteReason[]
+  tasks: { criterion: Criterion; text: string }[]
+  text: string
+}
+
+/** POST /producer/listings/:id/appeal → { listing }: a new case with other curators. */
+export const AppealListing = z.object({ reason: text(2000) }).strict()
+export type AppealListing = z.infer<typeof AppealListing>
+// POST /producer/listings/:id/renew → { listing }: the approved content is judged again, unchanged.
 
 /** GET /producer/rfqs → { rfqs: ProducerRfqRow[] } */
 export type ProducerRfqRow = {

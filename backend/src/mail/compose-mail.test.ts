@@ -199,6 +199,7 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   listing_decided: [
     { ...listing, decision: "published", note: null },
     { ...listing, decision: "changes_requested", note: null },
+    { ...listing, decision: "changes_requested", note: null, reasons: ["packing_unclear"] },
     { ...listing, decision: "rejected", note },
     { ...listing, decision: "withdrawn", note },
     { ...listing, decision: "expired", note: null },

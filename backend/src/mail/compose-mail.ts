@@ -14,6 +14,7 @@ import {
   companyRoleName,
   endReasonName,
   fillText,
+  incompleteText,
   footerText,
   type Mail,
   type MailKey,
@@ -248,10 +249,10 @@ const composers: Composers = {
     path: `producer/certificates/${certificate_id}`,
     values: { certificate: certificateName(locale, scheme), number, note: note ?? "" },
   }),
-  listing_decided: ({ listing_id, title, decision, note }) => ({
+  listing_decided: ({ listing_id, title, decision, note, reasons = [] }, locale) => ({
     text: listingTexts[decision],
     path: `producer/listings/${listing_id}`,
-    values: { title, note: note ?? "" },
+    values: { title, note: incompleteText(locale, reasons, note) },
   }),
   password_reset: ({ auth_identity_id: identity, password_print: print }, _locale, secret) => ({
     text: "passwordReset",

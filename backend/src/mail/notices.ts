@@ -1,5 +1,6 @@
 import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import type { CertificateScheme } from "@serumpun/domain/certificates"
+import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeReader } from "../modules/notice/service"
@@ -200,6 +201,8 @@ export type NoticeData = {
     title: string
     decision: ListingDecision
     note: string | null
+    /** Of a revision that a curator sent back as incomplete; notices of before have none. */
+    reasons?: IncompleteReason[]
   }
   /** The link is signed when the mail is sent. `password_print`: of the password it replaces. */
   password_reset: { auth_identity_id: string; password_print: string }

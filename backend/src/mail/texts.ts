@@ -11,6 +11,7 @@ import type common from "@serumpun/domain/locales/en/common.json"
 import type delivery from "@serumpun/domain/locales/en/delivery.json"
 import type company from "@serumpun/domain/locales/en/company.json"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
+import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type mail from "@serumpun/domain/locales/en/mail.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type notices from "@serumpun/domain/locales/en/notices.json"
@@ -19,6 +20,7 @@ import type phrases from "@serumpun/domain/locales/en/phrases.json"
 import type sample from "@serumpun/domain/locales/en/sample.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { locales, type Locale } from "@serumpun/domain/locales"
+import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { EndReason } from "@serumpun/domain/negotiation"
 import { type FilledPhrase, fillPhrase } from "@serumpun/domain/phrases"
 import type { NoticeGroup } from "@serumpun/domain/notice-groups"
@@ -39,6 +41,7 @@ const texts = new Map(
     {
       delivery: readTexts<typeof delivery>(locale, "delivery"),
       company: readTexts<typeof company>(locale, "company"),
+      listingEditor: readTexts<typeof listingEditor>(locale, "listingEditor"),
       mail: readTexts<typeof mail>(locale, "mail"),
       openRfq: readTexts<typeof openRfq>(locale, "openRfq"),
       common: readTexts<typeof common>(locale, "common"),
@@ -57,6 +60,17 @@ export function certificateName(locale: Locale, scheme: CertificateScheme): stri
 
 export function endReasonName(locale: Locale, reason: EndReason): string {
   return texts.get(locale)!.trade.endReason[reason]
+}
+
+/** What a curator sent a listing back for, a line for each, and their own words. */
+export function incompleteText(
+  locale: Locale,
+  reasons: IncompleteReason[],
+  note: string | null,
+): string {
+  const { reason } = texts.get(locale)!.listingEditor
+  const named = reasons.filter((one) => one !== "other").map((one) => `- ${reason[one]}`)
+  return [named.join("\n"), note ?? ""].filter(Boolean).join("\n\n")
 }
 
 /** The buyer in a mail to a producer, also while they keep their company to themselves. */

@@ -4,6 +4,7 @@ import type { ProducerCertificate, ProducerProfile } from "../contracts/producer
 import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { readActingUser } from "./acting-user"
 import { toProducerCertificate } from "./certificate"
 import { readProducerTexts, toProfile } from "./producer"
 
@@ -13,6 +14,8 @@ export type CurationProducer = ProducerProfile & {
   status: ProducerStatus
   changes_note: string | null
   is_demo: boolean
+  /** Who proposed to end the suspension, as the log names them; null while nobody has. */
+  reinstatement_by: string | null
   created_at: string
   certificates: ProducerCertificate[]
 }
@@ -32,6 +35,7 @@ export async function listCurationProducers(
       skip: offset,
     })
   const texts = await readProducerTexts(container, rows)
+  const proposers = await nameProposers(container, rows)
   const producers = rows.map((row) => ({
     ...toProfile(row, texts.get(row.id)),
     id: row.id,
@@ -39,8 +43,24 @@ export async function listCurationProducers(
     status: row.status as ProducerStatus,
     changes_note: row.changes_note,
     is_demo: row.is_demo,
+    reinstatement_by: proposers.get(row.reinstatement_by ?? "") ?? null,
     created_at: new Date(row.created_at).toISOString(),
     certificates: row.certificates.map(toProducerCertificate),
   }))
   return { producers, count }
+}
+
+/** Names of users by their ids; an account that is gone keeps its id as a name. */
+async function nameProposers(
+  container: MedusaContainer,
+  rows: { reinstatement_by: string | null }[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap(({ reinstatement_by }) => reinstatement_by ?? []))]
+  const named = await Promise.all(
+    ids.map(async (user_id) => {
+      const acting = await readActingUser(container, user_id)
+      return [user_id, acting?.curator?.name ?? acting?.user.name ?? user_id] as const
+    }),
+  )
+  return new Map(named)
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
 import { decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
@@ -8,25 +8,25 @@ import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Province } from "@serumpun/domain/places"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 import type { Assessment, ReviewDetail, ReviewRow } from "../contracts/curation"
-import type { PageAsked } from "../contracts/paging"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
-import { PRODUCER_MODULE } from "../modules/producer"
-import type ProducerModuleService from "../modules/producer/service"
+import { readCurator } from "./acting-user"
+import type { GivenAssessment } from "./assessment"
+import { findObstacle } from "./judging"
 import { listCertificateRows, toCertificate, toProducerCertificate } from "./certificate"
 import { holdingCertificates, readDestinations } from "./destinations"
 import { readSamePictures } from "./picture-hints"
 import { readProducerProfile } from "./producer"
 import { listReviewRows, readPublicReview, type ReviewRow as Row } from "./review"
 
-type AssessmentRow = Assessment & { curator_id: string; review_id: string }
+export type AssessmentRow = Assessment & { curator_id: string; review_id: string }
 type ProducerName = { id: string; name: string; province: string }
-const OPEN: ReviewStatus[] = ["submitted", "in_review"]
+export const OPEN: ReviewStatus[] = ["submitted", "in_review"]
 
 const curationModule = (container: MedusaContainer) =>
   container.resolve<CurationModuleService>(CURATION_MODULE)
 
-async function listAssessmentRows(
+export async function listAssessmentRows(
   container: MedusaContainer,
   reviewIds: string[],
 ): Promise<AssessmentRow[]> {
@@ -37,7 +37,7 @@ async function listAssessmentRows(
   return rows as unknown as AssessmentRow[]
 }
 
-function toReviewRow(
+export function toReviewRow(
   review: Row,
   producer: ProducerName | undefined,
   assessments: AssessmentRow[],
@@ -57,58 +57,10 @@ function toReviewRow(
     age_days: Math.floor((Date.now() - submitted.valueOf()) / 86_400_000),
     assessments: own.length,
     mine: own.some(({ curator_id }) => curator_id === curatorId),
+    needed: decide(own as unknown as AssessmentInput[]).needed,
+    is_appeal: review.appeal_of !== null,
+    is_renewal: review.is_renewal,
   }
-}
-
-/**
- * Submitted revisions (or those of one status), the one that waits longest first, page by page.
- * Drafts are private.
- */
-export async function listReviewQueue(
-  container: MedusaContainer,
-  filters: { status?: ReviewStatus; province?: string },
-  curatorId: string | null,
-  page: PageAsked,
-): Promise<{ reviews: ReviewRow[]; count: number }> {
-  const { ids, count } = await findQueued(container, filters, page)
-  const [reviews, assessments] = await Promise.all([
-    ids.length > 0 ? listReviewRows(container, { id: ids }) : [],
-    listAssessmentRows(container, ids),
-  ])
-  const producers = await container
-    .resolve<ProducerModuleService>(PRODUCER_MODULE)
-    .listProducers(
-      { id: [...new Set(reviews.map(({ producer_id }) => producer_id))] },
-      { select: ["id", "name", "province"] },
-    )
-  const byId = new Map(producers.map((producer) => [producer.id, producer]))
-  return {
-    count,
-    reviews: reviews
-      .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
-      .map((review) => toReviewRow(review, byId.get(review.producer_id), assessments, curatorId)),
-  }
-}
-
-/** The province is the producer's, so both tables are asked at once. */
-async function findQueued(
-  container: MedusaContainer,
-  { status, province }: { status?: ReviewStatus; province?: string },
-  { limit, offset }: PageAsked,
-): Promise<{ ids: string[]; count: number }> {
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const statuses = status && status !== "draft" ? [status] : OPEN
-  const from = `from review r join producer p on p.id = r.producer_id
-    where r.status = any(?) and (?::text is null or p.province = ?) and r.deleted_at is null`
-  const asked = [statuses, province ?? null, province ?? null]
-  const [found, counted] = await Promise.all([
-    connection.raw<{ rows: { id: string }[] }>(
-      `select r.id ${from} order by coalesce(r.submitted_at, r.updated_at), r.id limit ? offset ?`,
-      [...asked, limit, offset],
-    ),
-    connection.raw<{ rows: { count: string }[] }>(`select count(*) ${from}`, asked),
-  ])
-  return { ids: found.rows.map(({ id }) => id), count: Number(counted.rows[0]?.count) }
 }
 
 /** @throws NOT_FOUND for unknown revisions and for drafts, which are the producer's alone. */
@@ -136,6 +88,11 @@ export async function readReview(
   const maySeeAll = hasGiven || !OPEN.includes(review.status)
   const visible = given.filter(({ curator_id }) => maySeeAll || curator_id === curatorId)
   const { averages, mean, verdict } = decide(visible as unknown as AssessmentInput[])
+  const curator = curatorId ? await readCurator(container, { id: curatorId }) : null
+  const obstacle =
+    curator && OPEN.includes(review.status)
+      ? await findObstacle(container, review, curator, given as unknown as GivenAssessment[])
+      : null
   const { assessments: assessment_count, ...head } = toReviewRow(review, row, given, curatorId)
   return {
     ...head,
@@ -163,6 +120,9 @@ export async function readReview(
       note,
     })),
     outcome: { averages, mean, verdict },
+    obstacle,
+    reasons: review.reasons ?? [],
+    appeal_reason: review.appeal_reason,
   }
 }
 

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Certificate } from "@serumpun/domain/certificates"
-import { criteria, decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
-import { dayIn } from "@serumpun/domain/days"
+import {
+  criteria,
+  decide,
+  RENEWAL_DAYS,
+  type AssessmentInput,
+} from "@serumpun/domain/curation-rules"
+import { addDays, dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
@@ -137,7 +142,16 @@ export async function readProducerListing(
     problems: findProblems(newest, context.certificates),
     picture_hints: await readPictureHints(container, newest.snapshot.images),
     curator_notes: await readCuratorNotes(container, revisions),
+    can_appeal: newest.status === "rejected" && newest.appeal_of === null,
+    can_renew: canRenew(row),
   }
+}
+
+/** From 90 days before an approval ends, and after its end. */
+function canRenew({ status, export_grade_until }: ProducerListingRow): boolean {
+  if (status === "expired") return true
+  if (status !== "approved" || !export_grade_until) return false
+  return addDays(export_grade_until, -RENEWAL_DAYS) <= dayIn(new Date())
 }
 
 /** What curators wrote on decided revisions: while they still judge, the producer sees nothing. */
@@ -153,24 +167,29 @@ async function readCuratorNotes(
   const written = assessments.flatMap((assessment) => {
     if (assessment.conflict_of_interest) return []
     const own = assessment as unknown as AssessmentInput
-    const reasons = criteria.flatMap((criterion) => own.notes[criterion]?.trim() || [])
-    const text = [assessment.comment?.trim() ?? "", ...reasons].filter(Boolean).join("\n")
+    const tasks = criteria.flatMap((criterion) => {
+      const text = own.notes[criterion]?.trim()
+      return text ? [{ criterion, text }] : []
+    })
+    const text = assessment.comment?.trim() ?? ""
     const siblings = assessments.filter(({ review_id }) => review_id === assessment.review_id)
-    return text
-      ? [
-          {
-            institution: assessment.institution,
-            date: dayIn(new Date(assessment.created_at)),
-            verdict: decide(siblings as unknown as AssessmentInput[]).verdict,
-            text,
-          },
-        ]
-      : []
+    if (!text && tasks.length === 0) return []
+    return [
+      {
+        institution: assessment.institution,
+        date: dayIn(new Date(assessment.created_at)),
+        verdict: decide(siblings as unknown as AssessmentInput[]).verdict,
+        reasons: [],
+        tasks,
+        text,
+      },
+    ]
   })
-  const notes = decided.flatMap(({ note, decided_at }) =>
-    note && decided_at
-      ? [{ institution: "", date: dayIn(new Date(decided_at)), verdict: null, text: note }]
-      : [],
-  )
+  const notes = decided.flatMap(({ note, reasons, decided_at }) => {
+    const named = (reasons ?? []).filter((reason) => reason !== "other")
+    if (!decided_at || (!note && named.length === 0)) return []
+    const date = dayIn(new Date(decided_at))
+    return [{ institution: "", date, verdict: null, reasons: named, tasks: [], text: note ?? "" }]
+  })
   return [...notes, ...written]
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 import { CURATION_MODULE } from "../modules/curation"
@@ -15,6 +16,10 @@ export type ReviewRow = {
   submitted_at: Date | null
   decided_at: Date | null
   note: string | null
+  reasons: IncompleteReason[] | null
+  appeal_of: string | null
+  appeal_reason: string | null
+  is_renewal: boolean
   updated_at: Date
 }
 

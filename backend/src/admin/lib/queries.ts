@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { AssessmentInput } from "@serumpun/domain/curation-rules"
+import type { AssessmentInput, IncompleteReason } from "@serumpun/domain/curation-rules"
+import type { ReviewQueue } from "@serumpun/domain/review-queues"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type {
   CurationOverview,
@@ -52,7 +53,21 @@ export function useOverview(enabled: boolean) {
   })
 }
 
-export function useReviews(filters: { status?: string; province?: string }) {
+type QueueFilters = { queue?: string; status?: string; province?: string; category?: string }
+
+/** How many open cases wait in each queue. */
+export function useQueueCounts(filters: Pick<QueueFilters, "province" | "category">) {
+  const query = new URLSearchParams({ ...filters, limit: "1" }).toString()
+  return useQuery({
+    queryKey: [...keys.reviews, "counts", query],
+    retry,
+    placeholderData: keepPreviousData,
+    queryFn: () => request<{ queues: Record<ReviewQueue, number> }>(`${base}/reviews?${query}`),
+    select: ({ queues }) => queues,
+  })
+}
+
+export function useReviews(filters: QueueFilters) {
   const query = new URLSearchParams(filters).toString()
   return useQuery({
     queryKey: [...keys.reviews, query],
@@ -111,18 +126,24 @@ export function useAssess(id: string) {
   )
 }
 
-export type Closing = "request-changes" | "reject" | "withdraw"
-
-export function useCloseReview(id: string) {
-  return useReviewMutation<{ to: Closing; note: string }>(
+export function useSendBack(id: string) {
+  return useReviewMutation<{ reasons: IncompleteReason[]; note: string }>(
     id,
-    ({ to }) => `${base}/reviews/${id}/${to}`,
-    ({ note }) => ({ note }),
+    () => `${base}/reviews/${id}/request-changes`,
+    ({ reasons, note }) => ({ reasons, ...withNote(note) }),
+  )
+}
+
+export function useWithdrawReview(id: string) {
+  return useReviewMutation<{ note: string }>(
+    id,
+    () => `${base}/reviews/${id}/withdraw`,
+    (body) => body,
   )
 }
 
 /** Everything of the desk may depend on what was decided: certificates and producers stand in reviews. */
-function useDecision<T>(send: (input: T) => Promise<unknown>) {
+function useDecision<T, Answer>(send: (input: T) => Promise<Answer>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: send,
@@ -142,7 +163,10 @@ export type ProducerDecision = "verify" | "request-changes" | "suspend"
 
 export function useDecideProducer() {
   return useDecision((input: { id: string; to: ProducerDecision; note: string }) =>
-    request(`${base}/producers/${input.id}/${input.to}`, withNote(input.note)),
+    request<{ producer?: CurationProducer }>(
+      `${base}/producers/${input.id}/${input.to}`,
+      withNote(input.note),
+    ),
   )
 }
 

@@ -31,7 +31,6 @@ export const curatorDoors = [
   ...adminForAll,
   "POST /admin/curation/reviews/:any/assessments",
   "POST /admin/curation/reviews/:any/request-changes",
-  "POST /admin/curation/reviews/:any/reject",
 ]
 
 /** Operators open and end accounts of the Admin and appoint curators; they judge no listing. */

@@ -1,6 +1,6 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangeImage, NewListing, SaveListing } from "../../contracts/listing-input"
-import { CertificateInput, ProfileChange } from "../../contracts/producer"
+import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
 import { AnswerClaim } from "../../contracts/claim"
 import { AnswerSample } from "../../contracts/sample"
 import { AnswerRating } from "../../contracts/rating"
@@ -57,6 +57,9 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   upload("/producer/orders/:id/checklist"),
   submit("/producer/me/submit"),
   submit("/producer/listings/:id/submit"),
+  postBody("/producer/listings/:id/appeal", AppealListing),
+  submit("/producer/listings/:id/appeal"),
+  submit("/producer/listings/:id/renew"),
   upload("/producer/certificates/:id/file"),
   upload("/producer/attachments"),
   upload("/producer/listings/:id/images"),

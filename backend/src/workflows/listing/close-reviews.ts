@@ -8,6 +8,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { checkIncomplete, type IncompleteReason } from "@serumpun/domain/curation-rules"
 import { canTransition } from "@serumpun/domain/statuses"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CURATION_MODULE } from "../../modules/curation"
@@ -18,7 +19,7 @@ import type { Actor } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { type ReviewChanges, updateReviewsStep } from "../curation/steps/write-reviews"
-import { refuse } from "../problems"
+import { refuse, throwProblems } from "../problems"
 import type { Consequences } from "../write-with"
 import { ListingEvents } from "./events"
 import { listingDecidedNotices } from "./notices"
@@ -26,11 +27,13 @@ import { freeLockStep, holdLockStep } from "../hold-lock"
 
 export type CloseReviewsInput = {
   listing_id: string
-  to: "changes_requested" | "rejected" | "withdrawn" | "expired"
+  to: "changes_requested" | "withdrawn" | "expired"
   actor: Actor
-  /** Obligatory unless the producer withdraws it or time runs out. */
+  /** Obligatory when an operator or curator withdraws it. */
   note: string | null
   note_required: boolean
+  /** Why a revision is sent back as incomplete. */
+  reasons?: IncompleteReason[]
   /** Only this revision; otherwise every one that may go there. */
   review_id?: string
   /** Given when a producer acts: another's listing does not exist for them. */
@@ -39,7 +42,6 @@ export type CloseReviewsInput = {
 
 const events = {
   changes_requested: ListingEvents.CHANGES_REQUESTED,
-  rejected: ListingEvents.REJECTED,
   withdrawn: ListingEvents.WITHDRAWN,
   expired: ListingEvents.EXPIRED,
 }
@@ -56,6 +58,8 @@ const selectReviewsStep = createStep(
     const [newest] = all
     if (!newest) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
     if (input.note_required && !input.note?.trim()) refuse("note", "note_required")
+    if (to === "changes_requested")
+      throwProblems(checkIncomplete(input.reasons ?? [], input.note ?? ""))
     const chosen = all.filter(({ status }) => canTransition("review", status, to))
     if (chosen.length === 0) refuse("status", "transition_not_allowed", { from: newest.status, to })
     await refuseConflicted(container, input.actor, chosen)
@@ -68,7 +72,7 @@ const selectReviewsStep = createStep(
 /** The producer is told unless they ended it themselves; the public loses what it saw. */
 async function follow(
   container: MedusaContainer,
-  { listing_id, to, note, actor }: CloseReviewsInput,
+  { listing_id, to, note, actor, reasons = [] }: CloseReviewsInput,
   chosen: ReviewRow[],
 ): Promise<Consequences> {
   const wasPublic = chosen.some(({ status }) => status === "approved")
@@ -79,7 +83,10 @@ async function follow(
     notices:
       isOwn || !newest
         ? []
-        : await listingDecidedNotices(container, newest, to, note?.trim() || null),
+        : await listingDecidedNotices(container, newest, to, {
+            note: note?.trim() || null,
+            reasons,
+          }),
   }
 }
 
@@ -103,8 +110,9 @@ async function refuseConflicted(
 }
 
 /**
- * A revision ends without approval, or an approved one ends: sent back with a written note,
- * rejected, withdrawn by producer or operator, or expired. What was public disappears at once.
+ * A revision ends without a judgement, or an approved one ends: sent back as incomplete with reasons
+ * of a list, withdrawn by producer or operator, or expired. Nobody rejects alone: that follows from
+ * the assessments of at least two (assess-review.ts). What was public disappears at once.
  */
 export const closeReviewsWorkflow = createWorkflow(
   "close-reviews",
@@ -121,6 +129,7 @@ export const closeReviewsWorkflow = createWorkflow(
             id,
             status: input.to,
             note: input.note?.trim() || null,
+            reasons: input.reasons ?? null,
             decided_at: new Date(),
           })),
         }),
@@ -140,7 +149,9 @@ export const closeReviewsWorkflow = createWorkflow(
           subject_id,
           actor: input.actor,
           action: input.to,
-          note: input.note,
+          note: [...(input.reasons ?? []).map((reason) => `[${reason}]`), input.note?.trim()]
+            .filter(Boolean)
+            .join(" "),
         })),
       ),
     )

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingDecision, NewNotice } from "../../mail/notices"
 import type { ReviewRow } from "../../readers/review"
 import { noticesToProducer } from "../producer/notices"
@@ -10,9 +11,9 @@ export function listingDecidedNotices(
   container: MedusaContainer,
   { id, listing_id, producer_id, snapshot }: Judged,
   decision: ListingDecision,
-  note: string | null = null,
+  { note = null, reasons = [] }: { note?: string | null; reasons?: IncompleteReason[] } = {},
 ): Promise<NewNotice[]> {
   const title = snapshot.title.id || snapshot.title.en
-  const data = { listing_id, title, decision, note }
+  const data = { listing_id, title, decision, note, reasons }
   return noticesToProducer(container, producer_id, "listing_decided", `${id}:${decision}`, data)
 }

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
@@ -6,26 +7,38 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { dayIn } from "@serumpun/domain/days"
+import { RENEWAL_DAYS } from "@serumpun/domain/curation-rules"
+import { addDays, dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"
 import { canTransition } from "@serumpun/domain/statuses"
+import { CURATION_MODULE } from "../../modules/curation"
+import type CurationModuleService from "../../modules/curation/service"
 import { listUsableCertificates } from "../../readers/certificate"
 import { readProducerProfile } from "../../readers/producer"
-import { readNewestReview } from "../../readers/review"
+import { readNewestReview, type ReviewRow } from "../../readers/review"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse, throwProblems } from "../problems"
 import { ListingEvents } from "./events"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 
-export type SubmitListingInput = { producer_id: string; listing_id: string }
+export type SubmitListingInput = {
+  producer_id: string
+  listing_id: string
+  /** A rejected revision goes to other curators, with the producer's reason. */
+  appeal?: { reason: string }
+  /** What is approved, or was until its approval ended, is judged again unchanged. */
+  is_renewal?: boolean
+}
 
 const validateSubmissionStep = createStep(
   "validate-submission",
   async (input: SubmitListingInput, { container }) => {
     const newest = await readNewestReview(container, input)
-    if (!canTransition("review", newest.status, "submitted"))
+    if (input.appeal) refuseAppeal(newest, input.appeal.reason)
+    else if (input.is_renewal) await refuseRenewal(container, newest)
+    else if (!canTransition("review", newest.status, "submitted"))
       refuse("status", "transition_not_allowed", { from: newest.status, to: "submitted" })
     const [{ status }, certificates] = await Promise.all([
       readProducerProfile(container, input.producer_id),
@@ -39,10 +52,30 @@ const validateSubmissionStep = createStep(
   },
 )
 
+/** A rejection may be appealed once; what the other curators find stands. */
+function refuseAppeal({ status, appeal_of }: ReviewRow, reason: string): void {
+  if (status !== "rejected")
+    refuse("status", "transition_not_allowed", { from: status, to: "submitted" })
+  if (appeal_of) refuse("status", "appeal_used")
+  if (!reason.trim()) refuse("reason", "note_required")
+}
+
+/** From 90 days before the approval ends, and after it has ended. */
+async function refuseRenewal(container: MedusaContainer, newest: ReviewRow): Promise<void> {
+  if (newest.status === "expired") return
+  if (newest.status !== "approved")
+    refuse("status", "transition_not_allowed", { from: newest.status, to: "submitted" })
+  const [passport] = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listPassports({ review_id: newest.id }, { take: 1 })
+  const from = passport && addDays(passport.valid_until, -RENEWAL_DAYS)
+  if (from && from > dayIn(new Date())) refuse("status", "renewal_too_early", { date: from })
+}
+
 /**
  * A verified producer hands their draft to the curators; from then on this revision is not edited.
  * What came back for changes and is handed in again becomes a revision of its own, so that the
- * first judgement stays readable. Raw rattan never gets this far: the HS rule refuses it.
+ * first judgement stays readable; so does an appeal and a renewal. Raw rattan never gets this far: the HS rule refuses it.
  */
 export const submitListingWorkflow = createWorkflow(
   "submit-listing",
@@ -59,7 +92,7 @@ export const submitListingWorkflow = createWorkflow(
       })),
     )
     const created = createReviewsStep(
-      transform({ valid }, ({ valid: { newest, submitted_at } }) =>
+      transform({ input, valid }, ({ input, valid: { newest, submitted_at } }) =>
         newest.status === "draft"
           ? []
           : [
@@ -70,6 +103,10 @@ export const submitListingWorkflow = createWorkflow(
                 snapshot: newest.snapshot,
                 status: "submitted" as const,
                 submitted_at,
+                ...(input.appeal
+                  ? { appeal_of: newest.id, appeal_reason: input.appeal.reason.trim() }
+                  : {}),
+                is_renewal: input.is_renewal ?? false,
               },
             ],
       ),
@@ -84,7 +121,8 @@ export const submitListingWorkflow = createWorkflow(
           subject_type: "review" as const,
           subject_id: review_id,
           actor: { producer_id: input.producer_id },
-          action: "submitted",
+          action: input.appeal ? "appealed" : input.is_renewal ? "renewal_asked" : "submitted",
+          note: input.appeal?.reason.trim() ?? null,
         },
       ]),
     )

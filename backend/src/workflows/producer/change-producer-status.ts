@@ -5,6 +5,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { dayIn, yearOf } from "@serumpun/domain/days"
@@ -36,19 +37,36 @@ const events = {
   suspended: ProducerEvents.SUSPENDED,
 }
 
+/** The end of a suspension waits for a second person. */
+type Proposal = { is_proposal: boolean }
+
 const validateProducerTransitionStep = createStep(
   "validate-producer-transition",
-  async ({ producer_id, to, note }: ChangeProducerStatusInput, { container }) => {
-    const { status: from, profile } = await readProducerProfile(container, producer_id)
+  async ({ producer_id, to, note, actor }: ChangeProducerStatusInput, { container }) => {
+    const { status: from, profile, row } = await readProducerProfile(container, producer_id)
     if (!canTransition("producer", from, to))
       refuse("status", "transition_not_allowed", { from, to })
     if ((to === "changes_requested" || to === "suspended") && !note?.trim())
       refuse("note", "note_required")
     if (to === "submitted")
       throwProblems(checkProducerForReview(profile, yearOf(dayIn(new Date()))))
-    return new StepResponse(await follow(container, { producer_id, from, to, note }))
+    const is_proposal =
+      from === "suspended" && to === "verified" && isFirst(actor, row.reinstatement_by)
+    const following = is_proposal ? {} : await follow(container, { producer_id, from, to, note })
+    return new StepResponse<Consequences & Proposal>({ ...following, is_proposal })
   },
 )
+
+/**
+ * Whoever suspends acts alone, so that harm ends at once; two persons end a suspension. True for the
+ * first of them. @throws ProblemsError when the same person asks again
+ */
+function isFirst(actor: Actor, proposedBy: string | null): boolean {
+  const person = actor !== "calendar" && "user_id" in actor ? actor.user_id : null
+  if (!person || !proposedBy) return true
+  if (person === proposedBy) refuse("status", "reinstatement_own")
+  return false
+}
 
 /** What follows for the public and for the producer, who has asked and is told the answer. */
 async function follow(
@@ -75,9 +93,25 @@ async function follow(
   }
 }
 
+const proposalOf = ({ producer_id, actor }: ChangeProducerStatusInput) => ({
+  id: producer_id,
+  reinstatement_by: actor !== "calendar" && "user_id" in actor ? actor.user_id : null,
+})
+
+function changeOf({ producer_id, to, note, is_demo }: ChangeProducerStatusInput) {
+  return {
+    id: producer_id,
+    status: to,
+    reinstatement_by: null,
+    changes_note: to === "verified" ? null : (note?.trim() ?? null),
+    ...(to === "verified" ? { verified_on: dayIn(new Date()) } : {}),
+    ...(is_demo === undefined ? {} : { is_demo }),
+  }
+}
+
 /**
  * A producer asks to be verified; a curator or operator verifies, asks for changes with a written
- * note, or suspends. Only listings of verified producers are public, so both ends of `verified`
+ * note, or suspends; a second one agrees before a suspension ends. Only listings of verified producers are public, so both ends of `verified`
  * change the catalogue.
  */
 export const changeProducerStatusWorkflow = createWorkflow(
@@ -87,32 +121,28 @@ export const changeProducerStatusWorkflow = createWorkflow(
     const lock = holdLockStep({ key })
     const following = validateProducerTransitionStep(input)
     updateProducersStep(
-      transform({ input, following }, ({ input, following }): ProducerChanges => ({
-        ...following,
-        changes: [
-          {
-            id: input.producer_id,
-            status: input.to,
-            changes_note: input.to === "verified" ? null : (input.note?.trim() ?? null),
-            ...(input.to === "verified" ? { verified_on: dayIn(new Date()) } : {}),
-            ...(input.is_demo === undefined ? {} : { is_demo: input.is_demo }),
-          },
-        ],
-      })),
+      transform({ input, following }, ({ input, following }): ProducerChanges => {
+        const { is_proposal, ...consequences } = following
+        return { ...consequences, changes: [is_proposal ? proposalOf(input) : changeOf(input)] }
+      }),
     )
-    const log = transform({ input }, ({ input }) => [
+    const log = transform({ input, following }, ({ input, following }) => [
       {
         subject_type: "producer" as const,
         subject_id: input.producer_id,
         actor: input.actor,
-        action: input.to,
+        action: following.is_proposal ? "reinstatement_proposed" : input.to,
         note: input.note ?? null,
       },
     ])
     createCurationLogsStep(log)
-    const eventName = transform({ input }, ({ input }) => events[input.to])
-    emitEventStep({ eventName, data: { id: input.producer_id } })
-    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} }).config({ name: "tell-public" })
+    when({ following }, ({ following }) => !following.is_proposal).then(() => {
+      const eventName = transform({ input }, ({ input }) => events[input.to])
+      emitEventStep({ eventName, data: { id: input.producer_id } })
+      emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} }).config({
+        name: "tell-public",
+      })
+    })
     freeLockStep(lock)
     return new WorkflowResponse({ id: input.producer_id })
   },

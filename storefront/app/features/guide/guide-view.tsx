@@ -95,6 +95,7 @@ function CurationPart() {
         </div>
       </div>
       <p className="prose">{t("curation.rule", { count: EXPORT_GRADE_MONTHS })}</p>
+      <p className="prose">{t("curation.third")}</p>
     </Section>
   )
 }

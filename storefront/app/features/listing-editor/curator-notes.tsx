@@ -5,21 +5,40 @@ import { Timeline } from "#app/components/ui/timeline.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 export function CuratorNotes({ notes }: { notes: ProducerListing["curator_notes"] }) {
-  const { t } = useTranslation("listingEditor")
+  const { t } = useTranslation(["listingEditor", "trade"])
   const format = useFormat()
   if (notes.length === 0) return null
   return (
     <Section title={t("notes")}>
       <Timeline
-        entries={notes.map(({ institution, date, text }, index) => ({
+        entries={notes.map(({ institution, date, reasons, tasks, text }, index) => ({
           key: String(index),
           date_time: date,
           date: format.date(date),
           title: institution || t("curator"),
           text: (
-            <p className="typed-text" dir="auto">
-              {text}
-            </p>
+            <>
+              {reasons.length + tasks.length > 0 ? (
+                <ul>
+                  {reasons.map((reason) => (
+                    <li key={reason}>{t(`reason.${reason}`)}</li>
+                  ))}
+                  {tasks.map((task) => (
+                    <li key={task.criterion}>
+                      {t(`trade:criterion.${task.criterion}`)}:{" "}
+                      <span className="typed-text" dir="auto">
+                        {task.text}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+              {text ? (
+                <p className="typed-text" dir="auto">
+                  {text}
+                </p>
+              ) : null}
+            </>
           ),
         }))}
       />

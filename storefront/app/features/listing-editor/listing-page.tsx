@@ -89,6 +89,16 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
         </p>
       ) : null}
       <CuratorNotes notes={listing.curator_notes} />
+      {listing.can_appeal || listing.can_renew ? (
+        <p>
+          <ButtonLink
+            variant="secondary"
+            href={`${base}/${listing.id}/${listing.can_renew ? "renew" : "appeal"}`}
+          >
+            {t(listing.can_renew ? "renewal.open" : "appeal.open")}
+          </ButtonLink>
+        </p>
+      ) : null}
       {answer?.unavailable ? <Unavailable because={answer.unavailable} /> : null}
       {answer?.is_saved && answer.problems.length > 0 ? <p>{t("savedButNotSent")}</p> : null}
       {answer ? (

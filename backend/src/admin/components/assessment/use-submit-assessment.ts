@@ -1,5 +1,5 @@
 import { toast, usePrompt } from "@medusajs/ui"
-import { CURATORS_NEEDED, decide, gates } from "@serumpun/domain/curation-rules"
+import { decide, gates } from "@serumpun/domain/curation-rules"
 import type { ReviewDetail } from "../../../contracts/curation"
 import { type AssessmentDraft, meanOf, toAssessment } from "../../lib/assessment-draft"
 import { useAssess } from "../../lib/queries"
@@ -18,7 +18,7 @@ export function useSubmitAssessment(review: ReviewDetail) {
       .join(", ")
     const text = t("form.confirmText", { mean: number(meanOf(draft) ?? 0), gates: results })
     const { counted } = decide([toAssessment(draft)])
-    const decides = review.assessment_count + counted >= CURATORS_NEEDED
+    const decides = review.assessment_count + counted >= review.needed
     return decides ? `${text} ${t("form.confirmDecides")}` : text
   }
 

@@ -1,4 +1,4 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { Button, Text as Paragraph, toast, usePrompt } from "@medusajs/ui"
 import { canTransition, type ProducerStatus } from "@serumpun/domain/statuses"
 import { useState } from "react"
 import type { CurationProducer } from "../../../readers/curation-producers"
@@ -34,22 +34,35 @@ export function ProducerDecision({ producer }: { producer: CurationProducer }) {
     decide.mutate(
       { id, to, note },
       {
-        onSuccess: () =>
-          toast.success(t("producers.done", { name, status: t(`producerStatus.${status}`) })),
+        onSuccess: ({ producer: now }) =>
+          toast.success(
+            t("producers.done", { name, status: t(`producerStatus.${now?.status ?? status}`) }),
+          ),
       },
     )
   }
+  const isSuspended = producer.status === "suspended"
+  const asked = (to: "verify" | "suspend") => {
+    if (to === "suspend")
+      return { title: "producers.confirmSuspend", text: "producers.confirmSuspendText" }
+    return isSuspended
+      ? { title: "producers.confirmReinstate", text: "producers.confirmReinstateText" }
+      : { title: "producers.confirmVerify", text: "producers.confirmVerifyText" }
+  }
   const question = (to: "verify" | "suspend") => ({
     variant: to === "verify" ? ("confirmation" as const) : ("danger" as const),
-    title: t(to === "verify" ? "producers.confirmVerify" : "producers.confirmSuspend", { name }),
-    description: t(
-      to === "verify" ? "producers.confirmVerifyText" : "producers.confirmSuspendText",
-    ),
+    title: t(asked(to).title, { name }),
+    description: t(asked(to).text),
     confirmText: t("producers.confirm"),
     cancelText: t("common.cancel"),
   })
   return (
     <div className="flex flex-col gap-2">
+      {producer.reinstatement_by && (
+        <Paragraph size="small">
+          {t("producers.reinstateProposed", { name: producer.reinstatement_by })}
+        </Paragraph>
+      )}
       <NoteField
         label={t("producers.note", { name })}
         hint={t("producers.noteHint")}
@@ -70,7 +83,7 @@ export function ProducerDecision({ producer }: { producer: CurationProducer }) {
             isLoading={decide.isPending}
             onClick={() => void send(way)}
           >
-            {t(way.label)}
+            {t(isSuspended && way.to === "verify" ? "producers.reinstate" : way.label)}
           </Button>
         ))}
       </div>

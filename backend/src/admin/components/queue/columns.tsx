@@ -1,5 +1,4 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
-import { CURATORS_NEEDED } from "@serumpun/domain/curation-rules"
+import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { ReviewRow } from "../../../contracts/curation"
 import type { Text } from "../../lib/use-text"
@@ -40,7 +39,8 @@ export function queueColumns({ t, province }: Text) {
     column.accessor("assessments", {
       header: t("queue.columns.assessments"),
       align: "right",
-      cell: ({ getValue }) => t("queue.given", { count: getValue(), needed: CURATORS_NEEDED }),
+      cell: ({ getValue, row }) =>
+        t("queue.given", { count: getValue(), needed: row.original.needed }),
     }),
     column.accessor("mine", {
       header: t("queue.columns.mine"),
@@ -48,7 +48,13 @@ export function queueColumns({ t, province }: Text) {
     }),
     column.accessor("status", {
       header: t("queue.columns.status"),
-      cell: ({ getValue }) => <ReviewStatusBadge status={getValue()} />,
+      cell: ({ getValue, row }) => (
+        <span className="flex flex-wrap items-center gap-1">
+          <ReviewStatusBadge status={getValue()} />
+          {row.original.is_appeal && <Badge size="2xsmall">{t("queue.appeal")}</Badge>}
+          {row.original.is_renewal && <Badge size="2xsmall">{t("queue.renewal")}</Badge>}
+        </span>
+      ),
     }),
   ]
 }

@@ -1,5 +1,6 @@
 import { Container, DataTable, Heading, Kbd, Text as Paragraph, useDataTable } from "@medusajs/ui"
-import { provinces, type Province } from "@serumpun/domain/places"
+import { categoryRoots, provinces, type Province } from "@serumpun/domain/places"
+import { type ReviewQueue, reviewQueues } from "@serumpun/domain/review-queues"
 import { reviewStatuses } from "@serumpun/domain/statuses"
 import { useMemo, useRef } from "react"
 import { Trans } from "react-i18next"
@@ -81,16 +82,31 @@ export function QueueTable() {
   )
 }
 
-function QueueFilters({
-  status,
-  province,
-  change,
-}: Pick<ReturnType<typeof useQueue>, "status" | "province" | "change">) {
+type FilterProps = Pick<
+  ReturnType<typeof useQueue>,
+  "queue" | "counts" | "status" | "province" | "category" | "change"
+>
+
+function QueueFilters({ queue, counts, status, province, category, change }: FilterProps) {
   const text = useText()
   const { t } = text
   const statuses = reviewStatuses.filter((code) => code !== "draft")
+  const waiting = (code: ReviewQueue) => (counts ? ` (${text.number(counts[code])})` : "")
   return (
     <>
+      <Choice
+        quiet
+        label={t("queue.queue")}
+        value={queue || ALL}
+        onChange={(value) => change("queue", value === ALL ? "" : value)}
+        options={[
+          { value: ALL, label: t("queue.open") },
+          ...reviewQueues.map((code) => ({
+            value: code as string,
+            label: `${t(`queue.in.${code}`)}${waiting(code)}`,
+          })),
+        ]}
+      />
       <Choice
         quiet
         label={t("queue.status")}
@@ -111,6 +127,19 @@ function QueueFilters({
           ...(Object.keys(provinces) as Province[]).map((code) => ({
             value: code as string,
             label: text.province(code),
+          })),
+        ]}
+      />
+      <Choice
+        quiet
+        label={t("queue.category")}
+        value={category || ALL}
+        onChange={(value) => change("category", value === ALL ? "" : value)}
+        options={[
+          { value: ALL, label: t("queue.allCategories") },
+          ...categoryRoots.map((code) => ({
+            value: code as string,
+            label: t(`category.${code}`),
           })),
         ]}
       />

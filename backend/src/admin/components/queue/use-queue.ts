@@ -1,7 +1,7 @@
 import type { DataTablePaginationState } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useSearchParams } from "react-router-dom"
-import { useReviews } from "../../lib/queries"
+import { useQueueCounts, useReviews } from "../../lib/queries"
 
 const PAGE_SIZE = 20
 
@@ -10,11 +10,15 @@ const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toL
 /** The queue as the address says: filters survive a visit to a review and can be sent to a colleague. */
 export function useQueue() {
   const [params, setParams] = useSearchParams()
+  const queue = params.get("queue") ?? ""
   const status = params.get("status") ?? ""
+  const category = params.get("category") ?? ""
   const province = params.get("province") ?? ""
   const search = params.get("q") ?? ""
   const page = Math.max(Number(params.get("page")) || 1, 1)
-  const query = useReviews({ ...(status && { status }), ...(province && { province }) })
+  const filters = { ...(province && { province }), ...(category && { category }) }
+  const query = useReviews({ ...filters, ...(queue ? { queue } : status && { status }) })
+  const counts = useQueueCounts(filters)
 
   const found = useMemo(() => {
     const words = fold(search).split(/\s+/).filter(Boolean)
@@ -25,11 +29,17 @@ export function useQueue() {
   }, [query.data, search])
   const pageIndex = Math.min(page, Math.max(Math.ceil(found.length / PAGE_SIZE), 1)) - 1
 
-  const change = (name: "status" | "province" | "q" | "page", value: string) =>
+  const change = (
+    name: "queue" | "status" | "province" | "category" | "q" | "page",
+    value: string,
+  ) =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before)
         if (name !== "page") next.delete("page")
+        // A queue holds open cases only, so it stands in place of a status.
+        if (name === "queue") next.delete("status")
+        if (name === "status") next.delete("queue")
         if (value) next.set(name, value)
         else next.delete(name)
         return next
@@ -41,10 +51,13 @@ export function useQueue() {
     query,
     found,
     rows: found.slice(pageIndex * PAGE_SIZE, (pageIndex + 1) * PAGE_SIZE),
+    queue,
+    counts: counts.data,
     status,
     province,
+    category,
     search,
-    isFiltered: Boolean(status || province || search),
+    isFiltered: Boolean(queue || status || province || category || search),
     change,
     pagination: {
       state: { pageIndex, pageSize: PAGE_SIZE },

@@ -1,5 +1,5 @@
 import { Alert } from "@medusajs/ui"
-import { exportGradeUntil } from "@serumpun/domain/curation-rules"
+import { CURATORS_NEEDED, exportGradeUntil } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import type { ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
@@ -21,7 +21,8 @@ export function Outcome({ review }: { review: ReviewDetail }) {
           until: day(exportGradeUntil(approvedOn)),
         }),
       ].join(" ")
-    if (isOpen) return t("outcome.pending")
+    if (isOpen)
+      return t(review.needed > CURATORS_NEEDED ? "outcome.pendingThird" : "outcome.pending")
     const isReturned = status === "changes_requested" || status === "rejected"
     return `${t(`reviewStatus.${status}`)}. ${isReturned ? t("outcome.returned") : ""}`
   }
@@ -35,6 +36,16 @@ export function Outcome({ review }: { review: ReviewDetail }) {
         )}
         {text()}
       </Alert>
+      {review.reasons.length > 0 && (
+        <div className="txt-small">
+          <p>{t("close.sentBack")}:</p>
+          <ul className="list-disc ps-5">
+            {review.reasons.map((reason) => (
+              <li key={reason}>{t(`close.reason.${reason}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </Section>
   )
 }

@@ -1,5 +1,8 @@
+import { Text as Paragraph } from "@medusajs/ui"
 import type { CuratorProfile, ReviewDetail } from "../../../contracts/curation"
+import { useText } from "../../lib/use-text"
 import { AssessmentForm } from "../assessment/assessment-form"
+import { Section } from "../section"
 import { Assessments } from "./assessments"
 import { AutomaticChecks } from "./automatic-checks"
 import { Certificates } from "./certificates"
@@ -16,6 +19,7 @@ type Props = { review: ReviewDetail; curator: CuratorProfile | null }
 
 /** What is judged stands at one side, the judging at the other. */
 export function ReviewDesk({ review, curator }: Props) {
+  const { t } = useText()
   const isOpen = review.status === "submitted" || review.status === "in_review"
   return (
     <div className="flex flex-col gap-3">
@@ -30,7 +34,12 @@ export function ReviewDesk({ review, curator }: Props) {
         <div className="flex min-w-0 flex-col gap-3">
           <Outcome review={review} />
           <AutomaticChecks review={review} />
-          {curator && isOpen && !review.mine && (
+          {curator && isOpen && !review.mine && review.obstacle && (
+            <Section title={t("review.obstacle")}>
+              <Paragraph size="small">{t(`problem.${review.obstacle}`)}</Paragraph>
+            </Section>
+          )}
+          {curator && isOpen && !review.mine && !review.obstacle && (
             <AssessmentForm review={review} curatorId={curator.id} />
           )}
           <Assessments review={review} />

@@ -22,6 +22,12 @@ export function ReviewHeader({ review }: { review: ReviewDetail }) {
         <Paragraph size="small" className="text-ui-fg-subtle">
           {parts.join(" · ")}
         </Paragraph>
+        {review.is_renewal && <Paragraph size="small">{t("review.renewal")}</Paragraph>}
+        {review.appeal_reason && (
+          <Paragraph size="small" className="max-w-prose whitespace-pre-line">
+            <strong>{t("review.appeal")}:</strong> {review.appeal_reason}
+          </Paragraph>
+        )}
       </div>
       <ReviewStatusBadge status={review.status} />
     </Container>

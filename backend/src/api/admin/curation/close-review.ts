@@ -1,15 +1,15 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { AdminRequest } from "../../access/acting"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Decision, ReviewDetail } from "../../../contracts/curation"
+import type { Decision, ReviewDetail, SendBack } from "../../../contracts/curation"
 import { readReview } from "../../../readers/curation"
 import { listReviewRows } from "../../../readers/review"
 import { closeReviewsWorkflow } from "../../../workflows/listing/close-reviews"
 
-/** The three ways a revision ends by hand in the admin differ only in where they lead. */
-export function closeReview(to: "changes_requested" | "rejected" | "withdrawn") {
+/** The two ways a revision ends by hand in the admin: sent back as incomplete, or off the catalogue. */
+export function closeReview(to: "changes_requested" | "withdrawn") {
   return async function POST(
-    req: AdminRequest<Decision>,
+    req: AdminRequest<Decision | SendBack>,
     res: MedusaResponse<{ review: ReviewDetail }>,
   ) {
     const review_id = req.params.id ?? ""
@@ -22,7 +22,8 @@ export function closeReview(to: "changes_requested" | "rejected" | "withdrawn") 
         to,
         actor: { user_id: req.user.id },
         note: req.validatedBody.note ?? null,
-        note_required: true,
+        note_required: to === "withdrawn",
+        ...("reasons" in req.validatedBody ? { reasons: req.validatedBody.reasons } : {}),
       },
     })
     res.json({ review: await readReview(req.scope, review_id, req.curator?.id ?? null) })

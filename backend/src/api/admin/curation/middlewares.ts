@@ -1,13 +1,18 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { Decision, GiveAssessment, NewCurator, VerifyProducer } from "../../../contracts/curation"
+import {
+  Decision,
+  GiveAssessment,
+  NewCurator,
+  SendBack,
+  VerifyProducer,
+} from "../../../contracts/curation"
 import { postBody } from "../../read-body"
 
 // Who may do what stands in api/access/doors.ts.
 export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/curators", NewCurator),
   postBody("/admin/curation/reviews/:id/assessments", GiveAssessment),
-  postBody("/admin/curation/reviews/:id/request-changes", Decision),
-  postBody("/admin/curation/reviews/:id/reject", Decision),
+  postBody("/admin/curation/reviews/:id/request-changes", SendBack),
   postBody("/admin/curation/reviews/:id/withdraw", Decision),
   postBody("/admin/curation/producers/:id/verify", VerifyProducer),
   postBody("/admin/curation/producers/:id/request-changes", Decision),

@@ -13,6 +13,13 @@ export const Review = model
     submitted_at: model.dateTime().nullable(),
     decided_at: model.dateTime().nullable(),
     note: model.text().nullable(),
+    /** Why a single curator sent it back as incomplete: `IncompleteReason[]`. */
+    reasons: model.json().nullable(),
+    /** The rejected revision that this one asks other curators to judge again, and why. */
+    appeal_of: model.text().nullable(),
+    appeal_reason: model.text().nullable(),
+    /** The approved content again, unchanged, before or after its approval ended. */
+    is_renewal: model.boolean().default(false),
     assessments: model.hasMany(() => Assessment, { mappedBy: "review" }),
     passport: model.hasOne(() => Passport, { mappedBy: "review" }).nullable(),
   })

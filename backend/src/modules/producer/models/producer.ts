@@ -36,6 +36,8 @@ export const Producer = model
     is_demo: model.boolean().default(false),
     verified_on: model.text().nullable(),
     changes_note: model.text().nullable(),
+    /** The user who proposed to end a suspension; another one has to agree. */
+    reinstatement_by: model.text().nullable(),
     members: model.hasMany(() => Member, { mappedBy: "producer" }),
     certificates: model.hasMany(() => Certificate, { mappedBy: "producer" }),
   })

@@ -11,6 +11,7 @@ import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import { readCurator } from "../../../readers/acting-user"
 import { listGivenAssessments } from "../../../readers/assessment"
+import { findObstacle } from "../../../readers/judging"
 import { listUsableCertificates } from "../../../readers/certificate"
 import { listReviewRows, type ReviewRow } from "../../../readers/review"
 import { listingDecidedNotices } from "../../listing/notices"
@@ -42,8 +43,10 @@ export const planAssessmentStep = createStep(
     const curator = await readCurator(container, { id: input.curator_id })
     if (!curator) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such curator")
     const given = await listGivenAssessments(container, review.id)
-    if (given.some(({ curator_id }) => curator_id === curator.id))
-      refuse("curator", "already_assessed")
+    const obstacle = await findObstacle(container, review, curator, given)
+    // Who may not judge may still say that they have a conflict of interest.
+    const isConflict = input.assessment.conflict_of_interest
+    if (obstacle && (obstacle === "already_assessed" || !isConflict)) refuse("curator", obstacle)
     throwProblems(checkAssessment(input.assessment))
     const { verdict } = decide([...given, input.assessment])
     const returned = returnedAs(verdict)

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 import { CURATION_MODULE } from "../../../modules/curation"
@@ -15,6 +16,9 @@ export type NewReview = {
   snapshot: ListingContent
   status?: ReviewStatus
   submitted_at?: Date
+  appeal_of?: string
+  appeal_reason?: string
+  is_renewal?: boolean
 }
 export type ReviewChange = {
   id: string
@@ -23,6 +27,7 @@ export type ReviewChange = {
   submitted_at?: Date | null
   decided_at?: Date | null
   note?: string | null
+  reasons?: IncompleteReason[] | null
 }
 
 export const createReviewsStep = createStep(
@@ -78,9 +83,10 @@ export function updateReviews(
   transaction: Transaction,
   changes: ReviewChange[],
 ): Promise<void> {
-  const rows = changes.map(({ snapshot, ...change }) => ({
+  const rows = changes.map(({ snapshot, reasons, ...change }) => ({
     ...change,
     ...(snapshot ? { snapshot: snapshot as Json } : {}),
+    ...(reasons ? { reasons: reasons as unknown as Json } : {}),
   }))
   return writeInTurn(container, transaction, rows)
 }

@@ -1,20 +1,17 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { AdminRequest } from "../../../access/acting"
+import type { ReviewQueue } from "@serumpun/domain/review-queues"
 import { ReviewQuery, type ReviewRow } from "../../../../contracts/curation"
 import type { Paged } from "../../../../contracts/paging"
-import { listReviewQueue } from "../../../../readers/curation"
+import { listReviewQueue } from "../../../../readers/review-queue"
 import { parseQuery } from "../../../parse-query"
 
 export async function GET(
   req: AdminRequest,
-  res: MedusaResponse<Paged & { reviews: ReviewRow[] }>,
+  res: MedusaResponse<Paged & { reviews: ReviewRow[]; queues: Record<ReviewQueue, number> }>,
 ) {
-  const { status, province, ...page } = parseQuery(ReviewQuery, req.query)
-  const curator = req.curator
-  const filters = {
-    ...(status ? { status } : {}),
-    ...(province ? { province } : {}),
-  }
-  const found = await listReviewQueue(req.scope, filters, curator?.id ?? null, page)
+  const { limit, offset, ...filters } = parseQuery(ReviewQuery, req.query)
+  const page = { limit, offset }
+  const found = await listReviewQueue(req.scope, filters, req.curator?.id ?? null, page)
   res.json({ ...found, ...page })
 }

@@ -1,3 +1,0 @@
-import { closeReview } from "../../../close-review"
-
-export const POST = closeReview("rejected")

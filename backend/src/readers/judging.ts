@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { needsAnotherInstitution, REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
+import { CURATION_MODULE } from "../modules/curation"
+import type CurationModuleService from "../modules/curation/service"
+import { type GivenAssessment, listGivenAssessments } from "./assessment"
+import type { ReviewRow } from "./review"
+
+/** Why a curator may not judge a revision that is open; the text of each is among the problems. */
+export type JudgingObstacle = "already_assessed" | "appeal_other_curators" | "same_institution"
+
+type Judge = { id: string; institution: string }
+const DAY_MS = 86_400_000
+
+/**
+ * Nobody judges twice; an appeal is for others than those who judged before; and where another
+ * institution could judge, one institution does not decide alone, unless the case is overdue.
+ * @param given what has been found about this revision
+ */
+export async function findObstacle(
+  container: MedusaContainer,
+  review: Pick<ReviewRow, "appeal_of" | "submitted_at">,
+  curator: Judge,
+  given: GivenAssessment[],
+): Promise<JudgingObstacle | null> {
+  if (given.some(({ curator_id }) => curator_id === curator.id)) return "already_assessed"
+  const earlier = review.appeal_of ? await listGivenAssessments(container, review.appeal_of) : []
+  if (earlier.some(({ curator_id }) => curator_id === curator.id)) return "appeal_other_curators"
+  if (isOverdue(review)) return null
+  const counted = given.filter(({ conflict_of_interest }) => !conflict_of_interest)
+  if (counted.length === 0) return null
+  const curators = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listCurators({}, { select: ["id", "institution"] })
+  const barred = new Set([...given, ...earlier].map(({ curator_id }) => curator_id))
+  const isAlone = needsAnotherInstitution(
+    curator.institution,
+    counted.map(({ institution }) => institution),
+    curators.filter(({ id }) => !barred.has(id)).map(({ institution }) => institution),
+  )
+  return isAlone ? "same_institution" : null
+}
+
+function isOverdue({ submitted_at }: Pick<ReviewRow, "submitted_at">): boolean {
+  return (
+    submitted_at !== null &&
+    Date.now() - new Date(submitted_at).valueOf() > REVIEW_DUE_DAYS * DAY_MS
+  )
+}

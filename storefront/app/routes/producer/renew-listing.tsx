@@ -1,0 +1,55 @@
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { Button, ButtonLink } from "#app/components/ui/button.tsx"
+import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { segment } from "#app/lib/http/api.server.ts"
+import { attempt } from "#app/lib/http/attempt.server.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import type { Route } from "./+types/renew-listing.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { listing } = await call<{ listing: ProducerListing }>(
+    `/producer/listings/${segment(args.params.listingId)}`,
+  )
+  const { id, status, export_grade_until: until } = listing
+  const title = t("listingEditor:renewal.title", { title: listing.title })
+  return { title, id, until: status === "approved" ? until : null }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { call, done } = await producerPage(args)
+  const path = `/listings/${segment(args.params.listingId)}`
+  const { refusal } = await attempt(() => call(`/producer${path}/renew`, { body: {} }))
+  return refusal ? data(refusal, { status: refusal.status }) : done("listingSubmitted", path)
+}
+
+export const meta = workspaceMeta
+
+export default function RenewListing({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("listingEditor")
+  const format = useFormat()
+  const { title, id, until } = loaderData
+  return (
+    <form method="post">
+      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
+      <ConfirmPanel
+        title={title}
+        actions={
+          <>
+            <Button>{t("renewal.yes")}</Button>
+            <ButtonLink variant="secondary" href={`/${useLocale()}/producer/listings/${id}`}>
+              {t("renewal.no")}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{until ? t("renewal.text", { date: format.date(until) }) : t("renewal.textExpired")}</p>
+      </ConfirmPanel>
+    </form>
+  )
+}

@@ -1,0 +1,257 @@
+import { expect, inject, onTestFinished, test } from "vitest"
+import type {
+  GiveAssessment,
+  ReviewDetail,
+  ReviewRow,
+} from "@serumpun/backend/src/contracts/curation.ts"
+import type { ProducerListing, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
+import type { Criterion } from "@serumpun/domain/curation-rules"
+import { addDays } from "@serumpun/domain/days"
+import { type ReviewQueue, reviewQueues } from "@serumpun/domain/review-queues"
+import type { Client } from "../../scripts/http/client.ts"
+import { withClient } from "../../scripts/start/setup-marks.ts"
+import { createActors, goodAssessment, refused, today, type Producer } from "../support/actors.ts"
+
+const stack = inject("stack")
+const actors = createActors(stack)
+const desk = "/admin/curation"
+
+/** The same score on every criterion, with the notes that a low one needs. */
+function assessmentOf(score: number): GiveAssessment {
+  const criteria = Object.keys(goodAssessment.scores) as Criterion[]
+  const all = <T>(value: T) => Object.fromEntries(criteria.map((one) => [one, value]))
+  const notes = score <= 1 ? all("Not enough yet.") : {}
+  return { ...goodAssessment, scores: all(score) as GiveAssessment["scores"], notes }
+}
+
+async function assess(id: string, which: Parameters<typeof actors.curator>[0], score: number) {
+  const path = `${desk}/reviews/${id}/assessments`
+  return (await actors.curator(which)).post<{ review: ReviewDetail }>(path, assessmentOf(score))
+}
+
+async function readListing(producer: Client, id: string): Promise<ProducerListing> {
+  return (await producer.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)).listing
+}
+
+async function rejected(): Promise<{ producer: Producer; id: string; review: ReviewRow }> {
+  const producer = await actors.producer()
+  const id = await actors.submitted(producer)
+  const review = await actors.reviewOf(id)
+  await assess(review.id, "curator", 0)
+  await assess(review.id, "curator2", 0)
+  return { producer, id, review }
+}
+
+type Queued = { reviews: ReviewRow[]; queues: Record<ReviewQueue, number> }
+const queued = async (curator: Client, queue: string) =>
+  curator.get<Queued>(`${desk}/reviews?limit=100&queue=${queue}`)
+const isIn = async (curator: Client, queue: ReviewQueue, id: string) =>
+  (await queued(curator, queue)).reviews.some((row) => row.id === id)
+
+test("four against one publishes nothing: a third curator is asked and decides", async () => {
+  const producer = await actors.producer()
+  const id = await actors.submitted(producer)
+  const review = await actors.reviewOf(id)
+  const third = await actors.curator("curator3")
+  expect(await isIn(third, "first", review.id)).toBe(true)
+  await assess(review.id, "curator", 4)
+  expect(await isIn(third, "second", review.id)).toBe(true)
+  const { review: open } = await assess(review.id, "curator2", 1)
+  expect([open.status, open.needed, open.outcome.verdict]).toEqual(["in_review", 3, null])
+  expect(await isIn(third, "third", review.id)).toBe(true)
+  expect(await isIn(third, "for_me", review.id)).toBe(true)
+  expect((await readListing(producer, id)).is_public).toBe(false)
+
+  const { review: decided } = await assess(review.id, "curator3", 3)
+  expect([decided.status, decided.outcome.verdict]).toEqual(["approved", "export_grade"])
+  expect(decided.outcome.mean).toBeCloseTo(8 / 3)
+  expect((await readListing(producer, id)).is_public).toBe(true)
+  expect(await isIn(third, "third", review.id)).toBe(false)
+})
+
+test("one failed gate against one that holds is no rejection by a single person", async () => {
+  const id = await actors.submitted(await actors.producer())
+  const review = await actors.reviewOf(id)
+  await assess(review.id, "curator", 3)
+  const path = `${desk}/reviews/${review.id}/assessments`
+  const gates = { legality: false, destination_documents: true }
+  const { review: open } = await (
+    await actors.curator("curator2")
+  ).post<{ review: ReviewDetail }>(path, { ...goodAssessment, gates })
+  expect([open.status, open.needed]).toEqual(["in_review", 3])
+  const { review: decided } = await assess(review.id, "curator4", 3)
+  expect(decided.status).toBe("approved")
+})
+
+test("nobody rejects alone; a single curator sends back with reasons that the producer reads", async () => {
+  const producer = await actors.producer()
+  const id = await actors.submitted(producer)
+  const review = await actors.reviewOf(id)
+  const curator = await actors.curator("curator")
+  const path = `${desk}/reviews/${review.id}`
+  const rejecting = await refused(curator.post(`${path}/reject`, { note: "No." }))
+  expect([403, 404]).toContain(rejecting.status)
+  expect(
+    (await refused(curator.post(`${path}/request-changes`, { reasons: [] }))).problems,
+  ).toEqual([{ field: "reasons", code: "required" }])
+  const other = await refused(curator.post(`${path}/request-changes`, { reasons: ["other"] }))
+  expect(other.problems).toEqual([{ field: "note", code: "note_required" }])
+
+  await curator.post(`${path}/request-changes`, { reasons: ["packing_unclear", "text_unclear"] })
+  const listing = await readListing(producer, id)
+  expect(listing.status).toBe("changes_requested")
+  expect(listing.curator_notes[0]).toMatchObject({ reasons: ["packing_unclear", "text_unclear"] })
+  await producer.post(`/producer/listings/${id}`, { lead_time_days: 21 })
+  await producer.post(`/producer/listings/${id}/submit`)
+  const again = await actors.reviewOf(id)
+  expect(await isIn(curator, "came_back", again.id)).toBe(true)
+})
+
+test("a rejection is appealed once, with a reason, and judged by others", async () => {
+  const { producer, id, review } = await rejected()
+  expect(await readListing(producer, id)).toMatchObject({ status: "rejected", can_appeal: true })
+  const path = `/producer/listings/${id}/appeal`
+  const without = await refused(producer.post(path, { reason: " " }))
+  expect(without.problems).toEqual([{ field: "reason", code: "note_required" }])
+  const stranger = await actors.producer()
+  expect((await refused(stranger.post(path, { reason: "Mine" }))).status).toBe(404)
+
+  await producer.post(path, { reason: "The sample came from another workshop." })
+  const appeal = await actors.reviewOf(id)
+  expect(appeal).toMatchObject({ is_appeal: true, status: "submitted" })
+  expect(appeal.id).not.toBe(review.id)
+  const third = await actors.curator("curator3")
+  expect(await isIn(third, "appeal", appeal.id)).toBe(true)
+  const first = await actors.curator("curator")
+  expect(await isIn(first, "for_me", appeal.id)).toBe(false)
+  const { review: seen } = await first.get<{ review: ReviewDetail }>(`${desk}/reviews/${appeal.id}`)
+  expect(seen.obstacle).toBe("appeal_other_curators")
+  expect(seen.appeal_reason).toContain("another workshop")
+  const barred = await refused(assess(appeal.id, "curator", 4))
+  expect(barred.problems[0]?.code).toBe("appeal_other_curators")
+
+  await assess(appeal.id, "curator3", 0)
+  await assess(appeal.id, "curator4", 0)
+  expect(await readListing(producer, id)).toMatchObject({ status: "rejected", can_appeal: false })
+  expect((await refused(producer.post(path, { reason: "Again" }))).problems[0]?.code).toBe(
+    "appeal_used",
+  )
+})
+
+test("an appeal that other curators find export-grade is published", async () => {
+  const { producer, id } = await rejected()
+  await producer.post(`/producer/listings/${id}/appeal`, { reason: "Judged by old pictures." })
+  const appeal = await actors.reviewOf(id)
+  await assess(appeal.id, "curator3", 3)
+  await assess(appeal.id, "curator4", 3)
+  expect(await readListing(producer, id)).toMatchObject({ status: "approved", is_public: true })
+})
+
+test("an approval is renewed unchanged from 90 days before its end, and stays public meanwhile", async () => {
+  const producer = await actors.producer()
+  const { id, handle } = await actors.published(producer)
+  const path = `/producer/listings/${id}/renew`
+  const early = await refused(producer.post(path))
+  expect(early.problems).toEqual([{ field: "status", code: "renewal_too_early" }])
+  expect((await readListing(producer, id)).can_renew).toBe(false)
+
+  await withClient(stack.databaseUrl, (client) =>
+    client.query("update passport set valid_until = $1 where listing_id = $2", [
+      addDays(today, 60),
+      id,
+    ]),
+  )
+  const before = await readListing(producer, id)
+  expect(before.can_renew).toBe(true)
+  await producer.post(path)
+  const twice = await refused(producer.post(path))
+  expect(twice.problems[0]?.code).toBe("transition_not_allowed")
+  const renewal = await actors.reviewOf(id)
+  expect(renewal.is_renewal).toBe(true)
+  expect((await actors.client.get<{ id: string }>(`/store/listings/${handle}`)).id).toBe(id)
+  await actors.approve(id)
+  const after = await readListing(producer, id)
+  expect(after).toMatchObject({ status: "approved", is_public: true, content: before.content })
+  expect(after.export_grade_until! > addDays(today, 300)).toBe(true)
+})
+
+test("two of one institution do not decide alone where another could judge, until it is overdue", async () => {
+  const id = await actors.submitted(await actors.producer())
+  const review = await actors.reviewOf(id)
+  await assess(review.id, "curator", 3)
+  const { colleague: sister, restore } = await colleagueOf("curator")
+  onTestFinished(restore)
+  const path = `${desk}/reviews/${review.id}`
+  const judging = () => sister.post(`${path}/assessments`, goodAssessment)
+  expect((await refused(judging())).problems[0]?.code).toBe("same_institution")
+  await withClient(stack.databaseUrl, (client) =>
+    client.query("update review set submitted_at = now() - interval '8 days' where id = $1", [
+      review.id,
+    ]),
+  )
+  expect(await isIn(sister, "overdue", review.id)).toBe(true)
+  await judging()
+  const { review: decided } = await sister.get<{ review: ReviewDetail }>(path)
+  expect(decided.status).toBe("approved")
+})
+
+/** Another curator, of the same institution until `restore`. */
+async function colleagueOf(which: Parameters<typeof actors.curator>[0]) {
+  type Me = { curator: { id: string; institution: string } }
+  const own = await (await actors.curator(which)).get<Me>(`${desk}/me`)
+  const colleague = await actors.curator("curator5")
+  const { curator } = await colleague.get<Me>(`${desk}/me`)
+  const join = (institution: string) =>
+    withClient(stack.databaseUrl, async (client) => {
+      await client.query("update curator set institution = $1 where id = $2", [
+        institution,
+        curator.id,
+      ])
+    })
+  await join(own.curator.institution)
+  return { colleague, restore: () => join(curator.institution) }
+}
+
+test("two persons end a suspension; the same one twice does not", async () => {
+  const producer = await actors.producer()
+  const [first, second] = [await actors.curator("curator"), await actors.curator("curator2")]
+  const path = `${desk}/producers/${producer.id}`
+  await first.post(`${path}/suspend`, { note: "A complaint" })
+  const standing = async () => (await producer.get<ProducerMe>("/producer/me")).status
+
+  const { producer: proposed } = await first.post<{ producer: { reinstatement_by: string } }>(
+    `${path}/verify`,
+    {},
+  )
+  expect(proposed.reinstatement_by).toBeTruthy()
+  expect(await standing()).toBe("suspended")
+  const again = await refused(first.post(`${path}/verify`, {}))
+  expect(again.problems).toEqual([{ field: "status", code: "reinstatement_own" }])
+  await second.post(`${path}/verify`, {})
+  expect(await standing()).toBe("verified")
+
+  await second.post(`${path}/suspend`, { note: "Another complaint" })
+  await second.post(`${path}/verify`, {})
+  expect(await standing(), "an earlier proposal counts no more").toBe("suspended")
+})
+
+test("each queue says how many wait in it, and filters by region and kind of goods", async () => {
+  const id = await actors.submitted(await actors.producer())
+  const review = await actors.reviewOf(id)
+  const curator = await actors.curator("curator4")
+  const { queues } = await queued(curator, "first")
+  expect(Object.keys(queues)).toEqual([...reviewQueues])
+  expect(queues.first).toBeGreaterThan(0)
+  expect(queues.for_me).toBeGreaterThanOrEqual(queues.first)
+  const find = async (filter: string) =>
+    (await curator.get<Queued>(`${desk}/reviews?limit=100&queue=first&${filter}`)).reviews.some(
+      (row) => row.id === review.id,
+    )
+  expect(await find("province=ID-KU&category=craft")).toBe(true)
+  expect(await find("category=craft/rattan")).toBe(true)
+  expect(await find("category=craft/rat")).toBe(false)
+  expect(await find("category=food")).toBe(false)
+  expect(await find("province=ID-BT")).toBe(false)
+  const operator = await actors.curator("admin")
+  expect((await queued(operator, "for_me")).reviews, "an operator judges nothing").toEqual([])
+})
