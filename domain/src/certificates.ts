@@ -35,6 +35,9 @@ export const certificateSchemes = [
   "health_certificate",
   "ico",
   "dangerous_goods_test",
+  "fairtrade",
+  "wfto",
+  "gacc",
 ] as const
 export type CertificateScheme = (typeof certificateSchemes)[number]
 

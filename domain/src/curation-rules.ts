@@ -107,6 +107,8 @@ export type CurationOutcome = {
   averages: Scores | null
   mean: number | null
   gates: GateResults
+  /** Whether averages and gates are those of export grade, however many have judged. */
+  passes: boolean
   /** null until enough curators without a conflict of interest have assessed. */
   verdict: Verdict | null
 }
@@ -124,7 +126,15 @@ export function decide(assessments: Judged[]): CurationOutcome {
     destination_documents: holds(counted, "destination_documents"),
   }
   if (counted.length === 0)
-    return { counted: 0, needed, averages: null, mean: null, gates: held, verdict: null }
+    return {
+      counted: 0,
+      needed,
+      averages: null,
+      mean: null,
+      gates: held,
+      passes: false,
+      verdict: null,
+    }
   const averages = Object.fromEntries(
     criteria.map((criterion) => [
       criterion,
@@ -142,6 +152,7 @@ export function decide(assessments: Judged[]): CurationOutcome {
     averages,
     mean,
     gates: held,
+    passes,
     verdict: counted.length < needed ? null : passes ? "export_grade" : failed,
   }
 }

@@ -1,4 +1,9 @@
-import { checkCertificateOnListing, type Certificate } from "./certificates.js"
+import {
+  checkCertificateOnListing,
+  coversHsCode,
+  isValidOn,
+  type Certificate,
+} from "./certificates.js"
 import { checkHsCode } from "./hs-codes.js"
 import { checkIncoterm } from "./incoterms.js"
 import type { ListingContent } from "./listing-content.js"
@@ -172,25 +177,57 @@ function checkCertificates(
     problems.push(
       ...checkCertificateOnListing(`certificate_ids.${index}`, certificate, content.hs_code, today),
     )
-  const schemes = held.map(({ certificate }) => certificate.scheme)
-  if (content.gi_claim && !schemes.includes("gi"))
-    problems.push(problem("gi_claim", "gi_licence_missing", { name: content.gi_claim }))
-  else
-    problems.push(
-      ...checkWording(
-        content,
-        held.map(({ certificate }) => certificate),
-      ),
-    )
-  if (content.claims_organic && !schemes.some((scheme) => scheme.startsWith("organic_")))
-    problems.push(
-      problem("claims_organic", "certificate_out_of_scope", {
-        scheme: "organic_eu",
-        code: content.hs_code,
-      }),
-    )
+  problems.push(
+    ...checkClaims(
+      content,
+      held.map(({ certificate }) => certificate),
+    ),
+  )
   if (/^(44|46|9401(52|53)|9403(60|82|83)|3301)/.test(content.hs_code) && !content.species?.trim())
     problems.push(problem("species", "species_required"))
   if (content.images.length === 0) problems.push(problem("images", "image_required"))
   return problems
+}
+
+/** What a listing may say only with a certificate: a protected name, or that it is organic. */
+function checkClaims(content: ListingContent, held: Certificate[]): Problem[] {
+  const schemes = held.map(({ scheme }) => scheme)
+  const isOrganic = schemes.some((scheme) => scheme.startsWith("organic_"))
+  return [
+    ...(content.gi_claim && !schemes.includes("gi")
+      ? [problem("gi_claim", "gi_licence_missing", { name: content.gi_claim })]
+      : checkWording(content, held)),
+    ...(content.claims_organic && !isOrganic
+      ? [
+          problem("claims_organic", "certificate_out_of_scope", {
+            scheme: "organic_eu",
+            code: content.hs_code,
+          }),
+        ]
+      : []),
+  ]
+}
+
+/**
+ * What a published listing says and may not say any more, since a certificate of it has ended or was
+ * taken back. A newer certificate of its producer carries the claim on, attached or not.
+ * `certificates`: all of the producer's, in any state; `today`: an ISO day in Jakarta.
+ */
+export function findLostClaims(
+  content: ListingContent,
+  certificates: Certificate[],
+  today: string,
+): Problem[] {
+  const attached = certificates.filter(({ id }) => content.certificate_ids.includes(id))
+  const holding = certificates.filter(
+    (certificate) =>
+      (certificate.status === "unverified" || certificate.status === "verified") &&
+      isValidOn(certificate, today) &&
+      coversHsCode(certificate, content.hs_code),
+  )
+  // What no certificate has ever carried is the curators' business, not the calendar's.
+  const carried = checkClaims(content, attached)
+  const isCarried = (lost: Problem) =>
+    !carried.some(({ code, field }) => code === lost.code && field === lost.field)
+  return checkClaims(content, holding).filter(isCarried)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { addDays } from "./days.js"
-import { reminderDue } from "./reminders.js"
+import { expiryReminderDue, reminderDue } from "./reminders.js"
 
 const valid_until = "2026-12-20"
 const at = (left: number, sent_on = "2026-12-01") =>
@@ -13,4 +13,9 @@ test("a buyer is reminded three days and one day before the last day, missed day
 test("a quote that was sent today reminds nobody yet", () => {
   expect(at(3, addDays(valid_until, -3))).toBeNull()
   expect(at(2, addDays(valid_until, -3))).toBe(3)
+})
+
+test("a producer is reminded 90, 30 and 7 days before an end", () => {
+  const due = (left: number) => expiryReminderDue(valid_until, addDays(valid_until, -left))
+  expect([91, 90, 31, 30, 8, 7, 0, -1].map(due)).toEqual([null, 90, 90, 30, 30, 7, 7, null])
 })

@@ -203,7 +203,12 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { ...listing, decision: "rejected", note },
     { ...listing, decision: "withdrawn", note },
     { ...listing, decision: "expired", note: null },
+    { ...listing, decision: "certificate_ended", note: null },
   ],
+  certificate_ends_soon: [
+    { certificate_id: "cert_1", scheme: "organic_eu", number: "ID-1", valid_until: "2027-02-01" },
+  ],
+  passport_ends_soon: [{ listing_id: "prod_1", title: "Gula aren", valid_until: "2027-02-01" }],
   password_reset: [{ auth_identity_id: "authid_1", password_print: "abc" }],
   password_changed: [{}],
   email_verification: [{ auth_identity_id: "authid_1", email: "dewi@example.org", next: "" }],

@@ -254,6 +254,20 @@ const composers: Composers = {
     path: `producer/listings/${listing_id}`,
     values: { title, note: incompleteText(locale, reasons, note) },
   }),
+  certificate_ends_soon: ({ certificate_id, scheme, number, valid_until }, locale) => ({
+    text: "certificateEndsSoon",
+    path: `producer/certificates/${certificate_id}`,
+    values: {
+      certificate: certificateName(locale, scheme),
+      number,
+      valid_until: formatDate(locale, valid_until),
+    },
+  }),
+  passport_ends_soon: ({ listing_id, title, valid_until }, locale) => ({
+    text: "passportEndsSoon",
+    path: `producer/listings/${listing_id}`,
+    values: { title, valid_until: formatDate(locale, valid_until) },
+  }),
   password_reset: ({ auth_identity_id: identity, password_print: print }, _locale, secret) => ({
     text: "passwordReset",
     path: `new-password?token=${signLink({ purpose: "password", identity, print }, secret)}`,
@@ -324,6 +338,7 @@ const listingTexts = {
   rejected: "listingRejected",
   withdrawn: "listingWithdrawn",
   expired: "listingExpired",
+  certificate_ended: "listingCertificateEnded",
 } as const
 
 type Compose = (data: never, locale: Locale, secret: string) => Content

@@ -50,6 +50,8 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   producer_decided: "curation",
   certificate_decided: "curation",
   listing_decided: "curation",
+  certificate_ends_soon: "curation",
+  passport_ends_soon: "curation",
   password_reset: "security",
   password_changed: "security",
   email_verification: "security",

@@ -204,6 +204,14 @@ export type NoticeData = {
     /** Of a revision that a curator sent back as incomplete; notices of before have none. */
     reasons?: IncompleteReason[]
   }
+  /** Days are ISO days in Jakarta. */
+  certificate_ends_soon: {
+    certificate_id: string
+    scheme: CertificateScheme
+    number: string
+    valid_until: string
+  }
+  passport_ends_soon: { listing_id: string; title: string; valid_until: string }
   /** The link is signed when the mail is sent. `password_print`: of the password it replaces. */
   password_reset: { auth_identity_id: string; password_print: string }
   password_changed: Record<string, never>
@@ -238,7 +246,7 @@ export type OrderNews =
 export type ProducerDecision = "verified" | "changes_requested" | "suspended"
 export type CertificateDecision = "verified" | "refused" | "revoked"
 export type ListingDecision =
-  "published" | "changes_requested" | "rejected" | "withdrawn" | "expired"
+  "published" | "changes_requested" | "rejected" | "withdrawn" | "expired" | "certificate_ended"
 export type NoticeKind = keyof NoticeData
 
 /** A mail to be written with what it tells. The key names the occasion and the reader: one mail each. */

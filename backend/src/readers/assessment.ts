@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type AssessmentInput, decide } from "@serumpun/domain/curation-rules"
+import { type AssessmentInput, CURATORS_NEEDED, decide } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import type { Passport } from "../contracts/catalogue"
 import { CURATION_MODULE } from "../modules/curation"
@@ -37,8 +37,21 @@ export const countedOf = (given: GivenAssessment[]): GivenAssessment[] =>
  * says nothing.
  */
 export function toPassportContent(given: GivenAssessment[]): PassportContent | null {
-  const { verdict, averages, mean, gates } = decide(given)
-  if (verdict !== "export_grade" || !averages || mean === null) return null
+  return decide(given).verdict === "export_grade" ? contentOf(given) : null
+}
+
+/**
+ * The same of a passport that has been issued. Two whose judgements were far apart could issue one
+ * before a third was asked (docs/decisions/046): it holds until its end.
+ */
+export function toIssuedContent(given: GivenAssessment[]): PassportContent | null {
+  const { counted, passes } = decide(given)
+  return counted >= CURATORS_NEEDED && passes ? contentOf(given) : null
+}
+
+function contentOf(given: GivenAssessment[]): PassportContent | null {
+  const { averages, mean, gates } = decide(given)
+  if (!averages || mean === null) return null
   return {
     scores: averages,
     mean,

@@ -9,7 +9,7 @@ import type { PassportDetail } from "../contracts/passport"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import type { IssuedPassport } from "../passport/credential"
-import { type GivenAssessment, toPassportContent } from "./assessment"
+import { type GivenAssessment, toIssuedContent } from "./assessment"
 import { gatherPassportFacts } from "./passport-facts"
 import type { ProducerRow } from "./producer"
 
@@ -39,7 +39,7 @@ type Found = IssuedPassport & { row: PassportRow; review: JudgedReview; state: P
 export async function readIssuedPassport(container: MedusaContainer, id: string): Promise<Found> {
   const [row] = await curationOf(container).listPassports({ id }, { take: 1 })
   const review = row && (await readReview(container, row.review_id))
-  const content = review && toPassportContent(review.assessments)
+  const content = review && toIssuedContent(review.assessments)
   if (!row || !content || !isWhole(review))
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such passport")
   const { approved_on, valid_until, position } = row

@@ -3,7 +3,7 @@ import type { Certificate } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Passport } from "../contracts/catalogue"
-import { type GivenAssessment, toPassportContent } from "./assessment"
+import { type GivenAssessment, toIssuedContent } from "./assessment"
 import { type CertificateRow, toCertificate } from "./certificate"
 import { holdingCertificates } from "./destinations"
 import type { ProducerRow } from "./producer"
@@ -119,7 +119,7 @@ function toPublicListing(
   { product, producer, passport, assessments, snapshot, decided_at }: ReviewWithAll,
   certificates: PublicCertificateRow[],
 ): PublicListing | null {
-  const found = toPassportContent(assessments)
+  const found = toIssuedContent(assessments)
   if (!product || !producer || !passport || !found) return null
   const { id, approved_on, valid_until } = passport
   const external = Number(product.external_id)

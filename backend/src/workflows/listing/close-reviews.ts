@@ -32,6 +32,8 @@ export type CloseReviewsInput = {
   /** Obligatory when an operator or curator withdraws it. */
   note: string | null
   note_required: boolean
+  /** What the producer is told, where it is not `to`. */
+  decision?: "certificate_ended"
   /** Why a revision is sent back as incomplete. */
   reasons?: IncompleteReason[]
   /** Only this revision; otherwise every one that may go there. */
@@ -72,7 +74,7 @@ const selectReviewsStep = createStep(
 /** The producer is told unless they ended it themselves; the public loses what it saw. */
 async function follow(
   container: MedusaContainer,
-  { listing_id, to, note, actor, reasons = [] }: CloseReviewsInput,
+  { listing_id, to, decision, note, actor, reasons = [] }: CloseReviewsInput,
   chosen: ReviewRow[],
 ): Promise<Consequences> {
   const wasPublic = chosen.some(({ status }) => status === "approved")
@@ -83,7 +85,7 @@ async function follow(
     notices:
       isOwn || !newest
         ? []
-        : await listingDecidedNotices(container, newest, to, {
+        : await listingDecidedNotices(container, newest, decision ?? to, {
             note: note?.trim() || null,
             reasons,
           }),
@@ -148,7 +150,7 @@ export const closeReviewsWorkflow = createWorkflow(
           subject_type: "review" as const,
           subject_id,
           actor: input.actor,
-          action: input.to,
+          action: input.decision ?? input.to,
           note: [...(input.reasons ?? []).map((reason) => `[${reason}]`), input.note?.trim()]
             .filter(Boolean)
             .join(" "),

@@ -1,0 +1,126 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { CertificateScheme } from "@serumpun/domain/certificates"
+import { addDays, dayIn } from "@serumpun/domain/days"
+import type { ListingContent } from "@serumpun/domain/listing-content"
+import { EXPIRY_REMINDER_DAYS, expiryReminderDue } from "@serumpun/domain/reminders"
+import type { NewNotice } from "../../mail/notices"
+import { NOTICE_MODULE } from "../../modules/notice"
+import type NoticeModuleService from "../../modules/notice/service"
+import { noticesToProducer } from "../producer/notices"
+import { writeWith } from "../write-with"
+
+const PAGE = 200
+type Ending = { id: string; producer_id: string; valid_until: string }
+type EndingCertificate = Ending & { scheme: CertificateScheme; number: string }
+type EndingPassport = Ending & { listing_id: string; title: ListingContent["title"] }
+type Kind = "certificate_ends_soon" | "passport_ends_soon"
+
+/** Entered or approved today, it reminds nobody yet. */
+const sources: Record<Kind, string> = {
+  certificate_ends_soon: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number
+    from certificate c where c.status in ('unverified', 'verified') and c.deleted_at is null
+      and c.created_at < :since and c.valid_until between :today and :last and c.id > :after
+    order by c.id limit :page`,
+  passport_ends_soon: `select p.id, r.producer_id, p.valid_until, r.listing_id, r.snapshot->'title' as title
+    from passport p join review r on r.id = p.review_id
+    where r.status = 'approved' and r.deleted_at is null and p.deleted_at is null
+      and p.created_at < :since and p.valid_until between :today and :last and p.id > :after
+    order by p.id limit :page`,
+}
+
+async function readEnding<Row extends Ending>(
+  container: MedusaContainer,
+  kind: Kind,
+  after: string,
+  today: string,
+): Promise<Row[]> {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: Row[] }>(sources[kind], {
+      today,
+      last: addDays(today, Math.max(...EXPIRY_REMINDER_DAYS)),
+      since: new Date(Date.now() - 86_400_000),
+      after,
+      page: PAGE,
+    })
+  return rows
+}
+
+const occasionOf = ({ id, valid_until }: Ending, today: string) =>
+  `${id}:${valid_until}:${expiryReminderDue(valid_until, today)}`
+
+/** Those whose reminder has not been written yet. */
+async function withoutNotice<Row extends Ending>(
+  container: MedusaContainer,
+  kind: Kind,
+  rows: Row[],
+  today: string,
+): Promise<Row[]> {
+  const keyOf = (row: Row) => `${kind}:${occasionOf(row, today)}:${row.producer_id}`
+  const known = await container
+    .resolve<NoticeModuleService>(NOTICE_MODULE)
+    .listNotices({ key: rows.map(keyOf) }, { select: ["id", "key"], take: rows.length })
+  const keys = new Set(known.map(({ key }) => key))
+  return rows.filter((row) => !keys.has(keyOf(row)))
+}
+
+async function remind<Row extends Ending>(
+  container: MedusaContainer,
+  kind: Kind,
+  noticesOf: (row: Row, occasion: string) => Promise<NewNotice[]>,
+): Promise<number> {
+  const today = dayIn(new Date())
+  let written = 0
+  for (
+    let rows = await readEnding<Row>(container, kind, "", today);
+    rows.length > 0;
+    rows = await readEnding<Row>(container, kind, rows.at(-1)!.id, today)
+  ) {
+    const due = await withoutNotice(container, kind, rows, today)
+    const notices = await Promise.all(due.map((row) => noticesOf(row, occasionOf(row, today))))
+    if (due.length > 0)
+      await writeWith(container, { notices: notices.flat() }, async () => undefined)
+    written += due.length
+  }
+  return written
+}
+
+const remindAllStep = createStep("remind-of-expiry", async (_: void, { container }) => {
+  const certificates = await remind<EndingCertificate>(
+    container,
+    "certificate_ends_soon",
+    ({ id: certificate_id, producer_id, scheme, number, valid_until }, occasion) =>
+      noticesToProducer(container, producer_id, "certificate_ends_soon", occasion, {
+        certificate_id,
+        scheme,
+        number,
+        valid_until,
+      }),
+  )
+  const passports = await remind<EndingPassport>(
+    container,
+    "passport_ends_soon",
+    ({ producer_id, listing_id, title, valid_until }, occasion) =>
+      noticesToProducer(container, producer_id, "passport_ends_soon", occasion, {
+        listing_id,
+        title: title.id || title.en,
+        valid_until,
+      }),
+  )
+  return new StepResponse({ certificates, passports })
+})
+
+/**
+ * A producer hears 90, 30 and 7 days before a certificate or an approval ends, each once, in days of
+ * Jakarta. Days on which nothing ran are made up for.
+ */
+export const remindOfExpiryWorkflow = createWorkflow("remind-of-expiry", function () {
+  return new WorkflowResponse(remindAllStep())
+})
