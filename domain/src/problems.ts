@@ -139,6 +139,7 @@ export const problemCodes = [
   "appeal_used",
   "renewal_too_early",
   "reinstatement_own",
+  "evidence_missing",
   "producer_not_verified",
   "producer_suspended",
   "producer_unavailable",

@@ -1,8 +1,9 @@
 import { formatLanguage } from "@serumpun/domain/format"
+import { requiredEvidence } from "@serumpun/domain/producer-evidence"
 import { requiredLocales } from "@serumpun/domain/locales"
 import { randomUUID } from "node:crypto"
 import { expect, inject, test } from "vitest"
-import { freshNib, PASSWORD } from "../support/actors.ts"
+import { freshNib, PASSWORD, picture } from "../support/actors.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
 import * as curating from "./steps/curator.ts"
@@ -44,6 +45,12 @@ async function completeProfile({ page, locale, t }: Person) {
       "We weave rattan from the upper Kayan into bags for daily use.",
     )
   }
+  for (const kind of requiredEvidence)
+    await control(page, t, t(`profile:evidence.${kind}`)).setInputFiles({
+      name: `${kind}.jpg`,
+      mimeType: "image/jpeg",
+      buffer: await picture(),
+    })
   await page.getByRole("button", { name: t("profile:submit") }).click()
   await page.getByRole("status").getByText(t("producer:notice.profileSubmitted")).waitFor()
 }

@@ -5,7 +5,13 @@ import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.
 import type { NoticeSummary } from "@serumpun/backend/src/contracts/notice.ts"
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { inEveryLocale } from "@serumpun/domain/locales"
-import { completeQuote, completeRfq, createActors, refused } from "../support/actors.ts"
+import {
+  completeQuote,
+  completeRfq,
+  createActors,
+  refused,
+  showEvidence,
+} from "../support/actors.ts"
 import { addCertificate } from "../support/certificates.ts"
 
 const stack = inject("stack")
@@ -86,6 +92,7 @@ test("a producer hears what curators decide about business, certificate and list
     story: inAll("We weave. ".repeat(9)),
   }
   await producer.post("/producer/me", complete)
+  await showEvidence(producer)
   await producer.post("/producer/me/submit")
   await decide("request-changes", "The NIB cannot be read")
   await mails("The NIB cannot be read").toHaveLength(1)

@@ -7,6 +7,7 @@ import type { ProducerQuote } from "@serumpun/backend/src/contracts/quote-input.
 import { addDays, dayIn } from "@serumpun/domain/days"
 import { inEveryLocale } from "@serumpun/domain/locales"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import { requiredEvidence } from "@serumpun/domain/producer-evidence"
 import type { Problem } from "@serumpun/domain/problems"
 import sharp from "sharp"
 import { createClient, HttpError, signIn, type Client } from "../../scripts/http/client.ts"
@@ -85,6 +86,7 @@ export function createActors(stack: TestStack) {
         "We weave rattan from the upper Kayan into bags and baskets for daily use.",
       ),
     })
+    await showEvidence(own)
     await own.post("/producer/me/submit")
     await (await curator("curator")).post(`/admin/curation/producers/${own.id}/verify`, {})
     return own
@@ -161,6 +163,17 @@ export const goodAssessment = {
   notes: {},
   gates: { legality: true, destination_documents: true },
   conflict_of_interest: false,
+}
+
+/** What curators verify a business by. */
+export async function showEvidence(own: Client): Promise<void> {
+  for (const kind of requiredEvidence) {
+    const form = new FormData()
+    const photo = new Blob([new Uint8Array(await picture())], { type: "image/jpeg" })
+    form.set("file", photo, `${kind}.jpg`)
+    form.set("data", JSON.stringify({ kind }))
+    await own.post("/producer/evidence", form)
+  }
 }
 
 /** A rattan bag that obeys every rule; the word in its title is unique, so that search can be asked for it. */

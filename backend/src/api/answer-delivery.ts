@@ -4,8 +4,8 @@ import { photoRule, PHOTOS_MAX } from "@serumpun/domain/delivery/milestones"
 import type { DeliveryView } from "../contracts/delivery"
 import { type EncodedPhoto, encodePhotos } from "../images/encode-photo"
 import { type DeliveryReader, readDelivery, readDeliveryFile } from "../readers/delivery"
-import { refuse, throwProblems } from "../workflows/problems"
-import { parseInput } from "./parse-query"
+import { throwProblems } from "../workflows/problems"
+import { readData } from "./read-data"
 import { readUploads } from "./read-upload"
 import { sendPrivateFile } from "./send-private-file"
 
@@ -29,19 +29,6 @@ export async function answerDeliveryFile(
   const { id: order_id = "", fileId: id = "" } = req.params
   const file = await readDeliveryFile(req.scope, { order_id, id }, reader)
   await sendPrivateFile(req.scope, file, res)
-}
-
-/** The text field `data` of a multipart form, as the contract says. @throws ProblemsError */
-export function readData<T extends z.ZodType>(
-  schema: T,
-  { data }: Record<string, unknown>,
-): z.infer<T> {
-  try {
-    return parseInput(schema, JSON.parse(String(data)))
-  } catch (error) {
-    if (error instanceof SyntaxError) refuse("data", "not_understood")
-    throw error
-  }
 }
 
 /** A multipart form with `data` and photos, which come back as they will be kept. */

@@ -14,6 +14,7 @@ import type { PictureHint } from "@serumpun/domain/files/picture-hints"
 import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
+import { type EvidenceKind, evidenceKinds } from "@serumpun/domain/producer-evidence"
 import type { RfqTerms } from "@serumpun/domain/rfq-rules"
 import type {
   ProducerStatus,
@@ -64,6 +65,13 @@ export type ProfileChange = z.infer<typeof ProfileChange>
 export const ProducerMeQuery = z.object({ opening: id.optional() }).strict()
 export type ProducerMeQuery = z.infer<typeof ProducerMeQuery>
 
+/** POST /producer/evidence (multipart `file`, `kind`), GET, DELETE …/:id → { evidence: EvidenceView[] } */
+export const NewEvidence = z.object({ kind: z.enum(evidenceKinds) }).strict()
+export type NewEvidence = z.infer<typeof NewEvidence>
+
+/** What a producer shows of who they are; GET …/:id is the file. `added_at`: an ISO moment. */
+export type EvidenceView = { id: string; kind: EvidenceKind; file_name: string; added_at: string }
+
 /** What /producer/me and POST /producer/me/submit answer. */
 export type ProducerMe = ProducerProfile & {
   id: string
@@ -71,6 +79,7 @@ export type ProducerMe = ProducerProfile & {
   status: ProducerStatus
   is_demo: boolean
   changes_note: string | null
+  evidence: EvidenceView[]
   member: { id: string; name: string; email: string; role: "owner" | "staff" }
   counts: {
     new_rfqs: number

@@ -6,4 +6,4 @@ export default async function remindExpiry(container: MedusaContainer) {
 }
 
 // Often, since a reminder is written once however often it is looked for, and the host may sleep.
-export const config = { name: "remind-expiry", schedule: { interval: 30_000 } }
+export const config = { name: "remind-expiry", schedule: { interval: 15_000 } }

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
-import type { ProducerCertificate, ProducerProfile } from "../contracts/producer"
+import type { EvidenceView, ProducerCertificate, ProducerProfile } from "../contracts/producer"
 import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { toEvidence } from "./evidence"
 import { readActingUser } from "./acting-user"
 import { toProducerCertificate } from "./certificate"
 import { readProducerTexts, toProfile } from "./producer"
@@ -18,6 +19,7 @@ export type CurationProducer = ProducerProfile & {
   reinstatement_by: string | null
   created_at: string
   certificates: ProducerCertificate[]
+  evidence: EvidenceView[]
 }
 
 /** Producers of one status (or all), the oldest first and page by page, with their certificates. */
@@ -29,7 +31,7 @@ export async function listCurationProducers(
   const [rows, count] = await container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
     .listAndCountProducers(filters, {
-      relations: ["certificates"],
+      relations: ["certificates", "evidence"],
       order: { created_at: "ASC", id: "ASC" },
       take: limit,
       skip: offset,
@@ -46,6 +48,7 @@ export async function listCurationProducers(
     reinstatement_by: proposers.get(row.reinstatement_by ?? "") ?? null,
     created_at: new Date(row.created_at).toISOString(),
     certificates: row.certificates.map(toProducerCertificate),
+    evidence: row.evidence.map(toEvidence),
   }))
   return { producers, count }
 }

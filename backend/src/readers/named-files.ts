@@ -28,6 +28,8 @@ export function readNamedScans(container: MedusaContainer): Promise<Set<string>>
     container,
     `select file_id as name from certificate where file_id is not null
      union
+     select file_id from producer_evidence
+     union
      select proof_file_id from export_order_transfer where proof_file_id is not null
      union
      select proof_file_id from order_refund where proof_file_id is not null

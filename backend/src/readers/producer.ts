@@ -13,6 +13,7 @@ import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type { ProducerMe, ProducerProfile } from "../contracts/producer"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { listEvidence } from "./evidence"
 
 export type ProducerRow = Awaited<ReturnType<ProducerModuleService["retrieveProducer"]>>
 export type ProducerTexts = { headline: Localized; story: Localized }
@@ -97,10 +98,11 @@ export async function readProducerMe(
   opening?: string,
 ): Promise<ProducerMe> {
   const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
-  const [{ row, status, profile }, [member], counts] = await Promise.all([
+  const [{ row, status, profile }, [member], counts, evidence] = await Promise.all([
     readProducerProfile(container, producerId),
     producers.listMembers({ id: memberId }),
     countWork(container, producerId, opening),
+    listEvidence(container, producerId),
   ])
   if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such member")
   return {
@@ -110,6 +112,7 @@ export async function readProducerMe(
     status,
     is_demo: row.is_demo,
     changes_note: row.changes_note,
+    evidence,
     member: { id: member.id, name: member.name, email: member.email, role: member.role },
     counts,
   }

@@ -1,5 +1,6 @@
 import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { signIn, type Client } from "../../http/client.ts"
+import { showEvidence } from "./evidence.ts"
 import type { DemoProducer } from "./goods.ts"
 import { DEMO_PASSWORD, homeOf, PRODUCER_EMAILS } from "./people.ts"
 
@@ -21,6 +22,7 @@ export async function prepareProducer(
   const me = await producer.get<ProducerMe>("/producer/me")
   if (me.status === "draft" || me.status === "changes_requested") {
     await producer.post("/producer/me", { ...nullsFor(profile), contact_email: email })
+    await showEvidence(producer, demo)
     await producer.post("/producer/me/submit")
   }
   // Buyers see on their page that they are invented.

@@ -18,6 +18,7 @@ const adminForAll = [
   "POST /admin/curation/producers/:any/verify",
   "POST /admin/curation/producers/:any/request-changes",
   "POST /admin/curation/producers/:any/suspend",
+  "GET /admin/curation/evidence/:any/file",
   "GET /admin/curation/certificates/:any/file",
   "POST /admin/curation/certificates/:any/verify",
   "POST /admin/curation/certificates/:any/refuse",

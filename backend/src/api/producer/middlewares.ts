@@ -62,5 +62,6 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   submit("/producer/listings/:id/renew"),
   upload("/producer/certificates/:id/file"),
   upload("/producer/attachments"),
+  upload("/producer/evidence"),
   upload("/producer/listings/:id/images"),
 ]

@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Group } from "./models/group"
 import { GroupMember } from "./models/group-member"
-import { Certificate, Member, Producer } from "./models/producer"
+import { Certificate, Evidence, Member, Producer } from "./models/producer"
 
 export default class ProducerModuleService extends MedusaService({
   Producer,
@@ -9,4 +9,5 @@ export default class ProducerModuleService extends MedusaService({
   Group,
   GroupMember,
   Certificate,
+  Evidence,
 }) {}

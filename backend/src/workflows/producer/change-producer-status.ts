@@ -9,8 +9,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { dayIn, yearOf } from "@serumpun/domain/days"
+import { checkEvidence } from "@serumpun/domain/producer-evidence"
 import { checkProducerForReview } from "@serumpun/domain/producer-rules"
 import { canTransition, type ProducerStatus } from "@serumpun/domain/statuses"
+import { listEvidence } from "../../readers/evidence"
 import { readProducerProfile } from "../../readers/producer"
 import type { Actor } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
@@ -48,8 +50,14 @@ const validateProducerTransitionStep = createStep(
       refuse("status", "transition_not_allowed", { from, to })
     if ((to === "changes_requested" || to === "suspended") && !note?.trim())
       refuse("note", "note_required")
+    const evidence = (await listEvidence(container, producer_id)).map(({ kind }) => kind)
     if (to === "submitted")
-      throwProblems(checkProducerForReview(profile, yearOf(dayIn(new Date()))))
+      throwProblems([
+        ...checkProducerForReview(profile, yearOf(dayIn(new Date()))),
+        ...checkEvidence(evidence),
+      ])
+    // Those who were verified before evidence was asked for are reinstated without it.
+    if (from === "submitted" && to === "verified") throwProblems(checkEvidence(evidence))
     const is_proposal =
       from === "suspended" && to === "verified" && isFirst(actor, row.reinstatement_by)
     const following = is_proposal ? {} : await follow(container, { producer_id, from, to, note })

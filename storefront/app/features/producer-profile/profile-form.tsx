@@ -10,6 +10,7 @@ import { Button } from "#app/components/ui/button.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
 import { BusinessPart, PlacePart } from "./business-parts.tsx"
+import { EvidencePart } from "./evidence-part.tsx"
 import type { PartProps } from "./part-props.ts"
 import { StoryPart } from "./story-part.tsx"
 import { useProfileLabels } from "./use-profile-labels.ts"
@@ -25,6 +26,7 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
   return (
     <form
       method="post"
+      encType="multipart/form-data"
       noValidate
       className="form-parts"
       ref={kept.ref}
@@ -75,6 +77,7 @@ export function ProfileForm({ me, saved, values, problems, unavailable }: Props)
         />
       </fieldset>
       <StoryPart values={values} problems={problems} />
+      <EvidencePart me={me} problems={problems} />
       <div className="form-foot">
         <Button
           variant={canTransition("producer", me.status, "submitted") ? "secondary" : "primary"}

@@ -1,4 +1,5 @@
 import { locales } from "@serumpun/domain/locales"
+import { evidenceKinds } from "@serumpun/domain/producer-evidence"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
@@ -28,6 +29,8 @@ export function useProfileLabels() {
     const known = labelled.find((name) => name === field)
     if (known) return t(`field.${known}`)
     const [part, code] = field.split(".")
+    const kind = evidenceKinds.find((one) => part === "evidence" && one === code)
+    if (kind) return t(`evidence.${kind}`)
     const language = locales.find((locale) => locale === code)
     if (!language || (part !== "headline" && part !== "story")) return null
     return t(`field.${part}`, { language: format.language(language) })

@@ -40,6 +40,7 @@ export function ProducerCard({ producer }: { producer: CurationProducer }) {
           ))}
         </ul>
       )}
+      <Evidence producer={producer} />
       {producer.changes_note && (
         <Paragraph size="small">
           {t("producers.earlierNote")}: {producer.changes_note}
@@ -84,5 +85,32 @@ function Facts({ producer }: { producer: CurationProducer }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** What the producer shows of who they are, beside what they say; without it nobody is verified. */
+function Evidence({ producer: { evidence, status } }: { producer: CurationProducer }) {
+  const { t, moment } = useText()
+  if (evidence.length === 0 && status !== "submitted") return null
+  return (
+    <div className="txt-small flex flex-col gap-1">
+      <strong>{t("producers.evidence")}</strong>
+      {evidence.length === 0 && <p>{t("producers.noEvidence")}</p>}
+      <ul className="flex flex-col gap-1">
+        {evidence.map(({ id, kind, file_name, added_at }) => (
+          <li key={id}>
+            {t(`producers.evidenceKind.${kind}`)}:{" "}
+            <a
+              className="underline"
+              href={`/admin/curation/evidence/${id}/file`}
+              download={file_name}
+            >
+              {file_name}
+            </a>{" "}
+            <span className="text-ui-fg-subtle">{moment(added_at)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { certificateSchemes } from "@serumpun/domain/certificates"
+import { evidenceKinds } from "@serumpun/domain/producer-evidence"
 import { producerStatuses } from "@serumpun/domain/statuses"
 import { certificateStatuses } from "@serumpun/domain/statuses"
 import { legalForms } from "@serumpun/domain/units"
@@ -40,9 +41,19 @@ export const Producer = model
     reinstatement_by: model.text().nullable(),
     members: model.hasMany(() => Member, { mappedBy: "producer" }),
     certificates: model.hasMany(() => Certificate, { mappedBy: "producer" }),
+    evidence: model.hasMany(() => Evidence, { mappedBy: "producer" }),
   })
-  .cascades({ delete: ["members", "certificates"] })
+  .cascades({ delete: ["members", "certificates", "evidence"] })
   .indexes([{ on: ["status", "province"] }])
+
+/** What a producer shows curators of who they are; nobody else sees the file. */
+export const Evidence = model.define("producer_evidence", {
+  id: model.id({ prefix: "evid" }).primaryKey(),
+  kind: model.enum([...evidenceKinds]),
+  file_id: model.text(),
+  file_name: model.text(),
+  producer: model.belongsTo(() => Producer, { mappedBy: "evidence" }),
+})
 
 /** A person who signs in for a producer; the auth actor of type `producer` carries this id. */
 export const Member = model.define("member", {
