@@ -105,6 +105,15 @@ test("nobody rejects alone; a single curator sends back with reasons that the pr
   await producer.post(`/producer/listings/${id}/submit`)
   const again = await actors.reviewOf(id)
   expect(await isIn(curator, "came_back", again.id)).toBe(true)
+  const { review: seen } = await curator.get<{ review: ReviewDetail }>(
+    `${desk}/reviews/${again.id}`,
+  )
+  expect(seen.previous?.lead_time_days).toBe(30)
+  expect(seen.snapshot.lead_time_days).toBe(21)
+  expect(seen.earlier).toMatchObject([
+    { id: review.id, status: "changes_requested", reasons: ["packing_unclear", "text_unclear"] },
+  ])
+  expect(seen.producer_record).toMatchObject({ revisions_returned: 1, orders: 0, claims: 0 })
 })
 
 test("a rejection is appealed once, with a reason, and judged by others", async () => {

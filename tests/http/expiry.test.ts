@@ -84,6 +84,8 @@ test("a producer is told once that a certificate and an approval end soon, not o
   const [key] = await told("certificate_ends_soon")
   expect(key).toContain(`${certificate_id}:${addDays(today, 20)}:30`)
   expect((await told("certificate_ends_soon")).join()).not.toContain(fresh)
-  const { notices } = await producer.get<{ notices: { title: string }[] }>("/producer/notices")
+  const { notices } = await producer.get<{ notices: { title: string }[] }>(
+    "/producer/notices?locale=id",
+  )
   expect(notices.some(({ title }) => title.includes("berakhir"))).toBe(true)
 })

@@ -99,6 +99,25 @@ export type SamePicture = {
   producer_name: string
 }
 
+/** `decided_on`: an ISO day in Jakarta, null while it is undecided. */
+export type EarlierRevision = {
+  id: string
+  revision: number
+  status: ReviewStatus
+  decided_on: string | null
+  note: string | null
+  reasons: IncompleteReason[]
+}
+
+/** What is known of a producer from their other listings and their orders, in numbers. */
+export type ProducerRecord = {
+  listings_public: number
+  revisions_returned: number
+  revisions_rejected: number
+  orders: number
+  claims: number
+}
+
 /** GET /admin/curation/reviews/:id → { review } */
 export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   /** How many have been given, including those still hidden from you. */
@@ -106,6 +125,11 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   snapshot: ListingContent
   /** Snapshot of the approved revision that is public now, for marking differences. */
   published: ListingContent | null
+  /** Snapshot of the revision that was submitted before this one, for the same. */
+  previous: ListingContent | null
+  /** The revisions of this listing that were submitted before, the newest first. */
+  earlier: EarlierRevision[]
+  producer_record: ProducerRecord
   producer: ProducerProfile & { id: string; handle: string; status: ProducerStatus }
   certificates: (ProducerCertificate & { covers: boolean; holds: boolean })[]
   destinations: Destination[]

@@ -17,6 +17,7 @@ import { listCertificateRows, toCertificate, toProducerCertificate } from "./cer
 import { holdingCertificates, readDestinations } from "./destinations"
 import { readSamePictures } from "./picture-hints"
 import { readProducerProfile } from "./producer"
+import { listEarlierRevisions, readProducerRecord, toEarlier } from "./review-history"
 import { listReviewRows, readPublicReview, type ReviewRow as Row } from "./review"
 
 export type AssessmentRow = Assessment & { curator_id: string; review_id: string }
@@ -72,16 +73,19 @@ export async function readReview(
   const [review] = await listReviewRows(container, { id: reviewId })
   if (!review || review.status === "draft")
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
-  const [{ row, status, profile }, rows, given, published, log] = await Promise.all([
-    readProducerProfile(container, review.producer_id),
-    listCertificateRows(container, review.producer_id),
-    listAssessmentRows(container, [review.id]),
-    readPublicReview(container, review.listing_id),
-    curationModule(container).listCurationLogs(
-      { subject_type: "review", subject_id: review.id },
-      { order: { created_at: "ASC" } },
-    ),
-  ])
+  const [{ row, status, profile }, rows, given, published, log, earlier, producer_record] =
+    await Promise.all([
+      readProducerProfile(container, review.producer_id),
+      listCertificateRows(container, review.producer_id),
+      listAssessmentRows(container, [review.id]),
+      readPublicReview(container, review.listing_id),
+      curationModule(container).listCurationLogs(
+        { subject_type: "review", subject_id: review.id },
+        { order: { created_at: "ASC" } },
+      ),
+      listEarlierRevisions(container, review),
+      readProducerRecord(container, review.producer_id),
+    ])
   const today = dayIn(new Date())
   const certificates = rows.map(toCertificate)
   const hasGiven = given.some(({ curator_id }) => curator_id === curatorId)
@@ -99,6 +103,9 @@ export async function readReview(
     assessment_count,
     snapshot: review.snapshot,
     published: published && published.id !== review.id ? published.snapshot : null,
+    previous: earlier[0]?.snapshot ?? null,
+    earlier: earlier.map(toEarlier),
+    producer_record,
     producer: { ...profile, id: row.id, handle: row.handle, status },
     certificates: rows.map((certificate) => ({
       ...toProducerCertificate(certificate),

@@ -1,4 +1,5 @@
 import { Text as Paragraph } from "@medusajs/ui"
+import { useState } from "react"
 import type { CuratorProfile, ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { AssessmentForm } from "../assessment/assessment-form"
@@ -6,6 +7,8 @@ import { Section } from "../section"
 import { Assessments } from "./assessments"
 import { AutomaticChecks } from "./automatic-checks"
 import { Certificates } from "./certificates"
+import { Choice } from "../choice"
+import { EarlierRevisions } from "./earlier-revisions"
 import { CloseReview } from "./close-review"
 import { Destinations } from "./destinations"
 import { ListingPreview } from "./listing-preview"
@@ -20,14 +23,28 @@ type Props = { review: ReviewDetail; curator: CuratorProfile | null }
 /** What is judged stands at one side, the judging at the other. */
 export function ReviewDesk({ review, curator }: Props) {
   const { t } = useText()
+  const [isAgainstPrevious, setAgainstPrevious] = useState(review.published === null)
+  // Every part marks what differs from `published`; which revision that is, the curator chooses.
+  const compared = isAgainstPrevious ? { ...review, published: review.previous } : review
   const isOpen = review.status === "submitted" || review.status === "in_review"
   return (
     <div className="flex flex-col gap-3">
       <ReviewHeader review={review} />
       <div className="grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_25rem]">
         <div className="flex min-w-0 flex-col gap-3">
-          <ListingPreview review={review} />
-          <TradeTerms review={review} />
+          {review.published && review.previous && (
+            <Choice
+              label={t("review.against")}
+              value={isAgainstPrevious ? "previous" : "published"}
+              onChange={(value) => setAgainstPrevious(value === "previous")}
+              options={[
+                { value: "published", label: t("review.againstPublished") },
+                { value: "previous", label: t("review.againstPrevious") },
+              ]}
+            />
+          )}
+          <ListingPreview review={compared} />
+          <TradeTerms review={compared} />
           <Certificates review={review} />
           <Destinations review={review} />
         </div>
@@ -42,6 +59,7 @@ export function ReviewDesk({ review, curator }: Props) {
           {curator && isOpen && !review.mine && !review.obstacle && (
             <AssessmentForm review={review} curatorId={curator.id} />
           )}
+          <EarlierRevisions review={review} />
           <Assessments review={review} />
           <CloseReview review={review} curator={curator} />
           <ProducerSummary review={review} />
