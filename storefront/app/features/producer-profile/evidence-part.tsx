@@ -4,7 +4,7 @@ import { scanRule } from "@serumpun/domain/files/upload-rules"
 import { EVIDENCE_MAX, evidenceKinds, requiredEvidence } from "@serumpun/domain/producer-evidence"
 import type { Problem } from "@serumpun/domain/problems"
 import { useTranslation } from "react-i18next"
-import { TextField } from "#app/components/form/field.tsx"
+import { FileField } from "#app/components/form/file-field.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 type Props = { me: ProducerMe; problems: Problem[] }
@@ -24,10 +24,10 @@ export function EvidencePart({ me, problems }: Props) {
           <div key={kind} className="stack">
             {given.length > 0 ? <Given evidence={given} me={me} /> : null}
             {isFull ? null : (
-              <TextField
+              <FileField
                 name={`evidence.${kind}`}
+                shrink={kind === "site" ? "photo" : "document"}
                 problems={problems}
-                type="file"
                 accept="application/pdf,image/jpeg,image/png"
                 label={t(`evidence.${kind}`)}
                 hint={t("evidence.hint", { size: format.number(scanRule.max_mb) })}
