@@ -66,6 +66,11 @@ export function checkIncomplete(reasons: readonly IncompleteReason[], note: stri
   return reasons.includes("other") && !note.trim() ? [problem("note", "note_required")] : []
 }
 
+/** Whether a curator judges nothing on an ISO day, which is their last away or before it. */
+export function isAway(away_until: string | null, today: string): boolean {
+  return away_until !== null && today <= away_until
+}
+
 /**
  * Whether a judgement of this curator would leave a case to one institution though another could
  * judge it. A case that is overdue is not kept waiting for a second institution.

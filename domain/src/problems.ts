@@ -140,6 +140,7 @@ export const problemCodes = [
   "renewal_too_early",
   "reinstatement_own",
   "evidence_missing",
+  "curator_away",
   "producer_not_verified",
   "producer_suspended",
   "producer_unavailable",

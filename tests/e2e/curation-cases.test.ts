@@ -68,7 +68,7 @@ test("the desk: a queue, a case for others, and sending back with a reason", asy
   await curating.enterAdmin(page, stack.backendUrl, "curator@example.com")
   await page.goto(`${stack.backendUrl}/app/curation?queue=appeal`)
   await curating.openReview(page, title)
-  await page.getByText("Judged by old pictures.").waitFor()
+  await page.getByText("Judged by old pictures.").first().waitFor()
   await page.getByText("You judged this case before; an appeal is for other curators.").waitFor()
   expect(await page.getByRole("button", { name: "Submit assessment" }).count()).toBe(0)
   await page.getByRole("link", { name: "Revision 1" }).waitFor()

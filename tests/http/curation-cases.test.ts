@@ -264,3 +264,39 @@ test("each queue says how many wait in it, and filters by region and kind of goo
   const operator = await actors.curator("admin")
   expect((await queued(operator, "for_me")).reviews, "an operator judges nothing").toEqual([])
 })
+
+test("a case is taken on, handed to somebody who may judge it, and is nobody's while they are away", async () => {
+  const id = await actors.submitted(await actors.producer())
+  const review = await actors.reviewOf(id)
+  const path = `${desk}/reviews/${review.id}/assign`
+  const [one, two] = [await actors.curator("curator3"), await actors.curator("curator4")]
+  type Me = { curator: { id: string; away_until: string | null } }
+  const idOf = async (curator: Client) => (await curator.get<Me>(`${desk}/me`)).curator.id
+  const take = async (curator: Client, of: string | null) =>
+    (await curator.post<{ review: ReviewDetail }>(path, { curator_id: of })).review.assigned_to
+  expect(await isIn(one, "unassigned", review.id)).toBe(true)
+  expect(await take(one, await idOf(one))).toMatchObject({ id: await idOf(one) })
+  expect(await isIn(one, "taken", review.id)).toBe(true)
+  expect(await isIn(two, "taken", review.id)).toBe(false)
+  expect(await isIn(two, "unassigned", review.id)).toBe(false)
+  const nobody = await refused(take(one, "cur_none"))
+  expect(nobody.problems).toEqual([{ field: "curator_id", code: "invalid_choice" }])
+
+  await two.post(`${desk}/me`, { away_until: addDays(today, 3) })
+  onTestFinished(async () => void (await two.post(`${desk}/me`, { away_until: null })))
+  const away = await refused(take(one, await idOf(two)))
+  expect(away.problems).toEqual([{ field: "curator_id", code: "curator_away" }])
+  await two.post(`${desk}/me`, { away_until: null })
+  await take(one, await idOf(two))
+  expect(await isIn(two, "taken", review.id)).toBe(true)
+  await two.post(`${desk}/me`, { away_until: today })
+  expect(await isIn(one, "unassigned", review.id), "who has it is away").toBe(true)
+  const past = await refused(two.post(`${desk}/me`, { away_until: addDays(today, -1) }))
+  expect(past.problems).toEqual([{ field: "away_until", code: "date_in_past" }])
+
+  const operator = await actors.curator("admin")
+  expect((await refused(operator.post(path, { curator_id: null }))).status).toBe(403)
+  await assess(review.id, "curator", 3)
+  const judged = await refused(take(one, await idOf(await actors.curator("curator"))))
+  expect(judged.problems).toEqual([{ field: "curator_id", code: "already_assessed" }])
+})

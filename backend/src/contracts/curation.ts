@@ -21,7 +21,7 @@ import {
   type ProducerStatus,
   type ReviewStatus,
 } from "@serumpun/domain/statuses"
-import { id, province, text } from "./fields"
+import { day, id, province, text } from "./fields"
 import { pageQuery } from "./paging"
 import type { JudgingObstacle } from "../readers/judging"
 import type { ProducerCertificate, ProducerProfile } from "./producer"
@@ -32,7 +32,20 @@ export type CuratorProfile = {
   name: string
   institution: string
   province: Province | null
+  /** The last ISO day on which they judge nothing; null or past while they are there. */
+  away_until: string | null
 }
+
+/** GET /admin/curation/curators → { curators: Colleague[] }: whom a case can be handed to. */
+export type Colleague = Pick<CuratorProfile, "id" | "name" | "institution"> & { is_away: boolean }
+
+/** POST /admin/curation/me → { curator }: a curator says until when they are away, or that they are back. */
+export const CuratorAbsence = z.object({ away_until: day.nullable() }).strict()
+export type CuratorAbsence = z.infer<typeof CuratorAbsence>
+
+/** POST /admin/curation/reviews/:id/assign → { review }: to oneself, a colleague or, with null, nobody. */
+export const AssignReview = z.object({ curator_id: id.nullable() }).strict()
+export type AssignReview = z.infer<typeof AssignReview>
 
 /** GET /admin/curation/me → { curator: CuratorProfile | null }; POST /admin/curation/curators (operator) */
 export const NewCurator = z
@@ -76,6 +89,8 @@ export type ReviewRow = {
   needed: number
   is_appeal: boolean
   is_renewal: boolean
+  /** Who has taken it on. */
+  assigned_to: Pick<CuratorProfile, "id" | "name"> | null
 }
 
 export type Assessment = {

@@ -33,6 +33,20 @@ export async function readCurator(
     .resolve<CurationModuleService>(CURATION_MODULE)
     .listCurators(filters, { take: 1 })
   if (!row) return null
-  const { id, user_id, name, institution } = row
-  return { id, user_id, name, institution, province: row.province as Province | null }
+  return toCuratorProfile(row)
+}
+
+/** Those who are in office, by name. */
+export async function listCurators(container: MedusaContainer): Promise<CuratorProfile[]> {
+  const rows = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listCurators({}, { order: { name: "ASC", id: "ASC" } })
+  return rows.map(toCuratorProfile)
+}
+
+type CuratorRow = Awaited<ReturnType<CurationModuleService["retrieveCurator"]>>
+
+function toCuratorProfile(row: CuratorRow): CuratorProfile {
+  const { id, user_id, name, institution, away_until } = row
+  return { id, user_id, name, institution, province: row.province as Province | null, away_until }
 }

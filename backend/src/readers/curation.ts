@@ -18,6 +18,7 @@ import { holdingCertificates, readDestinations } from "./destinations"
 import { readSamePictures } from "./picture-hints"
 import { readProducerProfile } from "./producer"
 import { listEarlierRevisions, readProducerRecord, toEarlier } from "./review-history"
+import { nameTakers } from "./review-takers"
 import { listReviewRows, readPublicReview, type ReviewRow as Row } from "./review"
 
 export type AssessmentRow = Assessment & { curator_id: string; review_id: string }
@@ -43,7 +44,7 @@ export function toReviewRow(
   producer: ProducerName | undefined,
   assessments: AssessmentRow[],
   curatorId: string | null,
-): ReviewRow {
+): Omit<ReviewRow, "assigned_to"> {
   const own = assessments.filter(({ review_id }) => review_id === review.id)
   const submitted = new Date(review.submitted_at ?? review.updated_at)
   return {
@@ -97,9 +98,11 @@ export async function readReview(
     curator && OPEN.includes(review.status)
       ? await findObstacle(container, review, curator, given as unknown as GivenAssessment[])
       : null
+  const takers = await nameTakers(container, [review])
   const { assessments: assessment_count, ...head } = toReviewRow(review, row, given, curatorId)
   return {
     ...head,
+    assigned_to: takers.get(review.assigned_to ?? "") ?? null,
     assessment_count,
     snapshot: review.snapshot,
     published: published && published.id !== review.id ? published.snapshot : null,

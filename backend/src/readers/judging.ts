@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { needsAnotherInstitution, REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
-import { CURATION_MODULE } from "../modules/curation"
-import type CurationModuleService from "../modules/curation/service"
+import { isAway, needsAnotherInstitution, REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
+import { dayIn } from "@serumpun/domain/days"
+import { listCurators } from "./acting-user"
 import { type GivenAssessment, listGivenAssessments } from "./assessment"
 import type { ReviewRow } from "./review"
 
@@ -28,14 +28,15 @@ export async function findObstacle(
   if (isOverdue(review)) return null
   const counted = given.filter(({ conflict_of_interest }) => !conflict_of_interest)
   if (counted.length === 0) return null
-  const curators = await container
-    .resolve<CurationModuleService>(CURATION_MODULE)
-    .listCurators({}, { select: ["id", "institution"] })
+  const curators = await listCurators(container)
+  const today = dayIn(new Date())
   const barred = new Set([...given, ...earlier].map(({ curator_id }) => curator_id))
   const isAlone = needsAnotherInstitution(
     curator.institution,
     counted.map(({ institution }) => institution),
-    curators.filter(({ id }) => !barred.has(id)).map(({ institution }) => institution),
+    curators
+      .filter(({ id, away_until }) => !barred.has(id) && !isAway(away_until, today))
+      .map(({ institution }) => institution),
   )
   return isAlone ? "same_institution" : null
 }

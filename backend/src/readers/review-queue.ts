@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
+import { dayIn } from "@serumpun/domain/days"
 import { type ReviewQueue, reviewQueues } from "@serumpun/domain/review-queues"
 import type { ReviewQuery, ReviewRow } from "../contracts/curation"
 import type { PageAsked } from "../contracts/paging"
@@ -8,6 +9,7 @@ import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { listAssessmentRows, OPEN, toReviewRow } from "./curation"
 import { listReviewRows } from "./review"
+import { nameTakers } from "./review-takers"
 
 type Filters = Pick<ReviewQuery, "queue" | "status" | "province" | "category">
 type Found = { ids: string[]; count: number; queues: Record<ReviewQueue, number> }
@@ -20,6 +22,9 @@ const isOpen = `r.status in (${OPEN.map((status) => `'${status}'`).join(", ")})`
 const conditions: Record<ReviewQueue, string> = {
   for_me: `cast(:curator as text) is not null and not exists (select 1 from assessment a
     where a.review_id in (r.id, r.appeal_of) and a.curator_id = :curator and a.deleted_at is null)`,
+  taken: "r.assigned_to = :curator",
+  unassigned: `not exists (select 1 from curator c where c.id = r.assigned_to
+    and c.deleted_at is null and (c.away_until is null or c.away_until < :today))`,
   first: `${given} = 0`,
   second: `${given} = 1`,
   third: `${given} >= 2`,
@@ -53,12 +58,16 @@ export async function listReviewQueue(
       { select: ["id", "name", "province"] },
     )
   const byId = new Map(producers.map((producer) => [producer.id, producer]))
+  const takers = await nameTakers(container, reviews)
   return {
     count,
     queues,
     reviews: reviews
       .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
-      .map((review) => toReviewRow(review, byId.get(review.producer_id), assessments, curatorId)),
+      .map((review) => ({
+        ...toReviewRow(review, byId.get(review.producer_id), assessments, curatorId),
+        assigned_to: takers.get(review.assigned_to ?? "") ?? null,
+      })),
   }
 }
 
@@ -79,6 +88,7 @@ async function findQueued(
     : `${from} and ${status && status !== "draft" ? "r.status = :status" : isOpen}`
   const bound = {
     curator,
+    today: dayIn(new Date()),
     province: province ?? null,
     category: category ?? null,
     status: status ?? null,

@@ -20,6 +20,7 @@ export type ReviewRow = {
   appeal_of: string | null
   appeal_reason: string | null
   is_renewal: boolean
+  assigned_to: string | null
   updated_at: Date
 }
 

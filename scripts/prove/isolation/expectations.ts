@@ -207,6 +207,9 @@ const open: Record<string, readonly Kind[]> = {
   "POST /producer/orders/:id/documents": ["producer"],
 
   "GET /admin/curation/me": desk,
+  "POST /admin/curation/me": ["curator"],
+  "GET /admin/curation/curators": ["curator"],
+  "POST /admin/curation/reviews/:id/assign": ["curator"],
   "GET /admin/curation/overview": desk,
   "GET /admin/curation/reviews": desk,
   "GET /admin/curation/reviews/:id": desk,

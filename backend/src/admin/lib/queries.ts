@@ -3,6 +3,7 @@ import type { AssessmentInput, IncompleteReason } from "@serumpun/domain/curatio
 import type { ReviewQueue } from "@serumpun/domain/review-queues"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type {
+  Colleague,
   CurationOverview,
   CuratorProfile,
   NewCurator,
@@ -124,6 +125,27 @@ export function useAssess(id: string) {
     () => `${base}/reviews/${id}/assessments`,
     (assessment) => assessment,
   )
+}
+
+export function useAssign(id: string) {
+  return useReviewMutation<string | null>(
+    id,
+    () => `${base}/reviews/${id}/assign`,
+    (curator_id) => ({ curator_id }),
+  )
+}
+
+export function useColleagues() {
+  return useQuery({
+    queryKey: ["curation", "curators"],
+    retry,
+    queryFn: () => request<{ curators: Colleague[] }>(`${base}/curators`),
+    select: ({ curators }) => curators,
+  })
+}
+
+export function useAbsence() {
+  return useDecision((away_until: string | null) => request(`${base}/me`, { away_until }))
 }
 
 export function useSendBack(id: string) {

@@ -30,6 +30,9 @@ const adminForAll = [
 /** Curators judge, and see nobody's account, address or order. */
 export const curatorDoors = [
   ...adminForAll,
+  "POST /admin/curation/me",
+  "GET /admin/curation/curators",
+  "POST /admin/curation/reviews/:any/assign",
   "POST /admin/curation/reviews/:any/assessments",
   "POST /admin/curation/reviews/:any/request-changes",
 ]

@@ -37,7 +37,7 @@ export default function AppealListing({ loaderData, actionData }: Route.Componen
   const problems = actionData?.problems ?? []
   const label = t("appeal.reason")
   return (
-    <form method="post">
+    <form method="post" noValidate>
       <ErrorSummary problems={problems} labelOf={(field) => (field === "reason" ? label : null)} />
       <ConfirmPanel
         title={loaderData.title}

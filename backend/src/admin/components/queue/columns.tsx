@@ -44,7 +44,16 @@ export function queueColumns({ t, province }: Text) {
     }),
     column.accessor("mine", {
       header: t("queue.columns.mine"),
-      cell: ({ getValue }) => t(getValue() ? "queue.mineGiven" : "queue.mineOpen"),
+      cell: ({ getValue, row }) => (
+        <span className="flex flex-col">
+          {t(getValue() ? "queue.mineGiven" : "queue.mineOpen")}
+          {row.original.assigned_to && (
+            <span className="txt-compact-xsmall text-ui-fg-subtle">
+              {t("queue.takenBy", { name: row.original.assigned_to.name })}
+            </span>
+          )}
+        </span>
+      ),
     }),
     column.accessor("status", {
       header: t("queue.columns.status"),

@@ -100,7 +100,7 @@ function QueueFilters({ queue, counts, status, province, category, change }: Fil
         value={queue || ALL}
         onChange={(value) => change("queue", value === ALL ? "" : value)}
         options={[
-          { value: ALL, label: t("queue.open") },
+          { value: ALL, label: t("queue.allQueues") },
           ...reviewQueues.map((code) => ({
             value: code as string,
             label: `${t(`queue.in.${code}`)}${waiting(code)}`,

@@ -4,6 +4,7 @@ import type { CuratorProfile, ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { AssessmentForm } from "../assessment/assessment-form"
 import { Section } from "../section"
+import { Assignment } from "./assignment"
 import { Assessments } from "./assessments"
 import { AutomaticChecks } from "./automatic-checks"
 import { Certificates } from "./certificates"
@@ -59,6 +60,7 @@ export function ReviewDesk({ review, curator }: Props) {
           {curator && isOpen && !review.mine && !review.obstacle && (
             <AssessmentForm review={review} curatorId={curator.id} />
           )}
+          {curator && isOpen && <Assignment review={review} curator={curator} />}
           <EarlierRevisions review={review} />
           <Assessments review={review} />
           <CloseReview review={review} curator={curator} />

@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BadgeCheck } from "@medusajs/icons"
+import { Absence } from "../../components/absence"
 import { AppointCurator, NoProfileNotice } from "../../components/appoint-curator"
 import { Crumb } from "../../components/crumb"
 import { QueueTable } from "../../components/queue/queue-table"
@@ -13,6 +14,7 @@ export default function CurationPage() {
       {isOperator && <NoProfileNotice />}
       <QueueTable />
       {isOperator && <AppointCurator />}
+      {curator.data && <Absence curator={curator.data} />}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  AssignReview,
+  CuratorAbsence,
   Decision,
   GiveAssessment,
   NewCurator,
@@ -11,6 +13,8 @@ import { postBody } from "../../read-body"
 // Who may do what stands in api/access/doors.ts.
 export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/curators", NewCurator),
+  postBody("/admin/curation/me", CuratorAbsence),
+  postBody("/admin/curation/reviews/:id/assign", AssignReview),
   postBody("/admin/curation/reviews/:id/assessments", GiveAssessment),
   postBody("/admin/curation/reviews/:id/request-changes", SendBack),
   postBody("/admin/curation/reviews/:id/withdraw", Decision),

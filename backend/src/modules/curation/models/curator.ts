@@ -7,4 +7,6 @@ export const Curator = model.define("curator", {
   name: model.text(),
   institution: model.text(),
   province: model.text().nullable(),
+  /** The last ISO day (Jakarta) on which they judge nothing. */
+  away_until: model.text().nullable(),
 })

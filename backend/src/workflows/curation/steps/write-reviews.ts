@@ -28,6 +28,7 @@ export type ReviewChange = {
   decided_at?: Date | null
   note?: string | null
   reasons?: IncompleteReason[] | null
+  assigned_to?: string | null
 }
 
 export const createReviewsStep = createStep(

@@ -1,10 +1,21 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { AdminRequest } from "../../../access/acting"
-import type { CuratorProfile } from "../../../../contracts/curation"
+import type { AdminRequest, CuratorRequest } from "../../../access/acting"
+import type { CuratorAbsence, CuratorProfile } from "../../../../contracts/curation"
+import { readCurator } from "../../../../readers/acting-user"
+import { updateAbsenceWorkflow } from "../../../../workflows/curation/update-absence"
 
 export async function GET(
   req: AdminRequest,
   res: MedusaResponse<{ curator: CuratorProfile | null }>,
 ) {
   res.json({ curator: req.curator })
+}
+
+export async function POST(
+  req: CuratorRequest<CuratorAbsence>,
+  res: MedusaResponse<{ curator: CuratorProfile | null }>,
+) {
+  const { id } = req.curator
+  await updateAbsenceWorkflow(req.scope).run({ input: { curator_id: id, ...req.validatedBody } })
+  res.json({ curator: await readCurator(req.scope, { id }) })
 }
