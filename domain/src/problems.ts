@@ -146,6 +146,7 @@ export const problemCodes = [
   "producer_unavailable",
   "transition_not_allowed",
   "changed_elsewhere",
+  "revision_taken_back",
   "confirm_required",
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -8,15 +8,17 @@ export const transitions = {
     suspended: ["verified"],
   },
   review: {
-    draft: ["submitted"],
-    submitted: ["in_review", "changes_requested", "rejected", "withdrawn"],
-    in_review: ["approved", "changes_requested", "rejected", "withdrawn"],
+    draft: ["submitted", "taken_back"],
+    submitted: ["in_review", "changes_requested", "rejected", "withdrawn", "taken_back"],
+    in_review: ["approved", "changes_requested", "rejected", "withdrawn", "taken_back"],
     approved: ["expired", "withdrawn", "superseded"],
-    changes_requested: ["submitted"],
-    rejected: [],
+    changes_requested: ["submitted", "taken_back"],
+    rejected: ["taken_back"],
     expired: [],
     withdrawn: [],
     superseded: [],
+    /** By its producer: out of review for more work, or an edit given up for what is public. */
+    taken_back: [],
   },
   rfq: {
     draft: ["sent"],

@@ -1,3 +1,4 @@
+import { listingActs } from "@serumpun/domain/listing-acts"
 import { index, layout, route, type RouteConfig } from "@react-router/dev/routes"
 
 // The styleguide shows every component; a build has it only when asked for.
@@ -144,10 +145,17 @@ export default [
       route("producer/listings", "routes/producer/listings.tsx"),
       route("producer/listings/new", "routes/producer/new-listing.tsx"),
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),
-      route("producer/listings/:listingId/withdraw", "routes/producer/withdraw-listing.tsx"),
       route("producer/listings/:listingId/pictures", "routes/producer/add-picture.ts"),
       route("producer/listings/:listingId/appeal", "routes/producer/appeal-listing.tsx"),
       route("producer/listings/:listingId/renew", "routes/producer/renew-listing.tsx"),
+      route("producer/listings/:listingId/preview", "routes/producer/preview-listing.tsx"),
+      ...listingActs.map((act) =>
+        route(
+          `producer/listings/:listingId/${act.replace("_", "-")}`,
+          "routes/producer/listing-act.tsx",
+          { id: `producer-listing-${act}` },
+        ),
+      ),
       route(
         "producer/listings/:listingId/pictures/:imageId/remove",
         "routes/producer/remove-picture.tsx",

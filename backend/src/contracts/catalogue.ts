@@ -81,6 +81,9 @@ export type ListingDetail = Omit<
   published_at: string
 }
 
+/** What a listing says before curators have found anything: GET /producer/listings/:id/preview. */
+export type ListingBody = Omit<ListingDetail, "passport" | "published_at">
+
 /** One row of the catalogue, also the shape of GET /api/catalogue's hits on the storefront. */
 export type ListingCard = {
   id: string

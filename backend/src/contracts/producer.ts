@@ -12,6 +12,7 @@ import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
 import type { ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { PictureHint } from "@serumpun/domain/files/picture-hints"
 import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
+import type { ListingAct } from "@serumpun/domain/listing-acts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { type EvidenceKind, evidenceKinds } from "@serumpun/domain/producer-evidence"
@@ -27,6 +28,7 @@ import type { QuoteView, RfqItem } from "./buyer"
 import type { Ended } from "./negotiation"
 import type { AttachmentView, OpenTerms, OwnListing } from "./open-rfq"
 import type { RfqChangeView } from "./rfq-change"
+import { PageQuery } from "./paging"
 import { code, day, email, id, localized, province, text, textOrNull } from "./fields"
 
 /** What producers say about themselves; degrees, a calendar year, persons and per cent. */
@@ -116,7 +118,16 @@ export type ProducerCertificate = Certificate & {
   checked_by: string | null
 }
 
-/** GET /producer/listings → { listings: ProducerListingRow[] } */
+/** Either those that are worked on and sold, or those put away. */
+export const ListingsAsked = PageQuery.extend({
+  archived: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((text) => text === "true"),
+})
+export type ListingsAsked = z.infer<typeof ListingsAsked>
+
+/** GET /producer/listings (ListingsAsked) → { listings: ProducerListingRow[], archived_count } */
 export type ProducerListingRow = {
   id: string
   handle: string
@@ -131,15 +142,20 @@ export type ProducerListingRow = {
   updated_at: string
   /** What stands between this draft and a submission. */
   problem_count: number
+  is_archived: boolean
 }
 
 /**
  * GET /producer/listings/:id → { listing }; POST /producer/listings (NewListing)
  * POST /producer/listings/:id (SaveListing; nested objects replaced whole; starts a new draft
  * revision when the newest is not editable); POST …/submit; POST …/withdraw;
+ * POST …/take-back, …/discard-edit, …/archive, …/unarchive → { listing }; POST …/duplicate → the new one;
+ * POST …/delete → {}; each only while `acts` names it
  * POST …/images (multipart `file`, `alt` JSON Localized) → { image }; DELETE …/images/:imageId
  */
 export type ProducerListing = ProducerListingRow & {
+  /** What its producer may do with it now, beside editing and sending it for review. */
+  acts: ListingAct[]
   /** Of the content, for `based_on`. */
   stamp: string
   content: ListingContent

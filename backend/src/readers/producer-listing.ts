@@ -11,21 +11,23 @@ import { addDays, dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
-import type { ProducerListing, ProducerListingRow } from "../contracts/producer"
+import { actsOn, mayRest, neverArchived } from "@serumpun/domain/listing-acts"
+import type { ListingsAsked, ProducerListing, ProducerListingRow } from "../contracts/producer"
 import type { PageAsked } from "../contracts/paging"
 import { stampOf } from "../merging/content-stamp"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { listUsableCertificates } from "./certificate"
+import { readArchived } from "./listing-archive"
 import { readPictureHints } from "./picture-hints"
-import { listReviewRows, type ReviewRow } from "./review"
+import { listReviewRows, type ReviewRow, standing } from "./review"
 
 type Product = { id: string; handle: string; status: string }
 type PassportDay = { listing_id: string; review_id: string; valid_until: string }
 
 async function readContext(container: MedusaContainer, listingIds: string[], producerId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [products, passports, certificates] = await Promise.all([
+  const [products, passports, certificates, archived] = await Promise.all([
     query.graph({
       entity: "product",
       fields: ["id", "handle", "status"],
@@ -35,8 +37,10 @@ async function readContext(container: MedusaContainer, listingIds: string[], pro
       .resolve<CurationModuleService>(CURATION_MODULE)
       .listPassports({ listing_id: listingIds }),
     listUsableCertificates(container, producerId),
+    readArchived(container, listingIds),
   ])
   return {
+    archived,
     products: new Map((products.data as Product[]).map((product) => [product.id, product])),
     passports: passports as PassportDay[],
     certificates,
@@ -56,12 +60,13 @@ function toRow(
   context: Context,
   locale: Locale,
 ): ProducerListingRow | null {
-  const [newest] = revisions
+  const [newest] = standing(revisions)
   const product = newest && context.products.get(newest.listing_id)
   if (!newest || !product) return null
   const approved = revisions.find(({ status }) => status === "approved")
   const passport = context.passports.find(({ review_id }) => review_id === approved?.id)
   const { title, images } = newest.snapshot
+  const is_archived = context.archived.has(newest.listing_id) && mayRest(newest.status)
   return {
     id: newest.listing_id,
     handle: product.handle,
@@ -74,6 +79,7 @@ function toRow(
     submitted_at: newest.submitted_at ? new Date(newest.submitted_at).toISOString() : null,
     updated_at: new Date(newest.updated_at).toISOString(),
     problem_count: findProblems(newest, context.certificates).length,
+    is_archived,
   }
 }
 
@@ -82,10 +88,10 @@ export async function listProducerListings(
   container: MedusaContainer,
   producerId: string,
   locale: Locale,
-  page: PageAsked,
-): Promise<{ listings: ProducerListingRow[]; count: number }> {
-  const { ids, count } = await findListings(container, producerId, page)
-  if (ids.length === 0) return { listings: [], count }
+  { archived, ...page }: ListingsAsked,
+): Promise<{ listings: ProducerListingRow[]; count: number; archived_count: number }> {
+  const { ids, count, archived_count } = await findListings(container, producerId, archived, page)
+  if (ids.length === 0) return { listings: [], count, archived_count }
   const [reviews, context] = await Promise.all([
     listReviewRows(container, { listing_id: ids, producer_id: producerId }),
     readContext(container, ids, producerId),
@@ -94,31 +100,44 @@ export async function listProducerListings(
     const revisions = reviews.filter(({ listing_id }) => listing_id === id)
     return toRow(revisions, context, locale) ?? []
   })
-  return { listings, count }
+  return { listings, count, archived_count }
 }
 
-/** A listing has been touched when its newest revision was. */
+/**
+ * A listing has been touched when its newest revision was. One that goes back to the curators, or is
+ * public again, is no longer archived, whatever the row says.
+ */
 async function findListings(
   container: MedusaContainer,
   producerId: string,
+  archived: boolean,
   { limit, offset }: PageAsked,
-): Promise<{ ids: string[]; count: number }> {
+): Promise<{ ids: string[]; count: number; archived_count: number }> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const newest = `select distinct on (listing_id) listing_id, updated_at from review
-    where producer_id = ? and deleted_at is null order by listing_id, revision desc`
+  const newest = `select newest.listing_id, newest.updated_at,
+      a.id is not null and newest.status <> all(?) as is_archived
+    from (select distinct on (listing_id) listing_id, updated_at, status from review
+      where producer_id = ? and deleted_at is null and status <> 'taken_back'
+      order by listing_id, revision desc) as newest
+    left join listing_archive a on a.listing_id = newest.listing_id and a.deleted_at is null`
+  const asked = [neverArchived, producerId]
   const [found, counted] = await Promise.all([
     connection.raw<{ rows: { listing_id: string }[] }>(
-      `select listing_id from (${newest}) as newest
+      `select listing_id from (${newest}) as listing where is_archived = ?
        order by updated_at desc, listing_id limit ? offset ?`,
-      [producerId, limit, offset],
+      [...asked, archived, limit, offset],
     ),
-    connection.raw<{ rows: { count: string }[] }>(`select count(*) from (${newest}) as newest`, [
-      producerId,
-    ]),
+    connection.raw<{ rows: { shown: string; archived: string }[] }>(
+      `select count(*) filter (where not is_archived) as shown,
+              count(*) filter (where is_archived) as archived from (${newest}) as listing`,
+      asked,
+    ),
   ])
+  const counts = counted.rows[0]
   return {
     ids: found.rows.map(({ listing_id }) => listing_id),
-    count: Number(counted.rows[0]?.count),
+    count: Number(archived ? counts?.archived : counts?.shown),
+    archived_count: Number(counts?.archived),
   }
 }
 
@@ -131,7 +150,7 @@ export async function readProducerListing(
 ): Promise<ProducerListing> {
   const filters = { listing_id: listingId, producer_id: producerId }
   const revisions = await listReviewRows(container, filters)
-  const [newest] = revisions
+  const [newest] = standing(revisions)
   const context = newest && (await readContext(container, [listingId], producerId))
   const row = context && toRow(revisions, context, locale)
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
@@ -141,6 +160,7 @@ export async function readProducerListing(
     stamp: stampOf(newest.snapshot),
     problems: findProblems(newest, context.certificates),
     picture_hints: await readPictureHints(container, newest.snapshot.images),
+    acts: actsOn(revisions, row.is_archived),
     curator_notes: await readCuratorNotes(container, revisions),
     can_appeal: newest.status === "rejected" && newest.appeal_of === null,
     can_renew: canRenew(row),

@@ -140,7 +140,10 @@ async function countWork(
   ])
   const newest = new Map<string, (typeof reviews.data)[number]>()
   for (const review of reviews.data)
-    if ((newest.get(review.listing_id)?.revision ?? 0) < review.revision)
+    if (
+      review.status !== "taken_back" &&
+      (newest.get(review.listing_id)?.revision ?? 0) < review.revision
+    )
       newest.set(review.listing_id, review)
   return {
     ...rfqs,

@@ -3,6 +3,7 @@ import type { ListingContent, ListingImage } from "@serumpun/domain/listing-cont
 import { shownIn, type Locale, type Localized } from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
 import type {
+  ListingBody,
   ListingCard,
   ListingDetail,
   ProducerCard,
@@ -30,7 +31,10 @@ function priceTerm({ incoterms }: Pick<ListingContent, "incoterms">): string {
 }
 
 /** Every market, those too that the producer has not thought of: a buyer asks for their own. */
-export function destinationsOf({ content, certificates }: PublicListing) {
+export function destinationsOf({
+  content,
+  certificates,
+}: Pick<PublicListing, "content" | "certificates">) {
   return readDestinations(content, certificates, dayIn(new Date()))
 }
 
@@ -96,6 +100,19 @@ export function toProducerCard(row: ProducerRow, headline: string): ProducerCard
 }
 
 export function toDetail(listing: PublicListing, locale: Locale, headline: string): ListingDetail {
+  return {
+    ...toBody(listing, locale, headline),
+    passport: listing.passport,
+    published_at: listing.published_at.toISOString(),
+  }
+}
+
+/** The same without what curators found, for a revision that they have not approved. */
+export function toBody(
+  listing: Omit<PublicListing, "passport" | "published_at">,
+  locale: Locale,
+  headline: string,
+): ListingBody {
   const { content, producer } = listing
   const { certificate_ids: _ids, markets: _markets, ...trade } = content
   return {
@@ -117,13 +134,11 @@ export function toDetail(listing: PublicListing, locale: Locale, headline: strin
       alt: textIn(alt, locale),
     })),
     certificates: listing.certificates.map((one) => toPublicCertificate(one, locale)),
-    passport: listing.passport,
     destinations: destinationsOf(listing),
     producer: {
       ...toProducerCard(producer, headline),
       latitude: roughly(producer.latitude),
       longitude: roughly(producer.longitude),
     },
-    published_at: listing.published_at.toISOString(),
   }
 }

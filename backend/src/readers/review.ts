@@ -40,18 +40,27 @@ export async function listReviewRows(
   return rows as unknown as ReviewRow[]
 }
 
+/** The revision its producer works on, and the number that the next one gets. */
+export type NewestReview = ReviewRow & { next_revision: number }
+
+/** Of a listing's revisions, newest first: those that its producer has not taken back. */
+export function standing(revisions: ReviewRow[]): ReviewRow[] {
+  return revisions.filter(({ status }) => status !== "taken_back")
+}
+
 /** @throws NOT_FOUND when the listing does not exist or belongs to another producer. */
 export async function readNewestReview(
   container: MedusaContainer,
   filters: { listing_id: string; producer_id?: string },
-): Promise<ReviewRow> {
+): Promise<NewestReview> {
   const { listing_id, producer_id } = filters
-  const [newest] = await listReviewRows(container, {
+  const all = await listReviewRows(container, {
     listing_id,
     ...(producer_id === undefined ? {} : { producer_id }),
   })
+  const [newest] = standing(all)
   if (!newest) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
-  return newest
+  return { ...newest, next_revision: (all[0]?.revision ?? 0) + 1 }
 }
 
 /** The revision the public sees, if any. */

@@ -14,6 +14,7 @@ const reviewColors: Record<ReviewStatus, Color> = {
   expired: "grey",
   withdrawn: "grey",
   superseded: "grey",
+  taken_back: "grey",
 }
 const producerColors: Record<ProducerStatus, Color> = {
   draft: "grey",

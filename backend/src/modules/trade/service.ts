@@ -7,6 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { CatalogueVersion } from "./models/catalogue-version"
+import { ListingArchive } from "./models/listing-archive"
 import { OwedChange, type PublicSubject } from "./models/owed-change"
 import { ExchangeRate } from "./models/exchange-rate"
 import { TradeTerms } from "./models/trade-terms"
@@ -23,6 +24,7 @@ export default class TradeModuleService extends MedusaService({
   ExchangeRate,
   CatalogueVersion,
   OwedChange,
+  ListingArchive,
 }) {
   /**
    * Notes that the public sees something else from now on: pages of the version before are old, and

@@ -9,7 +9,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { toHandle } from "@serumpun/domain/handles"
-import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { createReviewsStep } from "../curation/steps/write-reviews"
@@ -23,12 +23,14 @@ export type CreateListingInput = {
   handle?: string
   /** The producer's or an import's own number; kept on the product. */
   external_id?: number
+  /** Pictures of another listing of this producer that it begins with. */
+  images?: ListingImage[]
 }
 
 const prepareListingStep = createStep(
   "prepare-listing",
   async (input: CreateListingInput, { container }) => {
-    const content = { ...applyChanges(emptyContent(), input.content), images: [] }
+    const content = { ...applyChanges(emptyContent(), input.content), images: input.images ?? [] }
     throwProblems(checkListingDraft(content))
     const products = container.resolve<IProductModuleService>(Modules.PRODUCT)
     const isFree = async (handle: string) =>

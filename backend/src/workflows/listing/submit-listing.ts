@@ -99,7 +99,7 @@ export const submitListingWorkflow = createWorkflow(
               {
                 listing_id: newest.listing_id,
                 producer_id: newest.producer_id,
-                revision: newest.revision + 1,
+                revision: newest.next_revision,
                 snapshot: newest.snapshot,
                 status: "submitted" as const,
                 submitted_at,

@@ -6,10 +6,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
-import type { ReviewRow } from "../../readers/review"
+import type { NewestReview } from "../../readers/review"
 
 export type WriteDraftInput = {
-  newest: Pick<ReviewRow, "id" | "listing_id" | "producer_id" | "revision" | "status">
+  newest: Pick<NewestReview, "id" | "listing_id" | "producer_id" | "next_revision" | "status">
   content: ListingContent
 }
 
@@ -30,7 +30,7 @@ export const writeDraftWorkflow = createWorkflow(
               {
                 listing_id: newest.listing_id,
                 producer_id: newest.producer_id,
-                revision: newest.revision + 1,
+                revision: newest.next_revision,
                 snapshot: content,
               },
             ],

@@ -3,7 +3,6 @@ import type {
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { canTransition } from "@serumpun/domain/statuses"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useRevalidator } from "react-router"
@@ -11,12 +10,12 @@ import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import type { Undecided } from "#app/lib/http/attempt.server.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
-import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { isWrong } from "./check-listing.ts"
 import { CuratorNotes } from "./curator-notes.tsx"
+import { ListingActs } from "./listing-acts.tsx"
 import { ListingForm } from "./listing-form.tsx"
 import type { OpenConflicts } from "./merge-listing.ts"
 import { partStates } from "./listing-parts.ts"
@@ -52,7 +51,7 @@ export type ListingAnswer = {
 const noConflicts: OpenConflicts = { paths: [], there: {} }
 
 export function ListingPage({ listing, certificates, today, part, saved_on, ...saved }: Props) {
-  const { t } = useTranslation("listingEditor")
+  const { t } = useTranslation(["listingEditor", "listingActs"])
   const [refused, setRefused] = useState<ListingAnswer | null>(null)
   const { onSubmit, ...queue } = usePhotoQueue(listing.id, setRefused)
   const answer = refused ?? saved.answer
@@ -66,7 +65,6 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
   const labelOf = useListingLabels(certificates)
   const base = `/${locale}/producer/listings`
   const isLocked = listing.status === "submitted" || listing.status === "in_review"
-  const canWithdraw = listing.is_public || canTransition("review", listing.status, "withdrawn")
   const isWrongHere = (found: Problem) => isWrong(found) && Boolean(saved.values[found.field])
   const values = answer?.values ?? saved.values
   const problems = answer?.problems ?? saved.problems.filter(isWrongHere)
@@ -88,6 +86,11 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
           <a href={`/${locale}/listings/${listing.handle}`}>{t("view")}</a>
         </p>
       ) : null}
+      {listing.status === "approved" ? null : (
+        <p>
+          <a href={`${base}/${listing.id}/preview`}>{t("listingActs:preview.link")}</a>
+        </p>
+      )}
       <CuratorNotes notes={listing.curator_notes} />
       {listing.can_appeal || listing.can_renew ? (
         <p>
@@ -127,13 +130,7 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
         />
       )}
       <Readiness listing={listing} certificates={certificates} today={today} />
-      {canWithdraw ? (
-        <p>
-          <ButtonLink variant="danger" href={`${base}/${listing.id}/withdraw`}>
-            {t("withdraw")}
-          </ButtonLink>
-        </p>
-      ) : null}
+      <ListingActs listing={listing} />
     </>
   )
 }

@@ -1,11 +1,11 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { containerKinds, packVolume, type Pack } from "@serumpun/domain/containers"
 import { fullContainers, perPack, type FullContainer } from "@serumpun/domain/shipments"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
-type Props = { listing: ListingDetail; pack: Pack }
+type Props = { listing: ListingBody; pack: Pack }
 
 /** From here on a full container would be a promise that nobody can keep. */
 const LONGEST_MONTHS = 12
@@ -29,16 +29,16 @@ export function ContainerLoads({ listing, pack }: Props) {
 }
 
 /** How long the producer works for the smallest container; 0 when none takes the goods. */
-function monthsToFill({ packing, capacity_per_month }: ListingDetail): number {
+function monthsToFill({ packing, capacity_per_month }: ListingBody): number {
   const smallest = fullContainers(packing).find(({ kind }) => kind === "20ft")
   return smallest ? smallest.quantity / capacity_per_month : 0
 }
 
-export function fillsContainer(listing: ListingDetail): boolean {
+export function fillsContainer(listing: ListingBody): boolean {
   return monthsToFill(listing) <= LONGEST_MONTHS
 }
 
-function LoadTable({ listing }: { listing: ListingDetail }) {
+function LoadTable({ listing }: { listing: ListingBody }) {
   const { t } = useTranslation(["listing", "trade"])
   const format = useFormat()
   const { packing, unit } = listing

@@ -1,11 +1,11 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { isRattan } from "@serumpun/domain/goods-kinds"
 import { useTranslation } from "react-i18next"
 import { DestinationTable } from "#app/components/listing/destination-table.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 
 /** "Can it enter my country": every market, what it asks for, and what of it is on file. */
-export function DestinationsSection({ listing }: { listing: ListingDetail }) {
+export function DestinationsSection({ listing }: { listing: ListingBody }) {
   const { t } = useTranslation("listing")
   const title = t("destination.title")
   return (

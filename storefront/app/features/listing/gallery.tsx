@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { useTranslation } from "react-i18next"
 import { Picture } from "#app/components/ui/picture.tsx"
 
@@ -6,7 +6,7 @@ import { Picture } from "#app/components/ui/picture.tsx"
  * Pictures in a row that snaps while it is scrolled; small ones below lead to each. A picture is a
  * link to its largest size, which a script shows over the page (`enhance/zoom.ts`).
  */
-export function Gallery({ listing }: { listing: ListingDetail }) {
+export function Gallery({ listing }: { listing: ListingBody }) {
   const { t } = useTranslation(["listing", "common"])
   const { images, title } = listing
   if (images.length === 0)

@@ -1,6 +1,7 @@
 import type {
+  ListingBody,
   ListingCard as Card,
-  ListingDetail,
+  Passport,
 } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { textDirection } from "@serumpun/domain/locales"
 import type { ReactNode } from "react"
@@ -25,7 +26,8 @@ import { PassportSection } from "./passport.tsx"
 import { SpecificationSection } from "./specification.tsx"
 
 export type ListingViewProps = {
-  listing: ListingDetail
+  /** Without a passport it is a preview: nothing on the page can be asked for. */
+  listing: ListingBody & { passport: Passport | null }
   choice: OrderChoice
   prices: PriceView
   similar: Card[]
@@ -90,7 +92,7 @@ export function ListingView({ listing, choice, prices, similar, map, ratings }: 
               <CertificateCards certificates={listing.certificates} />
             </Section>
           ) : null}
-          <PassportSection passport={listing.passport} />
+          {listing.passport ? <PassportSection passport={listing.passport} /> : null}
           <DestinationsSection listing={listing} />
           <Section
             title={t("producer")}

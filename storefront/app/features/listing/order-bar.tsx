@@ -1,10 +1,10 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
-type Props = { listing: ListingDetail; prices: PriceView }
+type Props = { listing: ListingBody; prices: PriceView }
 
 /** At the bottom of a phone, while the listing is read: its price, and the way to the trade sheet. */
 export function OrderBar({ listing, prices }: Props) {

@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingBody, Passport } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { incotermLabel, pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { useTranslation } from "react-i18next"
@@ -15,7 +15,12 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { OrderChoice } from "./order-choice.ts"
 
-type Props = { listing: ListingDetail; choice: OrderChoice; prices: PriceView }
+type Props = {
+  /** Without a passport in a preview, where nothing can be asked for. */
+  listing: ListingBody & { passport: Passport | null }
+  choice: OrderChoice
+  prices: PriceView
+}
 
 /**
  * The trade sheet: quantity → tier → total, and the request. One form: its first button asks for
@@ -27,15 +32,15 @@ export function OrderSheet({ listing, choice, prices }: Props) {
   const locale = useLocale()
   // A shared address keeps its currency when the price of another quantity is asked.
   const currency = new URLSearchParams(useLocation().search).get("currency")
-  const { unit } = listing
+  const { unit, passport } = listing
   const perUnit = t(`common:unit.perUnit.${unit}`)
   const incoterm = pricedIncoterm(listing.incoterms)
   return (
     <TradeSheet
       title={t("sheet.title")}
-      note={<CurationMark until={listing.passport.valid_until} />}
+      note={passport ? <CurationMark until={passport.valid_until} /> : null}
       action={
-        <Button wide form="order" name="intent" value="add">
+        <Button wide form="order" name="intent" value="add" disabled={!passport}>
           {t("common:action.addToBasket")}
         </Button>
       }
@@ -57,7 +62,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           </Term>
           <Term label={t("sheet.sample")}>
             <SampleText listing={listing} prices={prices} />
-            {listing.sample.available ? (
+            {listing.sample.available && passport ? (
               <>
                 {" "}
                 <a
@@ -94,6 +99,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           />
           <Button
             variant="secondary"
+            disabled={!passport}
             formMethod="get"
             formAction={`/${locale}/listings/${listing.handle}`}
           >

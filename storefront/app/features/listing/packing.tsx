@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { packVolume, palletLoad, type Pack } from "@serumpun/domain/containers"
 import { packOf, perPack } from "@serumpun/domain/shipments"
 import { useTranslation } from "react-i18next"
@@ -12,7 +12,7 @@ import { PackingDrawing } from "./packing-drawing.tsx"
 type Level = { label: string; mark?: number; text: string; note: React.ReactNode }
 
 /** How the goods travel: each level with what it holds, and how large they are beside each other. */
-export function PackingSection({ listing }: { listing: ListingDetail }) {
+export function PackingSection({ listing }: { listing: ListingBody }) {
   const { t } = useTranslation("listing")
   const { packing } = listing
   const pack = packOf(packing)
@@ -49,7 +49,7 @@ export function PackingSection({ listing }: { listing: ListingDetail }) {
 }
 
 /** A bag or bale that holds the goods themselves has nothing inside to be named beside it. */
-function useInnerLevel({ packing, unit }: ListingDetail): Level | null {
+function useInnerLevel({ packing, unit }: ListingBody): Level | null {
   const { t } = useTranslation("listing")
   const format = useFormat()
   if (packing.kind !== "carton" && packing.carton_inner_count === 1) return null
@@ -60,7 +60,7 @@ function useInnerLevel({ packing, unit }: ListingDetail): Level | null {
   }
 }
 
-function useOuterLevel({ packing, unit }: ListingDetail, holdsGoods: boolean): Level {
+function useOuterLevel({ packing, unit }: ListingBody, holdsGoods: boolean): Level {
   const { t } = useTranslation(["listing", "trade"])
   const format = useFormat()
   const pack = packOf(packing)
@@ -95,7 +95,7 @@ function useOuterLevel({ packing, unit }: ListingDetail, holdsGoods: boolean): L
   }
 }
 
-function usePalletLevel({ packing, unit }: ListingDetail, pack: Pack | null): Level | null {
+function usePalletLevel({ packing, unit }: ListingBody, pack: Pack | null): Level | null {
   const { t } = useTranslation(["listing", "trade"])
   const format = useFormat()
   if (!pack) return null

@@ -1,4 +1,4 @@
-import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { formatHsCode } from "@serumpun/domain/hs-codes"
 import { useTranslation } from "react-i18next"
 import { unbroken } from "#app/components/listing/unbroken.ts"
@@ -8,7 +8,7 @@ import { useFormat } from "#app/lib/format/use-format.ts"
 import { TermLink } from "./order-form.tsx"
 
 /** What the good is: its properties, then the codes and terms that papers need. */
-export function SpecificationSection({ listing }: { listing: ListingDetail }) {
+export function SpecificationSection({ listing }: { listing: ListingBody }) {
   const { t } = useTranslation(["listing", "trade", "common"])
   const format = useFormat()
   const { season } = listing

@@ -15,21 +15,23 @@ import type { Route } from "./+types/listings.ts"
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
   const page = askedPage(args.request)
-  const { listings, count } = await call<Paged & { listings: ProducerListingRow[] }>(
-    "/producer/listings",
-    { query: page.query },
-  )
-  return { title: t("listingEditor:title"), listings, pages: pagesOf(page, count) }
+  const archived = new URL(args.request.url).searchParams.get("archived") === "true"
+  const { listings, count, archived_count } = await call<
+    Paged & { listings: ProducerListingRow[]; archived_count: number }
+  >("/producer/listings", { query: { ...page.query, archived } })
+  const title = t(archived ? "listingActs:archive.title" : "listingEditor:title")
+  return { title, listings, archived, archived_count, pages: pagesOf(page, count) }
 }
 
 export const meta = workspaceMeta
 
 export default function ProducerListings({
-  loaderData: { listings, pages },
+  loaderData: { title, listings, archived, archived_count, pages },
 }: Route.ComponentProps) {
-  const { t } = useTranslation("listingEditor")
-  const href = `/${useLocale()}/producer/listings/new`
-  if (listings.length === 0)
+  const { t } = useTranslation(["listingEditor", "listingActs"])
+  const base = `/${useLocale()}/producer/listings`
+  const href = `${base}/new`
+  if (listings.length === 0 && archived_count === 0)
     return (
       <>
         <h1>{t("title")}</h1>
@@ -38,15 +40,33 @@ export default function ProducerListings({
     )
   return (
     <>
-      <h1>{t("title")}</h1>
-      <p>
-        <ButtonLink href={href}>
-          <Icon name="plus" />
-          {t("add")}
-        </ButtonLink>
-      </p>
+      <h1>{title}</h1>
+      {archived ? null : (
+        <p>
+          <ButtonLink href={href}>
+            <Icon name="plus" />
+            {t("add")}
+          </ButtonLink>
+        </p>
+      )}
+      {listings.length === 0 ? <p className="soft">{t("listingActs:archive.none")}</p> : null}
       <ListingList listings={listings} />
-      <Pagination {...pages} hrefOf={pageHref} />
+      <Pagination
+        {...pages}
+        hrefOf={(page) => (archived ? `?archived=true&page=${page}` : pageHref(page))}
+      />
+      {archived ? (
+        <p>
+          <a href={base}>{t("listingActs:archive.back")}</a>
+        </p>
+      ) : null}
+      {!archived && archived_count > 0 ? (
+        <p>
+          <a href={`${base}?archived=true`}>
+            {t("listingActs:archive.show", { count: archived_count })}
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }

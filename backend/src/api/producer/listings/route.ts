@@ -1,8 +1,12 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { ProducerRequest } from "../../access/acting"
 import type { NewListing } from "../../../contracts/listing-input"
-import type { ProducerListing, ProducerListingRow } from "../../../contracts/producer"
-import { type Paged, PageQuery } from "../../../contracts/paging"
+import {
+  ListingsAsked,
+  type ProducerListing,
+  type ProducerListingRow,
+} from "../../../contracts/producer"
+import type { Paged } from "../../../contracts/paging"
 import { listProducerListings, readProducerListing } from "../../../readers/producer-listing"
 import { parseQuery } from "../../parse-query"
 import { readLocale } from "../../read-locale"
@@ -10,11 +14,12 @@ import { createListingWorkflow } from "../../../workflows/listing/create-listing
 
 export async function GET(
   req: ProducerRequest,
-  res: MedusaResponse<Paged & { listings: ProducerListingRow[] }>,
+  res: MedusaResponse<Paged & { listings: ProducerListingRow[]; archived_count: number }>,
 ) {
   const { id } = req.producer
-  const page = parseQuery(PageQuery, req.query)
-  res.json({ ...(await listProducerListings(req.scope, id, readLocale(req), page)), ...page })
+  const { archived, ...page } = parseQuery(ListingsAsked, req.query)
+  const found = await listProducerListings(req.scope, id, readLocale(req), { archived, ...page })
+  res.json({ ...found, ...page })
 }
 
 export async function POST(

@@ -38,6 +38,7 @@ export const planAssessmentStep = createStep(
   async (input: AssessReviewInput, { container }): Promise<StepResponse<AssessmentPlan>> => {
     const [review] = await listReviewRows(container, { id: input.review_id })
     if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
+    if (review.status === "taken_back") refuse("status", "revision_taken_back")
     if (review.status !== "submitted" && review.status !== "in_review")
       refuse("status", "transition_not_allowed", { from: review.status, to: "in_review" })
     const curator = await readCurator(container, { id: input.curator_id })

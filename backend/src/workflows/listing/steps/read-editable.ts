@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { readNewestReview, type ReviewRow } from "../../../readers/review"
+import { type NewestReview, readNewestReview } from "../../../readers/review"
 import { refuse } from "../../problems"
 
 /**
@@ -9,7 +9,7 @@ import { refuse } from "../../problems"
 export async function readEditable(
   container: MedusaContainer,
   filters: { listing_id: string; producer_id: string },
-): Promise<ReviewRow> {
+): Promise<NewestReview> {
   const newest = await readNewestReview(container, filters)
   if (newest.status === "submitted" || newest.status === "in_review")
     refuse("status", "transition_not_allowed", { from: newest.status, to: "draft" })

@@ -1,0 +1,43 @@
+import type { IProductModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { dayIn } from "@serumpun/domain/days"
+import type { Locale } from "@serumpun/domain/locales"
+import type { ListingBody } from "../contracts/catalogue"
+import { listCertificateRows, toCertificate } from "./certificate"
+import { holdingCertificates } from "./destinations"
+import { readProducerProfile } from "./producer"
+import { textIn, toBody } from "./public-shapes"
+import { readNewestReview } from "./review"
+
+/**
+ * A producer's newest revision, made into what buyers would read by the same code that makes public pages.
+ * @throws NOT_FOUND when it does not exist or is another producer's
+ */
+export async function readListingPreview(
+  container: MedusaContainer,
+  filters: { listing_id: string; producer_id: string },
+  locale: Locale,
+): Promise<ListingBody> {
+  const { snapshot } = await readNewestReview(container, filters)
+  const [product, rows, { row, profile }] = await Promise.all([
+    container.resolve<IProductModuleService>(Modules.PRODUCT).retrieveProduct(filters.listing_id),
+    listCertificateRows(container, filters.producer_id),
+    readProducerProfile(container, filters.producer_id),
+  ])
+  const usable = rows
+    .filter(({ status }) => status === "unverified" || status === "verified")
+    .map((certificate) => ({
+      ...toCertificate(certificate),
+      checked_by: certificate.checked_by,
+    }))
+  const external = Number(product.external_id)
+  const listing = {
+    id: product.id,
+    handle: product.handle,
+    external_id: product.external_id && Number.isInteger(external) ? external : null,
+    content: snapshot,
+    certificates: holdingCertificates(snapshot, usable, dayIn(new Date())),
+    producer: row,
+  }
+  return toBody(listing, locale, textIn(profile.headline, locale))
+}
