@@ -8,6 +8,7 @@ const namespaces = [
   "auth",
   "catalogue",
   "listing",
+  "listingActs",
   "listingEditor",
   "certificate",
   "profile",

@@ -9,7 +9,7 @@ const AT_MOQ = "moq"
 
 /**
  * A listing as the fields that two people can change without getting into each other's way, by path: a
- * text per language, a box per certificate and market, a picture by its id. Rows of a table (tiers,
+ * text per language, a box per certificate and market, a picture by its id, its words per language. Rows of a table (tiers,
  * Incoterms, specification) mean something together only, so each table is one field.
  */
 export type ContentFields = Map<string, unknown>
@@ -26,7 +26,8 @@ export function fieldsOf(content: ListingContent): ContentFields {
     ...Object.entries({ ...single, tiers: tiersByMoq(content) }),
     ...boxes("certificate_ids", certificate_ids),
     ...boxes("markets", wanted),
-    ...images.map((image): [string, unknown] => [`images.${image.id}`, image]),
+    ...images.map(({ alt: _, ...image }): [string, unknown] => [`images.${image.id}`, image]),
+    ...images.flatMap(({ id, alt }) => within([`picture_alt.${id}`, alt])),
   ])
 }
 
@@ -51,7 +52,10 @@ export function contentOf(fields: ContentFields): ListingContent {
     sample: Object.fromEntries(under("sample")),
     certificate_ids: ticked("certificate_ids"),
     markets: markets.filter((market) => wanted.includes(market)),
-    images: under("images").map(([, image]) => image as ListingImage),
+    images: under("images").map(([id, image]) => ({
+      ...(image as ListingImage),
+      alt: localizedAt(`picture_alt.${id}`),
+    })),
   } as ListingContent
 }
 

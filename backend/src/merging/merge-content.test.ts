@@ -36,8 +36,7 @@ const paths = [...fieldsOf(saved).keys()]
 /** One of two ways to change a field of whatever kind; undefined takes it out. */
 function valueFor(path: string, way: number): unknown {
   if (path.startsWith("certificate_ids.") || path.startsWith("markets.")) return undefined
-  if (path.startsWith("images."))
-    return { ...picture(path.slice(7)), alt: localized({ en: `${way}` }) }
+  if (path.startsWith("images.")) return undefined
   if (path === "tiers") return [{ min: "moq", max: null, usd: way }]
   if (path === "incoterms") return [{ rule: "FCA", place: `${way}`, transport: "sea" }]
   if (path === "specification") return [{ key: "grade", value: localized({ en: `${way}` }) }]
@@ -62,6 +61,9 @@ test("fields that are changed on one side only never conflict, and both changes 
   for (const there of paths)
     for (const here of paths) {
       if (there === here) continue
+      // The words of a picture go with it.
+      const [picture, words] = [there, here].sort()
+      if (picture && words?.startsWith(`${picture.replace("images", "picture_alt")}.`)) continue
       const present = changed(saved, there, valueFor(there, 1))
       const typed = changed(saved, here, valueFor(here, 2))
       const { content, conflicts } = mergeOf(present, typed)
@@ -109,6 +111,24 @@ test("prices typed here follow a minimum order that was changed there", () => {
   const { content, conflicts } = mergeOf(present, typed)
   expect(conflicts).toEqual([])
   expect([content.moq, content.tiers]).toEqual([50, [{ min: 50, max: null, usd: 5 }]])
+})
+
+test("words of one picture in two languages go together, and a picture that went away takes its words along", () => {
+  const describe = (en: string, id: string) => [
+    { ...picture("a"), alt: localized({ en, id }) },
+    picture("b"),
+  ]
+  const there = { ...saved, images: describe("A bag", "") }
+  const here = { ...saved, images: describe("", "Sebuah tas") }
+  expect(mergeOf(there, here)).toMatchObject({
+    content: { images: describe("A bag", "Sebuah tas") },
+    conflicts: [],
+  })
+  const removed = { ...saved, images: [picture("b")] }
+  expect(mergeOf(removed, applyChanges(removed, { images: here.images }))).toMatchObject({
+    content: { images: [picture("b")] },
+    conflicts: [],
+  })
 })
 
 test("a picture added there and an order of pictures chosen here go together", () => {

@@ -57,6 +57,8 @@ export function nameListingProblems(problems: Problem[], content: ListingContent
 function controlOf(field: string, content: ListingContent): string {
   const [, picture] = /^images\.(\d+)\.alt\./.exec(field) ?? []
   if (picture) return altField(content.images[Number(picture)]?.id ?? "")
+  const [, described] = /^picture_alt\.([^.]+)\./.exec(field) ?? []
+  if (described) return altField(described)
   const [, list, row, part] = /^(\w+)\.(\d+)(?:\.(\w+))?$/.exec(field) ?? []
   if (list === "certificate_ids") return `certificate_ids.${content.certificate_ids[Number(row)]}`
   if (list === "tiers" && part === "min" && row === "0") return "moq"

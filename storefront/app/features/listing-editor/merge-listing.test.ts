@@ -1,3 +1,4 @@
+import { localized } from "@serumpun/domain/locales"
 import { expect, test } from "vitest"
 import { afterConflict, applyChoices, stampId } from "./merge-listing.ts"
 import { sugar } from "./test-listing.ts"
@@ -34,6 +35,25 @@ test("as long as one field is not chosen, nothing typed and nothing chosen is lo
   expect(values).toEqual(half)
   expect(open).toEqual([{ field: "choice.moq", code: "required" }])
   expect(conflicts.paths).toEqual(["moq", "tiers"])
+})
+
+test("words of a picture are asked for in the reader's language, and stay typed beside another one's", () => {
+  const described = { ...typed, "picture_alt.a": "Sebuah tas" }
+  const image = {
+    ...{ id: "a", base: "/a", widths: [320], width: 320, height: 240, thumbhash: "" },
+    alt: localized({ id: "Tas", en: "A bag" }),
+  }
+  const other = {
+    ...conflict,
+    content: { ...content, images: [image] },
+    taken: ["picture_alt.a.en"],
+  }
+  expect(afterConflict(described, other, "id").values["picture_alt.a"]).toBe("Sebuah tas")
+  const same = { ...other, conflicts: ["picture_alt.a.id"] }
+  expect(afterConflict(described, same, "id").conflicts).toEqual({
+    paths: ["picture_alt.a"],
+    there: { "picture_alt.a": "Tas" },
+  })
 })
 
 test("an address names a stamp by its beginning only", () => {

@@ -1,13 +1,27 @@
 import type { ListingConflict } from "@serumpun/backend/src/contracts/listing-conflict.ts"
 import type { Locale } from "@serumpun/domain/locales"
+import type { ListingContent } from "@serumpun/domain/listing-content"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
+import { altField, writeImageTexts } from "./picture-fields.ts"
 import { writeListing } from "./write-listing.ts"
 
 /** Fields that two phones have changed, with what the other one has saved in their controls. */
 export type OpenConflicts = { paths: string[]; there: FormValues }
 
 export const choiceName = (path: string) => `choice.${path}`
+
+/** Everything the editor's controls show of a listing. */
+export function writeControls(content: ListingContent, locale: Locale): FormValues {
+  return { ...writeListing(content, locale), ...writeImageTexts(content.images, locale) }
+}
+
+/** The words of a picture have one control, in the reader's language; the others are not in the form. */
+function controlPath(path: string, locale: Locale): string[] {
+  const [first, id = "", language] = path.split(".")
+  if (first !== "picture_alt") return [path]
+  return language === locale ? [altField(id)] : []
+}
 
 /** The controls of a field: one, or those of the rows of its table. */
 export function controlsUnder(path: string, values: FormValues): FormValues {
@@ -28,12 +42,15 @@ export function afterConflict(
   { content, conflicts, taken, stamp }: ListingConflict,
   locale: Locale,
 ): { values: FormValues; conflicts: OpenConflicts } {
-  const there = writeListing(content, locale)
-  const merged = taken.reduce((form, path) => putUnder(path, form, there), values)
-  const open = conflicts.map((path) => controlsUnder(path, there))
+  const there = writeControls(content, locale)
+  const merged = taken
+    .flatMap((path) => controlPath(path, locale))
+    .reduce((form, path) => putUnder(path, form, there), values)
+  const paths = conflicts.flatMap((path) => controlPath(path, locale))
+  const open = paths.map((path) => controlsUnder(path, there))
   return {
     values: { ...merged, based_on: stamp },
-    conflicts: { paths: conflicts, there: Object.assign({}, ...open) as FormValues },
+    conflicts: { paths, there: Object.assign({}, ...open) as FormValues },
   }
 }
 

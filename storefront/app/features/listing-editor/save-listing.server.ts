@@ -5,14 +5,14 @@ import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
 import { checkFile } from "#app/lib/files/check-file.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
-import { segment } from "#app/lib/http/api.server.ts"
 import { type FormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { type ProducerApi } from "#app/lib/producer/producer-api.server.ts"
 import { altField } from "./picture-fields.ts"
 
 /**
- * Saves the typed revision; pictures are changed by their own calls, so they stay out of it.
- * @param basedOn stamp of what it was typed on; without one it replaces what somebody saved meanwhile
+ * Saves the typed revision. Pictures come and go by calls of their own; here only their words are typed.
+ * @param basedOn stamp of what it was typed on; without one it replaces what somebody saved meanwhile, and a
+ *   picture that was added meanwhile must not be replaced
  */
 export function saveContent(
   call: ProducerApi,
@@ -21,7 +21,7 @@ export function saveContent(
   basedOn: string | undefined,
 ) {
   const { images: _, ...typed } = content
-  const body = basedOn ? { ...typed, based_on: basedOn } : typed
+  const body = basedOn ? { ...content, based_on: basedOn } : typed
   return attempt(() => call<{ listing: ProducerListing }>(path, { body }))
 }
 
@@ -74,24 +74,18 @@ export async function uploadPicture(
   return refusal && { ...refusal, problems: refusal.problems.map(altAtControl) }
 }
 
-/** Words of pictures as they were changed in the form, in the reader's language. */
-export async function saveImageTexts(
-  call: ProducerApi,
-  path: string,
-  { images, values, locale }: { images: ListingImage[]; values: FormValues; locale: Locale },
-): Promise<Refusal | null> {
-  for (const { id, alt } of images) {
-    const typed = values[altField(id)]
-    if (typed === undefined || typedText(typed) === alt[locale]) continue
-    const body = { alt: { [locale]: typedText(typed) } }
-    const { refusal } = await attempt(() => call(`${path}/images/${segment(id)}`, { body }))
-    if (refusal)
-      return {
-        ...refusal,
-        problems: refusal.problems.map((one) => ({ ...one, field: altField(id) })),
-      }
-  }
-  return null
+/** Pictures with the words that were typed for them, in the reader's language. */
+export function describeImages(
+  images: ListingImage[],
+  values: FormValues,
+  locale: Locale,
+): ListingImage[] {
+  return images.map((image) => {
+    const typed = values[altField(image.id)]
+    return typed === undefined
+      ? image
+      : { ...image, alt: { ...image.alt, [locale]: typedText(typed) } }
+  })
 }
 
 const altAtControl = (found: Problem): Problem =>

@@ -13,18 +13,21 @@ import {
   nameListingProblems,
   withoutDoubles,
 } from "#app/features/listing-editor/check-listing.ts"
-import { afterConflict, applyChoices, stampId } from "#app/features/listing-editor/merge-listing.ts"
+import {
+  afterConflict,
+  applyChoices,
+  stampId,
+  writeControls,
+} from "#app/features/listing-editor/merge-listing.ts"
 import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/listing-page.tsx"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
 import {
+  describeImages,
   saveContent,
-  saveImageTexts,
   sortPictures,
   uploadPictures,
 } from "#app/features/listing-editor/save-listing.server.ts"
 import { changePicture } from "#app/features/listing-editor/change-picture.server.ts"
-import { writeImageTexts } from "#app/features/listing-editor/picture-fields.ts"
-import { writeListing } from "#app/features/listing-editor/write-listing.ts"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { chosenFiles } from "#app/lib/files/check-file.ts"
@@ -64,10 +67,7 @@ export async function loader(args: Route.LoaderArgs) {
     listing,
     certificates,
     today,
-    values: {
-      ...writeListing(listing.content, locale),
-      ...writeImageTexts(listing.content.images, locale),
-    },
+    values: writeControls(listing.content, locale),
     problems: nameListingProblems(listing.problems, listing.content),
     part: new URL(args.request.url).searchParams.get("part"),
     saved_on: stampId(new URL(args.request.url).searchParams.get("saved")),
@@ -88,8 +88,11 @@ async function save(args: Route.ActionArgs) {
     values,
     open: unchosen,
     conflicts,
-  } = applyChoices(sent, writeListing(listing.content, locale))
-  const typed = readListing(values, listing.content, locale)
+  } = applyChoices(sent, writeControls(listing.content, locale))
+  const typed = {
+    ...readListing(values, listing.content, locale),
+    images: describeImages(listing.content.images, values, locale),
+  }
   const show = (refusal: Partial<Refusal>, is_saved: boolean) => {
     const { problems = [], unavailable = false, status = 400, conflict } = refusal
     const stands = conflict ? afterConflict(values, conflict, locale) : { values, conflicts }
@@ -129,8 +132,6 @@ async function save(args: Route.ActionArgs) {
     return show({ ...saved.refusal, problems }, false)
   }
   const { content } = listing
-  const described = await saveImageTexts(call, path, { images: content.images, values, locale })
-  if (described) return show(described, true)
 
   const here = `/listings/${listing.id}`
   const savedOn = stampId(values.based_on)
