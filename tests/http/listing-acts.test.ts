@@ -45,7 +45,10 @@ test("what two phones change in different fields is all there, a picture added m
   const { id, first, second, here, there } = await twoPhones()
   await save(first, id, { place: "Long Peso", based_on: here.stamp })
   const form = new FormData()
-  const another = await sharp(await picture()).negate().jpeg().toBuffer()
+  const another = await sharp(await picture())
+    .negate()
+    .jpeg()
+    .toBuffer()
   form.set("file", new Blob([new Uint8Array(another)], { type: "image/jpeg" }), "b.jpg")
   await first.post(`${at(id)}/images`, form)
 
