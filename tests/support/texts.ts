@@ -17,6 +17,7 @@ const namespaces = [
   "quote",
   "conversation",
   "phrases",
+  "photos",
   "notices",
   "order",
   "sample",

@@ -4,6 +4,7 @@ import { packageKinds } from "@serumpun/domain/containers"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { LIMITS } from "@serumpun/domain/listing-rules"
+import { locales } from "@serumpun/domain/locales"
 import { categories, markets } from "@serumpun/domain/places"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
 import { amount, code, id, localized, month, province, text, textOrNull } from "./fields"
@@ -121,7 +122,8 @@ export type NewListing = z.infer<typeof NewListing>
 export const ChangeImage = z
   .object({
     move: z.enum(["earlier", "later"]).optional(),
-    alt: localized(LIMITS.specification).partial().optional(),
+    // Languages that are left out keep their text.
+    alt: z.partialRecord(z.enum(locales), text(LIMITS.specification)).optional(),
   })
   .strict()
 export type ChangeImage = z.infer<typeof ChangeImage>

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import type { PictureHint } from "@serumpun/domain/files/picture-hints"
 import { readHeader } from "./check-picture"
 import { encodePicture } from "./encode-picture"
+import { judgeStored } from "./judge-stored"
 
 /** Baskets on a table, drawn: shapes, a weave and grain, as a photo has them. */
 function goods({ width = 1600, height = 1200, seed = 1 } = {}): sharp.Sharp {
@@ -104,4 +105,19 @@ test("the same photo is known again in other compression, size and light; anothe
     const other = await judge(await goods({ seed }).jpeg().toBuffer())
     expect(apart(difference_hash, other.difference_hash)).toBeGreaterThan(SAME_BITS)
   }
+})
+
+test("a picture of before is judged by its largest copy, and never called small", async () => {
+  const content = await goods({ width: 1000, height: 750 }).linear(0.3, 0).jpeg().toBuffer()
+  const { image, files, facts } = await encodePicture(content, { width: 1000, height: 750 })
+  const store = {
+    read: async (name: string) => files.find((file) => file.name === name)?.content ?? null,
+    ...{ write: async () => {}, remove: async () => {}, list: async () => [] },
+  }
+  expect(facts.hints).toEqual(["small", "dark"])
+  const found = await judgeStored(store, image)
+  expect(found.hints).toEqual(["dark"])
+  expect(apart(found.difference_hash, facts.difference_hash)).toBeLessThanOrEqual(SAME_BITS)
+  const gone = await judgeStored({ ...store, read: async () => null }, image)
+  expect(gone).toEqual({ difference_hash: null, hints: [] })
 })

@@ -42,10 +42,12 @@ export async function judgePicture(
   const grey = await toGrey(sharp(data, { raw }))
   const { mean, deviation, brightest } = readLight(grey)
   const is_plain = deviation < PLAIN_DEVIATION
+  const is_dark = mean < DARK_MEAN && brightest < DARK_BRIGHTEST
   const found: Record<Exclude<PictureHint, "elsewhere">, boolean> = {
     small: Math.max(size.width, size.height) < PRINT_MIN_PIXELS,
-    dark: mean < DARK_MEAN && brightest < DARK_BRIGHTEST,
-    blurred: !is_plain && edgeVariance(grey) < BLURRED_BELOW,
+    dark: is_dark,
+    // Without light no edge stands out, however sharp it is.
+    blurred: !is_plain && !is_dark && edgeVariance(grey) < BLURRED_BELOW,
     screenshot: was_png && isLikeScreen(grey),
   }
   const names = ["small", "dark", "blurred", "screenshot"] as const

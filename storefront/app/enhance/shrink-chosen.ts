@@ -1,4 +1,4 @@
-import { formatBytes, formatSeconds } from "../lib/files/file-format.ts"
+import { formatBytes, formatSeconds, isolateName } from "../lib/files/file-format.ts"
 import { readLineSpeed } from "../lib/files/line-speed.ts"
 import { isPicture, rest, shrinkPhoto } from "../lib/files/shrink-photo.ts"
 
@@ -29,7 +29,7 @@ async function shrinkAll(files: File[], input: HTMLInputElement, isNewest: () =>
   const ready = new DataTransfer()
   for (const file of files) {
     const row = document.createElement("li")
-    row.textContent = fill(rows?.dataset.working, { name: file.name })
+    row.textContent = fill(rows?.dataset.working, { name: isolateName(file.name) })
     rows?.append(row)
     // One after the other: a phone holds one photo of 12 megapixels, not three.
     await rest()
@@ -62,7 +62,7 @@ function rowsOf(input: HTMLInputElement): HTMLElement | null {
 function describe(file: File, shrunk: File, rows: HTMLElement | null): string {
   const language = document.documentElement.lang
   const parts = {
-    name: file.name,
+    name: isolateName(file.name),
     before: formatBytes(language, file.size),
     after: formatBytes(language, shrunk.size),
     time: formatSeconds(language, shrunk.size / readLineSpeed().bytes_per_second),

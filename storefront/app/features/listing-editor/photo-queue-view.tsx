@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Progress } from "#app/components/ui/meter.tsx"
-import { formatBytes, formatSeconds } from "#app/lib/files/file-format.ts"
+import { formatBytes, formatSeconds, isolateName } from "#app/lib/files/file-format.ts"
 import { readLineSpeed } from "#app/lib/files/line-speed.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { useProblemText } from "#app/lib/i18n/problem-text.ts"
@@ -46,7 +46,7 @@ function Row({ photo, onLeaveOut }: { photo: QueuedPhoto; onLeaveOut: () => void
           type="button"
           className="link-button"
           onClick={onLeaveOut}
-          aria-label={t("queue.leaveOutLabel", { name: file.name })}
+          aria-label={`${t("queue.leaveOut")}: ${file.name}`}
         >
           {t("queue.leaveOut")}
         </button>
@@ -59,11 +59,14 @@ function RowText({ photo: { state, file, chosen } }: { photo: QueuedPhoto }) {
   const { t } = useTranslation("photos")
   const locale = useLocale()
   const textOf = useProblemText()
-  const { name } = file
-  if (state.is === "shrinking") return <bdi>{t("working", { name })}</bdi>
-  if (state.is === "stored") return <bdi>{t("queue.sent", { name })}</bdi>
-  if (state.is === "refused")
-    return <span>{t("queue.refused", { name, why: state.problems.map(textOf).join(" ") })}</span>
+  const name = isolateName(file.name)
+  if (state.is === "shrinking") return <>{t("working", { name })}</>
+  if (state.is === "stored") return <>{t("queue.sent", { name })}</>
+  if (state.is === "refused") {
+    const why = state.problems.map(textOf).join(" ")
+    // Most sentences name the file themselves.
+    return <span>{why.includes(file.name) ? why : t("queue.refused", { name, why })}</span>
+  }
   if (state.is === "sending") {
     const [loaded, total] = [state.loaded, state.total].map((bytes) => formatBytes(locale, bytes))
     return (
@@ -81,7 +84,7 @@ function RowText({ photo: { state, file, chosen } }: { photo: QueuedPhoto }) {
     after: formatBytes(locale, file.size),
     time: formatSeconds(locale, file.size / readLineSpeed().bytes_per_second),
   }
-  return <bdi>{t(chosen.size === file.size ? "rowSame" : "row", sizes)}</bdi>
+  return <>{t(chosen.size === file.size ? "rowSame" : "row", sizes)}</>
 }
 
 /** What is still to be sent, and how its time is known. */

@@ -57,7 +57,7 @@ export function PictureItem({ image, place, title, hints, ...props }: Props) {
             variant="quiet"
             name="intent"
             value={`propose ${image.id}`}
-            aria-label={t("list.useProposalLabel", { number })}
+            aria-label={`${t("list.useProposal")}: ${t("list.number", { number })}`}
           >
             {t("list.useProposal")}
           </Button>
@@ -70,36 +70,24 @@ export function PictureItem({ image, place, title, hints, ...props }: Props) {
 
 function PictureButtons({ id, place: { number, of } }: { id: string; place: Place }) {
   const { t } = useTranslation(["photos", "listingEditor"])
+  const acts = [
+    ...(number > 1 ? [{ act: "earlier", label: t("list.earlier") }] : []),
+    ...(number < of ? [{ act: "later", label: t("list.later") }] : []),
+    { act: "remove", label: t("listingEditor:field.removePicture") },
+  ]
   return (
     <div className="cluster">
-      {number > 1 ? (
+      {acts.map(({ act, label }) => (
         <Button
+          key={act}
           variant="quiet"
           name="intent"
-          value={`earlier ${id}`}
-          aria-label={t("list.earlierLabel", { number })}
+          value={`${act} ${id}`}
+          aria-label={`${label}: ${t("list.number", { number })}`}
         >
-          {t("list.earlier")}
+          {label}
         </Button>
-      ) : null}
-      {number < of ? (
-        <Button
-          variant="quiet"
-          name="intent"
-          value={`later ${id}`}
-          aria-label={t("list.laterLabel", { number })}
-        >
-          {t("list.later")}
-        </Button>
-      ) : null}
-      <Button
-        variant="quiet"
-        name="intent"
-        value={`remove ${id}`}
-        aria-label={t("list.removeLabel", { number })}
-      >
-        {t("listingEditor:field.removePicture")}
-      </Button>
+      ))}
     </div>
   )
 }

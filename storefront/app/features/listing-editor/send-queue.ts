@@ -40,6 +40,8 @@ async function saveFirst<T>({ form, setState, onRefused }: Sending<T>): Promise<
       setState({ is: "texts_refused" })
       onRefused(outcome.answer)
     }
+    // `submit()` fires no event, so this script does not take the form again.
+    if (outcome.is === "page") form.submit()
     if (outcome.is !== "silent") return null
     await pause(setState, outcome, tries)
   }
@@ -89,8 +91,8 @@ async function pause(
 function arriveAt<T>(page: string, { form, submitter, intent, list, setState }: Sending<T>): void {
   if (list.current.some(({ state }) => state.is === "refused"))
     return setState({ is: "partly", location: page })
-  // Nothing waits any more, so this time the form goes by itself.
-  if (intent === "submit") return form.requestSubmit(submitter)
+  // Nothing waits any more, so the form goes by itself, as soon as this sending has ended.
+  if (intent === "submit") return void window.setTimeout(() => form.requestSubmit(submitter))
   showPictures(page)
 }
 
@@ -105,9 +107,10 @@ export function showPictures(page: string): void {
 }
 
 /** Sign-in that leads back here, where the photos wait. */
-function signInFor(location: string): string {
-  const address = new URL(location, window.location.href)
-  const { pathname } = window.location
+function signInFor(location: string | null): string {
+  const { pathname, href } = window.location
+  const [, locale] = pathname.split("/")
+  const address = new URL(location ?? `/${locale}/sign-in`, href)
   return `${address.pathname}?${new URLSearchParams({ next: `${pathname}?part=pictures` })}`
 }
 

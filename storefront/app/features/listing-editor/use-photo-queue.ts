@@ -1,10 +1,8 @@
-import { pictureRule } from "@serumpun/domain/files/upload-rules"
-import { type FormEvent, useEffect, useRef, useState } from "react"
-import { checkFile, chosenFiles } from "#app/lib/files/check-file.ts"
-import { rest, shrinkPhoto } from "#app/lib/files/shrink-photo.ts"
-import { dropPhoto, keepPhoto, type KeptPhoto, listKeptPhotos } from "#app/lib/kept/kept-photos.ts"
-import type { QueuedPhoto, QueueState } from "./queued-photo.ts"
+import { type FormEvent, useRef, useState } from "react"
+import { chosenFiles } from "#app/lib/files/check-file.ts"
+import type { QueueState } from "./queued-photo.ts"
 import { sendQueue } from "./send-queue.ts"
+import { useQueuedPhotos } from "./use-queued-photos.ts"
 
 const sendingIntents = ["save", "upload", "submit"]
 
@@ -14,64 +12,9 @@ const sendingIntents = ["save", "upload", "submit"]
  * @param onRefused gets what the page would show when the typed texts cannot be saved
  */
 export function usePhotoQueue<T>(listing_id: string, onRefused: (answer: T) => void) {
-  const [photos, setPhotos] = useState<QueuedPhoto[]>([])
-  const [state, setState] = useState<QueueState>({ is: "resting" })
-  // The newest list, for work that goes on while the page is drawn anew.
-  const list = useRef(photos)
+  const { list, ready, mark, isRestored, ...queue } = useQueuedPhotos(listing_id)
+  const [sending, setState] = useState<QueueState>({ is: "resting" })
   const isBusy = useRef(false)
-  const shrinking = useRef(Promise.resolve())
-
-  function change(next: QueuedPhoto[]) {
-    list.current = next
-    setPhotos(next)
-  }
-  const mark = (key: string, changed: Partial<QueuedPhoto>) =>
-    change(list.current.map((photo) => (photo.key === key ? { ...photo, ...changed } : photo)))
-
-  useEffect(() => {
-    void listKeptPhotos(listing_id).then((kept) => {
-      const known = list.current.map(({ key }) => key)
-      const found = kept.filter(({ key }) => !known.includes(key))
-      if (found.length === 0) return
-      change([
-        ...found.map((photo) => ({ ...photo, state: { is: "ready" } as const })),
-        ...list.current,
-      ])
-      setState((now) => (now.is === "resting" ? { is: "restored" } : now))
-    })
-  }, [listing_id])
-
-  function add(files: File[]) {
-    const added = files.map((file): QueuedPhoto => {
-      const chosen = { type: file.type, size: file.size }
-      const base = { key: newKey(), listing_id, file, chosen, kept_at: Date.now() }
-      return { ...base, state: { is: "shrinking" } }
-    })
-    change([...list.current, ...added])
-    shrinking.current = shrinking.current.then(() => shrinkAll(added))
-  }
-
-  /** One after the other, so that a phone with little memory holds one photo at a time. */
-  async function shrinkAll(added: QueuedPhoto[]) {
-    for (const [index, photo] of added.entries()) {
-      await rest()
-      const file = await shrinkPhoto(photo.file)
-      const problems = await checkFile(file, pictureRule)
-      if (!list.current.some(({ key }) => key === photo.key)) continue
-      mark(photo.key, {
-        file,
-        state: problems.length > 0 ? { is: "refused", problems } : { is: "ready" },
-      })
-      // The order of choosing is the order in the listing.
-      if (problems.length === 0)
-        await keepPhoto({ ...withoutState(photo), file, kept_at: photo.kept_at + index })
-    }
-  }
-
-  function leaveOut(key: string) {
-    change(list.current.filter((photo) => photo.key !== key))
-    void dropPhoto(key)
-  }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const form = event.currentTarget
@@ -79,35 +22,28 @@ export function usePhotoQueue<T>(listing_id: string, onRefused: (answer: T) => v
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : "save"
     // Chosen before this script had arrived.
     const early = chosenFiles(new FormData(form))
-    const waiting = list.current.filter(({ state: { is } }) => is !== "stored" && is !== "refused")
-    if (!sendingIntents.includes(intent) || (waiting.length === 0 && early.length === 0)) return
+    const waiting = list.current.filter(({ state: { is } }) => is === "ready" || is === "shrinking")
+    const isEmpty = waiting.length === 0 && early.length === 0
+    if (isBusy.current) return event.preventDefault()
+    if (!sendingIntents.includes(intent) || isEmpty) return
     event.preventDefault()
-    if (early.length > 0) add(early)
+    if (early.length > 0) queue.add(early)
     emptyFileField(form)
-    if (isBusy.current) return
     isBusy.current = true
-    void shrinking.current
+    void ready.current
       .then(() => sendQueue({ form, submitter, intent, list, mark, setState, onRefused }))
       .finally(() => {
         isBusy.current = false
       })
   }
 
-  return { photos, state, add, leaveOut, onSubmit }
+  const state: QueueState = isRestored && sending.is === "resting" ? { is: "restored" } : sending
+  return { ...queue, state, onSubmit }
 }
 
 export type PhotoQueue = Omit<ReturnType<typeof usePhotoQueue>, "onSubmit">
 
-function withoutState({ state: _, ...photo }: QueuedPhoto): KeptPhoto {
-  return photo
-}
-
 function emptyFileField(form: HTMLFormElement): void {
   const field = form.elements.namedItem("file")
   if (field instanceof HTMLInputElement) field.value = ""
-}
-
-/** Without a certificate for the site, `randomUUID` is not there. */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16)).join("-")
 }

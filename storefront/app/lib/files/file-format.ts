@@ -16,6 +16,11 @@ export function formatSeconds(locale: string, seconds: number): string {
     : write(locale, "second", "long", Math.max(1, Math.round(seconds)))
 }
 
+/** A file's name keeps its own direction, and the sentence around it keeps its. */
+export function isolateName(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
 function write(locale: string, unit: string, unitDisplay: "short" | "long", value: number): string {
   return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay }).format(value)
 }

@@ -1,14 +1,14 @@
-import type { Problem } from "@serumpun/domain/problems"
+import { problem, type Problem } from "@serumpun/domain/problems"
 import { noteLineSpeed } from "./line-speed.ts"
 
 /**
- * How sending ended. "signed_out": `location` is where to sign in. "silent": nobody answered or the answer was none
+ * How sending ended. "signed_out": `location` is where to sign in, if it was told. "silent": nobody answered or the answer was none
  * of ours; `is_offline` when the line was lost. Whether it arrived is then unknown, and sending it again is safe.
  */
 export type PhotoOutcome =
   | { is: "stored" }
   | { is: "refused"; problems: Problem[] }
-  | { is: "signed_out"; location: string }
+  | { is: "signed_out"; location: string | null }
   | { is: "silent"; is_offline: boolean }
 
 /** What the page `producer/listings/:listingId/pictures` answers, or its sign-in. */
@@ -49,17 +49,22 @@ export function sendPhoto(
     sending.upload.onload = () => noteLineSpeed(file.size, performance.now() - began)
     sending.onerror = () => end({ is: "silent", is_offline: true })
     sending.onabort = sending.onerror
-    sending.onload = () => end(outcomeOf(sending.response as PhotoAnswer | null))
+    sending.onload = () => end(outcomeOf(sending.response as PhotoAnswer | null, sending.status))
     watch()
     sending.send(body)
   })
 }
 
-function outcomeOf(answer: PhotoAnswer | null): PhotoOutcome {
+function outcomeOf(answer: PhotoAnswer | null, status: number): PhotoOutcome {
   if (answer && "stored" in answer) return { is: "stored" }
+  // A page of the workspace asks for the password where it stands, with this status.
+  if (status === 401) return { is: "signed_out", location: null }
   if (answer && "location" in answer) return { is: "signed_out", location: answer.location }
   if (answer && "problems" in answer && answer.problems.length > 0)
     return { is: "refused", problems: answer.problems }
+  // The listing is gone, or its producer may not change it any more: no later try would fare better.
+  if (status >= 400 && status < 500 && status !== 429)
+    return { is: "refused", problems: [problem("file", "file_gone")] }
   return { is: "silent", is_offline: false }
 }
 

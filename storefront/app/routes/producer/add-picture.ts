@@ -15,7 +15,6 @@ import type { Route } from "./+types/add-picture.ts"
  * again is the same picture, so that an answer which was lost on the way does no harm.
  */
 export async function action(args: Route.ActionArgs) {
-  // A session that has ended is noticed before the body is read.
   const { call } = await producerPage(args)
   const { request, params } = args
   const form = await request.formData()
