@@ -300,3 +300,40 @@ test("a case is taken on, handed to somebody who may judge it, and is nobody's w
   const judged = await refused(take(one, await idOf(await actors.curator("curator"))))
   expect(judged.problems).toEqual([{ field: "curator_id", code: "already_assessed" }])
 })
+
+test("a near price, lead time and capacity of a public listing go live at once and are logged; more is judged", async () => {
+  const producer = await actors.producer()
+  const { id, handle } = await actors.published(producer)
+  const path = `/producer/listings/${id}`
+  const before = await readListing(producer, id)
+  const tiers = before.content.tiers.map((tier) => ({ ...tier, usd: tier.usd * 1.2 }))
+  await producer.post(path, { tiers, lead_time_days: 21, capacity_per_month: 500 })
+  expect((await readListing(producer, id)).light_changes).toEqual([
+    "tiers",
+    "lead_time_days",
+    "capacity_per_month",
+  ])
+  await producer.post(`${path}/submit`)
+  const after = await readListing(producer, id)
+  expect(after).toMatchObject({ status: "approved", is_public: true, revision: before.revision })
+  expect(after.export_grade_until).toBe(before.export_grade_until)
+  type Shown = { lead_time_days: number; tiers: { usd: number }[] }
+  const shown = await actors.client.get<Shown>(`/store/listings/${handle}`)
+  expect(shown.lead_time_days).toBe(21)
+  expect(shown.tiers[0]?.usd).toBe(16.8)
+  const { rows } = await withClient(stack.databaseUrl, (client) =>
+    client.query(
+      "select l.note from curation_log l join review r on r.id = l.subject_id where r.listing_id = $1 and l.action = 'amended'",
+      [id],
+    ),
+  )
+  expect(rows).toEqual([{ note: "tiers, lead_time_days, capacity_per_month" }])
+
+  // Measured from what was approved: one step more is a review.
+  const more = after.content.tiers.map((tier) => ({ ...tier, usd: tier.usd + 0.5 }))
+  await producer.post(path, { tiers: more })
+  expect((await readListing(producer, id)).light_changes).toBeNull()
+  await producer.post(`${path}/submit`)
+  expect((await readListing(producer, id)).status).toBe("submitted")
+  expect((await actors.reviewOf(id)).listing_id).toBe(id)
+})

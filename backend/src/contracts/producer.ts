@@ -11,6 +11,7 @@ import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
 import type { ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { PictureHint } from "@serumpun/domain/files/picture-hints"
+import type { LightField } from "@serumpun/domain/light-changes"
 import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
 import type { ListingAct } from "@serumpun/domain/listing-acts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
@@ -163,6 +164,8 @@ export type ProducerListing = ProducerListingRow & {
   /** What may be better about its pictures, by the picture's id. */
   picture_hints: Record<string, PictureHint[]>
   curator_notes: CuratorNote[]
+  /** What the draft changes of the public revision when submitting shows it at once, without a review. */
+  light_changes: LightField[] | null
   /** A rejection that other curators have not judged yet. */
   can_appeal: boolean
   /** The approval ends within 90 days or has ended: it can be asked for again, unchanged. */

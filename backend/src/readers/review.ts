@@ -21,6 +21,7 @@ export type ReviewRow = {
   appeal_reason: string | null
   is_renewal: boolean
   assigned_to: string | null
+  approved_snapshot: ListingContent | null
   updated_at: Date
 }
 

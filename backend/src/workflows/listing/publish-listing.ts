@@ -9,6 +9,7 @@ import { inEveryLocale } from "@serumpun/domain/locales"
 import { CatalogueEvents } from "../catalogue/events"
 import { replaceTranslationsStep } from "../replace-translations"
 import { ListingEvents } from "./events"
+import { toPrices } from "./prices"
 import { preparePublicationStep, type Publication } from "./steps/prepare-publication"
 import { switchRevisionStep } from "./steps/switch-revision"
 import { linkTradeTermsStep, upsertTradeTermsStep } from "./steps/upsert-trade-terms"
@@ -66,12 +67,7 @@ function toProduct({ listing_id, variant_id, snapshot }: Publication) {
     variants: [
       {
         id: variant_id,
-        prices: snapshot.tiers.map(({ min, max, usd }) => ({
-          amount: usd,
-          currency_code: "usd",
-          min_quantity: min,
-          ...(max === null ? {} : { max_quantity: max }),
-        })),
+        prices: toPrices(snapshot.tiers),
       },
     ],
   }

@@ -70,12 +70,13 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
       <AmountPart {...props} />
       <DeliveryPart {...props} />
       <CertificatesPart {...props} certificates={certificates} today={today} />
+      {listing.is_public ? <p className="soft">{t("lightHint")}</p> : null}
       <div className="form-foot">
         <Button variant="secondary" name="intent" value="save">
           {t("save")}
         </Button>
         <Button name="intent" value="submit">
-          {t("submit")}
+          {t(listing.light_changes ? "submitLight" : "submit")}
         </Button>
       </div>
     </form>

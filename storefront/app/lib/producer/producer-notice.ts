@@ -16,6 +16,7 @@ export const producerNotices = [
   "quoteExtended",
   "listingSaved",
   "listingSubmitted",
+  "listingAmended",
   "listingWithdrawn",
   "listingTakenBack",
   "listingEditDiscarded",

@@ -156,8 +156,13 @@ async function save(args: Route.ActionArgs) {
   const { listing: now } = await call<{ listing: ProducerListing }>(path)
   const problems = checkListingForReview(now.content, certificates, page.today)
   if (problems.length > 0) return show({ problems }, true)
-  const { refusal } = await attempt(() => call(`${path}/submit`, { body: {} }))
-  return refusal ? show(refusal, true) : done("listingSubmitted", here)
+  const submitted = await attempt(() =>
+    call<{ listing: ProducerListing }>(`${path}/submit`, { body: {} }),
+  )
+  if (submitted.refusal) return show(submitted.refusal, true)
+  // Small changes of a public listing are shown at once; everything else goes to the curators.
+  const isShown = submitted.value.listing.status === "approved"
+  return done(isShown ? "listingAmended" : "listingSubmitted", here)
 }
 
 export const meta = workspaceMeta

@@ -20,6 +20,8 @@ export const Review = model
     appeal_reason: model.text().nullable(),
     /** The approved content again, unchanged, before or after its approval ended. */
     is_renewal: model.boolean().default(false),
+    /** What curators approved, once a light change has altered the snapshot. */
+    approved_snapshot: model.json().nullable(),
     /** The curator who has taken it on; anybody who may judge still may. */
     assigned_to: model.text().nullable(),
     assessments: model.hasMany(() => Assessment, { mappedBy: "review" }),

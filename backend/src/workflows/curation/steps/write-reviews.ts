@@ -24,6 +24,7 @@ export type ReviewChange = {
   id: string
   status?: ReviewStatus
   snapshot?: ListingContent
+  approved_snapshot?: ListingContent
   submitted_at?: Date | null
   decided_at?: Date | null
   note?: string | null
@@ -43,6 +44,19 @@ export const createReviewsStep = createStep(
   async (ids, { container }) => {
     if (ids?.length)
       await container.resolve<CurationModuleService>(CURATION_MODULE).deleteReviews(ids)
+  },
+)
+
+/** Takes drafts out of sight, for what they held stands in another revision now. */
+export const removeReviewsStep = createStep(
+  "remove-reviews",
+  async (ids: string[], { container }) => {
+    await container.resolve<CurationModuleService>(CURATION_MODULE).softDeleteReviews(ids)
+    return new StepResponse(ids, ids)
+  },
+  async (ids, { container }) => {
+    if (ids?.length)
+      await container.resolve<CurationModuleService>(CURATION_MODULE).restoreReviews(ids)
   },
 )
 
@@ -84,8 +98,9 @@ export function updateReviews(
   transaction: Transaction,
   changes: ReviewChange[],
 ): Promise<void> {
-  const rows = changes.map(({ snapshot, reasons, ...change }) => ({
+  const rows = changes.map(({ snapshot, approved_snapshot, reasons, ...change }) => ({
     ...change,
+    ...(approved_snapshot ? { approved_snapshot: approved_snapshot as Json } : {}),
     ...(snapshot ? { snapshot: snapshot as Json } : {}),
     ...(reasons ? { reasons: reasons as unknown as Json } : {}),
   }))

@@ -60,7 +60,10 @@ export const preparePublicationStep = createStep(
   },
 )
 
-async function readVariantId(container: MedusaContainer, listingId: string): Promise<string> {
+export async function readVariantId(
+  container: MedusaContainer,
+  listingId: string,
+): Promise<string> {
   const [variant] = await container
     .resolve<IProductModuleService>(Modules.PRODUCT)
     .listProductVariants({ product_id: listingId }, { select: ["id"], take: 1 })
