@@ -26,9 +26,20 @@ export function ScoreField({ criterion, draft, change, problemAt }: Props) {
         value={score?.toString()}
         options={points}
         disabled={disabled}
+        hint={score === undefined ? undefined : t(`level.${criterion}_${score}`)}
         problem={problemAt(`scores.${criterion}`)}
         onChange={(value) => change({ scores: { ...scores, [criterion]: Number(value) } })}
       />
+      {!disabled && (
+        <details className="txt-small text-ui-fg-subtle">
+          <summary className="cursor-pointer">{t("form.levels")}</summary>
+          <ol start={0} className="list-decimal ps-5">
+            {points.map(({ value }) => (
+              <li key={value}>{t(`level.${criterion}_${value}`)}</li>
+            ))}
+          </ol>
+        </details>
+      )}
       {!disabled && (
         <NoteField
           label={t("form.note", { criterion: name })}
