@@ -1,5 +1,6 @@
 import { expect, inject, onTestFinished, test } from "vitest"
 import type {
+  CalibrationRow,
   GiveAssessment,
   ReviewDetail,
   ReviewRow,
@@ -67,6 +68,13 @@ test("four against one publishes nothing: a third curator is asked and decides",
   expect(decided.outcome.mean).toBeCloseTo(8 / 3)
   expect((await readListing(producer, id)).is_public).toBe(true)
   expect(await isIn(third, "third", review.id)).toBe(false)
+
+  const { curators } = await third.get<{ curators: CalibrationRow[] }>(`${desk}/calibration`)
+  const { curator: me } = await third.get<{ curator: { id: string } }>(`${desk}/me`)
+  const own = curators.find(({ curator_id }) => curator_id === me.id)
+  // Four and one beside their three: on this case one point and two points apart.
+  expect(own?.cases).toBeGreaterThan(0)
+  expect(own?.widest).toBeGreaterThanOrEqual(2)
 })
 
 test("one failed gate against one that holds is no rejection by a single person", async () => {

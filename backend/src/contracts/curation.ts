@@ -124,6 +124,20 @@ export type EarlierRevision = {
   reasons: IncompleteReason[]
 }
 
+/**
+ * GET /admin/curation/calibration → { curators: CalibrationRow[] }: each beside the others of the same
+ * decided cases. Means of 0 to 4; `widest`: the largest difference in one case.
+ */
+export type CalibrationRow = {
+  curator_id: string
+  curator_name: string
+  institution: string
+  cases: number
+  mean: number
+  others_mean: number
+  widest: number
+}
+
 /** What is known of a producer from their other listings and their orders, in numbers. */
 export type ProducerRecord = {
   listings_public: number

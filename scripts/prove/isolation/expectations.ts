@@ -218,6 +218,7 @@ const open: Record<string, readonly Kind[]> = {
   "GET /admin/curation/curators": ["curator"],
   "POST /admin/curation/reviews/:id/assign": ["curator"],
   "GET /admin/curation/overview": desk,
+  "GET /admin/curation/calibration": desk,
   "GET /admin/curation/reviews": desk,
   "GET /admin/curation/reviews/:id": desk,
   "POST /admin/curation/reviews/:id/assessments": ["curator"],

@@ -3,6 +3,7 @@ import type { AssessmentInput, IncompleteReason } from "@serumpun/domain/curatio
 import type { ReviewQueue } from "@serumpun/domain/review-queues"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type {
+  CalibrationRow,
   Colleague,
   CurationOverview,
   CuratorProfile,
@@ -140,6 +141,15 @@ export function useColleagues() {
     queryKey: ["curation", "curators"],
     retry,
     queryFn: () => request<{ curators: Colleague[] }>(`${base}/curators`),
+    select: ({ curators }) => curators,
+  })
+}
+
+export function useCalibration() {
+  return useQuery({
+    queryKey: ["curation", "calibration"],
+    retry,
+    queryFn: () => request<{ curators: CalibrationRow[] }>(`${base}/calibration`),
     select: ({ curators }) => curators,
   })
 }

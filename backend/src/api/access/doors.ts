@@ -11,6 +11,7 @@ const adminForAll = [
   "GET /admin/layouts/:any/configuration",
   "GET /admin/curation/me",
   "GET /admin/curation/overview",
+  "GET /admin/curation/calibration",
   "GET /admin/curation/reviews",
   "GET /admin/curation/reviews/:any",
   "POST /admin/curation/reviews/:any/withdraw",
