@@ -95,7 +95,17 @@ const config = defineConfig({
       resolve: "./src/modules/issued-document",
       options: { storefront_url: env.STOREFRONT_URL },
     },
-    ...["producer", "trade", "curation", "quote", "session", "company", "delivery", "sample"]
+    ...[
+      "producer",
+      "trade",
+      "curation",
+      "quote",
+      "session",
+      "company",
+      "delivery",
+      "sample",
+      "import-job",
+    ]
       .filter((name) => existsSync(join(__dirname, "src/modules", name)))
       .map((name) => ({ resolve: `./src/modules/${name}` })),
   ],

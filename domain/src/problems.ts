@@ -148,6 +148,19 @@ export const problemCodes = [
   "changed_elsewhere",
   "revision_taken_back",
   "confirm_required",
+  "cell_formula",
+  "cell_error",
+  "cell_merged",
+  "cell_date",
+  "sheet_type",
+  "sheet_empty",
+  "sheet_rows",
+  "sheet_columns",
+  "sheet_unpacked",
+  "column_twice",
+  "title_column",
+  "rows_wrong",
+  "row_failed",
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -13,6 +13,7 @@ import type deeds from "@serumpun/domain/locales/en/deeds.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingActs from "@serumpun/domain/locales/en/listingActs.json"
+import type listingImport from "@serumpun/domain/locales/en/listingImport.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type card from "@serumpun/domain/locales/en/card.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
@@ -55,6 +56,7 @@ export type Resources = {
   listing: typeof listing
   listingActs: typeof listingActs
   listingEditor: typeof listingEditor
+  listingImport: typeof listingImport
   card: typeof card
   openRfq: typeof openRfq
   issued: typeof issued

@@ -1,6 +1,8 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangeImage, NewListing, SaveListing } from "../../contracts/listing-input"
 import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
+import { CertificateInput, ProfileChange } from "../../contracts/producer"
+import { MapColumns, RunImport } from "../../contracts/listing-import"
 import { AnswerClaim } from "../../contracts/claim"
 import { AnswerSample } from "../../contracts/sample"
 import { AnswerRating } from "../../contracts/rating"
@@ -45,6 +47,8 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/listings", NewListing, texts),
   postBody("/producer/listings/:id", SaveListing, texts),
   postBody("/producer/listings/:id/images/:imageId", ChangeImage),
+  postBody("/producer/imports/:id/mapping", MapColumns),
+  postBody("/producer/imports/:id/run", RunImport),
   postBody("/producer/orders/:id/ready", OrderNote),
   postBody("/producer/orders/:id/cancel", OrderNote),
   postBody("/producer/orders/:id/ask-cancel", OrderNote),
@@ -64,4 +68,5 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   upload("/producer/attachments"),
   upload("/producer/evidence"),
   upload("/producer/listings/:id/images"),
+  upload("/producer/imports"),
 ]

@@ -1,0 +1,16 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerRequest } from "../../../../access/acting"
+import { type ImportRowView, RowsQuery } from "../../../../../contracts/listing-import"
+import type { Paged } from "../../../../../contracts/paging"
+import { listImportRows } from "../../../../../readers/listing-import"
+import { parseQuery } from "../../../../parse-query"
+
+export async function GET(
+  req: ProducerRequest,
+  res: MedusaResponse<Paged & { rows: ImportRowView[] }>,
+) {
+  const { limit, offset, ...narrowed } = parseQuery(RowsQuery, req.query)
+  const asked = { ...narrowed, limit, offset }
+  const found = await listImportRows(req.scope, req.params.id ?? "", req.producer.id, asked)
+  res.json({ ...found, limit, offset })
+}

@@ -1,0 +1,42 @@
+import { cleanText } from "@serumpun/domain/clean-text"
+import { isEmptyCell, type ReadCell, SHEET_LIMITS, shownCell } from "@serumpun/domain/sheet/cells"
+import { refuse } from "../workflows/problems"
+import type { ReadSheet, SheetRow } from "./sheet"
+
+/** Collects the rows of a file as they are read and stops at the limits, however large the file is. */
+export class RowCollector {
+  private headings: string[] | null = null
+  readonly rows: SheetRow[] = []
+
+  /**
+   * @param number the row's number in the file, from 1
+   * @throws ProblemsError at `file` when there are too many rows or columns
+   */
+  add(number: number, cells: ReadCell[]): void {
+    while (cells.length > 0 && isEmptyCell(cells.at(-1) ?? null)) cells.pop()
+    if (cells.length === 0) return
+    if (cells.length > SHEET_LIMITS.columns)
+      refuse("file", "sheet_columns", { max: SHEET_LIMITS.columns })
+    if (!this.headings) {
+      this.headings = Array.from(cells, (cell) => cleanText(shownCell(cell ?? null)).slice(0, 120))
+      return
+    }
+    if (this.rows.length >= SHEET_LIMITS.rows)
+      refuse("file", "sheet_rows", { max: SHEET_LIMITS.rows })
+    this.rows.push({ number, cells: Array.from(cells, (cell) => shorten(cell ?? null)) })
+  }
+
+  /** @throws ProblemsError at `file` when no row stands below the headings */
+  finish(kind: ReadSheet["kind"]): ReadSheet {
+    if (!this.headings || this.rows.length === 0) refuse("file", "sheet_empty")
+    // What stands beside the headings has no name, and is asked for like any other column.
+    const width = Math.max(this.headings.length, ...this.rows.map(({ cells }) => cells.length))
+    const headings = Array.from({ length: width }, (_, index) => this.headings?.[index] ?? "")
+    return { kind, headings, rows: this.rows }
+  }
+}
+
+const shorten = (cell: ReadCell): ReadCell =>
+  typeof cell === "string" && cell.length > SHEET_LIMITS.cell
+    ? cell.slice(0, SHEET_LIMITS.cell)
+    : cell

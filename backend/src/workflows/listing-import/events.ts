@@ -1,0 +1,1 @@
+export const ImportEvents = { WORK_WAITS: "import.work-waits" }

@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { Locale } from "@serumpun/domain/locales"
+import { findDecimalMark, type DecimalMark } from "@serumpun/domain/sheet/cells"
+import { matchHeadings } from "@serumpun/domain/sheet/headings"
+import { listingColumn, namesRows } from "@serumpun/domain/sheet/listing-columns"
+import type { ReadSheet } from "../../sheets/sheet"
+import { ImportEvents } from "./events"
+import { addImport, readLastMapping } from "./import-store"
+import { knownHeadings } from "./known-words"
+
+export type StartImportInput = {
+  producer_id: string
+  file_name: string
+  locale: Locale
+  sheet: ReadSheet
+}
+
+const isNumeric = (key: string | null): boolean => {
+  const kind = key ? listingColumn(key)?.kind : undefined
+  return kind === "number" || kind === "whole"
+}
+
+/** Numbers that are texts in the file; those of a spreadsheet are numbers already. */
+function* typedNumbers({ rows }: ReadSheet, mapping: (string | null)[]): Generator<string> {
+  for (const { cells } of rows)
+    for (const [index, cell] of cells.entries())
+      if (typeof cell === "string" && isNumeric(mapping[index] ?? null)) yield cell
+}
+
+/** Whether any number of the file depends on its mark: "12" does not. */
+const needsMark = (sheet: ReadSheet, mapping: (string | null)[]): boolean =>
+  typedNumbers(sheet, mapping).some((text) => /[.,]/.test(text))
+
+/** English and Japanese write 1,234.5, the other languages 1.234,5. */
+const usualMark = (locale: Locale): DecimalMark =>
+  new Intl.NumberFormat(locale).format(0.5).includes(",") ? "," : "."
+
+/**
+ * A file that has been read becomes an import: checked at once, or after its columns have been named. No
+ * workflow: the engine would copy ten thousand rows for one insertion that is whole by itself.
+ */
+export async function startImport(
+  container: MedusaContainer,
+  { producer_id, file_name, locale, sheet }: StartImportInput,
+): Promise<string> {
+  const remembered = await readLastMapping(container, producer_id, sheet.headings)
+  const mapping = remembered ?? matchHeadings(sheet.headings, knownHeadings)
+  const found = findDecimalMark(typedNumbers(sheet, mapping))
+  const mark_is_sure = found !== null || !needsMark(sheet, mapping)
+  const isKnown = mapping.every(Boolean) || remembered !== null
+  const id = await addImport(
+    container,
+    {
+      ...{ producer_id, file_name, mapping, mark_is_sure, kind: sheet.kind },
+      status: isKnown && mark_is_sure && namesRows(mapping) ? "checking" : "mapping",
+      headings: sheet.headings,
+      decimal_mark: found ?? usualMark(locale),
+    },
+    sheet.rows,
+  )
+  await container.resolve(Modules.EVENT_BUS).emit({ name: ImportEvents.WORK_WAITS, data: {} })
+  return id
+}

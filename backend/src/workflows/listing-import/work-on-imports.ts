@@ -1,0 +1,96 @@
+import { setTimeout as wait } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { problem } from "@serumpun/domain/problems"
+import type { ImportStatus } from "@serumpun/domain/sheet/imports"
+import { readProducerProfile } from "../../readers/producer"
+import { oneAtATime } from "../one-at-a-time"
+import { checkPortion } from "./check-portion"
+import {
+  failRow,
+  type ImportJobRow,
+  type ImportRowRow,
+  listWorking,
+  moveImport,
+  nextRows,
+} from "./import-store"
+import { undoPortionWorkflow } from "./undo-portion"
+import { writePortionWorkflow } from "./write-portion"
+
+/** Rows of one portion: a check reads, the others write. */
+const CHECKED_ROWS = 250
+const WRITTEN_ROWS = 50
+/** Others get at least this share of the time that a portion took. */
+const PAUSE_SHARE = 0.25
+const LONGEST_PAUSE_MS = 500
+
+/** Where an import stands when no row waits any more. */
+const after: Partial<Record<ImportStatus, ImportStatus>> = {
+  checking: "checked",
+  running: "done",
+  undoing: "undone",
+}
+
+/**
+ * Goes on with every import that waits, a portion of each in turn, until none is left. What a process
+ * that was killed has left is found here again; a row is done together with what it writes.
+ */
+export const workOnImports = oneAtATime(async (container: MedusaContainer) => {
+  for (;;) {
+    const jobs = await listWorking(container)
+    let didWork = false
+    for (const job of jobs) didWork = (await workOn(container, job)) || didWork
+    if (!didWork) return
+  }
+})
+
+/** @returns false when nothing can be done now */
+async function workOn(container: MedusaContainer, job: ImportJobRow): Promise<boolean> {
+  const isChecking = job.status === "checking"
+  if (!isChecking && (await isSuspended(container, job))) return false
+  const started = performance.now()
+  const rows = await nextRows(container, job, isChecking ? CHECKED_ROWS : WRITTEN_ROWS)
+  const next = after[job.status]
+  if (rows.length === 0) return next ? moveImport(container, job.id, job.status, next) : false
+  await doRows(container, job, rows)
+  const pause = Math.min((performance.now() - started) * PAUSE_SHARE, LONGEST_PAUSE_MS)
+  await wait(pause)
+  return true
+}
+
+/** Whoever is suspended changes nothing, nor does what they began before. */
+async function isSuspended(container: MedusaContainer, job: ImportJobRow): Promise<boolean> {
+  return (await readProducerProfile(container, job.producer_id)).status === "suspended"
+}
+
+/** A row that stops its portion is found by doing each alone; then it is told, and the others are done. */
+async function doRows(
+  container: MedusaContainer,
+  job: ImportJobRow,
+  rows: ImportRowRow[],
+): Promise<void> {
+  try {
+    await doPortion(container, job, rows)
+  } catch (error) {
+    // While the database is away nothing is any row's fault: the next run goes on.
+    await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1")
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Rows of the import ${job.id} are done one by one: ${String(error)}`)
+    const [only] = rows
+    if (rows.length === 1 && only)
+      await failRow(container, job.status, only.id, [problem("row", "row_failed")])
+    else for (const row of rows) await doRows(container, job, [row])
+  }
+}
+
+async function doPortion(
+  container: MedusaContainer,
+  job: ImportJobRow,
+  rows: ImportRowRow[],
+): Promise<void> {
+  if (job.status === "checking") return checkPortion(container, job, rows)
+  const workflow = job.status === "running" ? writePortionWorkflow : undoPortionWorkflow
+  const listing_ids = rows.flatMap(({ listing_id }) => listing_id ?? [])
+  await workflow(container).run({ input: { job, rows, listing_ids } })
+}
