@@ -24,6 +24,8 @@ export default [
     route("account/unread", "routes/account/unread.ts"),
     route("catalogue/suggest", "routes/catalogue-suggest.ts"),
     route("account/orders/:orderId/files/:fileId", "routes/account/order-file.ts"),
+    route("producer/listing-sheet/:file", "routes/producer/listing-sheet.ts"),
+    route("producer/imports/:importId/mistakes.csv", "routes/producer/import-mistakes.ts"),
     route("producer/orders/:orderId/files/:fileId", "routes/producer/order-file.ts"),
     route("producer/documents/*", "routes/producer/old-certificates.ts"),
     ...["rfqs", "orders"].flatMap((list) => [
@@ -143,6 +145,8 @@ export default [
       route("producer/samples/:sampleId", "routes/producer/sample.tsx"),
       route("producer/samples/:sampleId/:move", "routes/producer/answer-sample.tsx"),
       route("producer/listings", "routes/producer/listings.tsx"),
+      route("producer/imports", "routes/producer/imports.tsx"),
+      route("producer/imports/:importId", "routes/producer/import.tsx"),
       route("producer/listings/new", "routes/producer/new-listing.tsx"),
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),
       route("producer/listings/:listingId/pictures", "routes/producer/add-picture.ts"),

@@ -84,8 +84,12 @@ function readCell(
   else values.set(key, value)
 }
 
+/** Told apart from whatever a cell may hold. */
 class Refusal {
-  constructor(readonly problem: Problem) {}
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    this.problem = problem
+  }
 }
 
 function readValue(

@@ -1,7 +1,6 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangeImage, NewListing, SaveListing } from "../../contracts/listing-input"
 import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
-import { CertificateInput, ProfileChange } from "../../contracts/producer"
 import { MapColumns, RunImport } from "../../contracts/listing-import"
 import { AnswerClaim } from "../../contracts/claim"
 import { AnswerSample } from "../../contracts/sample"

@@ -30,7 +30,7 @@ function* typedNumbers({ rows }: ReadSheet, mapping: (string | null)[]): Generat
 
 /** Whether any number of the file depends on its mark: "12" does not. */
 const needsMark = (sheet: ReadSheet, mapping: (string | null)[]): boolean =>
-  typedNumbers(sheet, mapping).some((text) => /[.,]/.test(text))
+  [...typedNumbers(sheet, mapping)].some((text) => /[.,]/.test(text))
 
 /** English and Japanese write 1,234.5, the other languages 1.234,5. */
 const usualMark = (locale: Locale): DecimalMark =>

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next"
 import { useTranslation } from "react-i18next"
 import * as format from "@serumpun/domain/format"
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
@@ -10,9 +11,15 @@ export function useLocale(): Locale {
 }
 
 /** The domain's formatters, bound to the page's language. */
-export function useFormat() {
+export function useFormat(): Format {
   const { t } = useTranslation("common")
-  const locale = useLocale()
+  return formatIn(useLocale(), t)
+}
+
+export type Format = ReturnType<typeof formatIn>
+
+/** The same for a language that no page is rendered in, as in a file. */
+export function formatIn(locale: Locale, t: TFunction<"common">) {
   return {
     money: (amount: number, currency: Currency) => format.formatMoney(locale, amount, currency),
     unitPrice: (amount: number, currency: Currency) =>

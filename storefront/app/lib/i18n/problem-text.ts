@@ -7,19 +7,35 @@ import { isDay } from "@serumpun/domain/days"
 import { isCurrency, UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
 import { orderStatuses, sampleStatuses } from "@serumpun/domain/statuses"
 import { units } from "@serumpun/domain/units"
+import type { TFunction } from "i18next"
 import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { type Format, useFormat } from "#app/lib/format/use-format.ts"
 
 /** The `id` of the control with this name; dots would need escaping in selectors. */
 export function fieldId(name: string): string {
   return `field-${name.replaceAll(".", "-")}`
 }
 
+export const problemNamespaces = [
+  "problems",
+  "trade",
+  "order",
+  "sample",
+  "company",
+  "common",
+] as const
+
 /** One sentence for a problem in the page's language, with its numbers, days and codes written out. */
 export function useProblemText(): (problem: Problem) => string {
-  const { t } = useTranslation(["problems", "trade", "order", "sample", "company", "common"])
-  const format = useFormat()
+  const { t } = useTranslation(problemNamespaces)
+  return problemTexts(t, useFormat())
+}
 
+/** The same where no page is rendered, as in a file. */
+export function problemTexts(
+  t: TFunction<typeof problemNamespaces>,
+  format: Format,
+): (problem: Problem) => string {
   function written({ field, params }: Problem, name: string, value: string | number): string {
     if (typeof value === "number" && isCurrency(params?.currency))
       return format.unitPrice(value, params.currency)

@@ -1,5 +1,5 @@
 import { type Sheet, toCsv } from "./sheet.ts"
-import { toXlsx } from "./xlsx.server.ts"
+import { type NamedSheet, toWorkbook, toXlsx } from "./xlsx.server.ts"
 
 const types = {
   csv: "text/csv; charset=utf-8",
@@ -12,6 +12,15 @@ export async function sheetFile(
   { name, kind }: { name: string; kind: keyof typeof types },
 ): Promise<Response> {
   const body = kind === "csv" ? toCsv(sheet) : new Uint8Array(await toXlsx(sheet))
+  return download(body, name, kind)
+}
+
+/** Several tables as the sheets of one XLSX file. */
+export async function workbookFile(name: string, sheets: NamedSheet[]): Promise<Response> {
+  return download(new Uint8Array(await toWorkbook(sheets)), name, "xlsx")
+}
+
+function download(body: BodyInit, name: string, kind: keyof typeof types): Response {
   return new Response(body, {
     headers: {
       "Content-Type": types[kind],

@@ -1,3 +1,5 @@
+import { guardFormula } from "@serumpun/domain/sheet/cells"
+
 /** A table that leaves the page: the same rows as CSV for programs and as XLSX for people. */
 
 /** A text, a number, a day (ISO) or nothing. */
@@ -21,9 +23,4 @@ function writeCell(cell: SheetCell): string {
   if (typeof cell === "object") return cell.day
   const text = guardFormula(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** A spreadsheet runs what begins like a formula; an apostrophe makes it text. */
-function guardFormula(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
 }

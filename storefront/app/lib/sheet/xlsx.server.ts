@@ -1,13 +1,26 @@
 import writeExcelFile from "write-excel-file/node"
 import type { Sheet, SheetCell } from "./sheet.ts"
 
+export type NamedSheet = Sheet & { name: string }
+
 /** An XLSX file with one sheet: numbers are numbers and days are dates, texts are never formulas. */
-export function toXlsx({ columns, rows }: Sheet): Promise<Buffer> {
-  const heading = columns.map((value) => ({ value, fontWeight: "bold" as const }))
-  return writeExcelFile([heading, ...rows.map((row) => row.map(toCell))], {
-    columns: columns.map((label) => ({ width: Math.max(12, label.length + 2) })),
-    stickyRowsCount: 1,
-  }).toBuffer()
+export function toXlsx(sheet: Sheet): Promise<Buffer> {
+  return toWorkbook([{ name: "Sheet1", ...sheet }])
+}
+
+/** The same with several sheets. */
+export function toWorkbook(sheets: NamedSheet[]): Promise<Buffer> {
+  return writeExcelFile(
+    sheets.map(({ name, columns, rows }) => ({
+      data: [
+        columns.map((value) => ({ value, fontWeight: "bold" as const })),
+        ...rows.map((row) => row.map(toCell)),
+      ],
+      sheet: name,
+      columns: columns.map((label) => ({ width: Math.max(12, label.length + 2) })),
+      stickyRowsCount: 1,
+    })),
+  ).toBuffer()
 }
 
 function toCell(cell: SheetCell) {

@@ -28,25 +28,33 @@ export const meta = workspaceMeta
 export default function ProducerListings({
   loaderData: { title, listings, archived, archived_count, pages },
 }: Route.ComponentProps) {
-  const { t } = useTranslation(["listingEditor", "listingActs"])
-  const base = `/${useLocale()}/producer/listings`
+  const { t } = useTranslation(["listingEditor", "listingActs", "listingImport"])
+  const workspace = `/${useLocale()}/producer`
+  const base = `${workspace}/listings`
   const href = `${base}/new`
+  const toImports = (
+    <ButtonLink variant="secondary" href={`${workspace}/imports`}>
+      {t("listingImport:title")}
+    </ButtonLink>
+  )
   if (listings.length === 0 && archived_count === 0)
     return (
       <>
         <h1>{t("title")}</h1>
         <EmptyState title={t("empty")} text={t("emptyText")} action={{ label: t("add"), href }} />
+        <p>{toImports}</p>
       </>
     )
   return (
     <>
       <h1>{title}</h1>
       {archived ? null : (
-        <p>
+        <p className="cluster">
           <ButtonLink href={href}>
             <Icon name="plus" />
             {t("add")}
           </ButtonLink>
+          {toImports}
         </p>
       )}
       {listings.length === 0 ? <p className="soft">{t("listingActs:archive.none")}</p> : null}
