@@ -105,7 +105,16 @@ const isBuiltInDate = (format: number): boolean =>
 
 /** Letters of days outside quotes and brackets: `[$-409]d mmm yyyy`, but not `0.00 "days"`. */
 function isDateFormat(code: string): boolean {
-  return /[ymdhs]/i.test(code.slice(0, 500).replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""))
+  let end = ""
+  for (let at = 0; at < Math.min(code.length, 500); at += 1) {
+    const sign = code[at] ?? ""
+    if (end) end = sign === end ? "" : end
+    else if (sign === '"') end = '"'
+    else if (sign === "[") end = "]"
+    else if (sign === "\\") at += 1
+    else if (/[ymdhs]/i.test(sign)) return true
+  }
+  return false
 }
 
 /** Excel writes what XML cannot hold as `_x000D_`. */

@@ -86,7 +86,7 @@ export function findDecimalMark(texts: Iterable<string>): DecimalMark | null {
   const found = { ".": 0, ",": 0 }
   for (const text of texts) {
     const typed = plainNumber(text)
-    if (!/^-?[\d.,]*[.,][\d.,]*$/.test(typed)) continue
+    if (!/^-?[\d.,]+$/.test(typed) || !/[.,]/.test(typed)) continue
     const asPoint = !Number.isNaN(readSheetNumber(typed, "."))
     const asComma = !Number.isNaN(readSheetNumber(typed, ","))
     if (asPoint && !asComma) found["."] += 1

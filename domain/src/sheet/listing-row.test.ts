@@ -1,12 +1,12 @@
 import { expect, test } from "vitest"
 import type { ListingContent } from "../listing-content.js"
-import { localized } from "../locales.js"
+import { inEveryLocale, localized } from "../locales.js"
 import type { ReadCell } from "./cells.js"
 import { columnOfField, listingColumns } from "./listing-columns.js"
 import { readListingRow, writeListingCell } from "./listing-row.js"
 
 const content = (change: Partial<ListingContent> = {}): ListingContent => ({
-  title: localized({ id: "Gula aren", en: "Palm sugar", ja: "椰子糖", ar: "سكر النخيل" }),
+  title: inEveryLocale((locale) => `Gula aren 椰子糖 سكر (${locale})`),
   summary: localized({ id: "=SUM(A1)" }),
   description: localized({ id: "Baris satu\nbaris dua; tiga" }),
   specification: [
