@@ -1,6 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
 import { throwProblems } from "../workflows/problems"
-import { problemsOfIssues } from "./problems-of-issues"
+import { problemsOfIssues } from "../contracts/problems-of-issues"
 
 /** @throws ProblemsError naming every parameter that is unknown or malformed. */
 export function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.infer<T> {

@@ -12,7 +12,7 @@ import type { RowOutcome } from "@serumpun/domain/sheet/imports"
 import { columnOfField } from "@serumpun/domain/sheet/listing-columns"
 import { readListingRow, type RowCells } from "@serumpun/domain/sheet/listing-row"
 import { SaveListing } from "../../contracts/listing-input"
-import { problemsOfIssues } from "../../api/problems-of-issues"
+import { problemsOfIssues } from "../../contracts/problems-of-issues"
 import { applyChanges, emptyContent } from "../listing/content"
 import { digestOf } from "./digest"
 import { choiceWords } from "./known-words"
@@ -64,7 +64,7 @@ export function judgeRow(cells: RowCells, context: JudgeContext): Judged {
     is_new: own === null,
   })
   const { images: _pictures, ...typed } = read.content
-  const parsed = SaveListing.safeParse(typed)
+  const parsed = SaveListing.safeParse(typed, { reportInput: true })
   const content = parsed.success ? applyChanges(base, parsed.data) : read.content
   const found = [
     ...refusals,

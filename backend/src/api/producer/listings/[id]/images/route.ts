@@ -8,7 +8,7 @@ import { findListingImage } from "../../../../../readers/listing-image"
 import { addListingImageWorkflow } from "../../../../../workflows/listing/listing-images"
 import { ProblemsError } from "../../../../../workflows/problems"
 import { createTurns } from "../../../../../workflows/in-turn"
-import { problemsOfIssues } from "../../../../problems-of-issues"
+import { problemsOfIssues } from "../../../../../contracts/problems-of-issues"
 import { readUpload } from "../../../../read-upload"
 
 const inTurn = createTurns()
