@@ -10,6 +10,7 @@ const namespaces = [
   "listing",
   "listingActs",
   "listingEditor",
+  "listingImport",
   "certificate",
   "profile",
   "problems",

@@ -214,7 +214,9 @@ export function columnOfField(field: string): string | null {
 
 function columnOfTier(index: number, part: string | undefined): string {
   const at = Math.min(index, MAX_SHEET_TIERS - 1)
-  return part === "min" && at > 0 ? `tiers.${at}.min` : `tiers.${at}.usd`
+  // The first price holds from the minimum order on.
+  if (part === "min") return at > 0 ? `tiers.${at}.min` : "moq"
+  return `tiers.${at}.usd`
 }
 
 /** Whether a row can be told apart: by what a new listing is called, or by which one it changes. */

@@ -133,6 +133,6 @@ test("a problem anywhere in a listing has a column", () => {
     ["tiers.9.usd", "tiers.0.min", "specification.2.value.en", "incoterms.0.place", "season"].map(
       columnOfField,
     ),
-  ).toEqual(["tiers.5.usd", "tiers.0.usd", "specification.en", "incoterms", "season.from_month"])
+  ).toEqual(["tiers.5.usd", "moq", "specification.en", "incoterms", "season.from_month"])
   expect(columnOfField("certificate_ids.0")).toBeNull()
 })

@@ -14,7 +14,8 @@ export const ImportJob = model
     kind: model.enum(["csv", "xlsx"]),
     headings: model.json(),
     mapping: model.json(),
-    decimal_mark: model.enum([".", ","]),
+    /** A point or a comma. */
+    decimal_mark: model.text(),
     /** Whether the file itself tells its decimal mark. */
     mark_is_sure: model.boolean(),
     rows: model.number(),
