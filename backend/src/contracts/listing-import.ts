@@ -44,7 +44,7 @@ export type ImportView = {
 }
 
 /** A problem with what stands in its cell; both null when it is about the row. */
-export type CellProblem = { problem: Problem; cell: string | null; value: string | null }
+type CellProblem = { problem: Problem; cell: string | null; value: string | null }
 
 export type ImportRowView = {
   number: number

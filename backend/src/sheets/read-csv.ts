@@ -56,7 +56,7 @@ const withoutSeparatorLine = (text: string): string =>
   text.startsWith("sep=") ? text.slice(text.indexOf("\n") + 1) : text
 
 /** What stands most often between quotes of the first line that has any of them. */
-export function findDelimiter(text: string): "," | ";" | "\t" {
+function findDelimiter(text: string): "," | ";" | "\t" {
   const said = /^sep=([,;\t])/.exec(text)?.[1]
   if (said === "," || said === ";" || said === "\t") return said
   const counts = { ",": 0, ";": 0, "\t": 0 }

@@ -12,7 +12,8 @@ export default async function createProducts({ container, args }: Exec): Promise
   const [rows = 0, portion = 1] = args.map(Number)
   // Resolved from the backend: another copy of the engine would not know its workflows.
   const require = createRequire(join(process.cwd(), "package.json"))
-  const { createProductsWorkflow } = require("@medusajs/medusa/core-flows") as {
+  const flows = "@medusajs/medusa/core-flows"
+  const { createProductsWorkflow } = require(flows) as {
     createProductsWorkflow: Workflow
   }
   const started = performance.now()
