@@ -61,7 +61,7 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
       <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden>
         {t("save")}
       </button>
-      <input type="hidden" name="based_on" defaultValue={stamp} />
+      <input type="hidden" name="based_on" value={kept.typedOn} readOnly />
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
       <ConflictPart {...props} conflicts={conflicts} labelOf={labelOf} />
       <TextsPart {...props} />

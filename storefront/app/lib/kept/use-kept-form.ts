@@ -28,6 +28,8 @@ export function useKeptForm(key: string, base: string, merging?: Merging) {
   const ref = useRef<HTMLFormElement>(null)
   const timer = useRef<number>()
   const [state, setState] = useState<KeptState>("untouched")
+  // React puts the value of a hidden control back whenever it draws, so the control is drawn from this.
+  const [typedOn, setTypedOn] = useState(base)
   const storageKey = `kept ${key}`
   const { control, saved = null, isTyped = false } = merging ?? {}
 
@@ -42,7 +44,7 @@ export function useKeptForm(key: string, base: string, merging?: Merging) {
       if (kept.base === base && restore(form, kept.values)) setState("restored")
       if (kept.base !== base && canMerge && !isTyped) {
         if (restoreTyped(form, kept.values, kept.from ?? {})) {
-          setControl(form, control, kept.base)
+          setTypedOn(kept.base)
           setState("restored")
         } else forget(storageKey)
       }
@@ -62,10 +64,10 @@ export function useKeptForm(key: string, base: string, merging?: Merging) {
     const before = readKept(storageKey)
     const values = readFormValues(new FormData(form))
     // Text restored onto a newer version is still typed on the one that the form tells.
-    const typedOn = (control && values[control]) || base
-    const isSame = before?.base === typedOn || isTyped
+    const told = (control && values[control]) || base
+    const isSame = before?.base === told || isTyped
     const from = (isSame && before?.from) || defaultsOf(form)
-    const kept: Kept = { base: typedOn, values, ...(control ? { from } : {}) }
+    const kept: Kept = { base: told, values, ...(control ? { from } : {}) }
     try {
       localStorage.setItem(storageKey, JSON.stringify(kept))
       setState((now) => (now === "restored" ? now : "kept"))
@@ -77,6 +79,8 @@ export function useKeptForm(key: string, base: string, merging?: Merging) {
   return {
     ref,
     state,
+    /** The version that the form was typed on, for the control that tells the server. */
+    typedOn,
     onInput() {
       window.clearTimeout(timer.current)
       timer.current = window.setTimeout(keep, pauseMs)
@@ -93,11 +97,6 @@ export function useKeptForm(key: string, base: string, merging?: Merging) {
       window.location.reload()
     },
   }
-}
-
-function setControl(form: HTMLFormElement, name: string, value: string): void {
-  const found = form.elements.namedItem(name)
-  if (found instanceof HTMLInputElement) found.value = value
 }
 
 function forget(storageKey: string): void {
