@@ -1,4 +1,5 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
+import type { Page } from "playwright-core"
 import sharp from "sharp"
 import { expect, inject, test } from "vitest"
 import {
@@ -10,13 +11,34 @@ import {
 } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
+import { openSlowLine } from "../support/slow-line.ts"
 import { control } from "../support/texts.ts"
 import { person, type Person } from "./steps/person.ts"
 import * as producing from "./steps/producer.ts"
+import { signIn } from "./steps/sign-in.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
 const browser = sharedBrowser()
+
+const village = { bytes_per_second: 250_000 / 8, latency_ms: 400 }
+
+/** 12 megapixels of a phone that was held upright: grain, shapes, and where it was taken. */
+async function largePhoto(): Promise<Buffer> {
+  const boxes = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `<rect x="${(index * 677) % 3800}" y="${(index * 389) % 2800}" width="300" height="240" fill="hsl(${index * 31} 50% 45%)"/>`,
+  )
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="3000">${boxes.join("")}</svg>`
+  const noise = { type: "gaussian", mean: 150, sigma: 9 } as const
+  return sharp({ create: { width: 4000, height: 3000, channels: 3, background: "#c0a080", noise } })
+    .composite([{ input: Buffer.from(drawing) }])
+    .jpeg({ quality: 92 })
+    .withExif({ IFD3: { GPSLatitudeRef: "S", GPSLatitude: "6/1 30/1 0/1" } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+}
 
 async function draftOf(own: Producer) {
   const { listing } = await own.post<{ listing: ProducerListing }>("/producer/listings", {
@@ -29,6 +51,39 @@ async function draftOf(own: Producer) {
   }
 }
 
+/** What waits on this device: sizes, and whether anything in it was written by a camera. */
+function readKept(page: Page) {
+  return page.evaluate<{ size: number; width: number; height: number; has_exif: boolean }[]>(
+    `new Promise((resolve, reject) => {
+      const request = indexedDB.open("serumpun-photos", 1)
+      request.onerror = reject
+      request.onsuccess = () => {
+        const all = request.result.transaction("photos").objectStore("photos").getAll()
+        all.onsuccess = async () => {
+          request.result.close()
+          resolve(await Promise.all(all.result.map(async ({ file }) => {
+            const { width, height } = await createImageBitmap(file)
+            return { size: file.size, width, height, has_exif: (await file.text()).includes("Exif") }
+          })))
+        }
+      }
+    })`,
+  )
+}
+
+/** Requests that carried a photo, and what of them the server took. */
+function countSent(page: Page) {
+  const sent = { tries: 0, taken: 0 }
+  const isPhoto = (url: string, method: string) => method === "POST" && url.endsWith("/pictures")
+  page.on("request", (request) => {
+    if (isPhoto(request.url(), request.method())) sent.tries += 1
+  })
+  page.on("response", (response) => {
+    if (isPhoto(response.url(), response.request().method()) && response.ok()) sent.taken += 1
+  })
+  return sent
+}
+
 async function choose({ page, t }: Person, files: { name: string; buffer: Buffer }[]) {
   await control(page, t, t("photos:queue.choose")).setInputFiles(
     files.map((file) => ({ ...file, mimeType: "image/jpeg" })),
@@ -36,6 +91,61 @@ async function choose({ page, t }: Person, files: { name: string; buffer: Buffer
 }
 const upload = ({ page, t }: Person) =>
   page.getByRole("button", { name: t("listingEditor:field.upload") }).click()
+
+test("a photo of 12 megapixels goes over a village's line once, whatever happens on the way", async () => {
+  const own = await actors.producer()
+  const draft = await draftOf(own)
+  const line = await openSlowLine()
+  const dewi = await person(browser, stack, {
+    proxy: line.proxy,
+    locale: "id",
+    screen: "phone",
+    expectedMessages: [/net::ERR_/, /status of 401/],
+  })
+  const { page, t } = dewi
+  await producing.enterWorkspace(dewi, own.email)
+  await dewi.open(draft.path)
+  const content = await largePhoto()
+  await choose(dewi, [{ name: "IMG_1.jpg", buffer: content }])
+  await page.getByText(/IMG_1\.jpg.: .* → .*, kira-kira \d+ detik/).waitFor()
+  await waitUntil(async () => (await readKept(page)).length === 1)
+  const [kept] = await readKept(page)
+  expect(kept).toMatchObject({ width: 1600, height: 2133, has_exif: false })
+  expect(kept?.size).toBeLessThanOrEqual(400_000)
+
+  // The session has ended meanwhile: that is noticed before a byte of the photo goes.
+  const sent = countSent(page)
+  await page.context().clearCookies()
+  await upload(dewi)
+  await page.getByText(t("photos:queue.signedOut")).waitFor()
+  expect(sent.tries).toBe(0)
+  await page.getByRole("link", { name: t("photos:queue.signIn") }).click()
+  await signIn(dewi, own.email)
+  await page.getByText(t("photos:queue.restored")).waitFor()
+
+  line.setSpeed(village)
+  const before = { ...line.carried }
+  const began = performance.now()
+  await upload(dewi)
+  await waitUntil(async () => line.carried.up - before.up > 120_000)
+  line.cut()
+  await page.getByText(t("photos:queue.waiting")).waitFor()
+  line.reopen()
+  await page.getByText(t("producer:notice.pictureAdded")).waitFor()
+  const took_s = (performance.now() - began) / 1000
+  line.setSpeed(null)
+  expect(await draft.images()).toHaveLength(1)
+  expect(await readKept(page)).toEqual([])
+  expect(sent).toEqual({ tries: 2, taken: 1 })
+  const [up, down] = [line.carried.up - before.up, line.carried.down - before.down]
+  console.log(
+    `${content.length} bytes chosen, ${kept?.size} to send; with one cut at 250 kbit/s ${took_s.toFixed(1)} s, ${up} bytes up, ${down} down`,
+  )
+  // Once and the part that was cut, and nothing a third time.
+  expect(up).toBeLessThan(2 * (kept?.size ?? 0) + 60_000)
+  await dewi.leave()
+  await line.close()
+})
 
 test("pictures get their place and their words, also without a script", async () => {
   const own = await actors.producer()

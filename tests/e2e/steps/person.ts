@@ -19,7 +19,7 @@ export type Person = {
 const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 900 }
 
-type Options = Pick<BrowserContextOptions, "javaScriptEnabled"> & {
+type Options = Pick<BrowserContextOptions, "javaScriptEnabled" | "proxy"> & {
   locale: Locale
   screen?: "phone" | "desk"
   expectedMessages?: RegExp[]
