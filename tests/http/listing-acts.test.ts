@@ -120,7 +120,7 @@ test("a stamp that is none is refused by name; without one a save replaces as be
 test("taken back from review, a listing is a draft again, and the curators' half-done work does not count", async () => {
   const own = await actors.producer()
   const { id, handle } = await actors.published(own)
-  await save(own, id, { lead_time_days: 45 })
+  await save(own, id, { lead_time_days: 45, place: "Long Peso" })
   await own.post(`${at(id)}/submit`)
   const review = await actors.reviewOf(id)
   const desk = `/admin/curation/reviews/${review.id}`
@@ -148,7 +148,7 @@ test("taken back from review, a listing is a draft again, and the curators' half
     completeContent().lead_time_days,
   )
 
-  await save(own, id, { lead_time_days: 50 })
+  await save(own, id, { lead_time_days: 50, place: "Long Peso" })
   await own.post(`${at(id)}/submit`)
   await actors.approve(id)
   const now = await actors.client.get<ListingDetail>(`/store/listings/${handle}?locale=en`)
@@ -158,7 +158,7 @@ test("taken back from review, a listing is a draft again, and the curators' half
 test("an edit that came back for changes is discarded whole, and the public version is edited on", async () => {
   const own = await actors.producer()
   const { id } = await actors.published(own)
-  await save(own, id, { lead_time_days: 45 })
+  await save(own, id, { lead_time_days: 45, place: "Long Peso" })
   await own.post(`${at(id)}/submit`)
   const { id: review } = await actors.reviewOf(id)
   const note = { note: "Say how it is dried." }
@@ -175,7 +175,7 @@ test("an edit that came back for changes is discarded whole, and the public vers
   expect(listing.acts).toEqual(["withdraw", "duplicate"])
   expect((await refused(own.post(`${at(id)}/discard-edit`))).status).toBe(400)
 
-  const next = await save(own, id, { lead_time_days: 60 })
+  const next = await save(own, id, { lead_time_days: 60, place: "Long Peso" })
   expect(next).toMatchObject({ status: "draft", is_public: true })
   await own.post(`${at(id)}/submit`)
   await actors.approve(id)
