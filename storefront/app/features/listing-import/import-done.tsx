@@ -56,9 +56,11 @@ function UndoForm() {
   return (
     <form method="post">
       <p>{t("undo.text")}</p>
-      <Button variant="danger" name="intent" value="undo">
-        {t("undo.submit")}
-      </Button>
+      <p>
+        <Button variant="danger" name="intent" value="undo">
+          {t("undo.submit")}
+        </Button>
+      </p>
     </form>
   )
 }

@@ -8,6 +8,7 @@ import { TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { UploadProgress } from "#app/components/form/upload-progress.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useUpload } from "#app/lib/files/use-upload.ts"
@@ -59,8 +60,11 @@ function ColumnList() {
   const { t } = useTranslation(["listingImport", "trade"])
   const locale = useLocale()
   return (
-    <details>
-      <summary>{t("sheet.explanation")}</summary>
+    <details className="details">
+      <summary>
+        <Icon name="chevron" />
+        {t("sheet.explanation")}
+      </summary>
       <Terms>
         {listingColumns.map((column) => (
           <Term key={column.key} label={columnLabel(t, locale, column)}>
@@ -95,9 +99,9 @@ function UploadForm(found: Props) {
         required
       />
       <UploadProgress upload={upload} />
-      <div className="form-foot">
+      <p>
         <Button>{t("upload.submit")}</Button>
-      </div>
+      </p>
     </form>
   )
 }
