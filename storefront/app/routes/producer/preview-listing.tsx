@@ -11,7 +11,11 @@ import { segment } from "#app/lib/http/api.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import listingCss from "#app/styles/listing.css?url"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import type { Route } from "./+types/preview-listing.ts"
+
+/** Like the public page, whose parts are made for the server alone. */
+export const handle: PageHandle = { hydrate: false }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: listingCss }]
 
