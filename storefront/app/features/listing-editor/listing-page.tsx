@@ -81,7 +81,9 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
       <p className="lede">
         <ListingStatus listing={listing} />
       </p>
-      {isOlderPublic(listing) ? <p>{t("stillPublic")}</p> : null}
+      {isOlderPublic(listing) ? (
+        <p>{t(listing.light_changes ? "lightReady" : "stillPublic")}</p>
+      ) : null}
       {listing.is_public ? (
         <p>
           <a href={`/${locale}/listings/${listing.handle}`}>{t("view")}</a>

@@ -19,7 +19,7 @@ export function useUpload<T>(refuse: (files: File[]) => T | null) {
     if (refused) document.getElementById("problems")?.focus()
   }, [refused])
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
     const form = event.currentTarget
     const { submitter } = event.nativeEvent as SubmitEvent
     const body = new FormData(form, submitter)
@@ -32,6 +32,8 @@ export function useUpload<T>(refuse: (files: File[]) => T | null) {
     if (wrong) return setRefused(wrong)
     setRefused(null)
     setUpload({ loaded: 0, total })
+    // Who is not signed in any more learns it before the file goes: the texts are carried over the sign-in.
+    if (await isSignedOut()) return sendByBrowser(withoutFiles(form), submitter)
     const sending = new XMLHttpRequest()
     sending.open("POST", window.location.href)
     sending.setRequestHeader("Accept", "application/json")
@@ -57,6 +59,22 @@ function goTo(location: string): void {
   const isHere = pathname === window.location.pathname && search === window.location.search
   window.location.assign(location)
   if (isHere) window.location.reload()
+}
+
+/** A page of an account or the workspace then leads to the sign-in, or asks for it where it stands. */
+async function isSignedOut(): Promise<boolean> {
+  try {
+    const { status, redirected } = await fetch(window.location.href, { method: "HEAD" })
+    return status === 401 || redirected
+  } catch {
+    // Whether there is a line shows when the file is sent.
+    return false
+  }
+}
+
+function withoutFiles(form: HTMLFormElement): HTMLFormElement {
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[type=file]")) field.value = ""
+  return form
 }
 
 /** `submit()` fires no event, so this script does not take the form again. */
