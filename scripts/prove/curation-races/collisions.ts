@@ -7,10 +7,10 @@ import {
   type Producer,
 } from "../../../tests/support/actors.ts"
 import type { TestStack } from "../../../tests/support/stack.ts"
-import { type Client, HttpError } from "../../http/client.ts"
+import type { Client } from "../../http/client.ts"
 import { withClient } from "../../start/setup-marks.ts"
+import { type Answer, attempt } from "../answers/attempt.ts"
 
-export type Answer = { deed: string; isDone: boolean; status: number; code: string | undefined }
 /** `atMost`: so many of the deeds may have succeeded. */
 export type Collision = { kind: string; listing_id: string; answers: Answer[]; atMost: number }
 
@@ -135,13 +135,3 @@ const endIn60Days = (databaseUrl: string, listingId: string) =>
       listingId,
     ]),
   )
-
-async function attempt(deed: string, work: () => Promise<unknown>): Promise<Answer> {
-  try {
-    await work()
-    return { deed, isDone: true, status: 200, code: undefined }
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error
-    return { deed, isDone: false, status: error.status, code: error.problems[0]?.code }
-  }
-}

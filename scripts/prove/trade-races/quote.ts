@@ -4,8 +4,8 @@ import { addDays, dayIn } from "@serumpun/domain/days"
 import { createActors } from "../../../tests/support/actors.ts"
 import { accept, asked, quoted } from "../../../tests/support/orders.ts"
 import type { TestStack } from "../../../tests/support/stack.ts"
-import { HttpError } from "../../http/client.ts"
 import { withClient } from "../../start/setup-marks.ts"
+import { type Answer, attempt } from "../answers/attempt.ts"
 
 const today = dayIn(new Date())
 /** What each deed makes of the quote when it wins. */
@@ -19,8 +19,7 @@ const ends = {
   "last day over": "expired",
 } as const
 type Deed = keyof typeof ends
-type Answer = { deed: Deed; isDone: boolean; status: number; code: string | undefined }
-export type Collision = { quote_id: string; answers: Answer[] }
+export type Collision = { quote_id: string; answers: Answer<Deed>[] }
 
 /**
  * An acceptance does more before it reaches the lock than the others: released together it loses nearly
@@ -69,16 +68,6 @@ export async function collideOverQuote(
   }
 }
 
-async function attempt(deed: Deed, work: () => Promise<unknown>): Promise<Answer> {
-  try {
-    await work()
-    return { deed, isDone: true, status: 200, code: undefined }
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error
-    return { deed, isDone: false, status: error.status, code: error.problems[0]?.code }
-  }
-}
-
 /** Midnight for this one quote: its last day was yesterday from now on. */
 function endLastDay(databaseUrl: string, id: string): Promise<unknown> {
   return withClient(databaseUrl, (client) =>
@@ -101,7 +90,7 @@ export async function judgeQuotes(databaseUrl: string, collisions: Collision[]) 
   return { winners, faults }
 }
 
-function faultsOf({ status, orders, later }: Standing, answers: Answer[]): string[] {
+function faultsOf({ status, orders, later }: Standing, answers: Answer<Deed>[]): string[] {
   const told = JSON.stringify(answers)
   const claimed = answers.filter(
     // The calendar claims nothing, and closing after another end changes nothing of the quote.

@@ -11,8 +11,7 @@ import { addDays, dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { EXPIRY_REMINDER_DAYS, expiryReminderDue } from "@serumpun/domain/reminders"
 import type { NewNotice } from "../../mail/notices"
-import { NOTICE_MODULE } from "../../modules/notice"
-import type NoticeModuleService from "../../modules/notice/service"
+import { unwrittenKeys } from "../notice/unwritten-keys"
 import { noticesToProducer } from "../producer/notices"
 import { writeWith } from "../write-with"
 
@@ -56,21 +55,6 @@ async function readEnding<Row extends Ending>(
 const occasionOf = ({ id, valid_until }: Ending, today: string) =>
   `${id}:${valid_until}:${expiryReminderDue(valid_until, today)}`
 
-/** Those whose reminder has not been written yet. */
-async function withoutNotice<Row extends Ending>(
-  container: MedusaContainer,
-  kind: Kind,
-  rows: Row[],
-  today: string,
-): Promise<Row[]> {
-  const keyOf = (row: Row) => `${kind}:${occasionOf(row, today)}:${row.producer_id}`
-  const known = await container
-    .resolve<NoticeModuleService>(NOTICE_MODULE)
-    .listNotices({ key: rows.map(keyOf) }, { select: ["id", "key"], take: rows.length })
-  const keys = new Set(known.map(({ key }) => key))
-  return rows.filter((row) => !keys.has(keyOf(row)))
-}
-
 async function remind<Row extends Ending>(
   container: MedusaContainer,
   kind: Kind,
@@ -83,7 +67,9 @@ async function remind<Row extends Ending>(
     rows.length > 0;
     rows = await readEnding<Row>(container, kind, rows.at(-1)!.id, today)
   ) {
-    const due = await withoutNotice(container, kind, rows, today)
+    const keyOf = (row: Row) => `${kind}:${occasionOf(row, today)}:${row.producer_id}`
+    const wanted = await unwrittenKeys(container, rows.map(keyOf))
+    const due = rows.filter((row) => wanted.has(keyOf(row)))
     const notices = await Promise.all(due.map((row) => noticesOf(row, occasionOf(row, today))))
     if (due.length > 0)
       await writeWith(container, { notices: notices.flat() }, async () => undefined)

@@ -10,10 +10,9 @@ import { reminderStage } from "@serumpun/domain/payment-due"
 import type { NewNotice } from "../../mail/notices"
 import { EXPORT_ORDER_MODULE } from "../../modules/export-order"
 import type ExportOrderModuleService from "../../modules/export-order/service"
-import { NOTICE_MODULE } from "../../modules/notice"
-import type NoticeModuleService from "../../modules/notice/service"
 import { type PayableRow, orderNumber } from "../../readers/order"
 import { paymentDueOf } from "../../readers/payment-due"
+import { unwrittenKeys } from "../notice/unwritten-keys"
 import { writeWith } from "../write-with"
 import { readOrderReaders } from "./notices"
 
@@ -26,15 +25,6 @@ function keyOf(row: PayableRow, today: string): string | null {
   const due = paymentDueOf(row)
   const stage = due && reminderStage(due, today)
   return stage ? `payment_due:${row.id}:${due.part}:${stage}` : null
-}
-
-async function withoutNotice(container: MedusaContainer, keys: string[]): Promise<Set<string>> {
-  if (keys.length === 0) return new Set()
-  const known = await container
-    .resolve<NoticeModuleService>(NOTICE_MODULE)
-    .listNotices({ key: keys }, { select: ["id", "key"], take: keys.length })
-  const written = new Set(known.map(({ key }) => key))
-  return new Set(keys.filter((key) => !written.has(key)))
 }
 
 async function noticeOf(
@@ -72,7 +62,7 @@ const remindStep = createStep("remind-of-payments", async (_: void, { container 
       { relations: ["moves", "transfers"], order: { id: "ASC" }, take: PAGE },
     )) as PayableRow[]
     const keys = new Map(rows.map((row) => [row.id, keyOf(row, today)]))
-    const wanted = await withoutNotice(
+    const wanted = await unwrittenKeys(
       container,
       [...keys.values()].filter((key) => key !== null),
     )

@@ -8,10 +8,9 @@ import {
 import { addDays, dayIn } from "@serumpun/domain/days"
 import { REMINDER_DAYS, reminderDue } from "@serumpun/domain/reminders"
 import type { NewNotice } from "../../mail/notices"
-import { NOTICE_MODULE } from "../../modules/notice"
-import type NoticeModuleService from "../../modules/notice/service"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
+import { unwrittenKeys } from "../notice/unwritten-keys"
 import { writeWith } from "../write-with"
 import { quoteEndsSoonNotices, reminderKey } from "./notices"
 
@@ -36,23 +35,17 @@ async function readDue(container: MedusaContainer, after: string, today: string)
   return { due, last: rows.at(-1)?.id }
 }
 
-/** Those whose reminder has not been written yet. */
-async function withoutNotice(container: MedusaContainer, due: Due[]): Promise<Due[]> {
-  if (due.length === 0) return []
-  const known = await container
-    .resolve<NoticeModuleService>(NOTICE_MODULE)
-    .listNotices({ key: due.map(({ key }) => key) }, { select: ["id", "key"], take: due.length })
-  const keys = new Set(known.map(({ key }) => key))
-  return due.filter(({ key }) => !keys.has(key))
-}
-
 const remindAllStep = createStep("remind-of-ending-quotes", async (_: void, { container }) => {
   const today = dayIn(new Date())
   let written = 0
   for (let page = await readDue(container, "", today); page.last;) {
     const notices: NewNotice[] = []
-    for (const { id, key } of await withoutNotice(container, page.due))
-      notices.push(...(await quoteEndsSoonNotices(container, id, key)))
+    const wanted = await unwrittenKeys(
+      container,
+      page.due.map(({ key }) => key),
+    )
+    for (const { id, key } of page.due)
+      if (wanted.has(key)) notices.push(...(await quoteEndsSoonNotices(container, id, key)))
     if (notices.length > 0) await writeWith(container, { notices }, async () => undefined)
     written += notices.length
     page = await readDue(container, page.last, today)
