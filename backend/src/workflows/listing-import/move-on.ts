@@ -24,11 +24,16 @@ const moveOnStep = createStep(
   "move-import-on",
   async ({ producer_id, import_id, answer }: MoveImportInput, { container }) => {
     const job = await readImport(container, import_id, producer_id)
+    // A second tap finds the work begun, perhaps since the import was read: it is the same answer.
+    const refuseUnless = async (begun: [ImportStatus, ...ImportStatus[]]) => {
+      const { status } = await readImport(container, import_id, producer_id)
+      if (!begun.includes(status))
+        refuse("status", "transition_not_allowed", { from: status, to: begun[0] })
+    }
     if (answer.move === "map") {
       checkMapping(answer.mapping, job.headings.length)
       const isWritten = await writeMapping(container, job.id, answer.mapping, answer.decimal_mark)
-      // A second tap finds the work begun: it is the same answer.
-      if (!isWritten && job.status !== "checking") refuseMove(job.status, "checking")
+      if (!isWritten) await refuseUnless(["checking"])
       return new StepResponse({ id: job.id })
     }
     const [from, to, later] = steps[answer.move]
@@ -37,7 +42,7 @@ const moveOnStep = createStep(
       if (wrong > 0 && job.status === "checked") refuse("rows", "rows_wrong", { rows: wrong })
     }
     const isMoved = await moveImport(container, job.id, from, to)
-    if (!isMoved && job.status !== to && job.status !== later) refuseMove(job.status, to)
+    if (!isMoved) await refuseUnless([to, later])
     return new StepResponse({ id: job.id })
   },
 )
@@ -46,9 +51,6 @@ const steps: Record<"run" | "undo", [from: ImportStatus, to: ImportStatus, later
   run: ["checked", "running", "done"],
   undo: ["done", "undoing", "undone"],
 }
-
-const refuseMove = (from: ImportStatus, to: ImportStatus): never =>
-  refuse("status", "transition_not_allowed", { from, to })
 
 function checkMapping(mapping: (string | null)[], columns: number): void {
   if (mapping.length !== columns) refuse("mapping", "not_understood")
