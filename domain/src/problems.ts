@@ -155,6 +155,7 @@ export const problemCodes = [
   "sheet_type",
   "sheet_empty",
   "sheet_rows",
+  "sheet_text",
   "sheet_columns",
   "sheet_unpacked",
   "column_twice",

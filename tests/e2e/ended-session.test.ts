@@ -38,6 +38,7 @@ test("a scan is not sent when the session has ended: the texts are carried over 
   await control(page, t, t("auth:field.email")).fill(own.email)
   await control(page, t, t("auth:field.password")).fill(PASSWORD)
   await page.getByRole("button", { name: t("auth:signIn.button") }).click()
+  await page.getByRole("button", { name: t("auth:resume.button") }).click()
   await number.waitFor()
   expect(await number.inputValue()).toBe("ID-BIO-149-77")
   await dewi.leave()

@@ -146,9 +146,19 @@ test("a rejection is appealed once, with a reason, and judged by others", async 
   expect(seen.appeal_reason).toContain("another workshop")
   const barred = await refused(assess(appeal.id, "curator", 4))
   expect(barred.problems[0]?.code).toBe("appeal_other_curators")
+  const back = { reasons: ["text_unclear"] }
+  const ended = await refused(first.post(`${desk}/reviews/${appeal.id}/request-changes`, back))
+  expect(ended.problems[0]?.code, "nor may they end it").toBe("appeal_other_curators")
 
-  await assess(appeal.id, "curator3", 0)
-  await assess(appeal.id, "curator4", 0)
+  await third.post(`${desk}/reviews/${appeal.id}/request-changes`, back)
+  await producer.post(`/producer/listings/${id}`, { lead_time_days: 21 })
+  await producer.post(`/producer/listings/${id}/submit`)
+  const again = await actors.reviewOf(id)
+  expect(again.is_appeal, "sent back and handed in again").toBe(true)
+  const still = await refused(assess(again.id, "curator2", 4))
+  expect(still.problems[0]?.code).toBe("appeal_other_curators")
+  await assess(again.id, "curator3", 0)
+  await assess(again.id, "curator4", 0)
   expect(await readListing(producer, id)).toMatchObject({ status: "rejected", can_appeal: false })
   expect((await refused(producer.post(path, { reason: "Again" }))).problems[0]?.code).toBe(
     "appeal_used",
@@ -344,4 +354,31 @@ test("a near price, lead time and capacity of a public listing go live at once a
   await producer.post(`${path}/submit`)
   expect((await readListing(producer, id)).status).toBe("submitted")
   expect((await actors.reviewOf(id)).listing_id).toBe(id)
+})
+
+test("a small change after a larger one was sent back leaves the public revision as the newest", async () => {
+  const producer = await actors.producer()
+  const { id } = await actors.published(producer)
+  const path = `/producer/listings/${id}`
+  const { content: approved } = await readListing(producer, id)
+  await producer.post(path, { place: "Long Peso" })
+  await producer.post(`${path}/submit`)
+  const { id: larger } = await actors.reviewOf(id)
+  const curator = await actors.curator("curator")
+  await curator.post(`${desk}/reviews/${larger}/request-changes`, { reasons: ["text_unclear"] })
+  await producer.post(path, { place: approved.place, lead_time_days: 21 })
+  await producer.post(`${path}/submit`)
+  const now = await readListing(producer, id)
+  expect(now).toMatchObject({ status: "approved", is_public: true })
+  expect(now.content).toMatchObject({ place: approved.place, lead_time_days: 21 })
+})
+
+test("what a producer gave up before anybody saw it is no curator's to read", async () => {
+  const producer = await actors.producer()
+  const { id } = await actors.published(producer)
+  await producer.post(`/producer/listings/${id}`, { place: "Long Peso" })
+  await producer.post(`/producer/listings/${id}/discard-edit`)
+  const curator = await actors.curator("curator")
+  const { reviews } = await curator.get<Queued>(`${desk}/reviews?limit=100&status=taken_back`)
+  expect(reviews.some(({ listing_id }) => listing_id === id)).toBe(false)
 })

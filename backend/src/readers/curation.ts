@@ -72,7 +72,7 @@ export async function readReview(
   curatorId: string | null,
 ): Promise<ReviewDetail> {
   const [review] = await listReviewRows(container, { id: reviewId })
-  if (!review || review.status === "draft")
+  if (!review || review.status === "draft" || review.submitted_at === null)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
   const [{ row, status, profile }, rows, given, published, log, earlier, producer_record] =
     await Promise.all([

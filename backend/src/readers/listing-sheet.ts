@@ -20,7 +20,8 @@ export async function readListingSheet(
       `select *, count(*) over ()::int as count from (
          select distinct on (r.listing_id) r.listing_id, r.snapshot, p.handle, p.external_id
          from review r join product p on p.id = r.listing_id and p.deleted_at is null
-         where r.producer_id = ? and r.deleted_at is null order by r.listing_id, r.revision desc
+         where r.producer_id = ? and r.deleted_at is null and r.status <> 'taken_back'
+         order by r.listing_id, r.revision desc
        ) as newest order by listing_id limit ? offset ?`,
       [producer_id, limit, offset],
     )

@@ -19,7 +19,7 @@ export function toEarlier(row: ReviewRow): EarlierRevision {
   return { id, revision, status, decided_on, note, reasons: reasons ?? [] }
 }
 
-/** Counts over all listings and orders of a producer. */
+/** Counts over all listings and orders of a producer; what curators decided is read from their log. */
 export async function readProducerRecord(
   container: MedusaContainer,
   producerId: string,
@@ -30,13 +30,13 @@ export async function readProducerRecord(
       `select
         (select count(*) from review where producer_id = :id and deleted_at is null
           and status = 'approved') as listings_public,
-        (select count(*) from review where producer_id = :id and deleted_at is null
-          and status = 'changes_requested') as revisions_returned,
-        (select count(*) from review where producer_id = :id and deleted_at is null
-          and status = 'rejected') as revisions_rejected,
+        count(*) filter (where l.action = 'changes_requested') as revisions_returned,
+        count(*) filter (where l.action = 'rejected') as revisions_rejected,
         (select count(*) from export_order where producer_id = :id and deleted_at is null) as orders,
         (select count(*) from delivery_claim c join export_order o on o.id = c.order_id
-          where o.producer_id = :id and c.deleted_at is null) as claims`,
+          where o.producer_id = :id and c.deleted_at is null) as claims
+       from review r join curation_log l on l.subject_type = 'review' and l.subject_id = r.id
+       where r.producer_id = :id and r.deleted_at is null`,
       { id: producerId },
     )
   const [found] = rows

@@ -30,7 +30,8 @@ const conditions: Record<ReviewQueue, string> = {
   third: `${given} >= 2`,
   came_back: `r.appeal_of is null and exists (select 1 from review e
     where e.listing_id = r.listing_id and e.revision < r.revision and e.deleted_at is null
-      and e.status in ('changes_requested', 'rejected'))`,
+      and (e.status in ('changes_requested', 'rejected')
+        or (e.status = 'taken_back' and e.decided_at is not null)))`,
   appeal: "r.appeal_of is not null",
   renewal: "r.is_renewal",
   overdue: `r.submitted_at < now() - interval '${REVIEW_DUE_DAYS} days'`,
@@ -80,7 +81,7 @@ async function findQueued(
 ): Promise<Found> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const from = `from review r join producer p on p.id = r.producer_id and p.deleted_at is null
-    where r.deleted_at is null and (cast(:province as text) is null or p.province = :province)
+    where r.deleted_at is null and r.submitted_at is not null and (cast(:province as text) is null or p.province = :province)
       and (cast(:category as text) is null or r.snapshot->>'category' = :category
         or starts_with(r.snapshot->>'category', :category || '/'))`
   const asked = queue

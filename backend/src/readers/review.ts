@@ -49,6 +49,19 @@ export function standing(revisions: ReviewRow[]): ReviewRow[] {
   return revisions.filter(({ status }) => status !== "taken_back")
 }
 
+/**
+ * What makes an appeal of the revision that goes on where this one was sent back or taken back: the
+ * curators who judged first stay barred. An appeal that was decided is over.
+ */
+export function carriedAppeal({
+  status,
+  appeal_of,
+  appeal_reason,
+}: Pick<ReviewRow, "status" | "appeal_of" | "appeal_reason">) {
+  const isOpen = status !== "rejected" && status !== "approved" && status !== "superseded"
+  return appeal_of && isOpen ? { appeal_of, appeal_reason: appeal_reason ?? "" } : {}
+}
+
 /** @throws NOT_FOUND when the listing does not exist or belongs to another producer. */
 export async function readNewestReview(
   container: MedusaContainer,

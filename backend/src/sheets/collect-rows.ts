@@ -3,27 +3,41 @@ import { isEmptyCell, type ReadCell, SHEET_LIMITS, shownCell } from "@serumpun/d
 import { refuse } from "../workflows/problems"
 import type { ReadSheet, SheetRow } from "./sheet"
 
+/** The last row a spreadsheet can have. */
+const LAST_ROW = 1_048_576
+
 /** Collects the rows of a file as they are read and stops at the limits, however large the file is. */
 export class RowCollector {
   private headings: string[] | null = null
+  private last = 0
+  private characters = 0
   readonly rows: SheetRow[] = []
 
   /**
    * @param number the row's number in the file, from 1
-   * @throws ProblemsError at `file` when there are too many rows or columns
+   * @throws ProblemsError at `file` when there are too many rows, columns or characters
    */
   add(number: number, cells: ReadCell[]): void {
+    // A file may number its rows wrongly, twice or beyond any spreadsheet: then they are counted.
+    this.last = number > this.last && number <= LAST_ROW ? number : this.last + 1
     while (cells.length > 0 && isEmptyCell(cells.at(-1) ?? null)) cells.pop()
     if (cells.length === 0) return
     if (cells.length > SHEET_LIMITS.columns)
       refuse("file", "sheet_columns", { max: SHEET_LIMITS.columns })
     if (!this.headings) {
-      this.headings = Array.from(cells, (cell) => cleanText(shownCell(cell ?? null)).slice(0, 120))
+      this.headings = Array.from(cells, (cell) =>
+        storable(cleanText(shownCell(cell ?? null)).slice(0, 120)),
+      )
       return
     }
     if (this.rows.length >= SHEET_LIMITS.rows)
       refuse("file", "sheet_rows", { max: SHEET_LIMITS.rows })
-    this.rows.push({ number, cells: Array.from(cells, (cell) => shorten(cell ?? null)) })
+    const kept = Array.from(cells, (cell) => shorten(cell ?? null))
+    // Many cells may point to one long text: what they come to is known only here.
+    for (const cell of kept) if (typeof cell === "string") this.characters += cell.length
+    if (this.characters > SHEET_LIMITS.characters)
+      refuse("file", "sheet_text", { max: SHEET_LIMITS.characters })
+    this.rows.push({ number: this.last, cells: kept })
   }
 
   /** @throws ProblemsError at `file` when no row stands below the headings */
@@ -37,6 +51,7 @@ export class RowCollector {
 }
 
 const shorten = (cell: ReadCell): ReadCell =>
-  typeof cell === "string" && cell.length > SHEET_LIMITS.cell
-    ? cell.slice(0, SHEET_LIMITS.cell)
-    : cell
+  typeof cell === "string" ? storable(cell.slice(0, SHEET_LIMITS.cell)) : cell
+
+/** The database keeps neither NUL nor half of a pair, which cutting may leave. */
+const storable = (text: string): string => text.replaceAll("\0", "").toWellFormed()

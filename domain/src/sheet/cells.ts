@@ -17,6 +17,8 @@ export const SHEET_LIMITS = {
   rows: 10_000,
   columns: 100,
   cell: 5_000,
+  /** Of all cells together. */
+  characters: 20_000_000,
 } as const
 
 /** Spreadsheets run what begins so; an apostrophe before it makes it text. */
@@ -56,7 +58,7 @@ export function checkCell(field: string, cell: ReadCell): Problem[] {
 const MAX_TYPED = 100
 
 const plainNumber = (text: string): string =>
-  toLatinDigits(cleanText(text).normalize("NFKC"))
+  toLatinDigits(cleanText(text.slice(0, 4 * MAX_TYPED)).normalize("NFKC"))
     .slice(0, MAX_TYPED)
     .replaceAll("٫", ".")
     .replace(/[٬،、]/g, ",")

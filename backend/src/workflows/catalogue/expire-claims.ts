@@ -6,7 +6,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { dayIn } from "@serumpun/domain/days"
+import { addDays, dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { findLostClaims } from "@serumpun/domain/listing-rules"
 import { listCertificateRows, toCertificate } from "../../readers/certificate"
@@ -14,19 +14,27 @@ import { closeReviewsWorkflow } from "../listing/close-reviews"
 
 type Resting = { id: string; listing_id: string; producer_id: string; snapshot: ListingContent }
 const PAGE = 100
+/** What ended earlier has been judged; nothing is published with a certificate that has ended. */
+const RECENT_DAYS = 7
 
-/** Public revisions with a certificate that has ended or was taken back, by id. */
+/** Public revisions with a certificate that has ended or was taken back lately, by id. */
 async function listResting(container: MedusaContainer, after: string): Promise<Resting[]> {
   const { rows } = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw<{ rows: Resting[] }>(
       `select distinct on (r.id) r.id, r.listing_id, r.producer_id, r.snapshot
        from certificate c join review r on r.producer_id = c.producer_id and r.status = 'approved'
-       where (c.valid_until < :today or c.status in ('refused', 'revoked'))
+       where ((c.valid_until < :today and c.valid_until >= :since)
+           or (c.status in ('refused', 'revoked') and c.updated_at >= cast(:since as timestamptz)))
          and jsonb_exists(r.snapshot->'certificate_ids', c.id)
          and r.id > :after and r.deleted_at is null and c.deleted_at is null
        order by r.id limit :page`,
-      { today: dayIn(new Date()), after, page: PAGE },
+      {
+        today: dayIn(new Date()),
+        since: addDays(dayIn(new Date()), -RECENT_DAYS),
+        after,
+        page: PAGE,
+      },
     )
   return rows
 }

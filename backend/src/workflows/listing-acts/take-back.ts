@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { type OwnListing, readForAct } from "./own-revisions"
+import { carriedAppeal } from "../../readers/review"
 import { setAsideStep } from "./set-aside"
 
 const planTakeBackStep = createStep("plan-take-back", async (own: OwnListing, { container }) => {
@@ -16,7 +17,7 @@ const planTakeBackStep = createStep("plan-take-back", async (own: OwnListing, { 
   const { id, listing_id, producer_id, snapshot } = newest
   return new StepResponse({
     taken_back: [id],
-    draft: { listing_id, producer_id, revision: next, snapshot },
+    draft: { listing_id, producer_id, revision: next, snapshot, ...carriedAppeal(newest) },
     log: [
       {
         ...{ subject_type: "review" as const, subject_id: id },

@@ -152,17 +152,18 @@ export async function writeMapping(
   })
 }
 
+const waiting = {
+  checking: "outcome = 'unchecked'",
+  running: "outcome in ('new', 'changed') and state = 'waiting'",
+  undoing: "state = 'written'",
+}
+
 /** Rows that wait for the next piece of work, in the order of the file. */
 export async function nextRows(
   container: MedusaContainer,
   { id, status }: ImportJobRow,
   limit: number,
 ): Promise<ImportRowRow[]> {
-  const waiting = {
-    checking: "outcome = 'unchecked'",
-    running: "outcome in ('new', 'changed') and state = 'waiting'",
-    undoing: "state = 'written'",
-  }
   if (status !== "checking" && status !== "running" && status !== "undoing") return []
   const { rows } = await sqlOf(container).raw<{ rows: ImportRowRow[] }>(
     `select * from import_row where import_id = ? and ${waiting[status]} and deleted_at is null
@@ -170,6 +171,25 @@ export async function nextRows(
     [id, limit],
   )
   return rows
+}
+
+/**
+ * Of rows that were read before their import was locked, those that still wait: another process may have
+ * done them meanwhile, or the producer may have turned the import round.
+ */
+export async function stillWaiting(
+  container: MedusaContainer,
+  { id, status }: ImportJobRow,
+  rows: ImportRowRow[],
+): Promise<ImportRowRow[]> {
+  if (status !== "running" && status !== "undoing") return []
+  const { rows: now } = await sqlOf(container).raw<{ rows: ImportRowRow[] }>(
+    `select w.* from import_row w join import_job j on j.id = w.import_id and j.status = ?
+     where w.import_id = ? and w.id = any(?) and ${waiting[status]} and w.deleted_at is null
+     order by w.number`,
+    [status, id, rows.map((row) => row.id)],
+  )
+  return now
 }
 
 export type RowFinding = Pick<ImportRowRow, "id" | "outcome" | "problems" | "title" | "listing_id">

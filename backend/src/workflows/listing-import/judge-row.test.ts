@@ -17,7 +17,14 @@ const found = (cells: [string, ReadCell][], own: OwnListing[] = [], taken: strin
   judge(cells, own, taken).problems.map(({ field, code }) => `${field} ${code}`)
 
 const listing = (change: Partial<OwnListing> = {}): OwnListing => ({
-  ...{ id: "rev_1", listing_id: "prod_1", producer_id: "prod_1", revision: 1, status: "draft" },
+  ...{
+    id: "rev_1",
+    listing_id: "prod_1",
+    producer_id: "prod_1",
+    revision: 1,
+    last_revision: 1,
+    status: "draft",
+  },
   ...{ handle: "gula", external_id: "1001" },
   snapshot: { ...emptyContent(), title: localized({ id: "Gula" }) },
   ...change,

@@ -9,6 +9,8 @@ export type OwnListing = {
   listing_id: string
   producer_id: string
   revision: number
+  /** The highest of all its revisions, also of those that were taken back. */
+  last_revision: number
   status: ReviewStatus
   snapshot: ListingContent
   handle: string
@@ -28,9 +30,10 @@ export async function findOwn(
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows: own } = await connection.raw<{ rows: OwnListing[] }>(
     `select distinct on (r.listing_id) r.id, r.listing_id, r.producer_id, r.revision, r.status, r.snapshot,
-       p.handle, p.external_id
+       p.handle, p.external_id, (select max(o.revision) from review o
+         where o.listing_id = r.listing_id and o.deleted_at is null)::int as last_revision
      from review r join product p on p.id = r.listing_id and p.deleted_at is null
-     where r.producer_id = ? and r.deleted_at is null and (p.external_id = any(?) or p.handle = any(?))
+     where r.producer_id = ? and r.deleted_at is null and r.status <> 'taken_back' and (p.external_id = any(?) or p.handle = any(?))
      order by r.listing_id, r.revision desc`,
     [producer_id, numbers, handles],
   )

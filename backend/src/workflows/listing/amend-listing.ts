@@ -8,7 +8,9 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
+import { canTransition } from "@serumpun/domain/statuses"
 import { listUsableCertificates } from "../../readers/certificate"
+import { listReviewRows } from "../../readers/review"
 import { readLightChanges } from "../../readers/light-changes"
 import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
@@ -33,6 +35,8 @@ const planAmendmentStep = createStep(
     if (!changes)
       return refuse("status", "transition_not_allowed", { from: "draft", to: "approved" })
     const { draft, shown, fields } = changes
+    const all = await listReviewRows(container, { listing_id: input.listing_id })
+    const between = all.filter(({ id, revision }) => id !== draft.id && revision > shown.revision)
     const certificates = await listUsableCertificates(container, input.producer_id)
     throwProblems(checkListingForReview(draft.snapshot, certificates, dayIn(new Date())))
     return new StepResponse({
@@ -41,6 +45,9 @@ const planAmendmentStep = createStep(
       snapshot: draft.snapshot,
       approved_snapshot: shown.approved_snapshot ?? shown.snapshot,
       variant_id: await readVariantId(container, input.listing_id),
+      given_up: between
+        .filter(({ status }) => canTransition("review", status, "taken_back"))
+        .map(({ id }) => id),
       fields: fields.join(", "),
     })
   },
@@ -83,6 +90,12 @@ export const amendListingWorkflow = createWorkflow(
       ),
     )
     removeReviewsStep(transform({ plan }, ({ plan }) => [plan.draft_id]))
+    // What curators sent back before is given up with it, or the editor would show that from now on.
+    updateReviewsStep(
+      transform({ plan }, ({ plan }) => ({
+        changes: plan.given_up.map((id) => ({ id, status: "taken_back" as const })),
+      })),
+    ).config({ name: "give-up-earlier-edits" })
     createCurationLogsStep(
       transform({ input, plan }, ({ input, plan }) => [
         {

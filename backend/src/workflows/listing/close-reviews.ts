@@ -14,6 +14,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { readCurator } from "../../readers/acting-user"
+import { findObstacle } from "../../readers/judging"
 import { listReviewRows, type ReviewRow } from "../../readers/review"
 import type { Actor } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
@@ -92,7 +93,7 @@ async function follow(
   }
 }
 
-/** A curator who has declared a conflict of interest may not end the case either. */
+/** Who has declared a conflict of interest, or judged before an appeal, may not end the case either. */
 async function refuseConflicted(
   container: MedusaContainer,
   actor: Actor,
@@ -101,6 +102,9 @@ async function refuseConflicted(
   if (actor === "calendar" || !("user_id" in actor)) return
   const curator = await readCurator(container, actor)
   if (!curator) return
+  for (const review of reviews)
+    if ((await findObstacle(container, review, curator, [])) === "appeal_other_curators")
+      refuse("curator", "appeal_other_curators")
   const conflicts = await container
     .resolve<CurationModuleService>(CURATION_MODULE)
     .listAssessments({

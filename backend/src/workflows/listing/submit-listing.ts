@@ -14,9 +14,11 @@ import { problem } from "@serumpun/domain/problems"
 import { canTransition } from "@serumpun/domain/statuses"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
+import { TRADE_MODULE } from "../../modules/trade"
+import type TradeModuleService from "../../modules/trade/service"
 import { listUsableCertificates } from "../../readers/certificate"
 import { readProducerProfile } from "../../readers/producer"
-import { readNewestReview, type ReviewRow } from "../../readers/review"
+import { carriedAppeal, readNewestReview, type ReviewRow } from "../../readers/review"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse, throwProblems } from "../problems"
@@ -49,6 +51,23 @@ const validateSubmissionStep = createStep(
       ...checkListingForReview(newest.snapshot, certificates, dayIn(new Date())),
     ])
     return new StepResponse({ newest, submitted_at: new Date() })
+  },
+)
+
+/** What is offered again is not put away any more. */
+const leaveArchiveStep = createStep(
+  "leave-archive",
+  async (listing_id: string, { container }) => {
+    const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+    const [archived] = await trade.listListingArchives({ listing_id }, { take: 1 })
+    if (archived) await trade.deleteListingArchives({ listing_id })
+    return new StepResponse(null, archived ? listing_id : null)
+  },
+  async (listing_id, { container }) => {
+    if (listing_id)
+      await container
+        .resolve<TradeModuleService>(TRADE_MODULE)
+        .createListingArchives({ listing_id })
   },
 )
 
@@ -105,7 +124,7 @@ export const submitListingWorkflow = createWorkflow(
                 submitted_at,
                 ...(input.appeal
                   ? { appeal_of: newest.id, appeal_reason: input.appeal.reason.trim() }
-                  : {}),
+                  : carriedAppeal(newest)),
                 is_renewal: input.is_renewal ?? false,
               },
             ],
@@ -126,6 +145,7 @@ export const submitListingWorkflow = createWorkflow(
         },
       ]),
     )
+    leaveArchiveStep(input.listing_id)
     emitEventStep({
       eventName: ListingEvents.SUBMITTED,
       data: { id: input.listing_id, review_id },

@@ -6,10 +6,13 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
-import type { NewestReview } from "../../readers/review"
+import { carriedAppeal, type NewestReview } from "../../readers/review"
 
 export type WriteDraftInput = {
-  newest: Pick<NewestReview, "id" | "listing_id" | "producer_id" | "next_revision" | "status">
+  newest: Pick<
+    NewestReview,
+    "id" | "listing_id" | "producer_id" | "next_revision" | "status" | "appeal_of" | "appeal_reason"
+  >
   content: ListingContent
 }
 
@@ -32,6 +35,7 @@ export const writeDraftWorkflow = createWorkflow(
                 producer_id: newest.producer_id,
                 revision: newest.next_revision,
                 snapshot: content,
+                ...carriedAppeal(newest),
               },
             ],
       ),

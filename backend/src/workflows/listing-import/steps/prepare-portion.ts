@@ -7,7 +7,7 @@ import { handleOf } from "@serumpun/domain/handles"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { listReviewRows } from "../../../readers/review"
 import { judgeRows } from "../check-portion"
-import { readIds, type RowFinding, writeListingIds } from "../import-store"
+import { readIds, type RowFinding, stillWaiting, writeListingIds } from "../import-store"
 import type { Judged } from "../judge-row"
 import type { PortionInput } from "../write-portion"
 
@@ -18,7 +18,7 @@ export type NewListing = {
   number: string | null
   content: ListingContent
 }
-/** `review`: the newest revision, which is written over while it is a draft. */
+/** `review`: what is written over while it is a draft; `revision`: the last number that is taken. */
 export type ChangedListing = {
   row_id: string
   listing_id: string
@@ -40,9 +40,10 @@ export type Portion = {
 export const preparePortionStep = createStep(
   "prepare-import-portion",
   async (
-    { job, rows, listing_ids }: PortionInput,
+    { job, rows: read, listing_ids }: PortionInput,
     { container },
   ): Promise<StepResponse<Portion>> => {
+    const rows = await stillWaiting(container, job, read)
     const all = await judgeRows(container, job, rows, await readIds(container, job))
     // A listing that is found only now is not locked: its row comes again with the next portion.
     const isLate = ({ own, outcome }: Judged) =>
@@ -88,7 +89,7 @@ const changedOf = (judged: JudgedRow[]): ChangedListing[] =>
             listing_id: own.listing_id,
             content,
             review: {
-              ...{ id: own.id, revision: own.revision, snapshot: own.snapshot },
+              ...{ id: own.id, revision: own.last_revision, snapshot: own.snapshot },
               is_draft: own.status === "draft",
             },
           },

@@ -10,7 +10,7 @@ import type ImportJobModuleService from "../../../modules/import-job/service"
 import { listReviewRows, type ReviewRow } from "../../../readers/review"
 import { inOneTransaction } from "../../one-transaction"
 import { digestOf } from "../digest"
-import type { ImportRowRow } from "../import-store"
+import { type ImportRowRow, stillWaiting } from "../import-store"
 import type { PortionInput } from "../write-portion"
 
 export type Undo = {
@@ -23,7 +23,11 @@ export type Undo = {
 
 export const prepareUndoStep = createStep(
   "prepare-import-undo",
-  async ({ rows, listing_ids }: PortionInput, { container }): Promise<StepResponse<Undo>> => {
+  async (
+    { job, rows: read, listing_ids }: PortionInput,
+    { container },
+  ): Promise<StepResponse<Undo>> => {
+    const rows = await stillWaiting(container, job, read)
     const revisions = await listReviewRows(container, { listing_id: listing_ids })
     const undo: Undo = { products: [], removed: [], restored: [], states: [] }
     for (const row of rows)
