@@ -60,7 +60,7 @@ test.for([true, false])(
   },
 )
 
-test("the desk: a queue, a case for others, and sending back with a reason", async () => {
+test("the desk: a queue, and a case for others than those who judged before", async () => {
   const { producer, id, title } = await rejected()
   await producer.post(`/producer/listings/${id}/appeal`, { reason: "Judged by old pictures." })
   const visit = await curating.curatorVisit(browser)
@@ -72,7 +72,18 @@ test("the desk: a queue, a case for others, and sending back with a reason", asy
   await page.getByText("You judged this case before; an appeal is for other curators.").waitFor()
   expect(await page.getByRole("button", { name: "Submit assessment" }).count()).toBe(0)
   await page.getByRole("link", { name: "Revision 1" }).waitFor()
+  expect(await page.getByRole("button", { name: "Send back as incomplete" }).count()).toBe(0)
+  await visit.end()
+})
 
+test("another curator sends a case back with a reason", async () => {
+  const { producer, id, title } = await rejected()
+  await producer.post(`/producer/listings/${id}/appeal`, { reason: "Judged by old pictures." })
+  const visit = await curating.curatorVisit(browser)
+  const { page } = visit
+  await curating.enterAdmin(page, stack.backendUrl, "curator3@example.com")
+  await page.goto(`${stack.backendUrl}/app/curation?queue=appeal`)
+  await curating.openReview(page, title)
   await page.getByRole("button", { name: "Send back as incomplete" }).click()
   await page.getByText("Please choose at least one reason.").waitFor()
   await page.getByRole("checkbox", { name: "Prices unclear or impossible" }).click()

@@ -16,7 +16,10 @@ type Props = { review: ReviewDetail; curator: CuratorProfile | null }
 export function CloseReview({ review, curator }: Props) {
   if (review.status === "approved") return <Withdraw review={review} />
   const isOpen = canTransition("review", review.status, "changes_requested")
-  return curator && isOpen && !hasConflict(review, curator) ? <SendBack review={review} /> : null
+  // An appeal is for others than those who judged before, whatever its end.
+  const isBarred = review.obstacle === "appeal_other_curators"
+  if (!curator || !isOpen || isBarred || hasConflict(review, curator)) return null
+  return <SendBack review={review} />
 }
 
 /** Who declared a conflict of interest may not end the case in another way either. */
