@@ -4,7 +4,7 @@ import { expectedRoutes, makeProbes } from "./isolation/probes.ts"
 import { shuffle } from "./isolation/shuffle.ts"
 import { describeFindings, runProbes } from "./isolation/run.ts"
 import { staleExpectations } from "./isolation/expectations.ts"
-import { readPossessions } from "./isolation/unchanged.ts"
+import { describeChange, readPossessions } from "./isolation/unchanged.ts"
 import type { ProofOptions } from "./main.ts"
 
 /**
@@ -45,9 +45,8 @@ async function proveOnce(stack: TestStack, seed: number, before: number) {
       `${result.findings.length} of ${result.requests} answers are not as expected:\n${describeFindings(result.findings)}`,
     )
   const after = await readPossessions(stack, people, { alone: true })
-  const changed = possessions.filter((entry, index) => entry !== after[index])
-  if (changed.length > 0)
-    throw new Error(`Changed by others: ${changed.map((entry) => entry.slice(0, 300)).join("\n")}`)
+  const changed = possessions.flatMap((entry, index) => describeChange(entry, after[index] ?? ""))
+  if (changed.length > 0) throw new Error(`Changed by others: ${changed.join("\n")}`)
   return result
 }
 

@@ -172,6 +172,11 @@ test("an appeal that other curators find export-grade is published", async () =>
   await assess(appeal.id, "curator3", 3)
   await assess(appeal.id, "curator4", 3)
   expect(await readListing(producer, id)).toMatchObject({ status: "approved", is_public: true })
+
+  const path = `${desk}/reviews/${appeal.id}/withdraw`
+  const note = { note: "The buyers report mould." }
+  await (await actors.curator("curator")).post(path, note)
+  expect((await readListing(producer, id)).is_public, "harm ends at once").toBe(false)
 })
 
 test("an approval is renewed unchanged from 90 days before its end, and stays public meanwhile", async () => {

@@ -48,7 +48,10 @@ export async function listCurationProducers(
     reinstatement_by: proposers.get(row.reinstatement_by ?? "") ?? null,
     created_at: new Date(row.created_at).toISOString(),
     certificates: row.certificates.map(toProducerCertificate),
-    evidence: row.evidence.map(toEvidence),
+    // A relation comes in no order of its own.
+    evidence: row.evidence
+      .map(toEvidence)
+      .sort((a, b) => a.added_at.localeCompare(b.added_at) || a.id.localeCompare(b.id)),
   }))
   return { producers, count }
 }

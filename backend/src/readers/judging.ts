@@ -23,7 +23,7 @@ export async function findObstacle(
   given: GivenAssessment[],
 ): Promise<JudgingObstacle | null> {
   if (given.some(({ curator_id }) => curator_id === curator.id)) return "already_assessed"
-  const earlier = review.appeal_of ? await listGivenAssessments(container, review.appeal_of) : []
+  const earlier = await listEarlier(container, review)
   if (earlier.some(({ curator_id }) => curator_id === curator.id)) return "appeal_other_curators"
   if (isOverdue(review)) return null
   const counted = given.filter(({ conflict_of_interest }) => !conflict_of_interest)
@@ -39,6 +39,23 @@ export async function findObstacle(
       .map(({ institution }) => institution),
   )
   return isAlone ? "same_institution" : null
+}
+
+/** Whether a curator judged what this revision appeals, and so has no part in the appeal. */
+export async function hasJudgedBefore(
+  container: MedusaContainer,
+  review: Pick<ReviewRow, "appeal_of">,
+  curatorId: string,
+): Promise<boolean> {
+  const earlier = await listEarlier(container, review)
+  return earlier.some(({ curator_id }) => curator_id === curatorId)
+}
+
+async function listEarlier(
+  container: MedusaContainer,
+  { appeal_of }: Pick<ReviewRow, "appeal_of">,
+): Promise<GivenAssessment[]> {
+  return appeal_of ? listGivenAssessments(container, appeal_of) : []
 }
 
 function isOverdue({ submitted_at }: Pick<ReviewRow, "submitted_at">): boolean {

@@ -4,8 +4,15 @@ import { readNewestReview, readPublicReview, type ReviewRow } from "./review"
 
 export type LightChanges = { draft: ReviewRow; shown: ReviewRow; fields: LightField[] }
 
+/** What the newest revision changes of the public one when no curator has to judge it, else null. */
+export function lightChangesOf(draft?: ReviewRow, shown?: ReviewRow | null): LightField[] | null {
+  if (!shown || draft?.status !== "draft") return null
+  const approved = shown.approved_snapshot ?? shown.snapshot
+  return findLightChanges(approved, shown.snapshot, draft.snapshot)
+}
+
 /**
- * What a draft changes of the public revision when no curator has to judge it, else null.
+ * The same of a producer's listing, with both revisions.
  * @throws NOT_FOUND when the listing is another producer's
  */
 export async function readLightChanges(
@@ -16,8 +23,6 @@ export async function readLightChanges(
     readNewestReview(container, filters),
     readPublicReview(container, filters.listing_id),
   ])
-  if (!shown || draft.status !== "draft") return null
-  const approved = shown.approved_snapshot ?? shown.snapshot
-  const fields = findLightChanges(approved, shown.snapshot, draft.snapshot)
-  return fields && { draft, shown, fields }
+  const fields = lightChangesOf(draft, shown)
+  return fields && shown && { draft, shown, fields }
 }

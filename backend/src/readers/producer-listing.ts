@@ -8,7 +8,6 @@ import {
   type AssessmentInput,
 } from "@serumpun/domain/curation-rules"
 import { addDays, dayIn } from "@serumpun/domain/days"
-import { findLightChanges, type LightField } from "@serumpun/domain/light-changes"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
@@ -21,6 +20,7 @@ import type CurationModuleService from "../modules/curation/service"
 import { listUsableCertificates } from "./certificate"
 import { readArchived } from "./listing-archive"
 import { readPictureHints } from "./picture-hints"
+import { lightChangesOf } from "./light-changes"
 import { listReviewRows, type ReviewRow, standing } from "./review"
 
 type Product = { id: string; handle: string; status: string }
@@ -163,21 +163,13 @@ export async function readProducerListing(
     picture_hints: await readPictureHints(container, newest.snapshot.images),
     acts: actsOn(revisions, row.is_archived),
     curator_notes: await readCuratorNotes(container, revisions),
-    light_changes: findLight(revisions),
+    light_changes: lightChangesOf(
+      newest,
+      revisions.find(({ status }) => status === "approved"),
+    ),
     can_appeal: newest.status === "rejected" && newest.appeal_of === null,
     can_renew: canRenew(row),
   }
-}
-
-function findLight(revisions: ReviewRow[]): LightField[] | null {
-  const [newest] = revisions
-  const shown = revisions.find(({ status }) => status === "approved")
-  if (!shown || newest?.status !== "draft") return null
-  return findLightChanges(
-    shown.approved_snapshot ?? shown.snapshot,
-    shown.snapshot,
-    newest.snapshot,
-  )
 }
 
 /** From 90 days before an approval ends, and after its end. */

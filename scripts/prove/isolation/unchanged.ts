@@ -49,3 +49,11 @@ export async function readPossessions(
   }
   return read
 }
+
+/** Whose and what, and the place where it is not as before; empty when all of it is. */
+export function describeChange(before: string, after: string): string[] {
+  if (before === after) return []
+  const at = [...before].findIndex((letter, index) => letter !== after[index])
+  const near = (text: string) => text.slice(Math.max(0, at - 150), at + 150)
+  return [`${before.slice(0, 60)} … ${near(before)}\n  now ${near(after)}`]
+}

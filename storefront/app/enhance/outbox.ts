@@ -1,3 +1,5 @@
+import { deviceStore } from "../lib/kept/device-store.ts"
+
 /** A message that waits in this browser until a server has taken it. */
 export type Waiting = {
   /** Its key at the server too: sent twice, it is the same message. */
@@ -7,38 +9,10 @@ export type Waiting = {
   fields: [name: string, value: string | File][]
 }
 
-const STORE = "waiting"
 /** Says without opening the database that there is something in it. */
 const FLAG = "serumpun-waiting"
 
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open("serumpun", 1)
-    request.onupgradeneeded = () =>
-      request.result.createObjectStore(STORE, { keyPath: "at", autoIncrement: true })
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error("The browser keeps no data"))
-  })
-}
-
-async function run<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const database = await open()
-  try {
-    const transaction = database.transaction(STORE, mode)
-    const request = work(transaction.objectStore(STORE))
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve()
-      transaction.onerror = () => reject(transaction.error ?? new Error("Not kept"))
-      transaction.onabort = transaction.onerror
-    })
-    return request.result
-  } finally {
-    database.close()
-  }
-}
+const run = deviceStore("serumpun", "waiting", { keyPath: "at", autoIncrement: true })
 
 /** @throws when the browser keeps nothing, as some do in private windows */
 export async function keepWaiting(message: Waiting): Promise<void> {

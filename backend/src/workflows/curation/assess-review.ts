@@ -1,25 +1,16 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { listReviewRows } from "../../readers/review"
 import { ListingEvents } from "../listing/events"
 import { publishListingWorkflow } from "../listing/publish-listing"
 import { type AssessReviewInput, planAssessmentStep } from "./steps/plan-assessment"
+import { readListingIdStep } from "./steps/read-listing-id"
 import { recordJudgementStep } from "./steps/record-judgement"
 import { freeLockStep, holdLockStep } from "../hold-lock"
-
-const readListingIdStep = createStep("read-listing-id", async (id: string, { container }) => {
-  const [review] = await listReviewRows(container, { id })
-  if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
-  return new StepResponse(review.listing_id)
-})
 
 /**
  * A curator judges a revision once. The second judgement without a conflict of interest decides:

@@ -16,6 +16,7 @@ import type { Actor } from "../actor"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { refuse } from "../problems"
 import { createCurationLogsStep } from "./steps/create-curation-logs"
+import { readListingIdStep } from "./steps/read-listing-id"
 import { updateReviewsStep } from "./steps/write-reviews"
 
 export type AssignReviewInput = { review_id: string; curator_id: string | null; actor: Actor }
@@ -47,9 +48,9 @@ const planAssignmentStep = createStep(
 export const assignReviewWorkflow = createWorkflow(
   "assign-review",
   function (input: AssignReviewInput) {
-    const lock = holdLockStep({
-      key: transform({ input }, ({ input }) => `review:${input.review_id}`),
-    })
+    const listing_id = readListingIdStep(input.review_id)
+    const key = transform({ listing_id }, ({ listing_id }) => `listing:${listing_id}`)
+    const lock = holdLockStep({ key })
     const plan = planAssignmentStep(input)
     updateReviewsStep(
       transform({ input }, ({ input }) => ({

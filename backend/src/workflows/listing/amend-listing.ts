@@ -14,11 +14,7 @@ import { listReviewRows } from "../../readers/review"
 import { readLightChanges } from "../../readers/light-changes"
 import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
-import {
-  removeReviewsStep,
-  type ReviewChanges,
-  updateReviewsStep,
-} from "../curation/steps/write-reviews"
+import { type ReviewChanges, updateReviewsStep } from "../curation/steps/write-reviews"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
 import { toPrices } from "./prices"
@@ -36,16 +32,16 @@ const planAmendmentStep = createStep(
       return refuse("status", "transition_not_allowed", { from: "draft", to: "approved" })
     const { draft, shown, fields } = changes
     const all = await listReviewRows(container, { listing_id: input.listing_id })
-    const between = all.filter(({ id, revision }) => id !== draft.id && revision > shown.revision)
     const certificates = await listUsableCertificates(container, input.producer_id)
     throwProblems(checkListingForReview(draft.snapshot, certificates, dayIn(new Date())))
     return new StepResponse({
       review_id: shown.id,
-      draft_id: draft.id,
       snapshot: draft.snapshot,
       approved_snapshot: shown.approved_snapshot ?? shown.snapshot,
       variant_id: await readVariantId(container, input.listing_id),
-      given_up: between
+      // The draft, and what curators sent back before it, or the editor would show that from now on.
+      given_up: all
+        .filter(({ revision }) => revision > shown.revision)
         .filter(({ status }) => canTransition("review", status, "taken_back"))
         .map(({ id }) => id),
       fields: fields.join(", "),
@@ -83,19 +79,15 @@ export const amendListingWorkflow = createWorkflow(
     updateReviewsStep(
       transform(
         { input, plan },
-        ({ input, plan: { review_id, snapshot, approved_snapshot } }): ReviewChanges => ({
-          changes: [{ id: review_id, snapshot, approved_snapshot }],
+        ({ input, plan: { review_id, snapshot, approved_snapshot, given_up } }): ReviewChanges => ({
+          changes: [
+            { id: review_id, snapshot, approved_snapshot },
+            ...given_up.map((id) => ({ id, status: "taken_back" as const })),
+          ],
           changed: [{ subject: "listing", subject_id: input.listing_id }],
         }),
       ),
     )
-    removeReviewsStep(transform({ plan }, ({ plan }) => [plan.draft_id]))
-    // What curators sent back before is given up with it, or the editor would show that from now on.
-    updateReviewsStep(
-      transform({ plan }, ({ plan }) => ({
-        changes: plan.given_up.map((id) => ({ id, status: "taken_back" as const })),
-      })),
-    ).config({ name: "give-up-earlier-edits" })
     createCurationLogsStep(
       transform({ input, plan }, ({ input, plan }) => [
         {

@@ -14,7 +14,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { readCurator } from "../../readers/acting-user"
-import { findObstacle } from "../../readers/judging"
+import { hasJudgedBefore } from "../../readers/judging"
 import { listReviewRows, type ReviewRow } from "../../readers/review"
 import type { Actor } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
@@ -102,8 +102,9 @@ async function refuseConflicted(
   if (actor === "calendar" || !("user_id" in actor)) return
   const curator = await readCurator(container, actor)
   if (!curator) return
-  for (const review of reviews)
-    if ((await findObstacle(container, review, curator, [])) === "appeal_other_curators")
+  // What has been approved on appeal anybody may take off the catalogue: harm ends at once.
+  for (const review of reviews.filter(({ status }) => status !== "approved"))
+    if (await hasJudgedBefore(container, review, curator.id))
       refuse("curator", "appeal_other_curators")
   const conflicts = await container
     .resolve<CurationModuleService>(CURATION_MODULE)

@@ -12,10 +12,12 @@ type Props = {
   back: string
   /** Why it was refused, once it was. */
   problems: Problem[]
+  /** Plain for what can be taken back or asked again. */
+  variant?: "danger" | "primary"
 }
 
-/** Asks before something that cannot be taken back. */
-export function ConfirmForm({ title, text, yes, no, back, problems }: Props) {
+/** Asks before something that cannot be taken back, or that others will have work with. */
+export function ConfirmForm({ title, text, yes, no, back, problems, variant = "danger" }: Props) {
   return (
     <form method="post">
       <ErrorSummary problems={problems} labelOf={() => null} />
@@ -23,7 +25,7 @@ export function ConfirmForm({ title, text, yes, no, back, problems }: Props) {
         title={title}
         actions={
           <>
-            <Button variant="danger">{yes}</Button>
+            <Button variant={variant}>{yes}</Button>
             <ButtonLink variant="secondary" href={back}>
               {no}
             </ButtonLink>

@@ -1,21 +1,17 @@
 import { scanRule } from "@serumpun/domain/files/upload-rules"
 import { type EvidenceKind, evidenceKinds } from "@serumpun/domain/producer-evidence"
 import type { Problem } from "@serumpun/domain/problems"
-import { checkFile } from "#app/lib/files/check-file.ts"
+import { checkFile, chosenFiles } from "#app/lib/files/check-file.ts"
 import { uploadForm } from "#app/lib/files/photo-form.server.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
 import type { ProducerApi } from "#app/lib/producer/producer-api.server.ts"
 
 export type ChosenEvidence = { kind: EvidenceKind; file: File }
 
-/** The files of a form by what they show; browsers send a nameless empty one where none was chosen. */
+/** The files of a form by what they show. */
 export function chosenEvidence(form: FormData): ChosenEvidence[] {
   return evidenceKinds.flatMap((kind) =>
-    form
-      .getAll(`evidence.${kind}`)
-      .filter((file) => file instanceof File)
-      .filter((file) => file.size > 0 || file.name !== "")
-      .map((file) => ({ kind, file })),
+    chosenFiles(form, `evidence.${kind}`).map((file) => ({ kind, file })),
   )
 }
 

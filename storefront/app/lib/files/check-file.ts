@@ -10,10 +10,10 @@ export function chosenFile(form: FormData): File | null {
   return chosenFiles(form)[0] ?? null
 }
 
-/** All files that were chosen in a form's `file` field, in their order. */
-export function chosenFiles(form: FormData): File[] {
+/** All files that were chosen in one field of a form, in their order. */
+export function chosenFiles(form: FormData, name = "file"): File[] {
   return form
-    .getAll("file")
+    .getAll(name)
     .filter((file) => file instanceof File)
     .filter((file) => file.size > 0 || file.name !== "")
 }

@@ -1,3 +1,5 @@
+import { deviceStore } from "./device-store.ts"
+
 /** A photo that was chosen for a listing and has not arrived yet. */
 export type KeptPhoto = {
   key: string
@@ -8,37 +10,10 @@ export type KeptPhoto = {
   kept_at: number
 }
 
-const STORE = "photos"
 /** What nobody has sent for a week is not waited for any more. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000
 
-async function run<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const database = await open()
-  try {
-    const transaction = database.transaction(STORE, mode)
-    const request = work(transaction.objectStore(STORE))
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve()
-      transaction.onerror = () => reject(transaction.error ?? new Error("Not kept"))
-      transaction.onabort = transaction.onerror
-    })
-    return request.result
-  } finally {
-    database.close()
-  }
-}
-
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open("serumpun-photos", 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "key" })
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error("The browser keeps no data"))
-  })
-}
+const run = deviceStore("serumpun-photos", "photos", { keyPath: "key" })
 
 /** Keeps it on this device until it has arrived. A browser that keeps nothing holds it only in the page. */
 export async function keepPhoto(photo: KeptPhoto): Promise<void> {

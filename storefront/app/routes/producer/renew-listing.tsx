@@ -1,9 +1,7 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
-import { ErrorSummary } from "#app/components/form/error-summary.tsx"
-import { Button, ButtonLink } from "#app/components/ui/button.tsx"
-import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { ConfirmForm } from "#app/components/form/confirm-form.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -35,21 +33,14 @@ export default function RenewListing({ loaderData, actionData }: Route.Component
   const format = useFormat()
   const { title, id, until } = loaderData
   return (
-    <form method="post">
-      <ErrorSummary problems={actionData?.problems ?? []} labelOf={() => null} />
-      <ConfirmPanel
-        title={title}
-        actions={
-          <>
-            <Button>{t("renewal.yes")}</Button>
-            <ButtonLink variant="secondary" href={`/${useLocale()}/producer/listings/${id}`}>
-              {t("renewal.no")}
-            </ButtonLink>
-          </>
-        }
-      >
-        <p>{until ? t("renewal.text", { date: format.date(until) }) : t("renewal.textExpired")}</p>
-      </ConfirmPanel>
-    </form>
+    <ConfirmForm
+      variant="primary"
+      title={title}
+      text={until ? t("renewal.text", { date: format.date(until) }) : t("renewal.textExpired")}
+      yes={t("renewal.yes")}
+      no={t("renewal.no")}
+      back={`/${useLocale()}/producer/listings/${id}`}
+      problems={actionData?.problems ?? []}
+    />
   )
 }

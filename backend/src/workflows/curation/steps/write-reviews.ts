@@ -47,19 +47,6 @@ export const createReviewsStep = createStep(
   },
 )
 
-/** Takes drafts out of sight, for what they held stands in another revision now. */
-export const removeReviewsStep = createStep(
-  "remove-reviews",
-  async (ids: string[], { container }) => {
-    await container.resolve<CurationModuleService>(CURATION_MODULE).softDeleteReviews(ids)
-    return new StepResponse(ids, ids)
-  },
-  async (ids, { container }) => {
-    if (ids?.length)
-      await container.resolve<CurationModuleService>(CURATION_MODULE).restoreReviews(ids)
-  },
-)
-
 export type ReviewChanges = Consequences & { changes: ReviewChange[] }
 
 /**

@@ -1,17 +1,6 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerRequest } from "../../../../access/acting"
-import type { ProducerListing } from "../../../../../contracts/producer"
-import { readProducerListing } from "../../../../../readers/producer-listing"
 import { submitListingWorkflow } from "../../../../../workflows/listing/submit-listing"
+import { listingAct } from "../../listing-act"
 
-export async function POST(
-  req: ProducerRequest,
-  res: MedusaResponse<{ listing: ProducerListing }>,
-) {
-  const { id: producer_id } = req.producer
-  const listing_id = req.params.id ?? ""
-  await submitListingWorkflow(req.scope).run({
-    input: { producer_id, listing_id, is_renewal: true },
-  })
-  res.json({ listing: await readProducerListing(req.scope, listing_id, producer_id) })
-}
+export const POST = listingAct(({ scope }, own) =>
+  submitListingWorkflow(scope).run({ input: { ...own, is_renewal: true } }),
+)

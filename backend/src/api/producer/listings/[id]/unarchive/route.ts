@@ -1,17 +1,6 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerRequest } from "../../../../access/acting"
-import type { ProducerListing } from "../../../../../contracts/producer"
-import { readProducerListing } from "../../../../../readers/producer-listing"
 import { archiveListingWorkflow } from "../../../../../workflows/listing-acts/archive"
+import { listingAct } from "../../listing-act"
 
-export async function POST(
-  req: ProducerRequest,
-  res: MedusaResponse<{ listing: ProducerListing }>,
-) {
-  const { id: producer_id } = req.producer
-  const listing_id = req.params.id ?? ""
-  await archiveListingWorkflow(req.scope).run({
-    input: { producer_id, listing_id, archived: false },
-  })
-  res.json({ listing: await readProducerListing(req.scope, listing_id, producer_id) })
-}
+export const POST = listingAct(({ scope }, own) =>
+  archiveListingWorkflow(scope).run({ input: { ...own, archived: false } }),
+)
