@@ -47,11 +47,9 @@ export async function listCurationProducers(
     is_demo: row.is_demo,
     reinstatement_by: proposers.get(row.reinstatement_by ?? "") ?? null,
     created_at: new Date(row.created_at).toISOString(),
-    certificates: row.certificates.map(toProducerCertificate),
-    // A relation comes in no order of its own.
-    evidence: row.evidence
-      .map(toEvidence)
-      .sort((a, b) => a.added_at.localeCompare(b.added_at) || a.id.localeCompare(b.id)),
+    // Relations come in no order of their own.
+    certificates: row.certificates.map(toProducerCertificate).sort(by("valid_until")),
+    evidence: row.evidence.map(toEvidence).sort(by("added_at")),
   }))
   return { producers, count }
 }
@@ -70,3 +68,9 @@ async function nameProposers(
   )
   return new Map(named)
 }
+
+/** By a day or moment written in ISO, the earliest first; of the same one, by id. */
+const by =
+  <Key extends string>(key: Key) =>
+  (one: Record<Key | "id", string>, other: Record<Key | "id", string>): number =>
+    one[key].localeCompare(other[key]) || one.id.localeCompare(other.id)
