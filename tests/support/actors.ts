@@ -17,6 +17,8 @@ export const PASSWORD = "serumpun-demo"
 export const today = dayIn(new Date())
 const everywhere = (text: string) => inEveryLocale(() => text)
 
+const QUEUE_PAGE = 100
+
 export type Producer = Client & { id: string; email: string; nib: string }
 
 /** Who signs in at the Admin; the curators are of seven institutions, `admin` is an operator. */
@@ -117,13 +119,17 @@ export function createActors(stack: TestStack) {
     return id
   }
 
+  /** The open case of a listing; a long run leaves more of them than stand on one page. */
   async function reviewOf(listingId: string): Promise<ReviewRow> {
-    const { reviews } = await (
-      await curator("curator")
-    ).get<{ reviews: ReviewRow[] }>("/admin/curation/reviews")
-    const found = reviews.find(({ listing_id }) => listing_id === listingId)
-    if (!found) throw new Error(`${listingId} is not in the queue`)
-    return found
+    const desk = await curator("curator")
+    for (let offset = 0, isMore = true; isMore; offset += QUEUE_PAGE) {
+      const path = `/admin/curation/reviews?limit=${QUEUE_PAGE}&offset=${offset}`
+      const { reviews } = await desk.get<{ reviews: ReviewRow[] }>(path)
+      const found = reviews.find(({ listing_id }) => listing_id === listingId)
+      if (found) return found
+      isMore = reviews.length === QUEUE_PAGE
+    }
+    throw new Error(`${listingId} is not in the queue`)
   }
 
   async function approve(listingId: string): Promise<void> {
