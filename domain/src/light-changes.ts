@@ -1,3 +1,4 @@
+import { canonicalJson } from "./canonical-json.js"
 import type { ListingContent } from "./listing-content.js"
 
 /** How far a price may move without a review, in per cent of the price that was approved. */
@@ -52,17 +53,4 @@ function isReordered(shown: ListingContent["images"], now: ListingContent["image
 }
 
 /** By value; the order of an object's keys says nothing, and the database does not keep it. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== "object") return value ?? null
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  )
-}
+const isSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other)

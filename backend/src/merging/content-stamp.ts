@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { canonicalJson } from "@serumpun/domain/canonical-json"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { fieldsOf } from "./content-fields"
 
@@ -7,19 +8,11 @@ const SEPARATOR = "~"
 /** Eight characters of SHA-256: 48 bits, so that a change that is not seen as one stays unthinkable. */
 const digest = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 8)
 
-/** Keys in order: PostgreSQL gives those of JSON back in another one than they were written in. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== "object" || value === null) return value
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, part]) => [key, ordered(part)]))
-}
-
 /** What a field's value is told by; all that means "nothing there" is told by the same. */
 export function fingerprint(value: unknown): string {
   const isNothing = value === undefined || value === null || value === "" || value === false
   if (isNothing || (Array.isArray(value) && value.length === 0)) return ""
-  return digest(JSON.stringify(ordered(value)))
+  return digest(canonicalJson(value))
 }
 
 /**

@@ -6,10 +6,11 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { canonicalJson } from "@serumpun/domain/canonical-json"
 import { dayIn, yearOf } from "@serumpun/domain/days"
 import type { IssuedContent } from "@serumpun/domain/issued/content"
 import { type IssuedEnding, issuedNumber } from "@serumpun/domain/issued/kinds"
-import { canonicalJson, checksumOf } from "./canonical"
+import { checksumOf } from "../../checksum"
 import { IssuedCounter, IssuedDocument } from "./models/issued"
 
 /** What is written with the number, which only the transaction that issues it knows. */

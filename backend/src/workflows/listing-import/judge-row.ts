@@ -14,7 +14,7 @@ import { readListingRow, type RowCells } from "@serumpun/domain/sheet/listing-ro
 import { SaveListing } from "../../contracts/listing-input"
 import { problemsOfIssues } from "../../contracts/problems-of-issues"
 import { applyChanges, emptyContent } from "../listing/content"
-import { digestOf } from "./digest"
+import { digestOf } from "../../checksum"
 import { choiceWords } from "./known-words"
 import type { Found, OwnListing } from "./own-listings"
 

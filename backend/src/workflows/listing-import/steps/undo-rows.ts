@@ -9,7 +9,7 @@ import { IMPORT_JOB_MODULE } from "../../../modules/import-job"
 import type ImportJobModuleService from "../../../modules/import-job/service"
 import { listReviewRows, type ReviewRow } from "../../../readers/review"
 import { inOneTransaction } from "../../one-transaction"
-import { digestOf } from "../digest"
+import { digestOf } from "../../../checksum"
 import { type ImportRowRow, stillWaiting } from "../import-store"
 import type { PortionInput } from "../write-portion"
 

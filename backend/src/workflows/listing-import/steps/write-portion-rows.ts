@@ -6,7 +6,7 @@ import type CurationModuleService from "../../../modules/curation/service"
 import { IMPORT_JOB_MODULE } from "../../../modules/import-job"
 import type ImportJobModuleService from "../../../modules/import-job/service"
 import { inOneTransaction, type Transaction } from "../../one-transaction"
-import { digestOf } from "../digest"
+import { digestOf } from "../../../checksum"
 import { type ImportJobRow, writeFindings } from "../import-store"
 import type { ChangedListing, NewListing, Portion } from "./prepare-portion"
 
