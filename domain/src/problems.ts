@@ -88,6 +88,8 @@ export const problemCodes = [
   "web_address",
   "order_has_payments",
   "role_not_allowed",
+  "member_role_not_allowed",
+  "member_elsewhere",
   "nothing_due",
   "card_off",
   "payment_disputed",

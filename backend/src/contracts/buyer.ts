@@ -13,6 +13,7 @@ import type { QuoteStatus, RfqStatus } from "@serumpun/domain/statuses"
 import type { Unit } from "@serumpun/domain/units"
 import type { Ended, WishView } from "./negotiation"
 import type { AttachmentView, OpenTerms } from "./open-rfq"
+import type { Typist } from "./producer"
 import type { RfqChangeView } from "./rfq-change"
 import { amount, country, day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 
@@ -161,6 +162,8 @@ export type QuoteView = Omit<QuoteInput, "lines" | "not_quoted"> &
     /** Lines of the RFQ that this quote leaves out, and why. */
     not_quoted?: { rfq_item_id: string; line: number; title: string; reason: string | null }[]
     files?: AttachmentView[]
+    /** Who typed this version; told to its producer alone. */
+    typed_by?: Typist | null
     totals: QuoteTotals
     /** What its buyer asked to change, newest first. */
     wishes: WishView[]

@@ -24,7 +24,7 @@ import {
 import { day, id, province, text } from "./fields"
 import { pageQuery } from "./paging"
 import type { JudgingObstacle } from "../readers/judging"
-import type { ProducerCertificate, ProducerProfile } from "./producer"
+import type { ProducerCertificate, ProducerProfile, TypedFields } from "./producer"
 
 export type CuratorProfile = {
   id: string
@@ -159,6 +159,9 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   /** The revisions of this listing that were submitted before, the newest first. */
   earlier: EarlierRevision[]
   producer_record: ProducerRecord
+  /** People of the producer: who typed which fields of it, and who sent it. */
+  typed_by: TypedFields[]
+  submitted_by: string | null
   producer: ProducerProfile & { id: string; handle: string; status: ProducerStatus }
   certificates: (ProducerCertificate & { covers: boolean; holds: boolean })[]
   destinations: Destination[]

@@ -17,6 +17,7 @@ import type { ListingAct } from "@serumpun/domain/listing-acts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { type EvidenceKind, evidenceKinds } from "@serumpun/domain/producer-evidence"
+import type { MemberRole } from "@serumpun/domain/producer-roles"
 import type { RfqTerms } from "@serumpun/domain/rfq-rules"
 import type {
   ProducerStatus,
@@ -83,7 +84,7 @@ export type ProducerMe = ProducerProfile & {
   is_demo: boolean
   changes_note: string | null
   evidence: EvidenceView[]
-  member: { id: string; name: string; email: string; role: "owner" | "staff" }
+  member: { id: string; name: string; email: string; role: MemberRole }
   counts: {
     new_rfqs: number
     open_rfqs: number
@@ -118,6 +119,11 @@ export type ProducerCertificate = Certificate & {
   file_name: string | null
   checked_by: string | null
 }
+
+/** A member, as whoever reads what they typed knows them. */
+export type Typist = { name: string; role: MemberRole }
+/** What one member has typed: paths of fields, as in a listing's problems. */
+export type TypedFields = Typist & { fields: string[] }
 
 /** Either those that are worked on and sold, or those put away. */
 export const ListingsAsked = PageQuery.extend({
@@ -164,6 +170,9 @@ export type ProducerListing = ProducerListingRow & {
   /** What may be better about its pictures, by the picture's id. */
   picture_hints: Record<string, PictureHint[]>
   curator_notes: CuratorNote[]
+  /** Who typed what the newest revision changes, and who sent it to the curators. */
+  typed_by: TypedFields[]
+  submitted_by: string | null
   /** What the draft changes of the public revision when submitting shows it at once, without a review. */
   light_changes: LightField[] | null
   /** A rejection that other curators have not judged yet. */

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MemberRole } from "@serumpun/domain/producer-roles"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
@@ -7,6 +8,7 @@ export type ActingProducer = {
   id: string
   name: string
   member_id: string
+  role: MemberRole
   status: ProducerStatus
 }
 
@@ -20,5 +22,8 @@ export async function readActingProducer(
     .listMembers({ id: memberId }, { relations: ["producer"], take: 1 })
   if (!member) return null
   const { id, name, status } = member.producer
-  return { id, name, member_id: member.id, status: status as ProducerStatus }
+  return {
+    ...{ id, name, member_id: member.id, role: member.role },
+    status: status as ProducerStatus,
+  }
 }

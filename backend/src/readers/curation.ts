@@ -15,6 +15,7 @@ import type { GivenAssessment } from "./assessment"
 import { findObstacle } from "./judging"
 import { listCertificateRows, toCertificate, toProducerCertificate } from "./certificate"
 import { holdingCertificates, readDestinations } from "./destinations"
+import { readTypedFields } from "./member-names"
 import { readSamePictures } from "./picture-hints"
 import { readProducerProfile } from "./producer"
 import { listEarlierRevisions, readProducerRecord, toEarlier } from "./review-history"
@@ -109,6 +110,7 @@ export async function readReview(
     previous: earlier[0]?.snapshot ?? null,
     earlier: earlier.map(toEarlier),
     producer_record,
+    ...(await readTypedFields(container, review)),
     producer: { ...profile, id: row.id, handle: row.handle, status },
     certificates: rows.map((certificate) => ({
       ...toProducerCertificate(certificate),

@@ -19,6 +19,7 @@ import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { listUsableCertificates } from "./certificate"
 import { readArchived } from "./listing-archive"
+import { readTypedFields } from "./member-names"
 import { readPictureHints } from "./picture-hints"
 import { lightChangesOf } from "./light-changes"
 import { listReviewRows, type ReviewRow, standing } from "./review"
@@ -163,6 +164,7 @@ export async function readProducerListing(
     picture_hints: await readPictureHints(container, newest.snapshot.images),
     acts: actsOn(revisions, row.is_archived),
     curator_notes: await readCuratorNotes(container, revisions),
+    ...(await readTypedFields(container, newest)),
     light_changes: lightChangesOf(
       newest,
       revisions.find(({ status }) => status === "approved"),

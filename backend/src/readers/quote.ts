@@ -4,11 +4,13 @@ import type { OuterPack } from "@serumpun/domain/listing-content"
 import type { Currency } from "@serumpun/domain/money"
 import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { QuoteView } from "../contracts/buyer"
+import type { Typist } from "../contracts/producer"
 import type { Ended, WishView } from "../contracts/negotiation"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { QUOTE_MODULE } from "../modules/quote"
 import type QuoteModuleService from "../modules/quote/service"
+import { readMemberNames } from "./member-names"
 import { countVersions } from "./quote-versions"
 import { textIn } from "./public-shapes"
 import { readLineShares, shareKey, type SharesOfLines } from "./pool/line-shares"
@@ -51,6 +53,7 @@ export async function listQuoteViews(
     quotes,
     rows.map(({ id }) => id),
   )
+  const typists = await readTypists(container, rows, reader)
   const files = await listAttachments(container, { quote_id: rows.map(({ id }) => id) })
   const shares = await readLineShares(
     container,
@@ -64,8 +67,22 @@ export async function listQuoteViews(
       order_id: orderIds.get(row.id) ?? null,
       wishes: wishes.filter(({ quote_id }) => quote_id === row.id).map(toWishView),
       files: files.filter(({ quote_id }) => quote_id === row.id),
+      ...(typists ? { typed_by: typists.get(row.typed_by ?? "") ?? null } : {}),
     }))
     .sort((a, b) => b.version - a.version)
+}
+
+/** People of a producer are no buyer's business. */
+async function readTypists(
+  container: MedusaContainer,
+  rows: QuoteRow[],
+  reader: "buyer" | "producer",
+): Promise<Map<string, Typist> | null> {
+  if (reader !== "producer") return null
+  return readMemberNames(
+    container,
+    rows.map(({ typed_by }) => typed_by),
+  )
 }
 
 function withShares<Q extends Pick<QuoteView, "id" | "lines">>(quote: Q, shares: SharesOfLines): Q {

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
+import type { TypedBy } from "../merging/typed-by"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 
@@ -20,6 +21,8 @@ export type ReviewRow = {
   appeal_of: string | null
   appeal_reason: string | null
   is_renewal: boolean
+  typed_by: TypedBy | null
+  submitted_by: string | null
   assigned_to: string | null
   approved_snapshot: ListingContent | null
   updated_at: Date

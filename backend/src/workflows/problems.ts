@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
+import type { MemberRole } from "@serumpun/domain/producer-roles"
 import { problem, type Problem, type ProblemCode } from "@serumpun/domain/problems"
 
 /** Input that broke a rule: answered as 400 with every problem at its field. */
@@ -17,6 +18,13 @@ export class ProblemsError extends MedusaError {
 export class RoleError extends ProblemsError {
   constructor(role: CompanyRole) {
     super([problem("role", "role_not_allowed", { role })], MedusaError.Types.FORBIDDEN)
+  }
+}
+
+/** What somebody's role in a producer's business does not let them do: answered as 403. */
+export class MemberRoleError extends ProblemsError {
+  constructor(role: MemberRole) {
+    super([problem("role", "member_role_not_allowed", { role })], MedusaError.Types.FORBIDDEN)
   }
 }
 

@@ -29,6 +29,7 @@ import type problems from "@serumpun/domain/locales/en/problems.json"
 import type producer from "@serumpun/domain/locales/en/producer.json"
 import type quote from "@serumpun/domain/locales/en/quote.json"
 import type photos from "@serumpun/domain/locales/en/photos.json"
+import type people from "@serumpun/domain/locales/en/people.json"
 import type pool from "@serumpun/domain/locales/en/pool.json"
 import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
 import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
@@ -69,6 +70,7 @@ export type Resources = {
   profile: typeof profile
   places: typeof places
   photos: typeof photos
+  people: typeof people
   pool: typeof pool
   problems: typeof problems
   producer: typeof producer

@@ -1,13 +1,15 @@
 import type { Unread } from "@serumpun/backend/src/contracts/notice.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
-import { data, isRouteErrorResponse, Outlet, useLocation } from "react-router"
+import { data, isRouteErrorResponse, Outlet, useLocation, useMatches } from "react-router"
+import { OnlyFor } from "#app/components/company/allowed.tsx"
 import { ErrorPage } from "#app/components/layout/error-page.tsx"
 import { ProducerFrame } from "#app/components/layout/workspace-frame.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { SignInAgain } from "#app/features/auth/carried-form.tsx"
 import { readLostForm, type LostForm } from "#app/lib/kept/lost-form.server.ts"
-import type { PageHandle } from "#app/lib/page/page-handle.ts"
+import { deedOf, type PageHandle } from "#app/lib/page/page-handle.ts"
+import { RoleContext } from "#app/lib/page/role-context.ts"
 import { readProducerNotice } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { answerScripts } from "#app/lib/http/script-answer.server.ts"
@@ -32,6 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       // What waits below "Requests": new ones, and messages that nobody has read.
       waiting: me.counts.new_rfqs + unread.messages,
       notices: unread.notices,
+      role: me.member.role,
       suspension: me.status === "suspended" ? { reason: me.changes_note } : null,
       notice: readProducerNotice(taken?.notice),
     },
@@ -41,7 +44,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
-  const { waiting, notices, suspension, notice } = loaderData
+  const { waiting, notices, suspension, notice, role } = loaderData
+  const deed = deedOf(useMatches().map(({ handle }) => handle))
   return (
     <ProducerFrame waiting={waiting} notices={notices}>
       {suspension ? (
@@ -50,7 +54,11 @@ export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
         </Notice>
       ) : null}
       {notice ? <Notice kind="success" title={t(`notice.${notice}`)} /> : null}
-      <Outlet />
+      <RoleContext.Provider value={{ of: "producer", role }}>
+        <OnlyFor deed={deed}>
+          <Outlet />
+        </OnlyFor>
+      </RoleContext.Provider>
     </ProducerFrame>
   )
 }

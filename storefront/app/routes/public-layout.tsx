@@ -14,21 +14,21 @@ const acting = new Set(["account", "rfq"])
 export async function loader({ request }: Route.LoaderArgs) {
   const [, , section = ""] = new URL(request.url).pathname.split("/")
   const session = acting.has(section) ? await readSession(request) : null
-  if (session?.actor !== "buyer") return { role: null }
+  if (session?.actor !== "buyer") return { acting: null }
   try {
     const { role } = await api<BuyerMe>("/store/buyer/me", { token: session.token })
-    return { role }
+    return { acting: { of: "company", role } as const }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     // The page itself says that the session has ended, or that the backend is away.
-    return { role: null }
+    return { acting: null }
   }
 }
 
-export default function PublicLayout({ loaderData: { role } }: Route.ComponentProps) {
+export default function PublicLayout({ loaderData: { acting } }: Route.ComponentProps) {
   const deed = deedOf(useMatches().map(({ handle }) => handle))
   return (
-    <RoleContext.Provider value={role}>
+    <RoleContext.Provider value={acting}>
       <SiteFrame>
         {deed ? null : <ReadsOnly />}
         <OnlyFor deed={deed}>

@@ -11,11 +11,12 @@ import { type ActingBuyer, readActingBuyer } from "../../readers/acting-buyer"
 import { readActingProducer } from "../../readers/acting-producer"
 import { readActingUser } from "../../readers/acting-user"
 import { foundCompanyWorkflow } from "../../workflows/company/found-company"
-import { RoleError } from "../../workflows/problems"
+import { MemberRoleError, RoleError } from "../../workflows/problems"
 import type { AdminRequest, BuyerRequest, ProducerRequest } from "./acting"
 import { rolesFor } from "./buyer-deeds"
 import { curatorDoors, openAdminDoors, operatorDoors, outerDoors } from "./doors"
 import { compileDoors } from "./match-doors"
+import { memberRolesFor } from "./producer-deeds"
 
 const outer = compileDoors(outerDoors)
 const open = compileDoors(openAdminDoors)
@@ -73,7 +74,10 @@ function closedSentence(method: string, path: string): string {
   return "This part of Medusa is closed here: a listing changes only through its producer and the curators' review"
 }
 
-/** Sets `req.producer`; comes after `authenticate("producer")`. */
+/**
+ * Sets `req.producer`: the business, who acts for it and in which role; comes after
+ * `authenticate("producer")`. Read anew with every request, so that whoever is removed is out at once.
+ */
 export async function guardProducer(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -82,6 +86,8 @@ export async function guardProducer(
   const acting = req as ProducerRequest
   const producer = await readActingProducer(req.scope, acting.auth_context.actor_id)
   if (!producer) return next(noAccount())
+  const roles = memberRolesFor(req.method, pathOf(req))
+  if (!roles.includes(producer.role)) return next(new MemberRoleError(producer.role))
   acting.producer = producer
   next()
 }

@@ -23,11 +23,12 @@ const readCopyStep = createStep("read-copy", async (own: OwnListing, { container
  */
 export const duplicateListingWorkflow = createWorkflow(
   "duplicate-listing",
-  function (own: OwnListing) {
+  function (own: OwnListing & { member_id: string }) {
     const copy = readCopyStep(own)
     const created = createListingWorkflow.runAsStep({
       input: transform({ own, copy }, ({ own, copy: { content, images } }) => ({
         producer_id: own.producer_id,
+        member_id: own.member_id,
         content: { ...content, certificate_ids: [] },
         images,
       })),

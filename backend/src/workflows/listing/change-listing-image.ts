@@ -15,16 +15,17 @@ export type ChangeImageInput = {
   producer_id: string
   listing_id: string
   image_id: string
+  member_id: string
   change: ImageChange
 }
 
 const changedImageStep = createStep(
   "changed-image",
-  async ({ image_id, change, ...listing }: ChangeImageInput, { container }) => {
+  async ({ image_id, change, member_id, ...listing }: ChangeImageInput, { container }) => {
     const newest = await readEditable(container, listing)
     const images = changeImages(newest.snapshot.images, image_id, change)
     if (!images) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such picture")
-    return new StepResponse({ newest, content: { ...newest.snapshot, images } })
+    return new StepResponse({ newest, content: { ...newest.snapshot, images }, member_id })
   },
 )
 

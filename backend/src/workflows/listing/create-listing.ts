@@ -11,6 +11,7 @@ import {
 import { toHandle } from "@serumpun/domain/handles"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
+import { typedBy } from "../../merging/typed-by"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { createReviewsStep } from "../curation/steps/write-reviews"
 import { freeHandle } from "../free-handle"
@@ -19,6 +20,8 @@ import { applyChanges, emptyContent } from "./content"
 
 export type CreateListingInput = {
   producer_id: string
+  /** Who typed it. */
+  member_id: string
   content: Partial<ListingContent>
   handle?: string
   /** The producer's or an import's own number; kept on the product. */
@@ -91,6 +94,12 @@ export const createListingWorkflow = createWorkflow(
           producer_id: input.producer_id,
           revision: 1,
           snapshot: prepared.content,
+          typed_by: typedBy({
+            known: null,
+            from: emptyContent(),
+            to: prepared.content,
+            member_id: input.member_id,
+          }),
         },
       ]),
     )

@@ -23,6 +23,7 @@ import { freeLockStep, holdLockStep } from "../hold-lock"
 export type AddImageInput = {
   producer_id: string
   listing_id: string
+  member_id: string
   alt: Localized
   /** What its sender calls the file, so that a refusal can name it. */
   file_name: string
@@ -72,7 +73,13 @@ const processPictureStep = createStep(
 const appendImageStep = createStep(
   "append-image",
   async (
-    input: { producer_id: string; listing_id: string; file_name: string; image: ListingImage },
+    input: {
+      producer_id: string
+      listing_id: string
+      member_id: string
+      file_name: string
+      image: ListingImage
+    },
     { container },
   ) => {
     const newest = await readEditable(container, input)
@@ -80,7 +87,8 @@ const appendImageStep = createStep(
     refuseFullListing(newest.snapshot.images, input.file_name)
     refuseSamePicture(newest.snapshot.images, input.image.sha256, input.file_name)
     const images = [...newest.snapshot.images, input.image]
-    return new StepResponse({ newest, content: { ...newest.snapshot, images } })
+    const { member_id } = input
+    return new StepResponse({ newest, content: { ...newest.snapshot, images }, member_id })
   },
 )
 
@@ -96,12 +104,10 @@ export const addListingImageWorkflow = createWorkflow(
     const key = transform({ input }, ({ input }) => `listing:${input.listing_id}`)
     const lock = holdLockStep({ key })
     const draft = appendImageStep(
-      transform({ input, image }, ({ input: { producer_id, listing_id, file_name }, image }) => ({
-        producer_id,
-        listing_id,
-        file_name,
-        image,
-      })),
+      transform({ input, image }, ({ input, image }) => {
+        const { producer_id, listing_id, member_id, file_name } = input
+        return { producer_id, listing_id, member_id, file_name, image }
+      }),
     )
     createPictureFactsStep(
       transform(
@@ -119,7 +125,12 @@ export const addListingImageWorkflow = createWorkflow(
   },
 )
 
-export type RemoveImageInput = { producer_id: string; listing_id: string; image_id: string }
+export type RemoveImageInput = {
+  producer_id: string
+  listing_id: string
+  image_id: string
+  member_id: string
+}
 
 const withoutImageStep = createStep(
   "without-image",
@@ -128,7 +139,8 @@ const withoutImageStep = createStep(
     const images = newest.snapshot.images.filter(({ id }) => id !== input.image_id)
     if (images.length === newest.snapshot.images.length)
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such picture")
-    return new StepResponse({ newest, content: { ...newest.snapshot, images } })
+    const { member_id } = input
+    return new StepResponse({ newest, content: { ...newest.snapshot, images }, member_id })
   },
 )
 

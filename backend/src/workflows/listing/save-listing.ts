@@ -19,6 +19,8 @@ import { freeLockStep, holdLockStep } from "../hold-lock"
 export type SaveListingInput = {
   producer_id: string
   listing_id: string
+  /** Who typed them. */
+  member_id: string
   changes: Partial<ListingContent>
   /** Stamp of the content they were made on; null lets them replace whatever stands there. */
   based_on: string | null
@@ -40,11 +42,11 @@ function withChanges(
 
 const prepareDraftStep = createStep(
   "prepare-draft",
-  async ({ listing_id, producer_id, ...saved }: SaveListingInput, { container }) => {
+  async ({ listing_id, producer_id, member_id, ...saved }: SaveListingInput, { container }) => {
     const newest = await readEditable(container, { listing_id, producer_id })
     const content = withChanges(newest.snapshot, saved)
     throwProblems(checkListingDraft(content))
-    return new StepResponse({ newest, content })
+    return new StepResponse({ newest, content, member_id })
   },
 )
 

@@ -28,6 +28,8 @@ import { freeLockStep, holdLockStep } from "../hold-lock"
 export type SubmitListingInput = {
   producer_id: string
   listing_id: string
+  /** Who sends it, and so confirms what others have typed. */
+  member_id: string
   /** A rejected revision goes to other curators, with the producer's reason. */
   appeal?: { reason: string }
   /** What is approved, or was until its approval ended, is judged again unchanged. */
@@ -103,10 +105,15 @@ export const submitListingWorkflow = createWorkflow(
     const lock = holdLockStep({ key })
     const valid = validateSubmissionStep(input)
     updateReviewsStep(
-      transform({ valid }, ({ valid: { newest, submitted_at } }) => ({
+      transform({ input, valid }, ({ input, valid: { newest, submitted_at } }) => ({
         changes:
           newest.status === "draft"
-            ? [{ id: newest.id, status: "submitted" as const, submitted_at }]
+            ? [
+                {
+                  ...{ id: newest.id, submitted_at, submitted_by: input.member_id },
+                  status: "submitted" as const,
+                },
+              ]
             : [],
       })),
     )
@@ -122,6 +129,7 @@ export const submitListingWorkflow = createWorkflow(
                 snapshot: newest.snapshot,
                 status: "submitted" as const,
                 submitted_at,
+                submitted_by: input.member_id,
                 ...(input.appeal
                   ? { appeal_of: newest.id, appeal_reason: input.appeal.reason.trim() }
                   : carriedAppeal(newest)),

@@ -6,14 +6,30 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
+import { type TypedBy, typedBy } from "../../merging/typed-by"
 import { carriedAppeal, type NewestReview } from "../../readers/review"
 
 export type WriteDraftInput = {
   newest: Pick<
     NewestReview,
-    "id" | "listing_id" | "producer_id" | "next_revision" | "status" | "appeal_of" | "appeal_reason"
+    | "id"
+    | "listing_id"
+    | "producer_id"
+    | "next_revision"
+    | "status"
+    | "appeal_of"
+    | "appeal_reason"
+    | "snapshot"
+    | "typed_by"
   >
   content: ListingContent
+  /** The member who typed it. */
+  member_id: string
+}
+
+function typedIn({ newest, content: to, member_id }: WriteDraftInput): TypedBy {
+  const known = newest.status === "draft" ? newest.typed_by : null
+  return typedBy({ known, from: newest.snapshot, to, member_id })
 }
 
 /** A submitted revision is never rewritten: editing after it starts the next one. */
@@ -21,21 +37,25 @@ export const writeDraftWorkflow = createWorkflow(
   "write-draft",
   function (input: WorkflowData<WriteDraftInput>) {
     updateReviewsStep(
-      transform({ input }, ({ input: { newest, content } }) => ({
-        changes: newest.status === "draft" ? [{ id: newest.id, snapshot: content }] : [],
+      transform({ input }, ({ input }) => ({
+        changes:
+          input.newest.status === "draft"
+            ? [{ id: input.newest.id, snapshot: input.content, typed_by: typedIn(input) }]
+            : [],
       })),
     )
     createReviewsStep(
-      transform({ input }, ({ input: { newest, content } }) =>
-        newest.status === "draft"
+      transform({ input }, ({ input }) =>
+        input.newest.status === "draft"
           ? []
           : [
               {
-                listing_id: newest.listing_id,
-                producer_id: newest.producer_id,
-                revision: newest.next_revision,
-                snapshot: content,
-                ...carriedAppeal(newest),
+                listing_id: input.newest.listing_id,
+                producer_id: input.newest.producer_id,
+                revision: input.newest.next_revision,
+                snapshot: input.content,
+                typed_by: typedIn(input),
+                ...carriedAppeal(input.newest),
               },
             ],
       ),

@@ -19,7 +19,8 @@ import { validateQuoteStep } from "./steps/validate-quote"
 
 export type WriteQuoteInput = {
   rfq_id: string
-  producer: { id: string; name: string }
+  /** `member_id`: who typed it. */
+  producer: { id: string; name: string; member_id: string }
   quote: ProducerQuote
 }
 

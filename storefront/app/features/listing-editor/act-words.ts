@@ -1,4 +1,5 @@
 import { listingActs, type ListingAct } from "@serumpun/domain/listing-acts"
+import type { MemberDeed } from "@serumpun/domain/producer-roles"
 
 /** An act as the last word of its page's address, and of the backend's. */
 export const wordOf = (act: ListingAct) => act.replace("_", "-")
@@ -9,4 +10,10 @@ export function actAt(pathname: string): ListingAct | null {
     .split("/")
     .slice(-1)
   return listingActs.find((act) => wordOf(act) === word) ?? null
+}
+
+/** By which role an act may be done: deleting is an owner's, copying a helper's too. */
+export const deedOfAct = (act: ListingAct): MemberDeed => {
+  if (act === "delete") return "manage"
+  return act === "duplicate" ? "type" : "trade"
 }

@@ -1,10 +1,11 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingAct } from "@serumpun/domain/listing-acts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
-import { wordOf } from "./act-words.ts"
+import { deedOfAct, wordOf } from "./act-words.ts"
 
 const grave: ListingAct[] = ["withdraw", "delete", "discard_edit"]
 
@@ -16,13 +17,14 @@ export function ListingActs({ listing }: { listing: ProducerListing }) {
     <Section title={t("title")}>
       <div className="cluster">
         {listing.acts.map((act) => (
-          <ButtonLink
-            key={act}
-            variant={grave.includes(act) ? "danger" : "secondary"}
-            href={`${base}/${wordOf(act)}`}
-          >
-            {t(`act.${act}.button`)}
-          </ButtonLink>
+          <Allowed key={act} deed={deedOfAct(act)}>
+            <ButtonLink
+              variant={grave.includes(act) ? "danger" : "secondary"}
+              href={`${base}/${wordOf(act)}`}
+            >
+              {t(`act.${act}.button`)}
+            </ButtonLink>
+          </Allowed>
         ))}
       </div>
     </Section>

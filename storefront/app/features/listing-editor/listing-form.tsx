@@ -4,8 +4,10 @@ import type {
 } from "@serumpun/backend/src/contracts/producer.ts"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Button } from "#app/components/ui/button.tsx"
+import { SavesOnly } from "#app/components/company/saves-only.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
 import { AmountPart } from "./amount-part.tsx"
@@ -71,13 +73,16 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
       <DeliveryPart {...props} />
       <CertificatesPart {...props} certificates={certificates} today={today} />
       {listing.is_public ? <p className="soft">{t("lightHint")}</p> : null}
+      <SavesOnly />
       <div className="form-foot">
         <Button variant="secondary" name="intent" value="save">
           {t("save")}
         </Button>
-        <Button name="intent" value="submit">
-          {t(listing.light_changes ? "submitLight" : "submit")}
-        </Button>
+        <Allowed>
+          <Button name="intent" value="submit">
+            {t(listing.light_changes ? "submitLight" : "submit")}
+          </Button>
+        </Allowed>
       </div>
     </form>
   )

@@ -6,6 +6,7 @@ import type { Problem } from "@serumpun/domain/problems"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useRevalidator } from "react-router"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import type { Undecided } from "#app/lib/http/attempt.server.ts"
@@ -23,6 +24,7 @@ import { partStates } from "./listing-parts.ts"
 import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
 import { MissingList } from "./missing-list.tsx"
 import { Readiness } from "./readiness.tsx"
+import { ListingTypedBy } from "./typed-by.tsx"
 import { useListingLabels } from "./use-listing-labels.ts"
 import { usePhotoQueue } from "./use-photo-queue.ts"
 import { useUnfold } from "./use-unfold.ts"
@@ -96,14 +98,16 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
       )}
       <CuratorNotes notes={listing.curator_notes} />
       {listing.can_appeal || listing.can_renew ? (
-        <p>
-          <ButtonLink
-            variant="secondary"
-            href={`${base}/${listing.id}/${listing.can_renew ? "renew" : "appeal"}`}
-          >
-            {t(listing.can_renew ? "renewal.open" : "appeal.open")}
-          </ButtonLink>
-        </p>
+        <Allowed>
+          <p>
+            <ButtonLink
+              variant="secondary"
+              href={`${base}/${listing.id}/${listing.can_renew ? "renew" : "appeal"}`}
+            >
+              {t(listing.can_renew ? "renewal.open" : "appeal.open")}
+            </ButtonLink>
+          </p>
+        </Allowed>
       ) : null}
       {answer?.unavailable ? <Unavailable because={answer.unavailable} /> : null}
       {answer?.is_saved && answer.problems.length > 0 ? <p>{t("savedButNotSent")}</p> : null}
@@ -132,6 +136,7 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
           parts={parts}
         />
       )}
+      <ListingTypedBy listing={listing} labelOf={labelOf} />
       <Readiness listing={listing} certificates={certificates} today={today} />
       <ListingActs listing={listing} />
     </>

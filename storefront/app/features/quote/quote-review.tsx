@@ -3,6 +3,8 @@ import type { QuoteOptionView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { lineTotal } from "@serumpun/domain/money"
 import type { QuoteInput } from "@serumpun/domain/quote-rules"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
+import { SavesOnly } from "#app/components/company/saves-only.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { readFiles, type FormValues } from "#app/lib/kept/form-values.ts"
@@ -46,9 +48,11 @@ export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormVal
         title={t("reviewTitle")}
         actions={
           <>
-            <Button name="intent" value="send">
-              {t("send")}
-            </Button>
+            <Allowed>
+              <Button name="intent" value="send">
+                {t("send")}
+              </Button>
+            </Allowed>
             <Button variant="secondary" name="intent" value="edit">
               {t("change")}
             </Button>
@@ -64,6 +68,7 @@ export function QuoteReview({ rfq, values }: { rfq: ProducerRfq; values: FormVal
           </>
         }
       >
+        <SavesOnly />
         <p>{t("reviewText", { company: rfq.buyer_company || t("openRfq:undisclosed") })}</p>
         <QuoteDocument quote={{ ...quote, lines, totals, not_quoted, files }} />
       </ConfirmPanel>

@@ -1,5 +1,6 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ForVersion } from "#app/components/quote/for-version.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"
 import { QuoteChanges } from "#app/components/quote/quote-changes.tsx"
@@ -39,19 +40,24 @@ export function QuoteVersions({ quotes, open, today, rfq_version }: Props) {
             <EndReason ended={quote} />
             <ForVersion quote={quote} rfq_version={rfq_version} />
             <Wishes quote={quote} canAnswer={open && index === 0} />
+            <TypedBy quote={quote} />
             <QuoteDocument quote={quote} number={quote.number} />
             <ChangesSince quote={quote} earlier={quotes.slice(index + 1)} />
             {open && index === 0 && quote.status === "draft" ? (
               <form method="post" className="cluster">
-                <Button name="send_draft" value={quote.id}>
-                  {t("quote.sendDraft")}
-                </Button>
+                <Allowed>
+                  <Button name="send_draft" value={quote.id}>
+                    {t("quote.sendDraft")}
+                  </Button>
+                </Allowed>
                 <a href={`${base}/${quote.rfq_id}/quotes/${quote.id}/preview`}>
                   {t("issued:preview.link")}
                 </a>
-                <a href={`${base}/${quote.rfq_id}/quotes/${quote.id}/shares`}>
-                  {t("pool:split.link")}
-                </a>
+                <Allowed>
+                  <a href={`${base}/${quote.rfq_id}/quotes/${quote.id}/shares`}>
+                    {t("pool:split.link")}
+                  </a>
+                </Allowed>
               </form>
             ) : null}
             {quote.order_id ? (
@@ -59,22 +65,32 @@ export function QuoteVersions({ quotes, open, today, rfq_version }: Props) {
                 <ButtonLink href={`${orders}/${quote.order_id}`}>{t("quote.order")}</ButtonLink>
               </p>
             ) : null}
-            {open && canExtend(quotes, quote) ? <Extension quote={quote} today={today} /> : null}
-            {quote.status === "sent" ? (
-              <p>
-                <ButtonLink
-                  variant="danger"
-                  href={`${base}/${quote.rfq_id}/quotes/${quote.id}/withdraw`}
-                >
-                  {t("quote.withdraw")}
-                </ButtonLink>
-              </p>
-            ) : null}
+            <Allowed>
+              {open && canExtend(quotes, quote) ? <Extension quote={quote} today={today} /> : null}
+              {quote.status === "sent" ? (
+                <p>
+                  <ButtonLink
+                    variant="danger"
+                    href={`${base}/${quote.rfq_id}/quotes/${quote.id}/withdraw`}
+                  >
+                    {t("quote.withdraw")}
+                  </ButtonLink>
+                </p>
+              ) : null}
+            </Allowed>
           </details>
         </li>
       ))}
     </ol>
   )
+}
+
+/** Whoever sends a draft reads first who has typed it. */
+function TypedBy({ quote: { typed_by } }: { quote: QuoteView }) {
+  const { t } = useTranslation("people")
+  if (!typed_by) return null
+  const { name, role } = typed_by
+  return <p className="soft">{t("typed.quote", { name, role: t(`role.${role}`) })}</p>
 }
 
 function Wishes({ quote, canAnswer }: { quote: QuoteView; canAnswer: boolean }) {

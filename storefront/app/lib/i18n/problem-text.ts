@@ -1,5 +1,6 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { companyRoles } from "@serumpun/domain/company/roles"
+import { memberRoles } from "@serumpun/domain/producer-roles"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { isLocale } from "@serumpun/domain/locales"
@@ -22,6 +23,7 @@ export const problemNamespaces = [
   "order",
   "sample",
   "company",
+  "people",
   "common",
 ] as const
 
@@ -69,7 +71,9 @@ export function problemTexts(
     }
     if (name === "role") {
       const role = companyRoles.find((code) => code === value)
-      return role ? t(`company:role.${role}`) : value
+      if (role) return t(`company:role.${role}`)
+      const member = memberRoles.find((code) => code === value)
+      return member ? t(`people:role.${member}`) : value
     }
     return name === "locale" && isLocale(value) ? format.language(value) : value
   }

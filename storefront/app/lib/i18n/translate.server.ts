@@ -29,6 +29,7 @@ const namespaces = [
   "conversation",
   "delivery",
   "pool",
+  "people",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

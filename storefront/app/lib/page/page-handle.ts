@@ -1,4 +1,8 @@
 import type { CompanyDeed } from "@serumpun/domain/company/roles"
+import type { MemberDeed } from "@serumpun/domain/producer-roles"
+
+/** What a form does, by the table of its side's roles. */
+export type Deed = CompanyDeed | MemberDeed
 
 /** What a route module may export as `handle`. */
 export type PageHandle = {
@@ -9,8 +13,8 @@ export type PageHandle = {
    * stays when the reader changes the page's language or currency.
    */
   settings_form?: string
-  /** What the page's form does for a company: other roles read who may do it instead. */
-  deed?: CompanyDeed
+  /** What the page's form does for a company or a producer: other roles read who may do it instead. */
+  deed?: Deed
 }
 
 export function isHydrated(handles: unknown[]): boolean {
@@ -22,7 +26,7 @@ export function settingsFormOf(handles: unknown[]): string | undefined {
   return handles.map((handle) => asPageHandle(handle).settings_form).find(Boolean)
 }
 
-export function deedOf(handles: unknown[]): CompanyDeed | undefined {
+export function deedOf(handles: unknown[]): Deed | undefined {
   return handles.map((handle) => asPageHandle(handle).deed).find(Boolean)
 }
 

@@ -40,6 +40,7 @@ export async function producerPage({ request, params, context }: Args) {
       "trade",
       "pool",
       "photos",
+      "people",
     ]),
     /** To a page of the workspace that says once what has been done. */
     done: async (notice: ProducerNotice, path: string) =>

@@ -5,6 +5,7 @@ import { SampleMoveView } from "#app/features/sample/move-view.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/answer-sample.ts"
@@ -36,6 +37,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data({ values, ...refusal }, { status: refusal.status })
   return done("sampleAnswered", page)
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

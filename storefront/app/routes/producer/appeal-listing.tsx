@@ -8,6 +8,7 @@ import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -29,6 +30,8 @@ export async function action(args: Route.ActionArgs) {
   if (!refusal) return done("listingSubmitted", path)
   return data({ ...refusal, reason }, { status: refusal.status })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -13,6 +13,7 @@ import { scanProblem, writeCertificate } from "#app/features/certificate/certifi
 import { saveCertificate } from "#app/features/certificate/save-certificate.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
@@ -48,6 +49,8 @@ async function save(args: Route.ActionArgs) {
   const { status, ...found } = saved.refusal
   return data({ values: saved.values, ...found }, { status })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

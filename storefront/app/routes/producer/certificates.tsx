@@ -2,6 +2,7 @@ import type { ProducerCertificate } from "@serumpun/backend/src/contracts/produc
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
@@ -46,12 +47,14 @@ export default function ProducerCertificates({ loaderData }: Route.ComponentProp
   return (
     <>
       <h1>{title}</h1>
-      <p>
-        <ButtonLink href={add.href}>
-          <Icon name="plus" />
-          {add.label}
-        </ButtonLink>
-      </p>
+      <Allowed>
+        <p>
+          <ButtonLink href={add.href}>
+            <Icon name="plus" />
+            {add.label}
+          </ButtonLink>
+        </p>
+      </Allowed>
       <ul className="target-list" role="list">
         {certificates.map((certificate) => (
           <li key={certificate.id}>

@@ -14,6 +14,7 @@ import { useQuoteLabels } from "#app/features/quote/use-quote-labels.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/extend-quote.ts"
@@ -49,6 +50,8 @@ export async function action(args: Route.ActionArgs) {
   const problems = nameQuoteProblems(refusal.problems, quote, rfq)
   return data({ ...refusal, problems, typed }, { status: refusal.status })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -4,6 +4,7 @@ import { GroupView } from "#app/features/pool/group-view.tsx"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/group.ts"
@@ -26,6 +27,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data({ nib, ...refusal }, { status: refusal.status })
   return done(move === "invite" ? "memberInvited" : "groupChanged", "/group")
 }
+
+export const handle: PageHandle = { deed: "manage" }
 
 export const meta = workspaceMeta
 

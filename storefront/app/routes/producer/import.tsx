@@ -14,6 +14,7 @@ import { attempt } from "#app/lib/http/attempt.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { askedPage, pagesOf } from "#app/lib/page/paged.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/import.ts"
@@ -68,6 +69,8 @@ function readAnswer(values: Record<string, string>): [path: string, body: object
   )
   return ["mapping", { mapping, decimal_mark: values.decimal_mark === "," ? "," : "." }]
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -11,6 +11,7 @@ import { chosenFile } from "#app/lib/files/check-file.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
 import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/imports.ts"
@@ -50,6 +51,8 @@ type Found = Pick<
 
 const refused = ({ problems, unavailable }: Found, status = 400) =>
   data({ problems, unavailable }, { status })
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

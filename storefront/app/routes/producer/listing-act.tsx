@@ -1,9 +1,10 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
+import { OnlyFor } from "#app/components/company/allowed.tsx"
 import { ConfirmForm } from "#app/components/form/confirm-form.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
-import { actAt, wordOf } from "#app/features/listing-editor/act-words.ts"
+import { actAt, deedOfAct, wordOf } from "#app/features/listing-editor/act-words.ts"
 import { ActGone } from "#app/features/listing-editor/act-gone.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
@@ -66,7 +67,7 @@ export default function ListingActPage({ loaderData, actionData }: Route.Compone
   if (!loaderData.applies && !actionData) return <ActGone back={back} />
   const isSeen = act === "take_back" && is_public
   return (
-    <>
+    <OnlyFor deed={deedOfAct(act)}>
       {actionData?.unavailable ? <Unavailable because={actionData.unavailable} /> : null}
       <ConfirmForm
         title={title}
@@ -76,6 +77,6 @@ export default function ListingActPage({ loaderData, actionData }: Route.Compone
         back={back}
         problems={actionData?.problems ?? []}
       />
-    </>
+    </OnlyFor>
   )
 }

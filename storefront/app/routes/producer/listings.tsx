@@ -1,6 +1,7 @@
 import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
@@ -33,9 +34,11 @@ export default function ProducerListings({
   const base = `${workspace}/listings`
   const href = `${base}/new`
   const toImports = (
-    <ButtonLink variant="secondary" href={`${workspace}/imports`}>
-      {t("listingImport:title")}
-    </ButtonLink>
+    <Allowed>
+      <ButtonLink variant="secondary" href={`${workspace}/imports`}>
+        {t("listingImport:title")}
+      </ButtonLink>
+    </Allowed>
   )
   if (listings.length === 0 && archived_count === 0)
     return (

@@ -6,6 +6,7 @@ import { PushSwitch } from "#app/features/notices/push-switch.tsx"
 import { MailWishesForm } from "#app/features/notices/mail-wishes-form.tsx"
 import { loadMailWishes, saveMailWishes, savePush } from "#app/features/notices/notices.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/mails.ts"
@@ -27,6 +28,8 @@ export async function action(args: Route.ActionArgs) {
   await saveMailWishes(call, "/producer", form)
   return redirect(`${base}/mails?saved`, { status: 303 })
 }
+
+export const handle: PageHandle = { deed: "manage" }
 
 export const meta = workspaceMeta
 

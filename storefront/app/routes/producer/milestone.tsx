@@ -9,6 +9,7 @@ import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import { readFormValues, textOrNull, type FormValues } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/milestone.ts"
@@ -47,6 +48,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data({ values, ...refusal }, { status: refusal.status })
   return done("milestoneAdded", order)
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -5,6 +5,7 @@ import { MoveView } from "#app/features/order/move-view.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { textOrNull } from "#app/lib/kept/form-values.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/move-order.ts"
@@ -33,6 +34,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data({ note, ...refusal }, { status: refusal.status })
   return done(move === "ready" ? "orderReady" : "orderCancelled", order)
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

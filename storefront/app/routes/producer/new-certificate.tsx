@@ -5,6 +5,7 @@ import { data } from "react-router"
 import { CertificateForm } from "#app/features/certificate/certificate-form.tsx"
 import { saveCertificate } from "#app/features/certificate/save-certificate.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/new-certificate.ts"
@@ -45,6 +46,8 @@ async function save(args: Route.ActionArgs) {
   }
   return done("certificateSaved", "/certificates")
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -15,6 +15,7 @@ import { useFormat } from "#app/lib/format/use-format.ts"
 import { useListingLabels } from "#app/features/listing-editor/use-listing-labels.ts"
 import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/new-listing.ts"
@@ -52,6 +53,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return show(refusal)
   return done("listingSaved", `/listings/${value.listing.id}`)
 }
+
+export const handle: PageHandle = { deed: "type" }
 
 export const meta = workspaceMeta
 

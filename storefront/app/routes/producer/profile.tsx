@@ -18,6 +18,7 @@ import {
 } from "#app/features/producer-profile/save-evidence.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/profile.ts"
@@ -51,6 +52,8 @@ export async function action(args: Route.ActionArgs) {
   const { refusal } = await attempt(() => call("/producer/me/submit", { body: {} }))
   return refusal ? show(refusal) : done("profileSubmitted", "")
 }
+
+export const handle: PageHandle = { deed: "manage" }
 
 export const meta = workspaceMeta
 

@@ -35,6 +35,7 @@ import { chosenFile } from "#app/lib/files/check-file.ts"
 import { readSession } from "#app/lib/http/session.server.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
@@ -111,6 +112,8 @@ export async function action(args: Route.ActionArgs) {
     return show("form", { ...refusal, problems: nameProblems(refusal.problems, values, rfq) })
   return done(send ? "quoteSent" : "quoteSaved", `/rfqs/${rfq.id}`)
 }
+
+export const handle: PageHandle = { deed: "type" }
 
 export const meta = workspaceMeta
 

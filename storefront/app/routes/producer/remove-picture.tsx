@@ -7,6 +7,7 @@ import { Picture } from "#app/components/ui/picture.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -31,6 +32,8 @@ export async function action(args: Route.ActionArgs) {
     ? data(refusal, { status: refusal.status })
     : done("pictureRemoved", `/listings/${segment(listingId)}?part=pictures#pictures`)
 }
+
+export const handle: PageHandle = { deed: "type" }
 
 export const meta = workspaceMeta
 

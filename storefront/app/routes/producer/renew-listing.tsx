@@ -4,6 +4,7 @@ import { data } from "react-router"
 import { ConfirmForm } from "#app/components/form/confirm-form.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
@@ -25,6 +26,8 @@ export async function action(args: Route.ActionArgs) {
   const { refusal } = await attempt(() => call(`/producer${path}/renew`, { body: {} }))
   return refusal ? data(refusal, { status: refusal.status }) : done("listingSubmitted", path)
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -4,6 +4,7 @@ import { SharesView } from "#app/features/pool/shares-view.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/shares.ts"
@@ -26,6 +27,8 @@ export async function action(args: Route.ActionArgs) {
   const { problems, unavailable, status } = refusal
   return data({ refused: { share_id, note, problems }, unavailable }, { status })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -6,6 +6,7 @@ import { readNumber } from "#app/lib/format/read-number.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/split-quote.ts"
@@ -50,6 +51,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 type Unavailable = Parameters<typeof SplitView>[0]["unavailable"]
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

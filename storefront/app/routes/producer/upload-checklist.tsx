@@ -9,6 +9,7 @@ import { uploadForm } from "#app/lib/files/photo-form.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { readFormValues, textOrNull } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/upload-checklist.ts"
@@ -41,6 +42,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data({ values, ...refusal }, { status: refusal.status })
   return done("checklistUploaded", `${order}#checklist`)
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -7,6 +7,7 @@ import { Numbered } from "#app/components/ui/numbered.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -33,6 +34,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data(refusal, { status: refusal.status })
   return done("quoteWithdrawn", `/rfqs/${segment(rfqId)}`)
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -12,6 +12,11 @@ export function ReviewHeader({ review }: { review: ReviewDetail }) {
     t("review.revision", { revision: review.revision }),
     t("review.submitted", { day: day(review.submitted_at) }),
   ]
+  const typists = [...new Set(review.typed_by.map(({ name }) => name))]
+  const people = [
+    ...(typists.length > 0 ? [t("review.typedBy", { names: typists.join(", ") })] : []),
+    ...(review.submitted_by ? [t("review.sentBy", { name: review.submitted_by })] : []),
+  ]
   return (
     <Container className="flex flex-wrap items-start justify-between gap-3">
       <div>
@@ -22,6 +27,11 @@ export function ReviewHeader({ review }: { review: ReviewDetail }) {
         <Paragraph size="small" className="text-ui-fg-subtle">
           {parts.join(" · ")}
         </Paragraph>
+        {people.length > 0 && (
+          <Paragraph size="small" className="text-ui-fg-subtle">
+            {people.join(" · ")}
+          </Paragraph>
+        )}
         {review.is_renewal && <Paragraph size="small">{t("review.renewal")}</Paragraph>}
         {review.appeal_reason && (
           <Paragraph size="small" className="max-w-prose whitespace-pre-line">

@@ -26,11 +26,12 @@ export async function POST(
   req: ProducerRequest<NewListing>,
   res: MedusaResponse<{ listing: ProducerListing }>,
 ) {
-  const { id: producer_id } = req.producer
+  const { id: producer_id, member_id } = req.producer
   const { handle, external_id, ...content } = req.validatedBody
   const { result } = await createListingWorkflow(req.scope).run({
     input: {
       producer_id,
+      member_id,
       content,
       ...(handle === undefined ? {} : { handle }),
       ...(external_id === undefined ? {} : { external_id }),

@@ -13,6 +13,9 @@ export const Review = model
     submitted_at: model.dateTime().nullable(),
     decided_at: model.dateTime().nullable(),
     note: model.text().nullable(),
+    /** Members of the producer: who typed each field that the draft changed (`TypedBy`), who sent it. */
+    typed_by: model.json().nullable(),
+    submitted_by: model.text().nullable(),
     /** Why a single curator sent it back as incomplete: `IncompleteReason[]`. */
     reasons: model.json().nullable(),
     /** The rejected revision that this one asks other curators to judge again, and why. */

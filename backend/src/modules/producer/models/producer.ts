@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { evidenceKinds } from "@serumpun/domain/producer-evidence"
+import { memberRoles } from "@serumpun/domain/producer-roles"
 import { producerStatuses } from "@serumpun/domain/statuses"
 import { certificateStatuses } from "@serumpun/domain/statuses"
 import { legalForms } from "@serumpun/domain/units"
@@ -60,7 +61,7 @@ export const Member = model.define("member", {
   id: model.id({ prefix: "mem" }).primaryKey(),
   name: model.text(),
   email: model.text().unique(),
-  role: model.enum(["owner", "staff"]).default("owner"),
+  role: model.enum([...memberRoles]).default("owner"),
   producer: model.belongsTo(() => Producer, { mappedBy: "members" }),
 })
 

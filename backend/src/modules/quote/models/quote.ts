@@ -23,6 +23,8 @@ export const Quote = model
     rfq_version: model.number().default(1),
     status: model.enum([...quoteStatuses]).default("draft"),
     idempotency_key: model.text(),
+    /** The member who typed this version; null in those from before. */
+    typed_by: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
     currency: model.enum([...currencies]),
     incoterm: model.enum([...incoterms]),

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
+import type { TypedBy } from "../../../merging/typed-by"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
 import type { Transaction } from "../../one-transaction"
@@ -16,6 +17,8 @@ export type NewReview = {
   snapshot: ListingContent
   status?: ReviewStatus
   submitted_at?: Date
+  typed_by?: TypedBy
+  submitted_by?: string | null
   appeal_of?: string
   appeal_reason?: string
   is_renewal?: boolean
@@ -26,6 +29,8 @@ export type ReviewChange = {
   snapshot?: ListingContent
   approved_snapshot?: ListingContent
   submitted_at?: Date | null
+  typed_by?: TypedBy
+  submitted_by?: string | null
   decided_at?: Date | null
   note?: string | null
   reasons?: IncompleteReason[] | null

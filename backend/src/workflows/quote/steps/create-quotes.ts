@@ -8,7 +8,11 @@ import { attachToQuote, refuseOthersFiles } from "../../rfq/attach-files"
 import { readItemsOf } from "../items-of"
 import { toLineRows, toNotQuoted } from "../quoted-lines"
 
-type Input = { producer: { id: string; name: string }; rfq_id: string; quote: ProducerQuote }
+type Input = {
+  producer: { id: string; name: string; member_id: string }
+  rfq_id: string
+  quote: ProducerQuote
+}
 
 /**
  * Writes a draft quote as the next version, with names and units as the RFQ or, in an open one, the producer's listing has
@@ -32,6 +36,7 @@ export const createQuotesStep = createStep(
       rfq_id,
       producer_id: producer.id,
       producer_name: producer.name,
+      typed_by: producer.member_id,
       rfq_version,
       version: (newest?.version ?? 0) + 1,
       status: "draft",

@@ -15,11 +15,11 @@ export async function GET(req: ProducerRequest, res: MedusaResponse<Answer>) {
 }
 
 export async function POST(req: ProducerRequest<SaveListing>, res: MedusaResponse<Answer>) {
-  const { id: producer_id } = req.producer
+  const { id: producer_id, member_id } = req.producer
   const listing_id = req.params.id ?? ""
   const { based_on = null, ...changes } = req.validatedBody
   await saveListingWorkflow(req.scope).run({
-    input: { producer_id, listing_id, changes, based_on },
+    input: { producer_id, member_id, listing_id, changes, based_on },
   })
   res.json({ listing: await readProducerListing(req.scope, listing_id, producer_id) })
 }

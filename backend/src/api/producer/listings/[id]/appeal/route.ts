@@ -2,6 +2,7 @@ import type { AppealListing } from "../../../../../contracts/producer"
 import { submitListingWorkflow } from "../../../../../workflows/listing/submit-listing"
 import { listingAct } from "../../listing-act"
 
-export const POST = listingAct<AppealListing>(({ scope, validatedBody: appeal }, own) =>
-  submitListingWorkflow(scope).run({ input: { ...own, appeal } }),
+export const POST = listingAct<AppealListing>(
+  ({ scope, producer: { member_id }, validatedBody: appeal }, own) =>
+    submitListingWorkflow(scope).run({ input: { ...own, member_id, appeal } }),
 )

@@ -18,13 +18,14 @@ const inTurn = createTurns()
  * lost on the way, it is the picture that is there already, and not a mistake.
  */
 export async function POST(req: ProducerRequest, res: MedusaResponse<{ image: ListingImage }>) {
-  const { id: producer_id } = req.producer
+  const { id: producer_id, member_id } = req.producer
   const listing_id = req.params.id ?? ""
   const { file, fields } = await readUpload(req, pictureRule)
   const { name: file_name, content_base64 } = file
   const listing = { producer_id, listing_id }
   const input = {
     ...listing,
+    member_id,
     alt: readAlt(fields.alt),
     ...{ file_name, content_base64 },
     chosen_type: String(fields.chosen_type ?? ""),

@@ -9,7 +9,8 @@ import { listingAct } from "../../listing-act"
 
 export const POST = listingAct(async (req, own) => {
   const isShown = (await readLightChanges(req.scope, own)) !== null && (await amend(req, own))
-  if (!isShown) await submitListingWorkflow(req.scope).run({ input: own })
+  const { member_id } = req.producer
+  if (!isShown) await submitListingWorkflow(req.scope).run({ input: { ...own, member_id } })
 })
 
 /** @returns false when the draft has become one for curators since it was looked at */

@@ -10,6 +10,7 @@ type Answer = { listing: ProducerListing }
 
 const imageOf = (req: ProducerRequest) => ({
   producer_id: req.producer.id,
+  member_id: req.producer.member_id,
   listing_id: req.params.id ?? "",
   image_id: req.params.imageId ?? "",
 })

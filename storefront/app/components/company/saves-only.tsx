@@ -1,0 +1,8 @@
+import { useTranslation } from "react-i18next"
+import { useIsAllowed } from "./allowed.tsx"
+
+/** Says to whoever types for a business and sends nothing what becomes of it. */
+export function SavesOnly() {
+  const { t } = useTranslation("people")
+  return useIsAllowed("trade") ? null : <p className="soft">{t("typed.saveOnly")}</p>
+}
