@@ -32,7 +32,8 @@ export default defineConfig({
           globalSetup: "./tests/support/global-setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has people, browser and goods of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -22,6 +22,8 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const screen of screens) {
     await page.setViewportSize(screen)
+    // The first frame of a new size may still hold what the old one had.
+    await page.evaluate("new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
     const faults = await page.evaluate<string[]>(script)
     found.push(...faults.map((fault) => `${screen.width} px: ${fault}`))
   }
