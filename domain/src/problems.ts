@@ -28,6 +28,8 @@ export const problemCodes = [
   "nib_made_up",
   "nib_taken",
   "npwp_format",
+  "place_unknown",
+  "place_choose",
   "certificate_number_format",
   "certificate_expired",
   "certificate_ended",

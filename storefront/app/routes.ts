@@ -15,6 +15,7 @@ export default [
   route("robots.txt", "routes/robots.ts"),
   route(":locale", "routes/locale.ts", [
     route("preferences", "routes/preferences.ts"),
+    route("places", "routes/places.ts"),
     route("rfq/items", "routes/rfq/items.ts"),
     route("rfq/repeat", "routes/rfq/repeat.ts"),
     route("account/attachments/:attachmentId", "routes/account/attachment.ts"),
@@ -172,6 +173,7 @@ export default [
         "routes/producer/delete-certificate.tsx",
       ),
       route("producer/profile", "routes/producer/profile.tsx"),
+      route("producer/profile/:step", "routes/producer/profile-step.tsx"),
       route("producer/evidence/:evidenceId/remove", "routes/producer/remove-evidence.tsx"),
       ...(hasStyleguide ? [route("styleguide/workspace", "routes/styleguide-workspace.tsx")] : []),
     ]),

@@ -160,6 +160,10 @@ test.each(locales)("a producer's workspace on a phone in %s", async (locale) => 
     "/producer/certificates",
     "/producer/certificates/new",
     "/producer/profile",
+    "/producer/profile/business",
+    "/producer/profile/place",
+    "/producer/profile/story",
+    "/producer/profile/evidence",
   ]
   expect(await check(producer, paths)).toEqual({})
   await producer.leave()

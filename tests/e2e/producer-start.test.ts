@@ -33,9 +33,17 @@ async function register({ page, t, open }: Person, name: string, nib: string): P
   return email
 }
 
-async function completeProfile({ page, locale, t }: Person) {
+/** Step by step: the next open one comes by itself. */
+async function completeProfile({ page, locale, t, open }: Person) {
+  const save = () => page.getByRole("button", { name: t("profile:step.save") }).click()
   await page.getByRole("link", { name: t("producer:home.submitProfile") }).click()
+  await page.getByRole("link", { name: t("profile:step.place") }).click()
+  const district = control(page, t, t("profile:field.district"))
+  await district.locator("option", { hasText: /^Tanjung Selor$/ }).waitFor({ state: "attached" })
+  await district.selectOption("Tanjung Selor")
   await control(page, t, t("profile:field.place")).fill("Tanjung Selor, Bulungan")
+  await save()
+  await page.getByRole("heading", { level: 1, name: t("profile:step.story") }).waitFor()
   for (const code of requiredLocales) {
     const language = formatLanguage(locale, code)
     const headline = t("profile:field.headline", { language })
@@ -45,12 +53,17 @@ async function completeProfile({ page, locale, t }: Person) {
       "We weave rattan from the upper Kayan into bags for daily use.",
     )
   }
+  await save()
+  await page.getByRole("heading", { level: 1, name: t("profile:step.evidence") }).waitFor()
   for (const kind of requiredEvidence)
     await control(page, t, t(`profile:evidence.${kind}`)).setInputFiles({
       name: `${kind}.jpg`,
       mimeType: "image/jpeg",
       buffer: await picture(),
     })
+  await save()
+  await page.getByText(t("producer:notice.profileSaved")).waitFor()
+  await open("/producer/profile")
   await page.getByRole("button", { name: t("profile:submit") }).click()
   await page.getByRole("status").getByText(t("producer:notice.profileSubmitted")).waitFor()
 }

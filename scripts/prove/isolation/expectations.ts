@@ -20,6 +20,7 @@ const open: Record<string, readonly Kind[]> = {
   "GET /store/producers": everyone,
   "GET /store/producers/:handle": everyone,
   "GET /store/producers/:handle/ratings": everyone,
+  "GET /store/places": everyone,
   "GET /store/provinces": everyone,
   "GET /store/provinces/:code": everyone,
   "GET /store/documents/:code": everyone,

@@ -103,6 +103,7 @@ export const outerDoors = [
   "GET /store/producers",
   "GET /store/producers/:any",
   "GET /store/producers/:any/ratings",
+  "GET /store/places",
   "GET /store/provinces",
   "GET /store/provinces/:any",
   // Stripe's messages, judged by their signature.

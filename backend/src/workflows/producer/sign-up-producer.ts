@@ -2,12 +2,14 @@ import { emitEventStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flo
 import {
   createStep,
   createWorkflow,
+  StepResponse,
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
 import type { ProducerSignUp } from "../../contracts/auth"
+import { checkPlace } from "../../places/check-place"
 import { AccountEvents } from "../account/events"
 import { writeVerificationNoticeStep } from "../account/request-verification"
 import { registerIdentityStep } from "../buyer/steps/register-identity"
@@ -26,11 +28,14 @@ const validateSignUpStep = createStep(
       contact_email: email,
     }
     const problems = checkProducerProfile(profile, yearOf(dayIn(new Date())))
-    throwProblems(
-      problems.map((found) =>
+    const { place, problems: ofPlace } = await checkPlace(profile)
+    throwProblems([
+      ...problems.map((found) =>
         found.field === "contact_email" ? { ...found, field: "email" } : found,
       ),
-    )
+      ...ofPlace,
+    ])
+    return new StepResponse({ regency: place.regency })
   },
 )
 
@@ -41,15 +46,15 @@ const validateSignUpStep = createStep(
 export const signUpProducerWorkflow = createWorkflow(
   "sign-up-producer",
   function (input: ProducerSignUp) {
-    validateSignUpStep(input)
+    const valid = validateSignUpStep(input)
     const credentials = transform({ input }, ({ input }) => ({
       email: input.email,
       password: input.password,
       names: [input.name, input.contact_name],
     }))
-    const newProducer = transform({ input }, ({ input }) => {
+    const newProducer = transform({ input, valid }, ({ input, valid }) => {
       const { password: _password, ...rest } = input
-      return rest
+      return { ...rest, ...valid }
     })
     const producer = createProducersStep(newProducer)
     const identity = registerIdentityStep(credentials)

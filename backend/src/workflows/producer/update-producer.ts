@@ -13,6 +13,7 @@ import { problem } from "@serumpun/domain/problems"
 import type { ProducerProfile, ProfileChange } from "../../contracts/producer"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import { checkPlace } from "../../places/check-place"
 import { readProducerProfile } from "../../readers/producer"
 import { CatalogueEvents } from "../catalogue/events"
 import { freeLockStep, holdLockStep } from "../hold-lock"
@@ -29,8 +30,14 @@ const validateProfileStep = createStep(
   "validate-producer-profile",
   async ({ producer_id, changes }: UpdateProducerInput, { container }) => {
     const { status, profile: saved } = await readProducerProfile(container, producer_id)
-    const profile = { ...saved, ...changes }
-    const problems = checkProducerProfile(profile, yearOf(dayIn(new Date())))
+    const typed = { ...saved, ...changes }
+    const found = await checkPlace(typed, saved)
+    const profile = { ...typed, ...found.place, province: typed.province }
+    // A step that is saved by itself says nothing about what stands in the others.
+    const problems = [
+      ...checkProducerProfile(profile, yearOf(dayIn(new Date()))),
+      ...found.problems,
+    ].filter(({ field }) => isChanged(field, changes))
     if (status === "verified" || status === "suspended")
       for (const field of verifiedFields)
         if (profile[field] !== saved[field]) problems.push(problem(field, "transition_not_allowed"))
@@ -44,6 +51,15 @@ const validateProfileStep = createStep(
     return new StepResponse({ profile, is_public: status === "verified" })
   },
 )
+
+/** The parts of a place are judged together: one that is left alone may no longer fit. */
+const placeFields = ["province", "regency", "district", "village"] as const
+
+function isChanged(field: string, changes: ProfileChange): boolean {
+  const name = field.split(".")[0] ?? field
+  const isPlace = placeFields.some((one) => one === name)
+  return isPlace ? placeFields.some((one) => one in changes) : name in changes
+}
 
 /** A producer describes their business; what curators verified stays as it was verified. */
 export const updateProducerWorkflow = createWorkflow(

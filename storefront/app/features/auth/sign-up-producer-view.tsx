@@ -8,7 +8,9 @@ import { NewCredentialsFields } from "./buyer-fields.tsx"
 
 const provinceCodes = Object.keys(provinces) as Province[]
 
-export function SignUpProducerView({ state }: { state: AuthState }) {
+type Props = { state: AuthState; regencies: string[] }
+
+export function SignUpProducerView({ state, regencies }: Props) {
   const { t } = useTranslation(["auth", "trade"])
   const locale = useLocale()
   const { values, problems } = state
@@ -70,10 +72,18 @@ export function SignUpProducerView({ state }: { state: AuthState }) {
         <TextField
           name="regency"
           label={t("field.regency")}
+          hint={t("field.regencyHint")}
           defaultValue={values.regency}
           problems={problems}
+          list="regencies"
+          autoComplete="off"
           required
         />
+        <datalist id="regencies">
+          {regencies.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         <TextField
           name="contact_name"
           label={t("field.contact_name")}

@@ -1,10 +1,8 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
-import { provinces, type Province } from "@serumpun/domain/places"
 import { legalForms } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useLocale } from "#app/lib/format/use-format.ts"
 import type { PartProps } from "./part-props.ts"
 
 /** What was verified is shown, not asked: changing it would make another business of it. */
@@ -56,21 +54,34 @@ export function BusinessPart({ me, values, problems }: PartProps & { me: Produce
   )
 }
 
-export function PlacePart({ values, problems }: PartProps) {
-  const { t } = useTranslation(["profile", "trade"])
-  const locale = useLocale()
+export function ContactPart({ values, problems }: PartProps) {
+  const { t } = useTranslation("profile")
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
-  const choices = (Object.keys(provinces) as Province[])
-    .map((value) => ({ value: value as string, label: t(`trade:province.${value}`) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
   return (
     <fieldset className="form-part">
-      <legend>{t("part.place")}</legend>
-      <SelectField {...at("province")} label={t("field.province")} choices={choices} required />
-      <TextField {...at("regency")} label={t("field.regency")} required />
-      <TextField {...at("district")} label={t("field.district")} />
-      <TextField {...at("village")} label={t("field.village")} />
-      <TextField {...at("place")} label={t("field.place")} hint={t("hint.place")} />
+      <legend>{t("part.contact")}</legend>
+      <TextField
+        {...at("contact_name")}
+        label={t("field.contact_name")}
+        autoComplete="name"
+        required
+      />
+      <TextField
+        {...at("contact_email")}
+        type="email"
+        label={t("field.contact_email")}
+        autoComplete="email"
+        dir="ltr"
+        required
+      />
+      <TextField
+        {...at("contact_phone")}
+        type="tel"
+        label={t("field.contact_phone")}
+        autoComplete="tel"
+        dir="ltr"
+        required
+      />
     </fieldset>
   )
 }

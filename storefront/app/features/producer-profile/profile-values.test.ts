@@ -1,7 +1,7 @@
 import type { ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
 import { expect, test } from "vitest"
 import { localized } from "@serumpun/domain/locales"
-import { readProfile, writeProfile } from "./profile-values.ts"
+import { readProfile, readStep, writeProfile } from "./profile-values.ts"
 
 const texts = (id: string) => localized({ id })
 const saved: ProducerProfile = {
@@ -48,4 +48,20 @@ test("each mistake is named at its control, once", () => {
 test("fields that were verified and are not in the form stay as they were", () => {
   const { nib: _nib, name: _name, legal_form: _form, ...typed } = writeProfile(saved)
   expect(readProfile(typed, saved, when).profile).toEqual(saved)
+})
+
+test("a step saves its own fields alone, and says nothing of what the others lack", () => {
+  const old = { ...saved, province: "ID-BT" as const, contact_phone: "" }
+  const typed = { "headline.id": "Gula aren asli", people_count: "215" }
+  const { body, problems } = readStep("story", typed, old, when)
+  expect(problems).toEqual([])
+  expect(body).toEqual({
+    headline: texts("Gula aren asli"),
+    story: saved.story,
+    founded_year: 2012,
+    people_count: 215,
+    women_percent: null,
+  })
+  const business = readStep("business", { nib: "123" }, old, when)
+  expect(business.problems.map(({ field }) => field)).toEqual(["nib", "contact_phone"])
 })

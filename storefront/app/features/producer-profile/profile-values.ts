@@ -1,4 +1,4 @@
-import type { ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
+import type { ProducerProfile, ProfileChange } from "@serumpun/backend/src/contracts/producer.ts"
 import { cleanCode } from "@serumpun/domain/clean-text"
 import { normalizeEmail } from "@serumpun/domain/email"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
@@ -6,6 +6,7 @@ import { locales, type Locale } from "@serumpun/domain/locales"
 import { isProvince } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
 import { checkProducerProfile } from "@serumpun/domain/producer-rules"
+import { type ProfileStep, stepFields, stepOfField } from "@serumpun/domain/profile-steps"
 import { legalForms } from "@serumpun/domain/units"
 import { type FormValues, textOrNull, typedText } from "#app/lib/kept/form-values.ts"
 import { readNumber } from "#app/lib/format/read-number.ts"
@@ -79,8 +80,24 @@ export function readProfile(
   return { profile, problems: [...problems, ...found] }
 }
 
+/** One step as it was typed on top of the saved profile: what is wrong with it, and what to save. */
+export function readStep(
+  step: ProfileStep,
+  values: FormValues,
+  saved: ProducerProfile,
+  when: { locale: Locale; year: number },
+): { body: ProfileChange; problems: Problem[] } {
+  const { profile, problems } = readProfile({ ...writeProfile(saved), ...values }, saved, when)
+  const whole = profileBody(profile)
+  const fields: readonly string[] = stepFields[step]
+  return {
+    body: Object.fromEntries(Object.entries(whole).filter(([name]) => fields.includes(name))),
+    problems: problems.filter(({ field }) => stepOfField(field) === step),
+  }
+}
+
 /** What the backend accepts of a profile; the rest of ProducerMe is not the producer's to change. */
-export function profileBody(profile: ProducerProfile): ProducerProfile {
+function profileBody(profile: ProducerProfile): ProducerProfile {
   const {
     name,
     legal_form,

@@ -34,6 +34,27 @@ export function StoryPart({ values, problems }: PartProps) {
   )
 }
 
+export function PeoplePart({ values, problems }: PartProps) {
+  const { t } = useTranslation("profile")
+  const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
+  const count = { inputMode: "numeric", autoComplete: "off" } as const
+  return (
+    <fieldset className="form-part">
+      <legend>{t("part.people")}</legend>
+      <div className="form-row">
+        <TextField {...at("founded_year")} {...count} label={t("field.founded_year")} />
+        <TextField {...at("people_count")} {...count} label={t("field.people_count")} />
+        <TextField
+          {...at("women_percent")}
+          {...count}
+          label={t("field.women_percent")}
+          suffix="%"
+        />
+      </div>
+    </fieldset>
+  )
+}
+
 function StoryFields({ language, values, problems }: PartProps & { language: Locale }) {
   const { t } = useTranslation("profile")
   const format = useFormat()

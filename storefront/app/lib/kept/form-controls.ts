@@ -25,10 +25,17 @@ export function restore(form: HTMLFormElement, values: FormValues): boolean {
     } else if (isText(control) && control.name in values) {
       const value = values[control.name] ?? ""
       changed ||= control.value.replaceAll("\r\n", "\n") !== value
+      if (control instanceof HTMLSelectElement) offer(control, value)
       control.value = value
     }
   }
   return changed
+}
+
+/** A list that depends on another control may not have what was chosen; without it that would be lost. */
+function offer(list: HTMLSelectElement, value: string): void {
+  if (![...list.options].some((option) => option.value === value))
+    list.add(new Option(value, value))
 }
 
 /** Fills in those controls alone that were changed since `from`; the others show the newer version. */

@@ -22,7 +22,9 @@ export async function action(args: Route.ActionArgs) {
   const { call, done } = await producerPage(args)
   const path = `/producer/evidence/${segment(args.params.evidenceId)}`
   const { refusal } = await attempt(() => call(path, { method: "DELETE" }))
-  return refusal ? data(refusal, { status: refusal.status }) : done("profileSaved", "/profile")
+  return refusal
+    ? data(refusal, { status: refusal.status })
+    : done("profileSaved", "/profile/evidence")
 }
 
 export const handle: PageHandle = { deed: "manage" }
@@ -37,7 +39,7 @@ export default function RemoveEvidence({ loaderData, actionData }: Route.Compone
       text={`${loaderData.name}: ${t("evidence.removeText")}`}
       yes={t("evidence.removeYes")}
       no={t("evidence.removeNo")}
-      back={`/${useLocale()}/producer/profile`}
+      back={`/${useLocale()}/producer/profile/evidence`}
       problems={actionData?.problems ?? []}
     />
   )

@@ -1,0 +1,106 @@
+import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
+import { dayIn, yearOf } from "@serumpun/domain/days"
+import type { Problem } from "@serumpun/domain/problems"
+import {
+  doneSteps,
+  type ProfileStep,
+  profileSteps,
+  stepOfField,
+} from "@serumpun/domain/profile-steps"
+import { canTransition } from "@serumpun/domain/statuses"
+import { useTranslation } from "react-i18next"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { Button } from "#app/components/ui/button.tsx"
+import { Icon } from "#app/components/ui/icon.tsx"
+import { Progress } from "#app/components/ui/meter.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
+import type { Undecided } from "#app/lib/http/attempt.server.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { useProblemText } from "#app/lib/i18n/problem-text.ts"
+import { useProfileLabels } from "./use-profile-labels.ts"
+
+type Props = { me: ProducerMe; problems: Problem[]; unavailable: Undecided }
+
+/** How far the profile is: the next open step first, every step one tap away, in any order. */
+export function ProfileOverview({ me, problems, unavailable }: Props) {
+  const { t } = useTranslation("profile")
+  const format = useFormat()
+  const done = doneSteps(me, { evidence: me.evidence, year: yearOf(dayIn(new Date())) })
+  const next = profileSteps.find((step) => !done.includes(step))
+  const count = { done: format.number(done.length), all: format.number(profileSteps.length) }
+  return (
+    <>
+      {unavailable ? <Unavailable because={unavailable} /> : null}
+      <Missing problems={problems} />
+      <Progress
+        label={t("step.progress")}
+        value={done.length}
+        max={profileSteps.length}
+        text={t("step.count", count)}
+      />
+      <ol className="targets" role="list">
+        {profileSteps.map((step) => (
+          <li key={step}>
+            <StepLink step={step} isDone={done.includes(step)} isNext={step === next} />
+          </li>
+        ))}
+      </ol>
+      {canTransition("producer", me.status, "submitted") ? (
+        <form method="post" className="form-foot">
+          <Button name="intent" value="submit" variant={next ? "secondary" : "primary"}>
+            {t("submit")}
+          </Button>
+        </form>
+      ) : null}
+    </>
+  )
+}
+
+function StepLink({
+  step,
+  isDone,
+  isNext,
+}: {
+  step: ProfileStep
+  isDone: boolean
+  isNext: boolean
+}) {
+  const { t } = useTranslation("profile")
+  const state = isDone ? t("step.done") : isNext ? t("step.next") : t("step.open")
+  return (
+    <a
+      className={isNext ? "target target-first" : "target"}
+      href={`/${useLocale()}/producer/profile/${step}`}
+    >
+      <Icon name={isDone ? "check" : "user"} />
+      <span className="target-text">
+        <strong>{t(`step.${step}`)}</strong>
+        <span className="soft">{state}</span>
+      </span>
+      <Icon name="chevron" />
+    </a>
+  )
+}
+
+/** What still has to be filled in; each entry leads to the step that asks for it. */
+function Missing({ problems }: { problems: Problem[] }) {
+  const { t } = useTranslation(["profile", "common"])
+  const base = `/${useLocale()}/producer/profile`
+  const textOf = useProblemText()
+  const labelOf = useProfileLabels()
+  if (problems.length === 0) return null
+  return (
+    <Notice kind="error" title={t("common:form.summary")} id="problems" focused>
+      <ul>
+        {problems.map((found) => (
+          <li key={`${found.field} ${found.code}`}>
+            <a href={`${base}/${stepOfField(found.field)}`}>
+              {labelOf(found.field) ?? found.field}
+            </a>
+            : {textOf(found)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
