@@ -21,7 +21,13 @@ async function choose({ page, t }: Person, field: PlaceField, value: string) {
 
 async function start(javaScriptEnabled: boolean) {
   const producer = await actors.newProducer()
-  const dewi = await person(browser, stack, { locale: "id", screen: "phone", javaScriptEnabled })
+  const dewi = await person(browser, stack, {
+    locale: "id",
+    screen: "phone",
+    javaScriptEnabled,
+    // What the tests ask for: a profile that is not complete, and a step that does not exist.
+    expectedMessages: [/status of 40[04]/],
+  })
   await dewi.open("/producer")
   await signIn(dewi, producer.email)
   return { producer, dewi }
