@@ -91,6 +91,7 @@ const config = defineConfig({
     },
     { resolve: "./src/modules/comparison" },
     { resolve: "./src/modules/picture" },
+    { resolve: "./src/modules/bank-account" },
     {
       resolve: "./src/modules/issued-document",
       options: { storefront_url: env.STOREFRONT_URL },

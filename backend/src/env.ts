@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import proxyaddr from "proxy-addr"
+import { accountKeysPattern } from "./bank-account/seal"
 import { readLimits } from "./rate-limits"
 
 const url = (name: string, protocols: string[]) =>
@@ -26,6 +27,13 @@ const settings = z.object({
   PASSPORT_PRIVATE_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/, { message: "PASSPORT_PRIVATE_KEY must be 64 hexadecimal digits" })
+    .optional(),
+  ACCOUNT_KEYS: z
+    .string()
+    .regex(accountKeysPattern, {
+      message:
+        "ACCOUNT_KEYS must list keys such as 1:… with 64 hexadecimal digits each, with commas, the one in use first",
+    })
     .optional(),
   PUSH_SERVICES: z.string().default("").transform(toList).refine(areOrigins, {
     message: "PUSH_SERVICES must list origins, such as https://push.example, with commas",

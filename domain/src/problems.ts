@@ -28,6 +28,8 @@ export const problemCodes = [
   "nib_made_up",
   "nib_taken",
   "npwp_format",
+  "account_format",
+  "owner_only",
   "place_unknown",
   "place_choose",
   "certificate_number_format",

@@ -25,19 +25,28 @@ const profile: ProducerProfileInput = {
   story: localized(),
 }
 const year = 2026
+const bank_account = null
 
 test("after signing up only the business itself is done", () => {
-  expect(doneSteps(profile, { evidence: [], year })).toEqual(["business"])
+  expect(doneSteps(profile, { evidence: [], bank_account, year })).toEqual(["business"])
 })
 
 test("each step is done by itself, in any order", () => {
   const told = { headline: localized({ id: "Gula aren" }), story: localized({ id: "Sejak 1960." }) }
   const both = [{ kind: "nib" as const }, { kind: "site" as const }]
-  expect(doneSteps({ ...profile, ...told }, { evidence: [], year })).toEqual(["business", "story"])
-  expect(doneSteps(profile, { evidence: both, year })).toEqual(["business", "evidence"])
+  expect(doneSteps({ ...profile, ...told }, { evidence: [], bank_account, year })).toEqual([
+    "business",
+    "story",
+  ])
+  expect(doneSteps(profile, { evidence: both, bank_account, year })).toEqual([
+    "business",
+    "evidence",
+  ])
   const whole = { ...profile, ...told, district: "Sobang" }
-  expect(doneSteps(whole, { evidence: both, year })).toEqual([...profileSteps])
-  expect(doneSteps({ ...whole, nib: "" }, { evidence: both, year })).not.toContain("business")
+  expect(doneSteps(whole, { evidence: both, bank_account: {}, year })).toEqual([...profileSteps])
+  expect(doneSteps({ ...whole, nib: "" }, { evidence: both, bank_account, year })).not.toContain(
+    "business",
+  )
 })
 
 test("every field of the profile is asked for by one step", () => {

@@ -14,6 +14,8 @@ const names = [
   "push_private_key",
   // Of Ed25519: signs the passports of listings.
   "passport_private_key",
+  // AES-256: producers' account numbers are kept encrypted with it.
+  "account_key",
 ] as const
 
 export type Secrets = Record<(typeof names)[number], string>

@@ -33,6 +33,7 @@ export function backendEnvironment(
     STOREFRONT_SECRET: process.env.STOREFRONT_SECRET || secrets.storefront_secret,
     PUSH_PRIVATE_KEY: process.env.PUSH_PRIVATE_KEY || secrets.push_private_key,
     PASSPORT_PRIVATE_KEY: process.env.PASSPORT_PRIVATE_KEY || secrets.passport_private_key,
+    ACCOUNT_KEYS: process.env.ACCOUNT_KEYS || `1:${secrets.account_key}`,
   }
 }
 

@@ -163,6 +163,7 @@ test.each(locales)("a producer's workspace on a phone in %s", async (locale) => 
     "/producer/profile/business",
     "/producer/profile/place",
     "/producer/profile/story",
+    "/producer/profile/bank",
     "/producer/profile/evidence",
   ]
   expect(await check(producer, paths)).toEqual({})

@@ -54,7 +54,9 @@ async function completeProfile({ page, locale, t, open }: Person) {
     )
   }
   await save()
-  await page.getByRole("heading", { level: 1, name: t("profile:step.evidence") }).waitFor()
+  // Where money goes can be said later.
+  await page.getByRole("heading", { level: 1, name: t("profile:step.bank") }).waitFor()
+  await open("/producer/profile/evidence")
   for (const kind of requiredEvidence)
     await control(page, t, t(`profile:evidence.${kind}`)).setInputFiles({
       name: `${kind}.jpg`,

@@ -19,6 +19,14 @@ async function choose({ page, t }: Person, field: PlaceField, value: string) {
   await list.selectOption(value)
 }
 
+async function fillAccount({ page, t }: Person, number: string) {
+  await control(page, t, t("profile:bank.bank")).fill("BRI")
+  await control(page, t, t("profile:bank.number")).fill(number)
+  await control(page, t, t("profile:bank.holder")).fill("KUB Anyaman Kayan")
+  await page.getByRole("button", { name: t("profile:step.save") }).click()
+  await page.waitForLoadState()
+}
+
 async function start(javaScriptEnabled: boolean) {
   const producer = await actors.newProducer()
   const dewi = await person(browser, stack, {
@@ -64,7 +72,7 @@ test("steps are left, come back to, and counted; what is missing leads to its st
   const { page, t, open } = dewi
   const headline = control(page, t, t("profile:field.headline", { language: "Indonesia" }))
   await open("/producer/profile")
-  await page.getByText(t("profile:step.count", { done: "1", all: "4" })).waitFor()
+  await page.getByText(t("profile:step.count", { done: "1", all: "5" })).waitFor()
   await page.getByRole("button", { name: t("profile:submit") }).click()
   await page
     .getByRole("alert")
@@ -78,6 +86,10 @@ test("steps are left, come back to, and counted; what is missing leads to its st
   await expect.poll(() => headline.inputValue()).toBe("Gula aren dari Sobang")
   await control(page, t, t("profile:field.story", { language: "Indonesia" })).fill("Sejak 1960.")
   await page.getByRole("button", { name: t("profile:step.save") }).click()
+  await page.getByRole("heading", { level: 1, name: t("profile:step.bank") }).waitFor()
+  await fillAccount(dewi, "0012 01 98765x")
+  expect(await control(page, t, t("profile:bank.number")).inputValue()).toBe("0012 01 98765x")
+  await fillAccount(dewi, "0012 01 987654 821")
   await page.getByRole("heading", { level: 1, name: t("profile:step.evidence") }).waitFor()
   for (const kind of ["nib", "site"] as const)
     await control(page, t, t(`profile:evidence.${kind}`)).setInputFiles({
@@ -88,10 +100,13 @@ test("steps are left, come back to, and counted; what is missing leads to its st
   await page.getByRole("button", { name: t("profile:step.save") }).click()
   await page.getByRole("heading", { level: 1, name: t("profile:step.place") }).waitFor()
   await open("/producer/profile")
-  await page.getByText(t("profile:step.count", { done: "3", all: "4" })).waitFor()
+  await page.getByText(t("profile:step.count", { done: "4", all: "5" })).waitFor()
   const { evidence, headline: told } = await producer.get<ProducerMe>("/producer/me")
   expect([evidence.length, told.id]).toEqual([2, "Gula aren dari Sobang"])
-  for (const path of ["", "/business", "/place", "/story", "/evidence"]) {
+  await open("/producer/profile/bank")
+  await page.getByText("•••• 4821").waitFor()
+  expect(await page.content()).not.toContain("001201987654821")
+  for (const path of ["", "/business", "/place", "/story", "/bank", "/evidence"]) {
     await open(`/producer/profile${path}`)
     expect(await findViolations(page)).toEqual([])
   }

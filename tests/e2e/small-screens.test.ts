@@ -106,7 +106,9 @@ test.each(locales)("a producer's workspace fits every screen in %s", async (loca
     ...["/producer/listings", ...(await below("/producer/listings"))],
     ...["/producer/certificates", ...(await below("/producer/certificates"))],
     ...["/producer/listings/new", "/producer/certificates/new", "/producer/profile"],
-    ...["business", "place", "story", "evidence"].map((step) => `/producer/profile/${step}`),
+    ...["business", "place", "story", "bank", "evidence"].map(
+      (step) => `/producer/profile/${step}`,
+    ),
   ]
   expect(await check(someone, paths)).toEqual({})
   await someone.leave()

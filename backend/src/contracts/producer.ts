@@ -26,6 +26,7 @@ import type {
   RfqStatus,
 } from "@serumpun/domain/statuses"
 import { holderKinds, legalForms } from "@serumpun/domain/units"
+import type { BankAccountView } from "./bank-account"
 import type { QuoteView, RfqItem } from "./buyer"
 import type { Ended } from "./negotiation"
 import type { AttachmentView, OpenTerms, OwnListing } from "./open-rfq"
@@ -85,6 +86,9 @@ export type ProducerMe = ProducerProfile & {
   changes_note: string | null
   evidence: EvidenceView[]
   member: { id: string; name: string; email: string; role: MemberRole }
+  /** Without its number. */
+  bank_account: BankAccountView | null
+  member: { id: string; name: string; email: string; role: "owner" | "staff" }
   counts: {
     new_rfqs: number
     open_rfqs: number

@@ -4,6 +4,7 @@ import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Currency } from "@serumpun/domain/money"
 import type { PaymentDue } from "@serumpun/domain/payment-due"
+import type { BankAccountView } from "./bank-account"
 import { day, id, idempotencyKey, money, text, textOrNull } from "./fields"
 import { pageQuery } from "./paging"
 
@@ -141,6 +142,8 @@ export type OrderMoney = Omit<MoneyOfOrder, "payment_due"> & {
   currency: Currency
   buyer_company: string
   producer_name: string
+  /** Where the producer is paid out to; null until they have said so. */
+  bank_account: BankAccountView | null
   total: number
   received: number
   refundable: number

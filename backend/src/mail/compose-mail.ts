@@ -273,6 +273,11 @@ const composers: Composers = {
     path: `new-password?token=${signLink({ purpose: "password", identity, print }, secret)}`,
     values: {},
   }),
+  bank_account_changed: (values) => ({
+    text: "bankAccountChanged",
+    path: "producer/profile/bank",
+    values,
+  }),
   password_changed: () => ({ text: "passwordChanged", path: "forgot-password", values: {} }),
   email_verification: ({ auth_identity_id: identity, email, next }, _locale, secret) => ({
     text: "emailVerification",

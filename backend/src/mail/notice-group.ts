@@ -52,6 +52,7 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   listing_decided: "curation",
   certificate_ends_soon: "curation",
   passport_ends_soon: "curation",
+  bank_account_changed: "security",
   password_reset: "security",
   password_changed: "security",
   email_verification: "security",

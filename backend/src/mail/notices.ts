@@ -11,6 +11,8 @@ import type { FilledPhrase } from "@serumpun/domain/phrases"
 
 /** What each kind of notice tells, as values: words, amounts and days are written when it is sent. */
 export type NoticeData = {
+  /** To every owner of a producer; the last four digits of the number. */
+  bank_account_changed: { bank: string; last4: string }
   rfq_received: { rfq_id: string; number: string; company: string; needed_by: string }
   quote_received: {
     rfq_id: string

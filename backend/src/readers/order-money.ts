@@ -7,6 +7,7 @@ import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { SETTLEMENT_MODULE } from "../modules/settlement"
 import type SettlementModuleService from "../modules/settlement/service"
+import { readBankAccounts } from "./bank-account"
 import { type PayableRow, orderNumber, readPayableRow } from "./order"
 import { readBuyers } from "./rfq"
 import {
@@ -90,7 +91,7 @@ export async function readOrderMoney(container: MedusaContainer, id: string): Pr
 
 async function toOrderMoney(container: MedusaContainer, rows: PayableRow[]): Promise<OrderMoney[]> {
   if (rows.length === 0) return []
-  const [settlementOf, buyers] = await Promise.all([
+  const [settlementOf, buyers, accounts] = await Promise.all([
     readSettlements(
       container,
       rows.map(({ id }) => id),
@@ -98,6 +99,10 @@ async function toOrderMoney(container: MedusaContainer, rows: PayableRow[]): Pro
     readBuyers(
       container,
       rows.map(({ buyer_id }) => buyer_id),
+    ),
+    readBankAccounts(
+      container,
+      rows.map(({ producer_id }) => producer_id),
     ),
   ])
   return rows.map((row) => {
@@ -114,6 +119,7 @@ async function toOrderMoney(container: MedusaContainer, rows: PayableRow[]): Pro
       currency,
       buyer_company: buyer?.company || buyer?.name || "",
       producer_name: row.producer_name,
+      bank_account: accounts.get(row.producer_id) ?? null,
       total: row.total,
       received: row.received,
       payout: toPayoutView(settlement, currency),

@@ -13,6 +13,7 @@ import type { ProducerStatus } from "@serumpun/domain/statuses"
 import type { ProducerMe, ProducerProfile } from "../contracts/producer"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { readBankAccountRow, toBankAccountView } from "./bank-account"
 import { listEvidence } from "./evidence"
 
 export type ProducerRow = Awaited<ReturnType<ProducerModuleService["retrieveProducer"]>>
@@ -98,11 +99,12 @@ export async function readProducerMe(
   opening?: string,
 ): Promise<ProducerMe> {
   const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
-  const [{ row, status, profile }, [member], counts, evidence] = await Promise.all([
+  const [{ row, status, profile }, [member], counts, evidence, account] = await Promise.all([
     readProducerProfile(container, producerId),
     producers.listMembers({ id: memberId }),
     countWork(container, producerId, opening),
     listEvidence(container, producerId),
+    readBankAccountRow(container, producerId),
   ])
   if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such member")
   return {
@@ -113,6 +115,7 @@ export async function readProducerMe(
     is_demo: row.is_demo,
     changes_note: row.changes_note,
     evidence,
+    bank_account: account && toBankAccountView(account),
     member: { id: member.id, name: member.name, email: member.email, role: member.role },
     counts,
   }

@@ -7,6 +7,7 @@ import { readAmount } from "../lib/read-amount"
 import { useText } from "../lib/use-text"
 import { Labelled } from "./labelled"
 import { MoneyRefusal } from "./money-refusal"
+import { PayoutAccount } from "./payout-account"
 import { ProofField } from "./proof-field"
 
 /** Enters what has been transferred to the producer, with the bank's reference and proof. */
@@ -27,6 +28,7 @@ export function PayoutForm({ order }: { order: OrderMoney }) {
   return (
     <form className="flex flex-col gap-3" onSubmit={pay}>
       <Heading level="h3">{t("money.payout")}</Heading>
+      <PayoutAccount order={order} />
       <div className="flex flex-wrap items-end gap-3">
         <Labelled label={t("money.amount", { currency })}>
           {(id) => (

@@ -67,6 +67,8 @@ export const operatorDoors = [
   "POST /admin/money/:any/refunds",
   "POST /admin/money/:any/cancellation",
   "POST /admin/money/:any/payouts",
+  // The whole number that a producer is paid out to; each look is written down.
+  "POST /admin/money/:any/bank-account",
   "POST /admin/payouts/:any/counter",
   "GET /admin/settlement-proofs/:any",
   "POST /admin/settlement-proofs/:any",

@@ -1,6 +1,7 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangeImage, NewListing, SaveListing } from "../../contracts/listing-input"
 import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
+import { BankAccountInput } from "../../contracts/bank-account"
 import { MapColumns, RunImport } from "../../contracts/listing-import"
 import { AnswerClaim } from "../../contracts/claim"
 import { AnswerSample } from "../../contracts/sample"
@@ -41,6 +42,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
     ],
   },
   postBody("/producer/me", ProfileChange, texts),
+  postBody("/producer/bank-account", BankAccountInput),
   postBody("/producer/certificates", CertificateInput),
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/listings", NewListing, texts),

@@ -25,7 +25,7 @@ type Props = { me: ProducerMe; problems: Problem[]; unavailable: Undecided }
 export function ProfileOverview({ me, problems, unavailable }: Props) {
   const { t } = useTranslation("profile")
   const format = useFormat()
-  const done = doneSteps(me, { evidence: me.evidence, year: yearOf(dayIn(new Date())) })
+  const done = doneSteps(me, { ...me, year: yearOf(dayIn(new Date())) })
   const next = profileSteps.find((step) => !done.includes(step))
   const count = { done: format.number(done.length), all: format.number(profileSteps.length) }
   return (

@@ -21,6 +21,8 @@ const labelled = [
   "contact_phone",
 ] as const
 
+const bankFields = ["bank", "number", "holder"] as const
+
 /** What each control of the profile is called, for the summary of problems. */
 export function useProfileLabels() {
   const { t } = useTranslation("profile")
@@ -28,6 +30,8 @@ export function useProfileLabels() {
   return (field: string) => {
     const known = labelled.find((name) => name === field)
     if (known) return t(`field.${known}`)
+    const ofBank = bankFields.find((name) => name === field)
+    if (ofBank) return t(`bank.${ofBank}`)
     const [part, code] = field.split(".")
     const kind = evidenceKinds.find((one) => part === "evidence" && one === code)
     if (kind) return t(`evidence.${kind}`)

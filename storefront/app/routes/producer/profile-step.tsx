@@ -3,6 +3,7 @@ import { dayIn, yearOf } from "@serumpun/domain/days"
 import { doneSteps, type ProfileStep, profileSteps } from "@serumpun/domain/profile-steps"
 import { useTranslation } from "react-i18next"
 import { data, redirect } from "react-router"
+import { BankForm } from "#app/features/producer-profile/bank-form.tsx"
 import { readStep, writeProfile } from "#app/features/producer-profile/profile-values.ts"
 import { readPlaceLists } from "#app/features/producer-profile/read-lists.server.ts"
 import {
@@ -13,7 +14,7 @@ import {
 import { StepForm } from "#app/features/producer-profile/step-form.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
-import { readFormValues } from "#app/lib/kept/form-values.ts"
+import { type FormValues, readFormValues } from "#app/lib/kept/form-values.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/profile-step.ts"
@@ -52,8 +53,9 @@ export async function action(args: Route.ActionArgs) {
   const { body, problems } = readStep(step, typed, me, { locale, year: thisYear() })
   problems.push(...(await checkChosen(chosen)))
   if (problems.length > 0) return show({ problems, unavailable: false, status: 400 })
-  if (step !== "evidence") {
-    const { refusal } = await attempt(() => call("/producer/me", { body }))
+  const change = changeOf(step, typed, body)
+  if (change) {
+    const { refusal } = await attempt(() => call(change.path, { body: change.body }))
     if (refusal) return show(refusal)
   }
   if (step === "evidence" && chosen.length === 0) return redirect(`${base}/profile`, 303)
@@ -62,9 +64,17 @@ export async function action(args: Route.ActionArgs) {
   return done("profileSaved", pathAfter(step, await call<ProducerMe>("/producer/me")))
 }
 
+/** Where a step is saved; evidence has files alone. */
+function changeOf(step: ProfileStep, typed: FormValues, profile: object) {
+  if (step === "evidence") return null
+  if (step !== "bank") return { path: "/producer/me", body: profile }
+  const { bank = "", number = "", holder = "" } = typed
+  return { path: "/producer/bank-account", body: { bank, number, holder } }
+}
+
 /** The next open step, from the one that was saved on; never back to that one. */
 function pathAfter(step: ProfileStep, me: ProducerMe): string {
-  const closed = doneSteps(me, { evidence: me.evidence, year: thisYear() })
+  const closed = doneSteps(me, { ...me, year: thisYear() })
   const at = profileSteps.indexOf(step)
   const following = [...profileSteps.slice(at + 1), ...profileSteps.slice(0, at)]
   const next = following.find((one) => !closed.includes(one))
@@ -79,6 +89,12 @@ export default function ProfileStepPage({ loaderData, actionData }: Route.Compon
   const { me, values, title, step } = loaderData
   const place = { number: format.number(profileSteps.indexOf(step) + 1) }
   const lists = actionData?.lists ?? loaderData.lists
+  const form = {
+    me,
+    values: actionData ? { ...values, ...actionData.values } : values,
+    problems: actionData?.problems ?? [],
+    unavailable: actionData?.unavailable ?? false,
+  }
   return (
     <>
       <p>
@@ -88,16 +104,17 @@ export default function ProfileStepPage({ loaderData, actionData }: Route.Compon
       <p className="soft">
         {t("step.position", { ...place, all: format.number(profileSteps.length) })}
       </p>
-      <StepForm
-        key={JSON.stringify([step, values, me.evidence, lists])}
-        step={step}
-        me={me}
-        lists={lists}
-        saved={values}
-        values={actionData ? { ...values, ...actionData.values } : values}
-        problems={actionData?.problems ?? []}
-        unavailable={actionData?.unavailable ?? false}
-      />
+      {step === "bank" ? (
+        <BankForm {...form} />
+      ) : (
+        <StepForm
+          key={JSON.stringify([step, values, me.evidence, lists])}
+          {...form}
+          step={step}
+          lists={lists}
+          saved={values}
+        />
+      )}
     </>
   )
 }
