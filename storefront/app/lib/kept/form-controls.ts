@@ -25,7 +25,7 @@ export function restore(form: HTMLFormElement, values: FormValues): boolean {
     } else if (isText(control) && control.name in values) {
       const value = values[control.name] ?? ""
       changed ||= control.value.replaceAll("\r\n", "\n") !== value
-      if (control instanceof HTMLSelectElement) offer(control, value)
+      if (control instanceof HTMLSelectElement) addChoice(control, value)
       control.value = value
     }
   }
@@ -33,7 +33,7 @@ export function restore(form: HTMLFormElement, values: FormValues): boolean {
 }
 
 /** A list that depends on another control may not have what was chosen; without it that would be lost. */
-function offer(list: HTMLSelectElement, value: string): void {
+function addChoice(list: HTMLSelectElement, value: string): void {
   if (![...list.options].some((option) => option.value === value))
     list.add(new Option(value, value))
 }
