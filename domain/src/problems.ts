@@ -29,7 +29,6 @@ export const problemCodes = [
   "nib_taken",
   "npwp_format",
   "account_format",
-  "owner_only",
   "place_unknown",
   "place_choose",
   "certificate_number_format",

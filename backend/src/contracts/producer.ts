@@ -85,10 +85,9 @@ export type ProducerMe = ProducerProfile & {
   is_demo: boolean
   changes_note: string | null
   evidence: EvidenceView[]
-  member: { id: string; name: string; email: string; role: MemberRole }
   /** Without its number. */
   bank_account: BankAccountView | null
-  member: { id: string; name: string; email: string; role: "owner" | "staff" }
+  member: { id: string; name: string; email: string; role: MemberRole }
   counts: {
     new_rfqs: number
     open_rfqs: number

@@ -58,6 +58,7 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
   manage: [
     "POST /producer/me",
     "POST /producer/me/submit",
+    "POST /producer/bank-account",
     "POST /producer/evidence",
     "DELETE /producer/evidence/:any",
     // Which mails the business gets, for all of its people.

@@ -24,30 +24,23 @@ export function BankForm({ me, values, problems, unavailable }: Props) {
     problems,
     required: true,
   })
-  const isOwner = me.member.role === "owner"
   return (
     <form method="post" noValidate className="form-parts">
       {unavailable ? <Unavailable because={unavailable} /> : null}
       <ErrorSummary problems={problems} labelOf={useProfileLabels()} />
       {me.bank_account ? <Present account={me.bank_account} /> : null}
-      {isOwner ? (
-        <fieldset className="form-part">
-          <legend>{t(me.bank_account ? "bank.replace" : "bank.enter")}</legend>
-          <p className="soft">{t("bank.text")}</p>
-          <TextField {...at("bank")} hint={t("bank.bankHint")} />
-          <TextField {...at("number")} inputMode="numeric" autoComplete="off" dir="ltr" />
-          <TextField {...at("holder")} hint={t("bank.holderHint")} autoComplete="off" />
-        </fieldset>
-      ) : (
-        <p>{t("bank.ownerOnly")}</p>
-      )}
-      {isOwner ? (
-        <div className="form-foot">
-          <Button name="intent" value="save">
-            {t("step.save")}
-          </Button>
-        </div>
-      ) : null}
+      <fieldset className="form-part">
+        <legend>{t(me.bank_account ? "bank.replace" : "bank.enter")}</legend>
+        <p className="soft">{t("bank.text")}</p>
+        <TextField {...at("bank")} hint={t("bank.bankHint")} />
+        <TextField {...at("number")} inputMode="numeric" autoComplete="off" dir="ltr" />
+        <TextField {...at("holder")} hint={t("bank.holderHint")} autoComplete="off" />
+      </fieldset>
+      <div className="form-foot">
+        <Button name="intent" value="save">
+          {t("step.save")}
+        </Button>
+      </div>
     </form>
   )
 }

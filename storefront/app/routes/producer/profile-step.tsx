@@ -15,6 +15,7 @@ import { StepForm } from "#app/features/producer-profile/step-form.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
 import { type FormValues, readFormValues } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/profile-step.ts"
@@ -80,6 +81,8 @@ function pathAfter(step: ProfileStep, me: ProducerMe): string {
   const next = following.find((one) => !closed.includes(one))
   return next ? `/profile/${next}` : "/profile"
 }
+
+export const handle: PageHandle = { deed: "manage" }
 
 export const meta = workspaceMeta
 
