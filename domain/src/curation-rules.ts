@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "./days.js"
 import { problem, type Problem } from "./problems.js"
 
+/** Those of the rubrics that the marketplace starts with; an operator may add and leave out. */
 export const criteria = [
   "quality",
   "capacity",
@@ -10,12 +11,49 @@ export const criteria = [
   "sustainability",
 ] as const
 export type Criterion = (typeof criteria)[number]
-/** 0 to 4 in whole points. */
-export type Scores = Record<Criterion, number>
+/** By the rubric's keys, 0 to 4: whole points as given, fractions as averages. */
+export type Scores = Record<string, number>
 
+/** Those that every rubric has. */
 export const gates = ["legality", "destination_documents"] as const
 export type Gate = (typeof gates)[number]
-export type GateResults = Record<Gate, boolean>
+export type GateResults = Record<string, boolean>
+
+/** What results are calculated from: a rubric without its texts. */
+export type Scheme = {
+  gates: readonly string[]
+  criteria: readonly { key: string; weight: number }[]
+}
+
+/** By which listings were judged before there were rubrics: everything counts alike. */
+export const firstScheme: Scheme = {
+  gates,
+  criteria: criteria.map((key) => ({ key, weight: 1 })),
+}
+
+/** When something was found: the revision that it was judged with, and the ISO day of the last judgement. */
+export type JudgedWhen = { revision: number; judged_on: string }
+/** What an earlier decision found of criteria and gates that a change does not touch. */
+export type Carried = {
+  /** The edition they were judged by, null for one of before there were editions. */
+  rubric_id: string | null
+  scores: Record<string, JudgedWhen & { score: number }>
+  gates: Record<string, JudgedWhen>
+  /** The last ISO day of the approval they come from, which a small case does not move. */
+  valid_until: string
+}
+/** What a revision is judged by: nothing is carried of a listing that is judged whole. */
+export type Basis = { scheme: Scheme; carried: Pick<Carried, "scores" | "gates"> | null }
+export const firstBasis: Basis = { scheme: firstScheme, carried: null }
+
+/** The part of a scheme that is judged now. */
+export function openPart({ scheme, carried }: Basis): Scheme {
+  if (!carried) return scheme
+  return {
+    gates: scheme.gates.filter((gate) => !Object.hasOwn(carried.gates, gate)),
+    criteria: scheme.criteria.filter(({ key }) => !Object.hasOwn(carried.scores, key)),
+  }
+}
 
 export const verdicts = ["export_grade", "improve", "from_basics"] as const
 export type Verdict = (typeof verdicts)[number]
@@ -23,7 +61,7 @@ export type Verdict = (typeof verdicts)[number]
 export type AssessmentInput = {
   scores: Scores
   /** Written reason per criterion; obligatory where the score is 0 or 1. */
-  notes: Partial<Record<Criterion, string>>
+  notes: Record<string, string>
   gates: GateResults
   conflict_of_interest: boolean
   conflict_reason?: string
@@ -90,108 +128,63 @@ export function exportGradeUntil(approvedOn: string): string {
   return addDays(addMonths(approvedOn, EXPORT_GRADE_MONTHS), -1)
 }
 
-export function checkAssessment(input: AssessmentInput): Problem[] {
+/**
+ * Every criterion and gate that is open has to be answered. What is carried over may be given again,
+ * as programs do that know nothing of it: it is left out of the judgement (`judgedPart`).
+ */
+export function checkAssessment(input: AssessmentInput, basis: Basis = firstBasis): Problem[] {
   if (input.conflict_of_interest)
     return input.conflict_reason?.trim() ? [] : [problem("conflict_reason", "note_required")]
-  return criteria.flatMap((criterion) => {
-    const score = input.scores[criterion]
-    if (!Number.isInteger(score) || score < 0 || score > 4)
-      return [problem(`scores.${criterion}`, "out_of_range", { min: 0, max: 4 })]
-    return score <= 1 && !input.notes[criterion]?.trim()
-      ? [problem(`notes.${criterion}`, "note_required", { score })]
-      : []
-  })
+  const open = openPart(basis)
+  return [
+    ...strangers(input, basis.scheme),
+    ...open.gates
+      .filter((gate) => typeof input.gates[gate] !== "boolean")
+      .map((gate) => problem(`gates.${gate}`, "required")),
+    ...open.criteria.flatMap(({ key }) => checkScore(key, input)),
+  ]
 }
 
-type Judged = Pick<AssessmentInput, "scores" | "gates" | "conflict_of_interest">
-
-export type CurationOutcome = {
-  counted: number
-  /** How many have to count before anything is decided: 2, or 3 when the first two are too far apart. */
-  needed: number
-  averages: Scores | null
-  mean: number | null
-  gates: GateResults
-  /** Whether averages and gates are those of export grade, however many have judged. */
-  passes: boolean
-  /** null until enough curators without a conflict of interest have assessed. */
-  verdict: Verdict | null
+function checkScore(key: string, { scores, notes }: AssessmentInput): Problem[] {
+  const score = scores[key]
+  if (score === undefined || !Number.isInteger(score) || score < 0 || score > 4)
+    return [problem(`scores.${key}`, "out_of_range", { min: 0, max: 4 })]
+  return score <= 1 && !notes[key]?.trim()
+    ? [problem(`notes.${key}`, "note_required", { score })]
+    : []
 }
 
-/**
- * Two curators of whom none has a conflict; a third when those two are too far apart, so that no
- * average hides that they disagree. Passes when both gates hold, every criterion averages at least 2
- * and the mean is at least 2.5. A failed gate or a criterion below 1 means: from basics.
- */
-export function decide(assessments: Judged[]): CurationOutcome {
-  const counted = assessments.filter((assessment) => !assessment.conflict_of_interest)
-  const needed = neededFor(counted)
-  const held: GateResults = {
-    legality: holds(counted, "legality"),
-    destination_documents: holds(counted, "destination_documents"),
-  }
-  if (counted.length === 0)
-    return {
-      counted: 0,
-      needed,
-      averages: null,
-      mean: null,
-      gates: held,
-      passes: false,
-      verdict: null,
-    }
-  const averages = Object.fromEntries(
-    criteria.map((criterion) => [
-      criterion,
-      averageOf(counted.map((one) => one.scores[criterion])),
-    ]),
-  ) as Scores
-  const values = criteria.map((criterion) => averages[criterion])
-  const mean = averageOf(values)
-  const passes =
-    held.legality && held.destination_documents && values.every((v) => v >= 2) && mean >= 2.5
-  const failed: Verdict = !held.legality || values.some((v) => v < 1) ? "from_basics" : "improve"
+/** Keys that the rubric does not have: nobody would see what was said about them. */
+function strangers({ scores, notes, gates: results }: AssessmentInput, scheme: Scheme): Problem[] {
+  const known = new Set(scheme.criteria.map(({ key }) => key))
+  const unknown = (list: string, keys: string[], isKnown: (key: string) => boolean) =>
+    keys.filter((key) => !isKnown(key)).map((key) => problem(`${list}.${key}`, "invalid_choice"))
+  return [
+    ...unknown("scores", Object.keys(scores), (key) => known.has(key)),
+    ...unknown("notes", Object.keys(notes), (key) => known.has(key)),
+    ...unknown("gates", Object.keys(results), (key) => scheme.gates.includes(key)),
+  ]
+}
+
+/** What of an assessment counts: the criteria and gates that are open. */
+export function judgedPart(
+  { scores, notes, gates: results }: AssessmentInput,
+  basis: Basis,
+): Pick<AssessmentInput, "scores" | "notes" | "gates"> {
+  const open = openPart(basis)
+  const keys = open.criteria.map(({ key }) => key)
   return {
-    counted: counted.length,
-    needed,
-    averages,
-    mean,
-    gates: held,
-    passes,
-    verdict: counted.length < needed ? null : passes ? "export_grade" : failed,
+    scores: pick(scores, keys),
+    notes: pick(notes, keys),
+    gates: pick(results, open.gates),
   }
 }
 
-/**
- * Whether two judgements are too far apart to be averaged: by more than one point on the mean, by
- * three on any criterion, or one lets a gate pass and the other does not.
- */
-export function areApart(
-  one: Pick<Judged, "scores" | "gates">,
-  other: Pick<Judged, "scores" | "gates">,
-): boolean {
-  const differences = criteria.map((criterion) => one.scores[criterion] - other.scores[criterion])
-  // Sums of whole points, so that a mean of exactly one point apart is not pushed over by rounding.
-  const total = differences.reduce((sum, difference) => sum + difference, 0)
-  return (
-    Math.abs(total) > MEAN_APART * criteria.length ||
-    differences.some((difference) => Math.abs(difference) >= CRITERION_APART) ||
-    gates.some((gate) => one.gates[gate] !== other.gates[gate])
+function pick<T>(from: Record<string, T>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = from[key]
+      return value === undefined ? [] : [[key, value]]
+    }),
   )
-}
-
-function neededFor([one, other]: Judged[]): number {
-  return one && other && areApart(one, other) ? CURATORS_AT_MOST : CURATORS_NEEDED
-}
-
-/** More than half of them say so; of two who disagree nobody has decided. */
-function holds(counted: Judged[], gate: Gate): boolean {
-  return (
-    counted.filter(({ gates: results }) => !results[gate]).length * 2 < counted.length ||
-    counted.length === 0
-  )
-}
-
-function averageOf(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

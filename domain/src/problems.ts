@@ -143,6 +143,7 @@ export const problemCodes = [
   "same_institution",
   "appeal_used",
   "renewal_too_early",
+  "rubric_in_force",
   "reinstatement_own",
   "evidence_missing",
   "curator_away",

@@ -1,7 +1,9 @@
 /** Public: /store/* with the publishable key. */
 import type { z } from "@medusajs/framework/zod"
 import type { Certificate, CertificateScheme } from "@serumpun/domain/certificates"
-import type { GateResults, Scores } from "@serumpun/domain/curation-rules"
+import type { GateResults, JudgedWhen, Scores } from "@serumpun/domain/curation-rules"
+import type { RubricGroup } from "@serumpun/domain/rubrics/groups"
+import type { RubricCriterion, RubricGate } from "@serumpun/domain/rubrics/rubric"
 import type { Destination } from "@serumpun/domain/destinations"
 import type { ListingContent, ListingImage, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, ShownText } from "@serumpun/domain/locales"
@@ -33,6 +35,15 @@ export type Passport = {
   mean: number
   gates: GateResults
   curators: { institution: string; date: string }[]
+  /** What it was judged by; no group and edition where that was before there were rubrics. */
+  rubric: {
+    group: RubricGroup | null
+    edition: number | null
+    gates: Pick<RubricGate, "key" | "name">[]
+    criteria: Pick<RubricCriterion, "key" | "name" | "looks_at" | "weight">[]
+  }
+  /** The criteria and gates that an earlier revision was judged by, since this one does not touch them. */
+  judged_before: Record<string, JudgedWhen>
   approved_on: string
   valid_until: string
 }

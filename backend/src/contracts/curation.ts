@@ -1,14 +1,15 @@
 /** Curation: /admin/curation/* with a user token; deciding needs a curator profile (else 403). */
 import { z } from "@medusajs/framework/zod"
 import {
-  criteria,
-  type Criterion,
+  type Carried,
   type IncompleteReason,
   incompleteReasons,
   type GateResults,
   type Scores,
   type Verdict,
 } from "@serumpun/domain/curation-rules"
+import type { RubricGroup } from "@serumpun/domain/rubrics/groups"
+import { RUBRIC_KEY, type RubricContent } from "@serumpun/domain/rubrics/rubric"
 import type { Destination } from "@serumpun/domain/destinations"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { LIMITS } from "@serumpun/domain/listing-rules"
@@ -89,6 +90,8 @@ export type ReviewRow = {
   needed: number
   is_appeal: boolean
   is_renewal: boolean
+  /** A change of a public listing: only what it touches is judged again. */
+  is_partial: boolean
   /** Who has taken it on. */
   assigned_to: Pick<CuratorProfile, "id" | "name"> | null
 }
@@ -98,7 +101,7 @@ export type Assessment = {
   curator_name: string
   institution: string
   scores: Scores | null
-  notes: Partial<Record<Criterion, string>>
+  notes: Record<string, string>
   gates: GateResults | null
   conflict_of_interest: boolean
   conflict_reason: string | null
@@ -174,6 +177,10 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   assessments: Assessment[]
   log: { at: string; actor: string; action: string; note: string | null }[]
   outcome: { averages: Scores | null; mean: number | null; verdict: Verdict | null }
+  /** What it is judged by; no group and number where that was before there were rubrics. */
+  rubric: RubricContent & { group: RubricGroup | null; number: number | null }
+  /** What is not judged again, with what was found of it and when. */
+  carried: Carried | null
   /** Why you may not judge it, although it is open. */
   obstacle: JudgingObstacle | null
   /** Why it was sent back as incomplete. */
@@ -182,14 +189,16 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   appeal_reason: string | null
 }
 const note = text(2000)
+/** Which keys there are is said by the rubric of the case. */
+const rubricKey = z.string().max(40).regex(RUBRIC_KEY)
 const score = z.number().int().min(0).max(4)
 
 /** POST /admin/curation/reviews/:id/assessments: the second one without a conflict decides. */
 export const GiveAssessment = z
   .object({
-    scores: z.record(z.enum(criteria), score),
-    notes: z.partialRecord(z.enum(criteria), note).default({}),
-    gates: z.object({ legality: z.boolean(), destination_documents: z.boolean() }).strict(),
+    scores: z.record(rubricKey, score),
+    notes: z.record(rubricKey, note).default({}),
+    gates: z.record(rubricKey, z.boolean()),
     conflict_of_interest: z.boolean(),
     conflict_reason: note.optional(),
     comment: note.optional(),

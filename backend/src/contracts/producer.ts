@@ -6,7 +6,7 @@ import {
   type Certificate,
 } from "@serumpun/domain/certificates"
 import { cleanCode } from "@serumpun/domain/clean-text"
-import type { Criterion, IncompleteReason, Verdict } from "@serumpun/domain/curation-rules"
+import type { IncompleteReason, Verdict } from "@serumpun/domain/curation-rules"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { normalizeNib, normalizeNpwp } from "@serumpun/domain/identifiers"
 import type { ListingIncoterm } from "@serumpun/domain/incoterms"
@@ -16,6 +16,7 @@ import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/l
 import type { ListingAct } from "@serumpun/domain/listing-acts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
+import type { RubricText } from "@serumpun/domain/rubrics/rubric"
 import { type EvidenceKind, evidenceKinds } from "@serumpun/domain/producer-evidence"
 import type { MemberRole } from "@serumpun/domain/producer-roles"
 import type { RfqTerms } from "@serumpun/domain/rfq-rules"
@@ -190,7 +191,8 @@ export type CuratorNote = {
   date: string
   verdict: Verdict | null
   reasons: IncompleteReason[]
-  tasks: { criterion: Criterion; text: string }[]
+  /** Each with its criterion and the name that its rubric has for it. */
+  tasks: { criterion: string; name: RubricText; text: string }[]
   text: string
 }
 

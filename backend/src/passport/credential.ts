@@ -101,12 +101,23 @@ const toCertification = (certificate: PassportFacts["certificates"][number]) => 
   isChecked: certificate.is_checked,
 })
 
-const toAssessment = ({ scores, mean, gates, curators }: Passport) => ({
+const toAssessment = ({ scores, mean, gates, curators, rubric, judged_before }: Passport) => ({
   type: "CurationAssessment",
   verdict: "export_grade",
   scores,
   mean,
   highestScore: 4,
   gates,
+  // Not said of those from before there were rubrics: what was signed stays as it is.
+  ...(rubric.group
+    ? {
+        rubric: {
+          group: rubric.group,
+          edition: rubric.edition,
+          weights: Object.fromEntries(rubric.criteria.map(({ key, weight }) => [key, weight])),
+        },
+      }
+    : {}),
+  ...(Object.keys(judged_before).length > 0 ? { judgedBefore: judged_before } : {}),
   assessedBy: curators.map(({ institution, date }) => ({ institution, date })),
 })

@@ -23,6 +23,8 @@ const issued = (change: Partial<IssuedPassport["passport"]> = {}): IssuedPasspor
     scores: { specification: 3 } as never,
     gates: { legal: true } as never,
     curators: [{ institution: "Bank Indonesia Kaltara", date: today }],
+    rubric: { group: null, edition: null, gates: [], criteria: [] },
+    judged_before: {},
     ...change,
   },
   facts: {

@@ -18,7 +18,7 @@ export async function readCalibration(container: MedusaContainer): Promise<Calib
     .raw<{ rows: Row[] }>(
       `with given as (
         select a.review_id, a.curator_id, a.curator_name, a.institution,
-          (select avg(score.value::numeric) from jsonb_each_text(a.scores) score) as mean
+          coalesce(a.mean, (select avg(score.value::numeric) from jsonb_each_text(a.scores) score)) as mean
         from assessment a join review r on r.id = a.review_id
         where a.deleted_at is null and r.deleted_at is null and a.scores is not null
           and not a.conflict_of_interest and r.decided_at is not null)

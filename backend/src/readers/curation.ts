@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
-import { decide, type AssessmentInput } from "@serumpun/domain/curation-rules"
+import { decide, type Judged } from "@serumpun/domain/curation-outcome"
 import { dayIn } from "@serumpun/domain/days"
 import { askWording } from "@serumpun/domain/wording/questions"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
@@ -19,10 +19,15 @@ import { readTypedFields } from "./member-names"
 import { readSamePictures } from "./picture-hints"
 import { readProducerProfile } from "./producer"
 import { listEarlierRevisions, readProducerRecord, toEarlier } from "./review-history"
+import { type Editions, judgingOf, readEditions } from "./rubrics"
 import { nameTakers } from "./review-takers"
 import { listReviewRows, readPublicReview, type ReviewRow as Row } from "./review"
 
-export type AssessmentRow = Assessment & { curator_id: string; review_id: string }
+export type AssessmentRow = Assessment & {
+  curator_id: string
+  review_id: string
+  rubric_id: string | null
+}
 type ProducerName = { id: string; name: string; province: string }
 export const OPEN: ReviewStatus[] = ["submitted", "in_review"]
 
@@ -45,8 +50,10 @@ export function toReviewRow(
   producer: ProducerName | undefined,
   assessments: AssessmentRow[],
   curatorId: string | null,
+  editions: Editions,
 ): Omit<ReviewRow, "assigned_to"> {
   const own = assessments.filter(({ review_id }) => review_id === review.id)
+  const { basis } = judgingOf(editions, review, own)
   const submitted = new Date(review.submitted_at ?? review.updated_at)
   return {
     id: review.id,
@@ -60,9 +67,10 @@ export function toReviewRow(
     age_days: Math.floor((Date.now() - submitted.valueOf()) / 86_400_000),
     assessments: own.length,
     mine: own.some(({ curator_id }) => curator_id === curatorId),
-    needed: decide(own as unknown as AssessmentInput[]).needed,
+    needed: decide(judged(own), basis).needed,
     is_appeal: review.appeal_of !== null,
     is_renewal: review.is_renewal,
+    is_partial: review.carried !== null,
   }
 }
 
@@ -75,7 +83,7 @@ export async function readReview(
   const [review] = await listReviewRows(container, { id: reviewId })
   if (!review || review.status === "draft" || review.submitted_at === null)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
-  const [{ row, status, profile }, rows, given, published, log, earlier, producer_record] =
+  const [{ row, status, profile }, rows, given, published, log, earlier, record, editions] =
     await Promise.all([
       readProducerProfile(container, review.producer_id),
       listCertificateRows(container, review.producer_id),
@@ -87,20 +95,28 @@ export async function readReview(
       ),
       listEarlierRevisions(container, review),
       readProducerRecord(container, review.producer_id),
+      readEditions(container.resolve(ContainerRegistrationKeys.QUERY)),
     ])
   const today = dayIn(new Date())
   const certificates = rows.map(toCertificate)
   const hasGiven = given.some(({ curator_id }) => curator_id === curatorId)
   const maySeeAll = hasGiven || !OPEN.includes(review.status)
   const visible = given.filter(({ curator_id }) => maySeeAll || curator_id === curatorId)
-  const { averages, mean, verdict } = decide(visible as unknown as AssessmentInput[])
+  const { content, edition, basis } = judgingOf(editions, review, given)
+  const { averages, mean, verdict } = decide(judged(visible), basis)
   const curator = curatorId ? await readCurator(container, { id: curatorId }) : null
   const obstacle =
     curator && OPEN.includes(review.status)
       ? await findObstacle(container, review, curator, given as unknown as GivenAssessment[])
       : null
   const takers = await nameTakers(container, [review])
-  const { assessments: assessment_count, ...head } = toReviewRow(review, row, given, curatorId)
+  const { assessments: assessment_count, ...head } = toReviewRow(
+    review,
+    row,
+    given,
+    curatorId,
+    editions,
+  )
   return {
     ...head,
     assigned_to: takers.get(review.assigned_to ?? "") ?? null,
@@ -109,7 +125,7 @@ export async function readReview(
     published: published && published.id !== review.id ? published.snapshot : null,
     previous: earlier[0]?.snapshot ?? null,
     earlier: earlier.map(toEarlier),
-    producer_record,
+    producer_record: record,
     ...(await readTypedFields(container, review)),
     producer: { ...profile, id: row.id, handle: row.handle, status },
     certificates: rows.map((certificate) => ({
@@ -132,11 +148,21 @@ export async function readReview(
       note,
     })),
     outcome: { averages, mean, verdict },
+    rubric: { group: edition?.group ?? null, number: edition?.number ?? null, ...content },
+    carried: review.carried,
     obstacle,
     reasons: review.reasons ?? [],
     appeal_reason: review.appeal_reason,
   }
 }
+
+/** Whoever declares a conflict leaves no scores, and is not counted. */
+const judged = (rows: AssessmentRow[]): Judged[] =>
+  rows.map(({ scores, gates, conflict_of_interest }) => ({
+    scores: scores ?? {},
+    gates: gates ?? {},
+    conflict_of_interest,
+  }))
 
 function toAssessment(row: AssessmentRow): Assessment {
   const { id, curator_name, institution, scores, notes, gates } = row

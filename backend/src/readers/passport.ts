@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Carried } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { type Locale, shownIn } from "@serumpun/domain/locales"
@@ -10,6 +11,7 @@ import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import type { IssuedPassport } from "../passport/credential"
 import { type GivenAssessment, toIssuedContent } from "./assessment"
+import { type Editions, judgingOf, readEditions } from "./rubrics"
 import { gatherPassportFacts } from "./passport-facts"
 import type { ProducerRow } from "./producer"
 
@@ -22,6 +24,7 @@ type JudgedReview = {
   decided_at: string | Date | null
   snapshot: ListingContent
   assessments: GivenAssessment[]
+  carried: Carried | null
   product: { handle: string; status: string } | null
   producer: ProducerRow | null
 }
@@ -39,7 +42,9 @@ type Found = IssuedPassport & { row: PassportRow; review: JudgedReview; state: P
 export async function readIssuedPassport(container: MedusaContainer, id: string): Promise<Found> {
   const [row] = await curationOf(container).listPassports({ id }, { take: 1 })
   const review = row && (await readReview(container, row.review_id))
-  const content = review && toIssuedContent(review.assessments)
+  const content =
+    review &&
+    issuedContentOf(review, await readEditions(container.resolve(ContainerRegistrationKeys.QUERY)))
   if (!row || !content || !isWhole(review))
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such passport")
   const { approved_on, valid_until, position } = row
@@ -69,6 +74,9 @@ export async function readPassportFacts(
   return gatherPassportFacts(container, { ...review, handle: review.product.handle }, day)
 }
 
+const issuedContentOf = (review: JudgedReview, editions: Editions) =>
+  toIssuedContent(review.assessments, judgingOf(editions, review, review.assessments))
+
 const curationOf = (container: MedusaContainer) =>
   container.resolve<CurationModuleService>(CURATION_MODULE)
 
@@ -85,6 +93,8 @@ async function readReview(container: MedusaContainer, id: string): Promise<Judge
       "status",
       "decided_at",
       "snapshot",
+      "carried",
+      "assessments.rubric_id",
       "assessments.scores",
       "assessments.gates",
       "assessments.conflict_of_interest",

@@ -1,12 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { Certificate } from "@serumpun/domain/certificates"
-import {
-  criteria,
-  decide,
-  RENEWAL_DAYS,
-  type AssessmentInput,
-} from "@serumpun/domain/curation-rules"
+import { RENEWAL_DAYS } from "@serumpun/domain/curation-rules"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
@@ -18,6 +13,7 @@ import { stampOf } from "../merging/content-stamp"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { listUsableCertificates } from "./certificate"
+import { readCuratorNotes } from "./curator-notes"
 import { readArchived } from "./listing-archive"
 import { readTypedFields } from "./member-names"
 import { readPictureHints } from "./picture-hints"
@@ -179,44 +175,4 @@ function canRenew({ status, export_grade_until }: ProducerListingRow): boolean {
   if (status === "expired") return true
   if (status !== "approved" || !export_grade_until) return false
   return addDays(export_grade_until, -RENEWAL_DAYS) <= dayIn(new Date())
-}
-
-/** What curators wrote on decided revisions: while they still judge, the producer sees nothing. */
-async function readCuratorNotes(
-  container: MedusaContainer,
-  revisions: ReviewRow[],
-): Promise<ProducerListing["curator_notes"]> {
-  const decided = revisions.filter(({ decided_at }) => decided_at)
-  if (decided.length === 0) return []
-  const assessments = await container
-    .resolve<CurationModuleService>(CURATION_MODULE)
-    .listAssessments({ review_id: decided.map(({ id }) => id) }, { order: { created_at: "DESC" } })
-  const written = assessments.flatMap((assessment) => {
-    if (assessment.conflict_of_interest) return []
-    const own = assessment as unknown as AssessmentInput
-    const tasks = criteria.flatMap((criterion) => {
-      const text = own.notes[criterion]?.trim()
-      return text ? [{ criterion, text }] : []
-    })
-    const text = assessment.comment?.trim() ?? ""
-    const siblings = assessments.filter(({ review_id }) => review_id === assessment.review_id)
-    if (!text && tasks.length === 0) return []
-    return [
-      {
-        institution: assessment.institution,
-        date: dayIn(new Date(assessment.created_at)),
-        verdict: decide(siblings as unknown as AssessmentInput[]).verdict,
-        reasons: [],
-        tasks,
-        text,
-      },
-    ]
-  })
-  const notes = decided.flatMap(({ note, reasons, decided_at }) => {
-    const named = (reasons ?? []).filter((reason) => reason !== "other")
-    if (!decided_at || (!note && named.length === 0)) return []
-    const date = dayIn(new Date(decided_at))
-    return [{ institution: "", date, verdict: null, reasons: named, tasks: [], text: note ?? "" }]
-  })
-  return [...notes, ...written]
 }

@@ -1,4 +1,5 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
+import type { Carried } from "@serumpun/domain/curation-rules"
 import type { Certificate } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
@@ -7,6 +8,7 @@ import { type GivenAssessment, toIssuedContent } from "./assessment"
 import { type CertificateRow, toCertificate } from "./certificate"
 import { holdingCertificates } from "./destinations"
 import type { ProducerRow } from "./producer"
+import { type Editions, judgingOf, readEditions } from "./rubrics"
 
 export type PublicCertificateRow = Certificate & { checked_by: string | null }
 
@@ -30,6 +32,7 @@ type ReviewWithAll = {
   snapshot: ListingContent
   passport: Pick<Passport, "id" | "approved_on" | "valid_until"> | null
   assessments: GivenAssessment[]
+  carried: Carried | null
   product: { id: string; handle: string; external_id: string | null; status: string } | null
   producer: ProducerRow | null
 }
@@ -62,8 +65,11 @@ export async function readPublicListings(
       product?.status === "published" &&
       producer?.status === "verified",
   )
-  const certificates = await readCertificates(query, shown)
-  return shown.flatMap((review) => toPublicListing(review, certificates) ?? [])
+  const [certificates, editions] = await Promise.all([
+    readCertificates(query, shown),
+    readEditions(query),
+  ])
+  return shown.flatMap((review) => toPublicListing(review, certificates, editions) ?? [])
 }
 
 async function readApproved(
@@ -80,6 +86,8 @@ async function readApproved(
       "passport.id",
       "passport.approved_on",
       "passport.valid_until",
+      "carried",
+      "assessments.rubric_id",
       "assessments.scores",
       "assessments.gates",
       "assessments.conflict_of_interest",
@@ -116,10 +124,12 @@ async function readCertificates(
 }
 
 function toPublicListing(
-  { product, producer, passport, assessments, snapshot, decided_at }: ReviewWithAll,
+  review: ReviewWithAll,
   certificates: PublicCertificateRow[],
+  editions: Editions,
 ): PublicListing | null {
-  const found = toIssuedContent(assessments)
+  const { product, producer, passport, assessments, snapshot, decided_at } = review
+  const found = toIssuedContent(assessments, judgingOf(editions, review, assessments))
   if (!product || !producer || !passport || !found) return null
   const { id, approved_on, valid_until } = passport
   const external = Number(product.external_id)

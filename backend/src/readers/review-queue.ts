@@ -10,6 +10,7 @@ import type ProducerModuleService from "../modules/producer/service"
 import { listAssessmentRows, OPEN, toReviewRow } from "./curation"
 import { listReviewRows } from "./review"
 import { nameTakers } from "./review-takers"
+import { readEditions } from "./rubrics"
 
 type Filters = Pick<ReviewQuery, "queue" | "status" | "province" | "category">
 type Found = { ids: string[]; count: number; queues: Record<ReviewQueue, number> }
@@ -48,9 +49,10 @@ export async function listReviewQueue(
   page: PageAsked,
 ): Promise<{ reviews: ReviewRow[]; count: number; queues: Found["queues"] }> {
   const { ids, count, queues } = await findQueued(container, filters, curatorId, page)
-  const [reviews, assessments] = await Promise.all([
+  const [reviews, assessments, editions] = await Promise.all([
     ids.length > 0 ? listReviewRows(container, { id: ids }) : [],
     listAssessmentRows(container, ids),
+    readEditions(container.resolve(ContainerRegistrationKeys.QUERY)),
   ])
   const producers = await container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
@@ -66,7 +68,7 @@ export async function listReviewQueue(
     reviews: reviews
       .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
       .map((review) => ({
-        ...toReviewRow(review, byId.get(review.producer_id), assessments, curatorId),
+        ...toReviewRow(review, byId.get(review.producer_id), assessments, curatorId, editions),
         assigned_to: takers.get(review.assigned_to ?? "") ?? null,
       })),
   }

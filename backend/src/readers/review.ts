@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { IncompleteReason } from "@serumpun/domain/curation-rules"
+import type { Carried, IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 import type { TypedBy } from "../merging/typed-by"
@@ -25,6 +25,7 @@ export type ReviewRow = {
   submitted_by: string | null
   assigned_to: string | null
   approved_snapshot: ListingContent | null
+  carried: Carried | null
   updated_at: Date
 }
 

@@ -180,7 +180,7 @@ test("a judgement disappears whole, so its curator can give it again", async () 
   await runAndFail(
     recordJudgementStep,
     {
-      assessment: { review_id: "rev_1", curator, assessment },
+      assessment: { review_id: "rev_1", curator, assessment, rubric_id: null, mean: 3 },
       review_changes: [{ id: "rev_1", status: "rejected" as const }],
       log: [
         {
@@ -245,7 +245,10 @@ test("a publication is undone whole: the revision before is public again, withou
         mean: 3,
         gates: { legality: true, destination_documents: true },
         curators: [],
+        rubric: { group: null, edition: null, gates: [], criteria: [] },
+        judged_before: {},
       },
+      valid_until: null,
     },
     {
       curation: {

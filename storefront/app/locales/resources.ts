@@ -36,6 +36,7 @@ import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
 import type rfqDraft from "@serumpun/domain/locales/en/rfqDraft.json"
 import type rfqChange from "@serumpun/domain/locales/en/rfqChange.json"
 import type rfq from "@serumpun/domain/locales/en/rfq.json"
+import type rubric from "@serumpun/domain/locales/en/rubric.json"
 import type sample from "@serumpun/domain/locales/en/sample.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 
@@ -64,6 +65,7 @@ export type Resources = {
   passport: typeof passport
   notices: typeof notices
   order: typeof order
+  rubric: typeof rubric
   sample: typeof sample
   settlement: typeof settlement
   certificate: typeof certificate

@@ -1,20 +1,20 @@
+import { weightedMean } from "@serumpun/domain/curation-outcome"
 import {
   type AssessmentInput,
+  type Basis,
   checkAssessment,
-  criteria,
-  type Criterion,
-  type Gate,
   type GateResults,
-  gates,
+  judgedPart,
+  openPart,
   type Scores,
 } from "@serumpun/domain/curation-rules"
-import { problem, type Problem } from "@serumpun/domain/problems"
+import type { Problem } from "@serumpun/domain/problems"
 
 /** An assessment while it is being written: whatever is not there has not been judged yet. */
 export type AssessmentDraft = {
-  scores: Partial<Scores>
-  notes: Partial<Record<Criterion, string>>
-  gates: Partial<GateResults>
+  scores: Scores
+  notes: Record<string, string>
+  gates: GateResults
   conflict_of_interest: boolean
   conflict_reason: string
   comment: string
@@ -30,46 +30,36 @@ export const emptyDraft: AssessmentDraft = {
 }
 
 /** The body for the API. With a conflict of interest nothing is judged, so nothing is passed on. */
-export function toAssessment(draft: AssessmentDraft): AssessmentInput {
+export function toAssessment(draft: AssessmentDraft, basis: Basis): AssessmentInput {
   const { conflict_of_interest, conflict_reason } = draft
-  const judged = !conflict_of_interest
   const comment = draft.comment.trim()
-  return {
-    scores: byKey(criteria, (criterion) => (judged ? (draft.scores[criterion] ?? NaN) : 0)),
-    notes: judged ? writtenNotes(draft) : {},
-    gates: byKey(gates, (gate) => judged && draft.gates[gate] === true),
+  const input = {
+    scores: draft.scores,
+    notes: writtenNotes(draft),
+    gates: draft.gates,
     conflict_of_interest,
     ...(conflict_of_interest ? { conflict_reason: conflict_reason.trim() } : {}),
     ...(comment ? { comment } : {}),
   }
+  if (conflict_of_interest) return { ...input, scores: {}, notes: {}, gates: {} }
+  // A draft that was kept while the rubric changed may hold what is asked no more.
+  return { ...input, ...judgedPart(input, basis) }
 }
 
 /** What still keeps the draft from being submitted, in the order of the form. */
-export function checkDraft(draft: AssessmentDraft): Problem[] {
-  const open = draft.conflict_of_interest
-    ? []
-    : gates.filter((gate) => draft.gates[gate] === undefined)
-  return [
-    ...open.map((gate: Gate) => problem(`gates.${gate}`, "required")),
-    ...checkAssessment(toAssessment(draft)),
-  ]
+export function checkDraft(draft: AssessmentDraft, basis: Basis): Problem[] {
+  return checkAssessment(toAssessment(draft, basis), basis)
 }
 
-/** Mean of the scores given so far, or null before the first. */
-export function meanOf({ scores }: AssessmentDraft): number | null {
-  const given = criteria.flatMap((criterion) => scores[criterion] ?? [])
-  return given.length > 0 ? given.reduce((sum, score) => sum + score, 0) / given.length : null
+/** Weighted mean of the scores given so far, or null before the first. */
+export function meanOf({ scores }: AssessmentDraft, basis: Basis): number | null {
+  const open = openPart(basis)
+  const isGiven = open.criteria.some(({ key }) => scores[key] !== undefined)
+  return isGiven ? weightedMean(scores, open) : null
 }
 
 function writtenNotes({ notes }: AssessmentDraft): AssessmentDraft["notes"] {
   return Object.fromEntries(
-    criteria.flatMap((criterion) => {
-      const note = notes[criterion]?.trim()
-      return note ? [[criterion, note]] : []
-    }),
+    Object.entries(notes).flatMap(([key, note]) => (note.trim() ? [[key, note.trim()]] : [])),
   )
-}
-
-function byKey<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>
 }

@@ -12,6 +12,7 @@ const adminForAll = [
   "GET /admin/curation/me",
   "GET /admin/curation/overview",
   "GET /admin/curation/calibration",
+  "GET /admin/curation/rubrics",
   "GET /admin/curation/reviews",
   "GET /admin/curation/reviews/:any",
   "POST /admin/curation/reviews/:any/withdraw",
@@ -42,6 +43,11 @@ export const curatorDoors = [
 export const operatorDoors = [
   ...adminForAll,
   "POST /admin/curation/curators",
+  // What goods are judged by is the marketplace's rule; curators read and apply it.
+  "POST /admin/curation/rubrics",
+  "POST /admin/curation/rubrics/:any",
+  "DELETE /admin/curation/rubrics/:any",
+  "POST /admin/curation/rubrics/:any/enforce",
   // For somebody whom our mails do not reach.
   "POST /admin/accounts/verify-email",
   // Notices hold addresses of buyers and producers, which are no curator's business.

@@ -3,6 +3,7 @@ import { CurationLog } from "./models/curation-log"
 import { Curator } from "./models/curator"
 import { PassportKey } from "./models/passport-key"
 import { Assessment, Passport, Review } from "./models/review"
+import { RubricEdition } from "./models/rubric"
 
 export default class CurationModuleService extends MedusaService({
   Review,
@@ -11,6 +12,7 @@ export default class CurationModuleService extends MedusaService({
   Curator,
   CurationLog,
   PassportKey,
+  RubricEdition,
 }) {
   // The log is append only: what a decision rests on must be readable years later.
   override updateCurationLogs = refuseChange as never

@@ -8,6 +8,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { listGivenAssessments, toPassportContent } from "../../readers/assessment"
+import { listReviewRows } from "../../readers/review"
+import { readJudging } from "../../readers/rubrics"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { publishListingWorkflow } from "./publish-listing"
 
@@ -27,6 +29,15 @@ const listJudged = async (container: MedusaContainer, after: string): Promise<Ju
       [after, PAGE],
     )
   return rows
+}
+
+async function isExportGrade(container: MedusaContainer, id: string): Promise<boolean> {
+  const [[review], given] = await Promise.all([
+    listReviewRows(container, { id }),
+    listGivenAssessments(container, id),
+  ])
+  if (!review) return false
+  return toPassportContent(given, await readJudging(container, review, given)) !== null
 }
 
 const finishPublicationWorkflow = createWorkflow(
@@ -49,7 +60,7 @@ const finishAllStep = createStep("finish-publications", async (_: void, { contai
     rows = await listJudged(container, rows.at(-1)!.id)
   )
     for (const judged of rows)
-      if (toPassportContent(await listGivenAssessments(container, judged.id)))
+      if (await isExportGrade(container, judged.id))
         await finishPublicationWorkflow(container)
           .run({ input: judged })
           .then(

@@ -7,7 +7,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { RENEWAL_DAYS } from "@serumpun/domain/curation-rules"
+import { type Carried, RENEWAL_DAYS } from "@serumpun/domain/curation-rules"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import { problem } from "@serumpun/domain/problems"
@@ -16,6 +16,7 @@ import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { TRADE_MODULE } from "../../modules/trade"
 import type TradeModuleService from "../../modules/trade/service"
+import { readCarried } from "../../readers/carried"
 import { listUsableCertificates } from "../../readers/certificate"
 import { readProducerProfile } from "../../readers/producer"
 import { carriedAppeal, readNewestReview, type ReviewRow } from "../../readers/review"
@@ -52,9 +53,23 @@ const validateSubmissionStep = createStep(
       ...(status === "verified" ? [] : [problem("producer", "producer_not_verified", { status })]),
       ...checkListingForReview(newest.snapshot, certificates, dayIn(new Date())),
     ])
-    return new StepResponse({ newest, submitted_at: new Date() })
+    return new StepResponse({
+      newest,
+      submitted_at: new Date(),
+      carried: await carriedOf(container, newest, input),
+    })
   },
 )
+
+/** A renewal is judged whole, and an appeal judges the same part once more. */
+async function carriedOf(
+  container: MedusaContainer,
+  newest: ReviewRow,
+  { appeal, is_renewal }: SubmitListingInput,
+): Promise<Carried | null> {
+  if (is_renewal) return null
+  return appeal ? newest.carried : readCarried(container, newest)
+}
 
 /** What is offered again is not put away any more. */
 const leaveArchiveStep = createStep(
@@ -105,12 +120,12 @@ export const submitListingWorkflow = createWorkflow(
     const lock = holdLockStep({ key })
     const valid = validateSubmissionStep(input)
     updateReviewsStep(
-      transform({ input, valid }, ({ input, valid: { newest, submitted_at } }) => ({
+      transform({ input, valid }, ({ input, valid: { newest, submitted_at, carried } }) => ({
         changes:
           newest.status === "draft"
             ? [
                 {
-                  ...{ id: newest.id, submitted_at, submitted_by: input.member_id },
+                  ...{ id: newest.id, submitted_at, submitted_by: input.member_id, carried },
                   status: "submitted" as const,
                 },
               ]
@@ -118,7 +133,7 @@ export const submitListingWorkflow = createWorkflow(
       })),
     )
     const created = createReviewsStep(
-      transform({ input, valid }, ({ input, valid: { newest, submitted_at } }) =>
+      transform({ input, valid }, ({ input, valid: { newest, submitted_at, carried } }) =>
         newest.status === "draft"
           ? []
           : [
@@ -130,6 +145,7 @@ export const submitListingWorkflow = createWorkflow(
                 status: "submitted" as const,
                 submitted_at,
                 submitted_by: input.member_id,
+                carried,
                 ...(input.appeal
                   ? { appeal_of: newest.id, appeal_reason: input.appeal.reason.trim() }
                   : carriedAppeal(newest)),

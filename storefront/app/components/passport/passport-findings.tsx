@@ -1,9 +1,10 @@
 import type { Passport } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { criteria, gates } from "@serumpun/domain/curation-rules"
+import { shownIn } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
 import { Icon } from "#app/components/ui/icon.tsx"
+import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { ScoreBar } from "#app/components/ui/meter.tsx"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 /** A mean or a score as people read it, with two decimals at most. */
 export function useScore() {
@@ -11,38 +12,38 @@ export function useScore() {
   return (value: number) => format.number(Math.round(value * 100) / 100)
 }
 
-/** What the curators found: gates, a bar per criterion, and which institution said so when. */
-export function PassportFindings({
-  passport,
-}: {
-  passport: Pick<Passport, "gates" | "scores" | "curators">
-}) {
-  const { t } = useTranslation(["listing", "trade"])
+type Findings = Pick<Passport, "gates" | "scores" | "curators" | "rubric" | "judged_before">
+
+/** What the curators found: by which rubric, gates, a bar per criterion, and which institution said so when. */
+export function PassportFindings({ passport }: { passport: Findings }) {
+  const { t } = useTranslation(["listing", "rubric"])
   const format = useFormat()
-  const score = useScore()
+  const locale = useLocale()
+  const { rubric, judged_before } = passport
   return (
     <>
       <ul role="list" className="facts">
-        {gates.map((gate) => (
-          <li key={gate} className={passport.gates[gate] ? "badge badge-verified" : "badge"}>
-            <Icon name={passport.gates[gate] ? "check" : "close"} />
-            {t(`trade:gate.${gate}`)}
-            {": "}
-            {passport.gates[gate] ? t("passport.passed") : t("passport.notPassed")}
-          </li>
-        ))}
+        {rubric.gates.map(({ key, name }) => {
+          const held = passport.gates[key]
+          return (
+            <li key={key} className={held ? "badge badge-verified" : "badge"}>
+              <Icon name={held ? "check" : "close"} />
+              <ShownText {...shownIn(name, locale)} />
+              {": "}
+              {held ? t("passport.passed") : t("passport.notPassed")}
+            </li>
+          )
+        })}
       </ul>
+      <RubricLines passport={passport} />
       <div>
-        {criteria.map((criterion) => (
-          <ScoreBar
-            key={criterion}
-            label={t(`trade:criterion.${criterion}`)}
-            value={passport.scores[criterion]}
-            max={4}
-            text={t("passport.score", { score: score(passport.scores[criterion]) })}
-          />
+        {rubric.criteria.map((criterion) => (
+          <Criterion key={criterion.key} criterion={criterion} passport={passport} />
         ))}
       </div>
+      {Object.keys(judged_before).length > 0 ? (
+        <p className="soft">{t("rubric:passport.partial")}</p>
+      ) : null}
       <p className="soft">{t("passport.curators")}</p>
       <ul>
         {passport.curators.map(({ institution, date }) => (
@@ -54,5 +55,51 @@ export function PassportFindings({
         ))}
       </ul>
     </>
+  )
+}
+
+/** By which edition it was judged; nothing of a passport from before there were any. */
+function RubricLines({ passport: { rubric } }: { passport: Findings }) {
+  const { t } = useTranslation("rubric")
+  if (!rubric.group || !rubric.edition) return null
+  const group = t(`group.${rubric.group}`)
+  return <p className="soft">{t("passport.by", { group, edition: rubric.edition })}</p>
+}
+
+type Criterion = Findings["rubric"]["criteria"][number]
+
+function Criterion({ criterion, passport }: { criterion: Criterion; passport: Findings }) {
+  const { t } = useTranslation(["listing", "rubric"])
+  const format = useFormat()
+  const score = useScore()
+  const name = shownIn(criterion.name, useLocale())
+  const value = passport.scores[criterion.key] ?? 0
+  const before = passport.judged_before[criterion.key]
+  const remarks = [
+    ...(criterion.weight > 1
+      ? [t("rubric:passport.counts", { weight: format.number(criterion.weight) })]
+      : []),
+    ...(before
+      ? [
+          t("rubric:passport.before", {
+            revision: format.number(before.revision),
+            date: format.date(before.judged_on),
+          }),
+        ]
+      : []),
+  ]
+  return (
+    <ScoreBar
+      label={name.text}
+      shown={
+        <>
+          <ShownText {...name} />
+          {remarks.length > 0 ? <span className="soft"> · {remarks.join(" · ")}</span> : null}
+        </>
+      }
+      value={value}
+      max={4}
+      text={t("passport.score", { score: score(value) })}
+    />
   )
 }

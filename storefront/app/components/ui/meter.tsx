@@ -1,3 +1,5 @@
+import type { ReactNode } from "react"
+
 type ProgressProps = { label: string; value: number; max: number; text: string }
 
 /** Uploads and imports: a bar with its numbers in words, e.g. "12 of 40 rows". */
@@ -12,11 +14,17 @@ export function Progress({ label, value, max, text }: ProgressProps) {
   )
 }
 
-/** A curation score from 0 to `max`; the number stands beside the bar. */
-export function ScoreBar({ label, value, max, text }: ProgressProps) {
+/** A curation score from 0 to `max`; the number stands beside the bar. `shown`: the label with its marks. */
+export function ScoreBar({
+  label,
+  value,
+  max,
+  text,
+  shown,
+}: ProgressProps & { shown?: ReactNode }) {
   return (
     <div className="meter-row">
-      <span>{label}</span>
+      <span>{shown ?? label}</span>
       <meter min={0} max={max} value={value} aria-label={label} />
       <span className="num">{text}</span>
     </div>

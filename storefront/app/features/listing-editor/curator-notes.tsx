@@ -1,12 +1,15 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
+import { shownIn } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
+import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Timeline } from "#app/components/ui/timeline.tsx"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 export function CuratorNotes({ notes }: { notes: ProducerListing["curator_notes"] }) {
-  const { t } = useTranslation(["listingEditor", "trade"])
+  const { t } = useTranslation("listingEditor")
   const format = useFormat()
+  const locale = useLocale()
   if (notes.length === 0) return null
   return (
     <Section title={t("notes")}>
@@ -25,7 +28,7 @@ export function CuratorNotes({ notes }: { notes: ProducerListing["curator_notes"
                   ))}
                   {tasks.map((task) => (
                     <li key={task.criterion}>
-                      {t(`trade:criterion.${task.criterion}`)}:{" "}
+                      <ShownText {...shownIn(task.name, locale)} />:{" "}
                       <span className="typed-text" dir="auto">
                         {task.text}
                       </span>

@@ -1,13 +1,15 @@
 import { Button, Heading, Text as Paragraph } from "@medusajs/ui"
-import { criteria, gates } from "@serumpun/domain/curation-rules"
+import { localized } from "@serumpun/domain/locales"
 import { type FormEvent, useRef, useState } from "react"
 import type { ReviewDetail } from "../../../contracts/curation"
 import { checkDraft, meanOf } from "../../lib/assessment-draft"
+import { basisOf } from "../../lib/basis-of"
 import { problemsOf } from "../../lib/request"
 import { useText } from "../../lib/use-text"
 import { FieldProblem, Failure } from "../notices"
 import { NoteField } from "../note-field"
 import { Section } from "../section"
+import { CarriedFindings } from "./carried-findings"
 import { ConflictField } from "./conflict-field"
 import { RadioRow } from "./radio-row"
 import { ScoreField } from "./score-field"
@@ -24,7 +26,12 @@ export function AssessmentForm({ review, curatorId }: Props) {
   const { submit, error, isPending } = useSubmitAssessment(review)
   const [tried, setTried] = useState(false)
 
-  const open = checkDraft(draft)
+  const basis = basisOf(review)
+  const open = checkDraft(draft, basis)
+  const isOpen = ({ key }: { key: string }, list: "scores" | "gates") =>
+    !review.carried || !Object.hasOwn(review.carried[list], key)
+  const gates = review.rubric.gates.filter((gate) => isOpen(gate, "gates"))
+  const criteria = review.rubric.criteria.filter((criterion) => isOpen(criterion, "scores"))
   const problems = tried ? [...open, ...problemsOf(error)] : problemsOf(error)
   const problemAt = (field: string) => {
     const found = problems.find((problem) => problem.field === field)
@@ -38,7 +45,7 @@ export function AssessmentForm({ review, curatorId }: Props) {
     // The marks appear with the next paint; only then is there something to go to.
     requestAnimationFrame(() => focusFirstInvalid(form.current))
   }
-  const mean = meanOf(draft)
+  const mean = meanOf(draft, basis)
   return (
     <Section
       title={t("review.sections.assessment")}
@@ -53,20 +60,21 @@ export function AssessmentForm({ review, curatorId }: Props) {
     >
       <form ref={form} onSubmit={send} noValidate className="flex flex-col gap-5">
         <ConflictField draft={draft} change={change} problemAt={problemAt} />
-        <Heading level="h3">{t("form.gates")}</Heading>
-        {gates.map((gate) => (
+        <CarriedFindings review={review} />
+        {gates.length > 0 && <Heading level="h3">{t("form.gates")}</Heading>}
+        {gates.map(({ key, name, looks_at }) => (
           <RadioRow
-            key={gate}
-            label={t(`gate.${gate}`)}
-            hint={t(`gateHint.${gate}`)}
+            key={key}
+            label={text.written(localized(name))}
+            hint={text.written(localized(looks_at))}
             disabled={draft.conflict_of_interest}
-            value={gateValue(draft.gates[gate])}
-            problem={problemAt(`gates.${gate}`)}
+            value={gateValue(draft.gates[key])}
+            problem={problemAt(`gates.${key}`)}
             options={[
               { value: "pass", label: t("form.pass") },
               { value: "fail", label: t("form.fail") },
             ]}
-            onChange={(value) => change({ gates: { ...draft.gates, [gate]: value === "pass" } })}
+            onChange={(value) => change({ gates: { ...draft.gates, [key]: value === "pass" } })}
           />
         ))}
         <div>
@@ -76,7 +84,7 @@ export function AssessmentForm({ review, curatorId }: Props) {
           </Paragraph>
         </div>
         {criteria.map((criterion) => (
-          <ScoreField key={criterion} {...{ criterion, draft, change, problemAt }} />
+          <ScoreField key={criterion.key} {...{ criterion, draft, change, problemAt }} />
         ))}
         <NoteField
           label={t("form.comment")}

@@ -1,4 +1,5 @@
-import type { Criterion } from "@serumpun/domain/curation-rules"
+import { localized } from "@serumpun/domain/locales"
+import type { RubricCriterion } from "@serumpun/domain/rubrics/rubric"
 import type { AssessmentDraft } from "../../lib/assessment-draft"
 import { useText } from "../../lib/use-text"
 import { NoteField } from "../note-field"
@@ -7,17 +8,19 @@ import { RadioRow } from "./radio-row"
 const points = ["0", "1", "2", "3", "4"].map((value) => ({ value, label: value }))
 
 type Props = {
-  criterion: Criterion
+  criterion: RubricCriterion
   draft: AssessmentDraft
   change: (part: Partial<AssessmentDraft>) => void
   problemAt: (field: string) => string | undefined
 }
 
 export function ScoreField({ criterion, draft, change, problemAt }: Props) {
-  const { t } = useText()
+  const { t, written } = useText()
+  const { key } = criterion
   const { scores, notes, conflict_of_interest: disabled } = draft
-  const name = t(`criterion.${criterion}`)
-  const score = scores[criterion]
+  const name = written(localized(criterion.name))
+  const levels = criterion.levels.map((level) => written(localized(level)))
+  const score = scores[key]
   const isLow = score !== undefined && score <= 1
   return (
     <div className="border-ui-border-base flex flex-col gap-2 border-b pb-3 last:border-b-0">
@@ -26,16 +29,21 @@ export function ScoreField({ criterion, draft, change, problemAt }: Props) {
         value={score?.toString()}
         options={points}
         disabled={disabled}
-        hint={score === undefined ? undefined : t(`level.${criterion}_${score}`)}
-        problem={problemAt(`scores.${criterion}`)}
-        onChange={(value) => change({ scores: { ...scores, [criterion]: Number(value) } })}
+        hint={score === undefined ? written(localized(criterion.looks_at)) : levels[score]}
+        problem={problemAt(`scores.${key}`)}
+        onChange={(value) => change({ scores: { ...scores, [key]: Number(value) } })}
       />
+      {criterion.weight > 1 && (
+        <p className="txt-small text-ui-fg-subtle">
+          {t("rubrics.counts", { weight: criterion.weight })}
+        </p>
+      )}
       {!disabled && (
         <details className="txt-small text-ui-fg-subtle">
           <summary className="cursor-pointer">{t("form.levels")}</summary>
           <ol start={0} className="list-decimal ps-5">
-            {points.map(({ value }) => (
-              <li key={value}>{t(`level.${criterion}_${value}`)}</li>
+            {levels.map((level, index) => (
+              <li key={index}>{level}</li>
             ))}
           </ol>
         </details>
@@ -45,9 +53,9 @@ export function ScoreField({ criterion, draft, change, problemAt }: Props) {
           label={t("form.note", { criterion: name })}
           rows={isLow ? 2 : 1}
           placeholder={t(isLow ? "form.noteObligatory" : "form.noteOptional")}
-          value={notes[criterion] ?? ""}
-          problem={problemAt(`notes.${criterion}`)}
-          onChange={(note) => change({ notes: { ...notes, [criterion]: note } })}
+          value={notes[key] ?? ""}
+          problem={problemAt(`notes.${key}`)}
+          onChange={(note) => change({ notes: { ...notes, [key]: note } })}
         />
       )}
     </div>

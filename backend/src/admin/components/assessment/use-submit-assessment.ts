@@ -1,24 +1,33 @@
 import { toast, usePrompt } from "@medusajs/ui"
-import { decide, gates } from "@serumpun/domain/curation-rules"
+import { localized } from "@serumpun/domain/locales"
 import type { ReviewDetail } from "../../../contracts/curation"
 import { type AssessmentDraft, meanOf, toAssessment } from "../../lib/assessment-draft"
+import { basisOf } from "../../lib/basis-of"
 import { useAssess } from "../../lib/queries"
 import { useText } from "../../lib/use-text"
 
 /** Asks once more, since an assessment is final, and says what it will bring about. */
 export function useSubmitAssessment(review: ReviewDetail) {
-  const { t, number } = useText()
+  const { t, number, written } = useText()
   const prompt = usePrompt()
   const assess = useAssess(review.id)
+  const basis = basisOf(review)
 
   const describe = (draft: AssessmentDraft) => {
     if (draft.conflict_of_interest) return t("form.confirmConflict")
-    const results = gates
-      .map((gate) => `${t(`gate.${gate}`)}: ${t(draft.gates[gate] ? "form.pass" : "form.fail")}`)
+    const answered = toAssessment(draft, basis).gates
+    const results = review.rubric.gates
+      .filter(({ key }) => Object.hasOwn(answered, key))
+      .map(({ key, name }) => {
+        const held = t(answered[key] ? "form.pass" : "form.fail")
+        return `${written(localized(name))}: ${held}`
+      })
       .join(", ")
-    const text = t("form.confirmText", { mean: number(meanOf(draft) ?? 0), gates: results })
-    const { counted } = decide([toAssessment(draft)])
-    const decides = review.assessment_count + counted >= review.needed
+    const mean = number(meanOf(draft, basis) ?? 0)
+    const text = results
+      ? t("form.confirmText", { mean, gates: results })
+      : t("form.confirmMean", { mean })
+    const decides = review.assessment_count + 1 >= review.needed
     return decides ? `${text} ${t("form.confirmDecides")}` : text
   }
 
@@ -31,7 +40,7 @@ export function useSubmitAssessment(review: ReviewDetail) {
       cancelText: t("common.cancel"),
     })
     if (!agreed) return
-    assess.mutate(toAssessment(draft), {
+    assess.mutate(toAssessment(draft, basis), {
       onSuccess: () => {
         onDone()
         toast.success(t("form.done"))

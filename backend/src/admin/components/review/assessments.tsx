@@ -1,5 +1,5 @@
 import { Table, Text as Paragraph } from "@medusajs/ui"
-import { criteria, gates } from "@serumpun/domain/curation-rules"
+import { localized } from "@serumpun/domain/locales"
 import type { Assessment, ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { Section } from "../section"
@@ -18,15 +18,16 @@ export function Assessments({ review }: { review: ReviewDetail }) {
       )}
       {scored.length > 0 && <ScoreTable review={review} scored={scored} />}
       {assessments.map((assessment) => (
-        <Words key={assessment.id} assessment={assessment} />
+        <Words key={assessment.id} assessment={assessment} review={review} />
       ))}
     </Section>
   )
 }
 
 function ScoreTable({ review, scored }: { review: ReviewDetail; scored: Assessment[] }) {
-  const { t, number } = useText()
+  const { t, number, written } = useText()
   const { averages } = review.outcome
+  const { criteria, gates } = review.rubric
   return (
     <div className="overflow-x-auto">
       <Table className="tabular-nums">
@@ -44,27 +45,29 @@ function ScoreTable({ review, scored }: { review: ReviewDetail; scored: Assessme
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {criteria.map((criterion) => (
-            <Table.Row key={criterion}>
-              <Table.Cell className="!ps-0">{t(`criterion.${criterion}`)}</Table.Cell>
+          {criteria.map(({ key, name }) => (
+            <Table.Row key={key}>
+              <Table.Cell className="!ps-0">{written(localized(name))}</Table.Cell>
               {scored.map(({ id, scores }) => (
                 <Table.Cell key={id} className="text-end">
-                  {scores?.[criterion]}
+                  {scores?.[key] ?? "–"}
                 </Table.Cell>
               ))}
               {averages && scored.length > 1 && (
                 <Table.Cell className="text-end font-medium">
-                  {number(averages[criterion])}
+                  {number(averages[key] ?? 0)}
                 </Table.Cell>
               )}
             </Table.Row>
           ))}
-          {gates.map((gate) => (
-            <Table.Row key={gate}>
-              <Table.Cell className="!ps-0">{t(`gate.${gate}`)}</Table.Cell>
+          {gates.map(({ key, name }) => (
+            <Table.Row key={key}>
+              <Table.Cell className="!ps-0">{written(localized(name))}</Table.Cell>
               {scored.map(({ id, gates: results }) => (
                 <Table.Cell key={id} className="text-end">
-                  {t(results?.[gate] ? "assessments.passed" : "assessments.failed")}
+                  {results?.[key] === undefined
+                    ? "–"
+                    : t(results[key] ? "assessments.passed" : "assessments.failed")}
                 </Table.Cell>
               ))}
               {averages && scored.length > 1 && <Table.Cell />}
@@ -76,12 +79,12 @@ function ScoreTable({ review, scored }: { review: ReviewDetail; scored: Assessme
   )
 }
 
-function Words({ assessment }: { assessment: Assessment }) {
-  const { t, moment } = useText()
+function Words({ assessment, review }: { assessment: Assessment; review: ReviewDetail }) {
+  const { t, moment, written } = useText()
   const { curator_name: name, institution, notes, comment, conflict_reason } = assessment
-  const noted = criteria.flatMap((criterion) => {
-    const note = notes[criterion]
-    return note ? [{ criterion, note }] : []
+  const noted = review.rubric.criteria.flatMap(({ key, name }) => {
+    const note = notes[key]
+    return note ? [{ key, name, note }] : []
   })
   return (
     <div className="txt-small flex flex-col gap-1">
@@ -92,9 +95,9 @@ function Words({ assessment }: { assessment: Assessment }) {
       {assessment.conflict_of_interest && (
         <p>{t("assessments.conflict", { reason: conflict_reason ?? "" })}</p>
       )}
-      {noted.map(({ criterion, note }) => (
-        <p key={criterion}>
-          {t(`criterion.${criterion}`)}: {note}
+      {noted.map(({ key, name, note }) => (
+        <p key={key}>
+          {written(localized(name))}: {note}
         </p>
       ))}
       {comment && <p className="whitespace-pre-line">{comment}</p>}

@@ -18,7 +18,7 @@ export function Outcome({ review }: { review: ReviewDetail }) {
         t("outcome.published"),
         t("outcome.publishedUntil", {
           day: day(approvedOn),
-          until: day(exportGradeUntil(approvedOn)),
+          until: day(review.carried?.valid_until ?? exportGradeUntil(approvedOn)),
         }),
       ].join(" ")
     if (isOpen)

@@ -32,6 +32,15 @@ export function ReviewHeader({ review }: { review: ReviewDetail }) {
             {people.join(" · ")}
           </Paragraph>
         )}
+        <Paragraph size="small" className="text-ui-fg-subtle">
+          {review.rubric.group && review.rubric.number
+            ? t("rubrics.judgedBy", {
+                group: t(`rubrics.group.${review.rubric.group}`),
+                edition: review.rubric.number,
+              })
+            : t("rubrics.judgedBefore")}
+        </Paragraph>
+        {review.is_partial && <Paragraph size="small">{t("rubrics.partial")}</Paragraph>}
         {review.is_renewal && <Paragraph size="small">{t("review.renewal")}</Paragraph>}
         {review.appeal_reason && (
           <Paragraph size="small" className="max-w-prose whitespace-pre-line">

@@ -8,12 +8,16 @@ import {
   SendBack,
   VerifyProducer,
 } from "../../../contracts/curation"
+import { ChangeRubric, DraftRubric, EnforceRubric } from "../../../contracts/rubrics"
 import { postBody } from "../../read-body"
 
 // Who may do what stands in api/access/doors.ts.
 export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/curators", NewCurator),
   postBody("/admin/curation/me", CuratorAbsence),
+  postBody("/admin/curation/rubrics", DraftRubric),
+  postBody("/admin/curation/rubrics/:id", ChangeRubric),
+  postBody("/admin/curation/rubrics/:id/enforce", EnforceRubric),
   postBody("/admin/curation/reviews/:id/assign", AssignReview),
   postBody("/admin/curation/reviews/:id/assessments", GiveAssessment),
   postBody("/admin/curation/reviews/:id/request-changes", SendBack),

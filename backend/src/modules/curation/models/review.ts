@@ -25,6 +25,8 @@ export const Review = model
     is_renewal: model.boolean().default(false),
     /** What curators approved, once a light change has altered the snapshot. */
     approved_snapshot: model.json().nullable(),
+    /** What is not judged again, since the change does not touch it: a domain `Carried`. */
+    carried: model.json().nullable(),
     /** The curator who has taken it on; anybody who may judge still may. */
     assigned_to: model.text().nullable(),
     assessments: model.hasMany(() => Assessment, { mappedBy: "review" }),
@@ -56,6 +58,10 @@ export const Assessment = model
     conflict_of_interest: model.boolean().default(false),
     conflict_reason: model.text().nullable(),
     comment: model.text().nullable(),
+    /** The edition of the rubric it was made with; null of those from before there were any. */
+    rubric_id: model.text().nullable(),
+    /** Of its scores, as its rubric weighs them. */
+    mean: model.float().nullable(),
     review: model.belongsTo(() => Review, { mappedBy: "assessments" }),
   })
   .indexes([{ on: ["review_id", "curator_id"], unique: true }])

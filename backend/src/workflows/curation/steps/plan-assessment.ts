@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { decide, weightedMean } from "@serumpun/domain/curation-outcome"
 import {
   type AssessmentInput,
   checkAssessment,
-  decide,
+  judgedPart,
   type Verdict,
 } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
@@ -14,6 +15,7 @@ import { listGivenAssessments } from "../../../readers/assessment"
 import { findObstacle } from "../../../readers/judging"
 import { listUsableCertificates } from "../../../readers/certificate"
 import { listReviewRows, type ReviewRow } from "../../../readers/review"
+import { type Judging, readJudging } from "../../../readers/rubrics"
 import { listingDecidedNotices } from "../../listing/notices"
 import { refuse, throwProblems } from "../../problems"
 import type { CurationLogEntry } from "./create-curation-logs"
@@ -48,8 +50,10 @@ export const planAssessmentStep = createStep(
     // Who may not judge may still say that they have a conflict of interest.
     const isConflict = input.assessment.conflict_of_interest
     if (obstacle && (obstacle === "already_assessed" || !isConflict)) refuse("curator", obstacle)
-    throwProblems(checkAssessment(input.assessment))
-    const { verdict } = decide([...given, input.assessment])
+    const judging = await readJudging(container, review, given)
+    throwProblems(checkAssessment(input.assessment, judging.basis))
+    const assessment = countedPart(input.assessment, judging)
+    const { verdict } = decide([...given, assessment], judging.basis)
     const returned = returnedAs(verdict)
     if (verdict === "export_grade") await refuseUnpublishable(container, review)
     return new StepResponse({
@@ -57,7 +61,12 @@ export const planAssessmentStep = createStep(
       verdict,
       returned,
       judgement: {
-        assessment: { review_id: review.id, curator, assessment: input.assessment },
+        assessment: {
+          review_id: review.id,
+          curator,
+          assessment,
+          ...measureOf(assessment, judging),
+        },
         review_changes: changesOf(review, returned),
         log: logOf(input, returned),
         notices: returned ? await listingDecidedNotices(container, review, returned) : [],
@@ -65,6 +74,19 @@ export const planAssessmentStep = createStep(
     })
   },
 )
+
+/** What is carried over is not judged again, whatever was sent about it. */
+const countedPart = (assessment: AssessmentInput, { basis }: Judging): AssessmentInput =>
+  assessment.conflict_of_interest ? assessment : { ...assessment, ...judgedPart(assessment, basis) }
+
+/** The edition it was made with, and the mean by its weights; neither of a conflict of interest. */
+function measureOf({ scores, conflict_of_interest }: AssessmentInput, judging: Judging) {
+  if (conflict_of_interest) return { rubric_id: null, mean: null }
+  return {
+    rubric_id: judging.edition?.id ?? null,
+    mean: weightedMean(scores, judging.basis.scheme),
+  }
+}
 
 function returnedAs(verdict: Verdict | null): AssessmentPlan["returned"] {
   if (verdict === "improve") return "changes_requested"

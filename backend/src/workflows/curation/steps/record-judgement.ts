@@ -12,6 +12,8 @@ export type NewAssessment = {
   review_id: string
   curator: Pick<CuratorProfile, "id" | "name" | "institution">
   assessment: AssessmentInput
+  rubric_id: string | null
+  mean: number | null
 }
 export type Judgement = Consequences & {
   assessment: NewAssessment
@@ -57,7 +59,7 @@ export const recordJudgementStep = createStep(
 /** One row per curator and revision; whoever declares a conflict leaves no scores. */
 async function createAssessment(
   curation: CurationModuleService,
-  { review_id, curator, assessment }: NewAssessment,
+  { review_id, curator, assessment, rubric_id, mean }: NewAssessment,
   context: Context,
 ): Promise<string> {
   const conflicted = assessment.conflict_of_interest
@@ -73,6 +75,8 @@ async function createAssessment(
       conflict_of_interest: conflicted,
       conflict_reason: assessment.conflict_reason?.trim() || null,
       comment: assessment.comment?.trim() || null,
+      rubric_id,
+      mean,
     },
     context,
   )

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { IncompleteReason } from "@serumpun/domain/curation-rules"
+import type { Carried, IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 import type { TypedBy } from "../../../merging/typed-by"
@@ -22,6 +22,7 @@ export type NewReview = {
   appeal_of?: string
   appeal_reason?: string
   is_renewal?: boolean
+  carried?: Carried | null
 }
 export type ReviewChange = {
   id: string
@@ -35,14 +36,19 @@ export type ReviewChange = {
   note?: string | null
   reasons?: IncompleteReason[] | null
   assigned_to?: string | null
+  carried?: Carried | null
 }
 
 export const createReviewsStep = createStep(
   "create-reviews",
   async (rows: NewReview[], { container }) => {
-    const created = await container
-      .resolve<CurationModuleService>(CURATION_MODULE)
-      .createReviews(rows.map((row) => ({ ...row, snapshot: row.snapshot as Json })))
+    const created = await container.resolve<CurationModuleService>(CURATION_MODULE).createReviews(
+      rows.map((row) => ({
+        ...row,
+        snapshot: row.snapshot as Json,
+        carried: (row.carried ?? null) as Json | null,
+      })),
+    )
     const ids = created.map(({ id }) => id)
     return new StepResponse(ids, ids)
   },
@@ -90,9 +96,10 @@ export function updateReviews(
   transaction: Transaction,
   changes: ReviewChange[],
 ): Promise<void> {
-  const rows = changes.map(({ snapshot, approved_snapshot, reasons, ...change }) => ({
+  const rows = changes.map(({ snapshot, approved_snapshot, reasons, carried, ...change }) => ({
     ...change,
     ...(approved_snapshot ? { approved_snapshot: approved_snapshot as Json } : {}),
+    ...(carried === undefined ? {} : { carried: carried as Json | null }),
     ...(snapshot ? { snapshot: snapshot as Json } : {}),
     ...(reasons ? { reasons: reasons as unknown as Json } : {}),
   }))

@@ -12,6 +12,7 @@ import {
 } from "../../../readers/assessment"
 import { listUsableCertificates } from "../../../readers/certificate"
 import { listReviewRows, readPublicReview } from "../../../readers/review"
+import { readJudging } from "../../../readers/rubrics"
 import type { Actor } from "../../actor"
 import { refuse, throwProblems } from "../../problems"
 
@@ -25,6 +26,8 @@ export type Publication = {
   /** The curator whose assessment decided. */
   actor: Actor
   passport: PassportContent
+  /** The last ISO day of the approval that a small case belongs to; null when all was judged. */
+  valid_until: string | null
 }
 
 /**
@@ -41,7 +44,8 @@ export const preparePublicationStep = createStep(
       refuse("status", "transition_not_allowed", { from: review.status, to: "approved" })
     if (review.status !== "submitted" && review.status !== "in_review") refuseTransition()
     const given = await listGivenAssessments(container, review_id)
-    const passport = toPassportContent(given)
+    const judging = await readJudging(container, review, given)
+    const passport = toPassportContent(given, judging)
     const last = countedOf(given).at(-1)
     if (!passport || !last) return refuseTransition()
     const certificates = await listUsableCertificates(container, review.producer_id)
@@ -55,6 +59,7 @@ export const preparePublicationStep = createStep(
       previous_review_id: (await readPublicReview(container, review.listing_id))?.id ?? null,
       actor: { curator_id: last.curator_id },
       passport,
+      valid_until: review.carried?.valid_until ?? null,
     }
     return new StepResponse(publication)
   },

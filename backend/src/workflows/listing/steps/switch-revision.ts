@@ -82,10 +82,13 @@ const toLog = ({ review_id }: Publication, actor: string, action: string) => ({
   action,
 })
 
-/** Valid from today for twelve months, the last day included. */
+/**
+ * Valid from today for twelve months, the last day included. A small case moves no end: what it does not
+ * touch has not been looked at again.
+ */
 async function createPassport(
   curation: CurationModuleService,
-  { review_id, listing_id, passport, facts }: Publication & { facts: PassportFacts },
+  { review_id, listing_id, passport, facts, valid_until }: Publication & { facts: PassportFacts },
   context: Context,
 ): Promise<string> {
   const today = dayIn(new Date())
@@ -100,7 +103,7 @@ async function createPassport(
       gates: { ...gates },
       curators: curators as unknown as Record<string, unknown>,
       approved_on: today,
-      valid_until: exportGradeUntil(today),
+      valid_until: valid_until ?? exportGradeUntil(today),
     },
     context,
   )
