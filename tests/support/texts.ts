@@ -25,6 +25,7 @@ const namespaces = [
   "card",
   "issued",
   "passport",
+  "rubric",
   "comparison",
   "dashboard",
   "settlement",

@@ -14,6 +14,13 @@ async function schemasOf(file: string): Promise<[string, z.ZodType][]> {
 const files = readdirSync(__dirname).filter((name) => !name.endsWith(".test.ts"))
 const allSchemas = async () => (await Promise.all(files.map(schemasOf))).flat()
 
+/** A list, or what an operator may name: of a pattern and length, and known to the rubric that is asked. */
+function isBoundedKey(key: z.core.$ZodTypes): boolean {
+  const bag = key._zod.bag as { maximum?: number; patterns?: Set<RegExp> }
+  const isNamed = key._zod.def.type === "string" && bag.maximum !== undefined && bag.patterns?.size
+  return key._zod.def.type === "enum" || Boolean(isNamed)
+}
+
 type Finding = { at: string; what: string }
 
 /** Walks a schema as zod keeps it and collects what has no bound or takes unknown keys. */
@@ -44,7 +51,7 @@ function unbounded(schema: z.core.$ZodType, at: string): Finding[] {
       ]
     case "record":
       return [
-        ...((def.keyType as z.core.$ZodTypes)._zod.def.type === "enum"
+        ...(isBoundedKey(def.keyType as z.core.$ZodTypes)
           ? []
           : missing("a record with free keys")),
         ...unbounded(def.valueType, `${at}{}`),

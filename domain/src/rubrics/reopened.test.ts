@@ -1,9 +1,10 @@
 import { expect, test } from "vitest"
 import { firstScheme } from "../curation-rules.js"
+import { inEveryLocale } from "../locales.js"
 import type { ListingContent } from "../listing-content.js"
 import { untouchedBy } from "./reopened.js"
 
-const texts = { en: "Basket", id: "Keranjang", ja: "", de: "", ar: "" }
+const texts = inEveryLocale(() => "Basket")
 const content = {
   title: texts,
   summary: texts,
