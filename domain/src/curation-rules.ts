@@ -65,6 +65,8 @@ export type AssessmentInput = {
   gates: GateResults
   conflict_of_interest: boolean
   conflict_reason?: string
+  /** To the other curators of the case alone. */
+  private_note?: string
   comment?: string
 }
 

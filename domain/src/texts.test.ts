@@ -9,7 +9,7 @@ const namespacesOf = (locale: string) =>
   readdirSync(join(folder, locale)).map((file) => file.replace(/\.json$/, ""))
 
 /** Namespaces that a language may lack as a whole; the Admin then shows English. */
-const optionalNamespaces = ["curation", "rubricLevels"]
+const optionalNamespaces = ["curation", "rubricLevels", "sentences"]
 const pluralEnding = /_(zero|one|two|few|many|other)$/
 
 type Tree = { [key: string]: string | Tree }

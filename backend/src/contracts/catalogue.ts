@@ -2,6 +2,7 @@
 import type { z } from "@medusajs/framework/zod"
 import type { Certificate, CertificateScheme } from "@serumpun/domain/certificates"
 import type { GateResults, JudgedWhen, Scores } from "@serumpun/domain/curation-rules"
+import type { ShownExamination } from "./examination"
 import type { RubricGroup } from "@serumpun/domain/rubrics/groups"
 import type { RubricCriterion, RubricGate } from "@serumpun/domain/rubrics/rubric"
 import type { Destination } from "@serumpun/domain/destinations"
@@ -44,6 +45,8 @@ export type Passport = {
   }
   /** The criteria and gates that an earlier revision was judged by, since this one does not touch them. */
   judged_before: Record<string, JudgedWhen>
+  /** Samples and visits that curators let it name, the earliest first. */
+  examined: ShownExamination[]
   approved_on: string
   valid_until: string
 }

@@ -106,6 +106,8 @@ export type Assessment = {
   conflict_of_interest: boolean
   conflict_reason: string | null
   comment: string | null
+  /** Yours, or another curator’s once both of you have given scores; null for operators. */
+  private_note: string | null
   created_at: string
 }
 
@@ -202,6 +204,7 @@ export const GiveAssessment = z
     conflict_of_interest: z.boolean(),
     conflict_reason: note.optional(),
     comment: note.optional(),
+    private_note: note.optional(),
   })
   .strict()
 export type GiveAssessment = z.infer<typeof GiveAssessment>

@@ -34,11 +34,11 @@ export type NoticeSummary = {
 /** GET /health/mail */
 export type MailHealth = { waiting: number; failed: number }
 
-/** GET /store/buyer/notices, GET /producer/notices: newest first; in the language asked for. */
+/** GET /store/buyer/notices, /producer/notices, /admin/curation/notices: newest first; in the language asked for. */
 export type NoticeView = {
   id: string
   title: string
-  /** Below the language's part of the storefront: "account/orders/eord_1". */
+  /** Below the language's part of the storefront: "account/orders/eord_1"; of the Admin with "/app". */
   path: string
   created_at: string
   is_read: boolean

@@ -186,7 +186,18 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     decision,
     note: decision === "refused" ? note : null,
   })),
+  desk_case: (["assigned", "handed_over", "appealed", "came_back"] as const).map((event) => ({
+    ...{ review_id: "rev_1", title: "Tas rotan", party: "KUB Uji", event },
+  })),
+  desk_waiting: [
+    {
+      ...{ date: "2026-11-28", waiting: 12, fresh: 2, businesses: 1, certificates: 3 },
+      titles: ["Tas rotan", "Lada putih"],
+    },
+    { date: "2026-11-28", waiting: 1, fresh: 0, businesses: 1, certificates: 0, titles: [] },
+  ],
   producer_decided: [
+    { decision: "reinstated", note: null },
     { decision: "verified", note: null },
     { decision: "changes_requested", note },
     { decision: "suspended", note },

@@ -1,6 +1,7 @@
 import { formatDate, formatLatin, formatMoney, formatNumber } from "@serumpun/domain/format"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
+import { deskComposers } from "./compose-desk-mail"
 import { moneyComposers } from "./compose-money-mail"
 import type { FilledPhrase } from "@serumpun/domain/phrases"
 import { canBeMuted } from "@serumpun/domain/notice-groups"
@@ -206,6 +207,7 @@ const composers: Composers = {
     values: { ...values, amount: formatMoney(locale, amount, currency) },
   }),
   ...moneyComposers,
+  ...deskComposers,
   message_received: ({ rfq_id, producer_id, side, number, party, text, phrase }, locale) => ({
     text: "messageReceived",
     path:
@@ -329,6 +331,7 @@ function excerptOf(text: string | null, phrase: FilledPhrase | null, locale: Loc
 
 const producerTexts = {
   verified: "producerVerified",
+  reinstated: "producerReinstated",
   changes_requested: "producerChangesRequested",
   suspended: "producerSuspended",
 } as const

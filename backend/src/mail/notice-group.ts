@@ -47,6 +47,8 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   payment_due: "money",
   transfer_refused: "money",
   mail_failed: "money",
+  desk_case: "curation",
+  desk_waiting: "curation",
   producer_decided: "curation",
   certificate_decided: "curation",
   listing_decided: "curation",

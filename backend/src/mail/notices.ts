@@ -190,6 +190,22 @@ export type NoticeData = {
     decision: "approved" | "refused"
     note: string | null
   }
+  /** To a curator, of one case; `party` is who handed it over, appeals, or came back. */
+  desk_case: {
+    review_id: string
+    title: string
+    party: string
+    event: DeskEvent
+  }
+  /** To a curator, once a day while something waits: numbers of their queue, and new titles. */
+  desk_waiting: {
+    date: string
+    waiting: number
+    fresh: number
+    businesses: number
+    certificates: number
+    titles: string[]
+  }
   producer_decided: { decision: ProducerDecision; note: string | null }
   certificate_decided: {
     certificate_id: string
@@ -245,7 +261,8 @@ export type OrderNews =
   | "claim_decided"
   | "rating_given"
   | "rating_answered"
-export type ProducerDecision = "verified" | "changes_requested" | "suspended"
+export type DeskEvent = "assigned" | "handed_over" | "appealed" | "came_back"
+export type ProducerDecision = "verified" | "reinstated" | "changes_requested" | "suspended"
 export type CertificateDecision = "verified" | "refused" | "revoked"
 export type ListingDecision =
   "published" | "changes_requested" | "rejected" | "withdrawn" | "expired" | "certificate_ended"

@@ -25,6 +25,7 @@ const issued = (change: Partial<IssuedPassport["passport"]> = {}): IssuedPasspor
     curators: [{ institution: "Bank Indonesia Kaltara", date: today }],
     rubric: { group: null, edition: null, gates: [], criteria: [] },
     judged_before: {},
+    examined: [],
     ...change,
   },
   facts: {

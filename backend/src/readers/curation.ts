@@ -140,7 +140,7 @@ export async function readReview(
       holdingCertificates(review.snapshot, certificates, today),
     ),
     same_pictures: await readSamePictures(container, review.snapshot.images),
-    assessments: visible.map(toAssessment),
+    assessments: visible.map((row) => toAssessment(row, mayReadNote(row, given, curatorId))),
     log: log.map(({ created_at, actor, action, note }) => ({
       at: new Date(created_at).toISOString(),
       actor,
@@ -164,7 +164,13 @@ const judged = (rows: AssessmentRow[]): Judged[] =>
     conflict_of_interest,
   }))
 
-function toAssessment(row: AssessmentRow): Assessment {
+/** A curator's own, and others' for whoever has given scores in the same case; never an operator's. */
+function mayReadNote(row: AssessmentRow, given: AssessmentRow[], curatorId: string | null) {
+  const own = given.find(({ curator_id }) => curator_id === curatorId)
+  return own !== undefined && (row.id === own.id || !own.conflict_of_interest)
+}
+
+function toAssessment(row: AssessmentRow, withNote: boolean): Assessment {
   const { id, curator_name, institution, scores, notes, gates } = row
   const { conflict_of_interest, conflict_reason, comment, created_at } = row
   return {
@@ -177,6 +183,7 @@ function toAssessment(row: AssessmentRow): Assessment {
     conflict_of_interest,
     conflict_reason,
     comment,
+    private_note: withNote ? row.private_note : null,
     created_at: new Date(created_at).toISOString(),
   }
 }

@@ -20,7 +20,7 @@ export function readNamedPictures(container: MedusaContainer): Promise<Set<strin
 }
 
 /**
- * Ids of every private file: scans, receipts of banks, files of messages, attachments, photos and papers of
+ * Ids of every private file: scans, photos of samples and visits, receipts of banks, files of messages, attachments, photos and papers of
  * orders; deleted ones too. An attachment of a form that has not been sent within 30 days is none any more.
  */
 export function readNamedScans(container: MedusaContainer): Promise<Set<string>> {
@@ -29,6 +29,8 @@ export function readNamedScans(container: MedusaContainer): Promise<Set<string>>
     `select file_id as name from certificate where file_id is not null
      union
      select file_id from producer_evidence
+     union
+     select photo ->> 'file_id' from examination, jsonb_path_query(photos, '$[*]') photo
      union
      select proof_file_id from export_order_transfer where proof_file_id is not null
      union

@@ -9,7 +9,7 @@ import type NoticeModuleService from "../modules/notice/service"
 import { readBuyersUnread, readUnread } from "./conversation"
 
 /** Whose account lists the notices. */
-export type NoticeOwner = { side: "buyer" | "producer"; id: string }
+export type NoticeOwner = { side: "buyer" | "producer" | "curator"; id: string }
 
 type NoticeRow = Awaited<ReturnType<NoticeModuleService["retrieveNotice"]>>
 
@@ -44,12 +44,14 @@ function toView(row: NoticeRow, locale: Locale): NoticeView {
   }
 }
 
+const homes: Record<string, string> = { buyer: "account", curator: "/app/curation" }
+
 /** A kind of a later version, as after going back to an older one, shows its name and leads home. */
 function titleOf({ kind, data, reader_side }: NoticeRow, locale: Locale) {
   try {
     return composeNotice(kind, data, locale)
   } catch {
-    return { title: kind, path: reader_side === "buyer" ? "account" : "producer" }
+    return { title: kind, path: homes[reader_side ?? ""] ?? "producer" }
   }
 }
 
@@ -67,13 +69,21 @@ export async function countOwnUnread(
   container: MedusaContainer,
   owner: NoticeOwner,
 ): Promise<Unread> {
-  const [threads, unseen] = await Promise.all([
-    owner.side === "buyer"
-      ? readBuyersUnread(container, owner.id)
-      : readUnread(container, { producer_id: owner.id }),
+  const [messages, unseen] = await Promise.all([
+    countMessages(container, owner),
     countUnseen(container, owner),
   ])
-  return { messages: threads.unread, notices: unseen }
+  return { messages, notices: unseen }
+}
+
+/** Nobody writes to curators: what they ask and answer is in their assessments. */
+async function countMessages(container: MedusaContainer, { side, id }: NoticeOwner) {
+  if (side === "curator") return 0
+  const { unread } =
+    side === "buyer"
+      ? await readBuyersUnread(container, id)
+      : await readUnread(container, { producer_id: id })
+  return unread
 }
 
 /** The groups of mails that somebody has turned off. */

@@ -12,6 +12,7 @@ import type CurationModuleService from "../modules/curation/service"
 import type { IssuedPassport } from "../passport/credential"
 import { type GivenAssessment, toIssuedContent } from "./assessment"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
+import { listShownExaminations, shownBy } from "./examination"
 import { gatherPassportFacts } from "./passport-facts"
 import type { ProducerRow } from "./producer"
 
@@ -55,7 +56,10 @@ export async function readIssuedPassport(container: MedusaContainer, id: string)
         { ...review, handle: review.product.handle },
         approved_on,
       )
-  const passport = { id, ...content, approved_on, valid_until }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const shown = await listShownExaminations(query, [review.listing_id])
+  const examined = shownBy(shown, review)
+  const passport = { id, ...content, approved_on, valid_until, examined }
   return { row, review, position, passport, facts, state: stateOf(review, valid_until) }
 }
 

@@ -7,6 +7,7 @@ import type { Passport } from "../contracts/catalogue"
 import { type GivenAssessment, toIssuedContent } from "./assessment"
 import { type CertificateRow, toCertificate } from "./certificate"
 import { holdingCertificates } from "./destinations"
+import { listShownExaminations, shownBy } from "./examination"
 import type { ProducerRow } from "./producer"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
 
@@ -65,11 +66,17 @@ export async function readPublicListings(
       product?.status === "published" &&
       producer?.status === "verified",
   )
-  const [certificates, editions] = await Promise.all([
+  const [certificates, editions, examined] = await Promise.all([
     readCertificates(query, shown),
     readEditions(query),
+    listShownExaminations(
+      query,
+      shown.map(({ listing_id }) => listing_id),
+    ),
   ])
-  return shown.flatMap((review) => toPublicListing(review, certificates, editions) ?? [])
+  return shown.flatMap(
+    (review) => toPublicListing(review, certificates, editions, shownBy(examined, review)) ?? [],
+  )
 }
 
 async function readApproved(
@@ -127,6 +134,7 @@ function toPublicListing(
   review: ReviewWithAll,
   certificates: PublicCertificateRow[],
   editions: Editions,
+  examined: Passport["examined"],
 ): PublicListing | null {
   const { product, producer, passport, assessments, snapshot, decided_at } = review
   const found = toIssuedContent(assessments, judgingOf(editions, review, assessments))
@@ -139,7 +147,7 @@ function toPublicListing(
     external_id: product.external_id && Number.isInteger(external) ? external : null,
     content: snapshot,
     certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
-    passport: { id, ...found, approved_on, valid_until },
+    passport: { id, ...found, approved_on, valid_until, examined },
     producer,
     published_at: new Date(decided_at),
   }

@@ -18,6 +18,7 @@ export type AssessmentDraft = {
   conflict_of_interest: boolean
   conflict_reason: string
   comment: string
+  private_note: string
 }
 
 export const emptyDraft: AssessmentDraft = {
@@ -27,12 +28,14 @@ export const emptyDraft: AssessmentDraft = {
   conflict_of_interest: false,
   conflict_reason: "",
   comment: "",
+  private_note: "",
 }
 
 /** The body for the API. With a conflict of interest nothing is judged, so nothing is passed on. */
 export function toAssessment(draft: AssessmentDraft, basis: Basis): AssessmentInput {
   const { conflict_of_interest, conflict_reason } = draft
   const comment = draft.comment.trim()
+  const private_note = draft.private_note.trim()
   const input = {
     scores: draft.scores,
     notes: writtenNotes(draft),
@@ -40,6 +43,7 @@ export function toAssessment(draft: AssessmentDraft, basis: Basis): AssessmentIn
     conflict_of_interest,
     ...(conflict_of_interest ? { conflict_reason: conflict_reason.trim() } : {}),
     ...(comment ? { comment } : {}),
+    ...(private_note ? { private_note } : {}),
   }
   if (conflict_of_interest) return { ...input, scores: {}, notes: {}, gates: {} }
   // A draft that was kept while the rubric changed may hold what is asked no more.

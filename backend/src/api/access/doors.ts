@@ -34,7 +34,15 @@ export const curatorDoors = [
   ...adminForAll,
   "POST /admin/curation/me",
   "GET /admin/curation/curators",
+  "GET /admin/curation/notices",
+  "POST /admin/curation/notices/read",
+  "GET /admin/curation/mails",
+  "POST /admin/curation/mails",
   "POST /admin/curation/reviews/:any/assign",
+  // Samples and visits, with photos of workshops.
+  "GET /admin/curation/reviews/:any/examinations",
+  "POST /admin/curation/reviews/:any/examinations",
+  "GET /admin/curation/examinations/:any/photos/:any",
   "POST /admin/curation/reviews/:any/assessments",
   "POST /admin/curation/reviews/:any/request-changes",
 ]

@@ -1,6 +1,7 @@
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { CurationLog } from "./models/curation-log"
 import { Curator } from "./models/curator"
+import { Examination } from "./models/examination"
 import { PassportKey } from "./models/passport-key"
 import { Assessment, Passport, Review } from "./models/review"
 import { RubricEdition } from "./models/rubric"
@@ -13,6 +14,7 @@ export default class CurationModuleService extends MedusaService({
   CurationLog,
   PassportKey,
   RubricEdition,
+  Examination,
 }) {
   // The log is append only: what a decision rests on must be readable years later.
   override updateCurationLogs = refuseChange as never

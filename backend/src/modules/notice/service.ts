@@ -26,6 +26,7 @@ export type NoticeRow = {
 export type NoticeReader =
   | { side: "buyer"; account_id: string; person_id: string }
   | { side: "producer"; producer_id: string }
+  | { side: "curator"; curator_id: string }
 
 export type NewSubscription = {
   producer_id: string
@@ -34,10 +35,11 @@ export type NewSubscription = {
   auth: string
 }
 
-const idsOf = (reader: NoticeReader) =>
-  reader.side === "buyer"
-    ? [reader.side, reader.account_id, reader.person_id]
-    : [reader.side, reader.producer_id, reader.producer_id]
+function idsOf(reader: NoticeReader): string[] {
+  if (reader.side === "buyer") return [reader.side, reader.account_id, reader.person_id]
+  const id = reader.side === "producer" ? reader.producer_id : reader.curator_id
+  return [reader.side, id, id]
+}
 
 type Sql = { execute(sql: string, parameters?: unknown[]): Promise<{ id: string }[]> }
 

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { isAway } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
+import type { NewNotice } from "../../mail/notices"
 import { readCurator } from "../../readers/acting-user"
 import { listGivenAssessments } from "../../readers/assessment"
 import { findObstacle } from "../../readers/judging"
@@ -15,6 +16,7 @@ import { listReviewRows } from "../../readers/review"
 import type { Actor } from "../actor"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { refuse } from "../problems"
+import { assignedNotices } from "./desk-notices"
 import { createCurationLogsStep } from "./steps/create-curation-logs"
 import { readListingIdStep } from "./steps/read-listing-id"
 import { updateReviewsStep } from "./steps/write-reviews"
@@ -24,14 +26,14 @@ export type AssignReviewInput = { review_id: string; curator_id: string | null; 
 const planAssignmentStep = createStep(
   "plan-assignment",
   async (
-    { review_id, curator_id }: AssignReviewInput,
+    { review_id, curator_id, actor }: AssignReviewInput,
     { container },
-  ): Promise<StepResponse<{ note: string | null }>> => {
+  ): Promise<StepResponse<{ note: string | null; notices: NewNotice[] }>> => {
     const [review] = await listReviewRows(container, { id: review_id })
     if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
     if (review.status !== "submitted" && review.status !== "in_review")
       refuse("status", "transition_not_allowed", { from: review.status, to: "in_review" })
-    if (curator_id === null) return new StepResponse({ note: null })
+    if (curator_id === null) return new StepResponse({ note: null, notices: [] })
     const curator = await readCurator(container, { id: curator_id })
     if (!curator) refuse("curator_id", "invalid_choice")
     const { away_until } = curator
@@ -40,7 +42,14 @@ const planAssignmentStep = createStep(
     const given = await listGivenAssessments(container, review_id)
     const obstacle = await findObstacle(container, review, curator, given)
     if (obstacle) refuse("curator_id", obstacle)
-    return new StepResponse({ note: `${curator.name}, ${curator.institution}` })
+    const by =
+      actor !== "calendar" && "curator_id" in actor
+        ? await readCurator(container, { id: actor.curator_id })
+        : null
+    return new StepResponse({
+      note: `${curator.name}, ${curator.institution}`,
+      notices: await assignedNotices(container, review, { curator, by }),
+    })
   },
 )
 
@@ -53,8 +62,9 @@ export const assignReviewWorkflow = createWorkflow(
     const lock = holdLockStep({ key })
     const plan = planAssignmentStep(input)
     updateReviewsStep(
-      transform({ input }, ({ input }) => ({
+      transform({ input, plan }, ({ input, plan }) => ({
         changes: [{ id: input.review_id, assigned_to: input.curator_id }],
+        notices: plan.notices,
       })),
     )
     createCurationLogsStep(

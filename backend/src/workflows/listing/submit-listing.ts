@@ -20,11 +20,13 @@ import { readCarried } from "../../readers/carried"
 import { listUsableCertificates } from "../../readers/certificate"
 import { readProducerProfile } from "../../readers/producer"
 import { carriedAppeal, readNewestReview, type ReviewRow } from "../../readers/review"
+import { submittedNotices } from "../curation/desk-notices"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse, throwProblems } from "../problems"
 import { ListingEvents } from "./events"
 import { freeLockStep, holdLockStep } from "../hold-lock"
+import { undoWith, writeWith } from "../write-with"
 
 export type SubmitListingInput = {
   producer_id: string
@@ -70,6 +72,19 @@ async function carriedOf(
   if (is_renewal) return null
   return appeal ? newest.carried : readCarried(container, newest)
 }
+
+/** Written after the case: should the process end in between, the day's notice names it all the same. */
+const tellDeskStep = createStep(
+  "tell-desk",
+  async (review_id: string, { container }) => {
+    const notices = await submittedNotices(container, review_id)
+    if (notices.length > 0) await writeWith(container, { notices }, async () => undefined)
+    return new StepResponse(null, notices)
+  },
+  async (notices, { container }) => {
+    if (notices?.length) await undoWith(container, { notices }, async () => undefined)
+  },
+)
 
 /** What is offered again is not put away any more. */
 const leaveArchiveStep = createStep(
@@ -169,6 +184,7 @@ export const submitListingWorkflow = createWorkflow(
         },
       ]),
     )
+    tellDeskStep(review_id)
     leaveArchiveStep(input.listing_id)
     emitEventStep({
       eventName: ListingEvents.SUBMITTED,

@@ -5,9 +5,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { NOTICE_MODULE } from "../../modules/notice"
+import type { NoticeReader } from "../../modules/notice/service"
 import type NoticeModuleService from "../../modules/notice/service"
 
-type Input = { side: "buyer" | "producer"; reader_id: string; id: string | null }
+type Input = { side: NoticeReader["side"]; reader_id: string; id: string | null }
 
 const readNoticesStep = createStep("read-notices", async (input: Input, { container }) => {
   await container.resolve<NoticeModuleService>(NOTICE_MODULE).markSeen(input)

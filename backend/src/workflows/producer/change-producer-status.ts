@@ -96,7 +96,7 @@ async function follow(
         ? []
         : await noticesToProducer(container, producer_id, "producer_decided", occasion, {
             ...told,
-            decision: to,
+            decision: from === "suspended" && to === "verified" ? "reinstated" : to,
           }),
   }
 }

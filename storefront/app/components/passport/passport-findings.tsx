@@ -12,7 +12,10 @@ export function useScore() {
   return (value: number) => format.number(Math.round(value * 100) / 100)
 }
 
-type Findings = Pick<Passport, "gates" | "scores" | "curators" | "rubric" | "judged_before">
+type Findings = Pick<
+  Passport,
+  "gates" | "scores" | "curators" | "rubric" | "judged_before" | "examined"
+>
 
 /** What the curators found: by which rubric, gates, a bar per criterion, and which institution said so when. */
 export function PassportFindings({ passport }: { passport: Findings }) {
@@ -43,6 +46,17 @@ export function PassportFindings({ passport }: { passport: Findings }) {
       </div>
       {Object.keys(judged_before).length > 0 ? (
         <p className="soft">{t("rubric:passport.partial")}</p>
+      ) : null}
+      {passport.examined.length > 0 ? (
+        <ul>
+          {passport.examined.map(({ kind, day, institution }) => (
+            <li key={`${kind} ${day} ${institution}`}>
+              {t(`rubric:examined.${kind}`, { date: format.date(day) })}
+              {"\u00a0· "}
+              <bdi>{institution}</bdi>
+            </li>
+          ))}
+        </ul>
       ) : null}
       <p className="soft">{t("passport.curators")}</p>
       <ul>

@@ -84,13 +84,24 @@ export function AssessmentForm({ review, curatorId }: Props) {
           </Paragraph>
         </div>
         {criteria.map((criterion) => (
-          <ScoreField key={criterion.key} {...{ criterion, draft, change, problemAt }} />
+          <ScoreField
+            key={criterion.key}
+            {...{ criterion, draft, change, problemAt }}
+            group={review.rubric.group}
+          />
         ))}
         <NoteField
           label={t("form.comment")}
           hint={t("form.commentHint")}
           value={draft.comment}
           onChange={(comment) => change({ comment })}
+        />
+        <NoteField
+          label={t("form.privateNote")}
+          hint={t("form.privateNoteHint")}
+          rows={2}
+          value={draft.private_note}
+          onChange={(private_note) => change({ private_note })}
         />
         {tried && <FieldProblem id="incomplete" text={open.length ? t("form.incomplete") : ""} />}
         {error && <Failure error={error} />}

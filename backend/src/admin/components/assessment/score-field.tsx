@@ -1,20 +1,23 @@
 import { localized } from "@serumpun/domain/locales"
+import type { RubricGroup } from "@serumpun/domain/rubrics/groups"
 import type { RubricCriterion } from "@serumpun/domain/rubrics/rubric"
 import type { AssessmentDraft } from "../../lib/assessment-draft"
 import { useText } from "../../lib/use-text"
 import { NoteField } from "../note-field"
+import { InsertSentence } from "./insert-sentence"
 import { RadioRow } from "./radio-row"
 
 const points = ["0", "1", "2", "3", "4"].map((value) => ({ value, label: value }))
 
 type Props = {
   criterion: RubricCriterion
+  group: RubricGroup | null
   draft: AssessmentDraft
   change: (part: Partial<AssessmentDraft>) => void
   problemAt: (field: string) => string | undefined
 }
 
-export function ScoreField({ criterion, draft, change, problemAt }: Props) {
+export function ScoreField({ criterion, group, draft, change, problemAt }: Props) {
   const { t, written } = useText()
   const { key } = criterion
   const { scores, notes, conflict_of_interest: disabled } = draft
@@ -56,6 +59,14 @@ export function ScoreField({ criterion, draft, change, problemAt }: Props) {
           value={notes[key] ?? ""}
           problem={problemAt(`notes.${key}`)}
           onChange={(note) => change({ notes: { ...notes, [key]: note } })}
+        />
+      )}
+      {!disabled && (
+        <InsertSentence
+          criterion={key}
+          group={group}
+          note={notes[key] ?? ""}
+          onInsert={(note) => change({ notes: { ...notes, [key]: note } })}
         />
       )}
     </div>

@@ -101,6 +101,11 @@ function Words({ assessment, review }: { assessment: Assessment; review: ReviewD
         </p>
       ))}
       {comment && <p className="whitespace-pre-line">{comment}</p>}
+      {assessment.private_note && (
+        <p className="bg-ui-bg-subtle whitespace-pre-line rounded p-2">
+          <strong>{t("assessments.private")}</strong> {assessment.private_note}
+        </p>
+      )}
     </div>
   )
 }

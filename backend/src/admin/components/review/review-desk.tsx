@@ -9,6 +9,7 @@ import { Assessments } from "./assessments"
 import { AutomaticChecks } from "./automatic-checks"
 import { Certificates } from "./certificates"
 import { Choice } from "../choice"
+import { Examinations } from "./examinations"
 import { EarlierRevisions } from "./earlier-revisions"
 import { CloseReview } from "./close-review"
 import { Destinations } from "./destinations"
@@ -61,6 +62,7 @@ export function ReviewDesk({ review, curator }: Props) {
             <AssessmentForm review={review} curatorId={curator.id} />
           )}
           {curator && isOpen && <Assignment review={review} curator={curator} />}
+          {curator && <Examinations review={review} isOpen={isOpen} />}
           <EarlierRevisions review={review} />
           <Assessments review={review} />
           <CloseReview review={review} curator={curator} />

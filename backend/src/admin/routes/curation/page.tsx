@@ -3,6 +3,7 @@ import { BadgeCheck } from "@medusajs/icons"
 import { Absence } from "../../components/absence"
 import { AppointCurator, NoProfileNotice } from "../../components/appoint-curator"
 import { Crumb } from "../../components/crumb"
+import { DeskNoticesLink } from "../../components/desk-notices-link"
 import { QueueTable } from "../../components/queue/queue-table"
 import { useCurator } from "../../lib/queries"
 
@@ -12,6 +13,7 @@ export default function CurationPage() {
   return (
     <div className="flex flex-col gap-3">
       {isOperator && <NoProfileNotice />}
+      {curator.data && <DeskNoticesLink />}
       <QueueTable />
       {isOperator && <AppointCurator />}
       {curator.data && <Absence curator={curator.data} />}

@@ -8,6 +8,7 @@ import {
   SendBack,
   VerifyProducer,
 } from "../../../contracts/curation"
+import { MailWishes, ReadNotices } from "../../../contracts/notice"
 import { ChangeRubric, DraftRubric, EnforceRubric } from "../../../contracts/rubrics"
 import { postBody } from "../../read-body"
 
@@ -15,6 +16,8 @@ import { postBody } from "../../read-body"
 export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/curators", NewCurator),
   postBody("/admin/curation/me", CuratorAbsence),
+  postBody("/admin/curation/notices/read", ReadNotices),
+  postBody("/admin/curation/mails", MailWishes),
   postBody("/admin/curation/rubrics", DraftRubric),
   postBody("/admin/curation/rubrics/:id", ChangeRubric),
   postBody("/admin/curation/rubrics/:id/enforce", EnforceRubric),

@@ -58,6 +58,8 @@ export const Assessment = model
     conflict_of_interest: model.boolean().default(false),
     conflict_reason: model.text().nullable(),
     comment: model.text().nullable(),
+    /** To the other curators of the case, read by who has judged it too; never by the producer. */
+    private_note: model.text().nullable(),
     /** The edition of the rubric it was made with; null of those from before there were any. */
     rubric_id: model.text().nullable(),
     /** Of its scores, as its rubric weighs them. */

@@ -21,9 +21,9 @@ export const Notice = model
     last_error: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
     reader_side: model.text().nullable(),
-    /** The buyer's account, or the producer. */
+    /** The buyer's account, the producer, or the curator. */
     reader_id: model.text().nullable(),
-    /** Whose wishes about mails count: a customer, or the producer. */
+    /** Whose wishes about mails count: a customer, the producer, or the curator. */
     person_id: model.text().nullable(),
     read_at: model.dateTime().nullable(),
     /** When it went to the browsers of its reader that want it. */

@@ -75,6 +75,7 @@ async function createAssessment(
       conflict_of_interest: conflicted,
       conflict_reason: assessment.conflict_reason?.trim() || null,
       comment: assessment.comment?.trim() || null,
+      private_note: conflicted ? null : assessment.private_note?.trim() || null,
       rubric_id,
       mean,
     },

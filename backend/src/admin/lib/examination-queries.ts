@@ -1,0 +1,46 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { ExaminationView, NewExamination } from "../../contracts/examination"
+import type { ProblemAnswer } from "../../contracts/problems"
+import { retry } from "./queries"
+import { ApiError, request } from "./request"
+
+type Answer = { examinations: ExaminationView[] }
+const pathOf = (reviewId: string) => `/admin/curation/reviews/${reviewId}/examinations`
+const keyOf = (reviewId: string) => ["curation", "examinations", reviewId]
+
+export function useExaminations(reviewId: string) {
+  return useQuery({
+    queryKey: keyOf(reviewId),
+    retry,
+    queryFn: async () => (await request<Answer>(pathOf(reviewId))).examinations,
+  })
+}
+
+/** A form with files, which is no JSON. @throws ApiError */
+async function sendForm(path: string, data: NewExamination, files: File[]): Promise<unknown> {
+  const form = new FormData()
+  form.set("data", JSON.stringify(data))
+  for (const file of files) form.append("file", file, file.name)
+  const response = await fetch(path, { method: "POST", credentials: "include", body: form }).catch(
+    (error: unknown) => {
+      throw new ApiError(0, String(error))
+    },
+  )
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) return answer
+  const { message, problems } = (answer ?? {}) as Partial<ProblemAnswer>
+  throw new ApiError(response.status, message ?? response.statusText, problems)
+}
+
+export function useRecordExamination(reviewId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ data, files }: { data: NewExamination; files: File[] }) =>
+      sendForm(pathOf(reviewId), data, files),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keyOf(reviewId) }),
+        client.invalidateQueries({ queryKey: ["curation", "review", reviewId] }),
+      ]),
+  })
+}
