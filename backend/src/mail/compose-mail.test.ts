@@ -196,6 +196,8 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     },
     { date: "2026-11-28", waiting: 1, fresh: 0, businesses: 1, certificates: 0, titles: [] },
   ],
+  certificate_ended: [{ ...certificate, valid_until: "2026-11-27" }],
+  listings_imported: [{ import_id: "imp_1", file_name: "produk.xlsx", written: 40, failed: 2 }],
   producer_decided: [
     { decision: "reinstated", note: null },
     { decision: "verified", note: null },

@@ -256,13 +256,15 @@ const composers: Composers = {
     path: `producer/listings/${listing_id}`,
     values: { title, note: incompleteText(locale, reasons, note) },
   }),
-  certificate_ends_soon: ({ certificate_id, scheme, number, valid_until }, locale) => ({
-    text: "certificateEndsSoon",
-    path: `producer/certificates/${certificate_id}`,
+  certificate_ends_soon: (data, locale) => endOfCertificate("certificateEndsSoon", data, locale),
+  certificate_ended: (data, locale) => endOfCertificate("certificateEnded", data, locale),
+  listings_imported: ({ import_id, file_name, written, failed }, locale) => ({
+    text: "listingsImported",
+    path: `producer/imports/${import_id}`,
     values: {
-      certificate: certificateName(locale, scheme),
-      number,
-      valid_until: formatDate(locale, valid_until),
+      file_name,
+      written: formatNumber(locale, written),
+      failed: formatNumber(locale, failed),
     },
   }),
   passport_ends_soon: ({ listing_id, title, valid_until }, locale) => ({
@@ -286,6 +288,22 @@ const composers: Composers = {
     path: `verify-email?token=${signLink({ purpose: "email", identity, email, next }, secret)}`,
     values: {},
   }),
+}
+
+function endOfCertificate(
+  text: MailKey,
+  { certificate_id, scheme, number, valid_until }: NoticeData["certificate_ends_soon"],
+  locale: Locale,
+): Content {
+  return {
+    text,
+    path: `producer/certificates/${certificate_id}`,
+    values: {
+      certificate: certificateName(locale, scheme),
+      number,
+      valid_until: formatDate(locale, valid_until),
+    },
+  }
 }
 
 /** Amounts of an order in its own currency. */

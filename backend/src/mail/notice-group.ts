@@ -53,6 +53,8 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   certificate_decided: "curation",
   listing_decided: "curation",
   certificate_ends_soon: "curation",
+  certificate_ended: "curation",
+  listings_imported: "curation",
   passport_ends_soon: "curation",
   bank_account_changed: "security",
   password_reset: "security",

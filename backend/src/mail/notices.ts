@@ -229,6 +229,10 @@ export type NoticeData = {
     number: string
     valid_until: string
   }
+  /** The last day is over: buyers do not see it any more. */
+  certificate_ended: NoticeData["certificate_ends_soon"]
+  /** A file of listings has been worked through; `failed`: rows that could not be written. */
+  listings_imported: { import_id: string; file_name: string; written: number; failed: number }
   passport_ends_soon: { listing_id: string; title: string; valid_until: string }
   /** The link is signed when the mail is sent. `password_print`: of the password it replaces. */
   password_reset: { auth_identity_id: string; password_print: string }

@@ -19,13 +19,19 @@ const PAGE = 200
 type Ending = { id: string; producer_id: string; valid_until: string }
 type EndingCertificate = Ending & { scheme: CertificateScheme; number: string }
 type EndingPassport = Ending & { listing_id: string; title: ListingContent["title"] }
-type Kind = "certificate_ends_soon" | "passport_ends_soon"
+type Kind = "certificate_ends_soon" | "certificate_ended" | "passport_ends_soon"
+/** What ended earlier than so many days ago has been told of, or is no news. */
+const ENDED_DAYS = 7
 
 /** Entered or approved today, it reminds nobody yet. */
 const sources: Record<Kind, string> = {
   certificate_ends_soon: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number
     from certificate c where c.status in ('unverified', 'verified') and c.deleted_at is null
       and c.created_at < :since and c.valid_until between :today and :last and c.id > :after
+    order by c.id limit :page`,
+  certificate_ended: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number
+    from certificate c where c.status in ('unverified', 'verified') and c.deleted_at is null
+      and c.created_at < :since and c.valid_until >= :ended and c.valid_until < :today and c.id > :after
     order by c.id limit :page`,
   passport_ends_soon: `select p.id, r.producer_id, p.valid_until, r.listing_id, r.snapshot->'title' as title
     from passport p join review r on r.id = p.review_id
@@ -44,6 +50,7 @@ async function readEnding<Row extends Ending>(
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw<{ rows: Row[] }>(sources[kind], {
       today,
+      ended: addDays(today, -ENDED_DAYS),
       last: addDays(today, Math.max(...EXPIRY_REMINDER_DAYS)),
       since: new Date(Date.now() - 86_400_000),
       after,
@@ -90,6 +97,17 @@ const remindAllStep = createStep("remind-of-expiry", async (_: void, { container
         valid_until,
       }),
   )
+  const ended = await remind<EndingCertificate>(
+    container,
+    "certificate_ended",
+    ({ id: certificate_id, producer_id, scheme, number, valid_until }, occasion) =>
+      noticesToProducer(container, producer_id, "certificate_ended", occasion, {
+        certificate_id,
+        scheme,
+        number,
+        valid_until,
+      }),
+  )
   const passports = await remind<EndingPassport>(
     container,
     "passport_ends_soon",
@@ -100,12 +118,12 @@ const remindAllStep = createStep("remind-of-expiry", async (_: void, { container
         valid_until,
       }),
   )
-  return new StepResponse({ certificates, passports })
+  return new StepResponse({ certificates, ended, passports })
 })
 
 /**
  * A producer hears 90, 30 and 7 days before a certificate or an approval ends, each once, in days of
- * Jakarta. Days on which nothing ran are made up for.
+ * Jakarta, and when a certificate has ended. Days on which nothing ran are made up for.
  */
 export const remindOfExpiryWorkflow = createWorkflow("remind-of-expiry", function () {
   return new WorkflowResponse(remindAllStep())

@@ -9,7 +9,7 @@ import {
 import { isAway } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import type { NewNotice } from "../../mail/notices"
-import { readCurator } from "../../readers/acting-user"
+import { readActingUser, readCurator } from "../../readers/acting-user"
 import { listGivenAssessments } from "../../readers/assessment"
 import { findObstacle } from "../../readers/judging"
 import { listReviewRows } from "../../readers/review"
@@ -43,12 +43,12 @@ const planAssignmentStep = createStep(
     const obstacle = await findObstacle(container, review, curator, given)
     if (obstacle) refuse("curator_id", obstacle)
     const by =
-      actor !== "calendar" && "curator_id" in actor
-        ? await readCurator(container, { id: actor.curator_id })
+      actor !== "calendar" && "user_id" in actor
+        ? await readActingUser(container, actor.user_id)
         : null
     return new StepResponse({
       note: `${curator.name}, ${curator.institution}`,
-      notices: await assignedNotices(container, review, { curator, by }),
+      notices: await assignedNotices(container, review, { curator, by: by?.curator ?? null }),
     })
   },
 )

@@ -48,17 +48,10 @@ export async function noticesToCurators<K extends DeskKind>(
   })
 }
 
-/** Who judges cases of a producer's province today: those of the region, and those of every region. */
-export async function listFreeCurators(
-  container: MedusaContainer,
-  province: string,
-): Promise<CuratorProfile[]> {
+/** Those who are not away today. */
+export async function listPresent(container: MedusaContainer): Promise<CuratorProfile[]> {
   const today = dayIn(new Date())
-  return (await listCurators(container)).filter(
-    (curator) =>
-      !isAway(curator.away_until, today) &&
-      (curator.province === null || curator.province === province),
-  )
+  return (await listCurators(container)).filter(({ away_until }) => !isAway(away_until, today))
 }
 
 const titleOf = ({ snapshot }: ReviewRow) => snapshot.title.id || snapshot.title.en
@@ -79,7 +72,7 @@ export async function assignedNotices(
 }
 
 /**
- * An appeal is told to those who may judge it, what came back to those who judged it or had taken it
+ * An appeal is told to those of the region who may judge it, what came back to those who judged it or had taken it
  * on. New cases are told of once a day (`tell-curators.ts`).
  */
 export async function submittedNotices(
@@ -94,10 +87,14 @@ export async function submittedNotices(
       revision < review.revision && (status === "changes_requested" || status === "rejected"),
   )
   const judges = await listJudges(container, before)
-  const free = await listFreeCurators(container, row.province)
   const event: DeskEvent = review.appeal_of ? "appealed" : "came_back"
-  const told = free.filter(({ id }) => judges.has(id) === (event === "came_back"))
   if (event === "came_back" && before.length === 0) return []
+  const told =
+    event === "came_back"
+      ? (await listPresent(container)).filter(({ id }) => judges.has(id))
+      : (await listPresent(container)).filter(
+          ({ id, province }) => !judges.has(id) && (province === null || province === row.province),
+        )
   const data = { review_id, title: titleOf(review), party: row.name, event }
   return noticesToCurators(container, told, {
     ...{ kind: "desk_case", occasion: `${review_id}:${event}`, data },

@@ -6,13 +6,11 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { isAway } from "@serumpun/domain/curation-rules"
 import { dayIn, startOfDay } from "@serumpun/domain/days"
 import type { CuratorProfile } from "../../contracts/curation"
-import { listCurators } from "../../readers/acting-user"
 import { unwrittenKeys } from "../notice/unwritten-keys"
 import { writeWith } from "../write-with"
-import { noticesToCurators } from "./desk-notices"
+import { listPresent, noticesToCurators } from "./desk-notices"
 
 const DAY_MS = 86_400_000
 /** In Jakarta: before work begins. */
@@ -61,9 +59,7 @@ async function readWaiting(
 
 const tellCuratorsStep = createStep("tell-curators", async (_: void, { container }) => {
   const date = dayIn(new Date())
-  const present = (await listCurators(container)).filter(
-    ({ away_until }) => !isAway(away_until, date),
-  )
+  const present = await listPresent(container)
   const keyOf = ({ id }: { id: string }) => `desk_waiting:${date}:${id}`
   const wanted = await unwrittenKeys(container, present.map(keyOf))
   const due_at = new Date(startOfDay(date).valueOf() + MAIL_HOUR * 3_600_000)

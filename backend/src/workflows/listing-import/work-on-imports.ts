@@ -5,6 +5,9 @@ import { problem } from "@serumpun/domain/problems"
 import type { ImportStatus } from "@serumpun/domain/sheet/imports"
 import { readProducerProfile } from "../../readers/producer"
 import { oneAtATime } from "../one-at-a-time"
+import { countRows } from "../../readers/listing-import"
+import { noticesToProducer } from "../producer/notices"
+import { writeWith } from "../write-with"
 import { checkPortion } from "./check-portion"
 import {
   failRow,
@@ -44,6 +47,20 @@ export const workOnImports = oneAtATime(async (container: MedusaContainer) => {
   }
 })
 
+/** Before the import is done, so that a process that ends here says it later; its key says it once. */
+async function tellProducer(container: MedusaContainer, job: ImportJobRow): Promise<void> {
+  const { done } = await countRows(container, job.id)
+  const { id: import_id, file_name } = job
+  const notices = await noticesToProducer(
+    container,
+    job.producer_id,
+    "listings_imported",
+    import_id,
+    { import_id, file_name, written: done.written, failed: done.failed },
+  )
+  await writeWith(container, { notices }, async () => undefined)
+}
+
 /** @returns false when nothing can be done now */
 async function workOn(container: MedusaContainer, job: ImportJobRow): Promise<boolean> {
   const isChecking = job.status === "checking"
@@ -51,7 +68,10 @@ async function workOn(container: MedusaContainer, job: ImportJobRow): Promise<bo
   const started = performance.now()
   const rows = await nextRows(container, job, isChecking ? CHECKED_ROWS : WRITTEN_ROWS)
   const next = after[job.status]
-  if (rows.length === 0) return next ? moveImport(container, job.id, job.status, next) : false
+  if (rows.length === 0) {
+    if (job.status === "running") await tellProducer(container, job)
+    return next ? moveImport(container, job.id, job.status, next) : false
+  }
   await doRows(container, job, rows)
   const pause = Math.min((performance.now() - started) * PAUSE_SHARE, LONGEST_PAUSE_MS)
   await wait(pause)

@@ -1,7 +1,7 @@
 import { Button, Input } from "@medusajs/ui"
 import { localized } from "@serumpun/domain/locales"
 import { type RubricCriterion, type RubricGate, WEIGHT_MAX } from "@serumpun/domain/rubrics/rubric"
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 import { useText } from "../../lib/use-text"
 import { Labelled } from "../labelled"
 import { FieldProblem } from "../notices"
@@ -81,8 +81,10 @@ function Folded({
 }: Part & { named: RubricGate; aside?: string; children: ReactNode }) {
   const { t, written } = useText()
   const name = written(localized(named.name)) || t("rubrics.unnamed")
+  // A new entry begins open; what is typed into it must not close it.
+  const [isNew] = useState(named.key === "")
   return (
-    <details className="border-ui-border-base border-b pb-3" open={named.key === ""}>
+    <details className="border-ui-border-base border-b pb-3" open={isNew}>
       <summary className="txt-small-plus cursor-pointer">
         {name}
         {aside && <span className="txt-small text-ui-fg-subtle"> · {aside}</span>}
