@@ -92,6 +92,8 @@ const config = defineConfig({
     { resolve: "./src/modules/comparison" },
     { resolve: "./src/modules/picture" },
     { resolve: "./src/modules/bank-account" },
+    { resolve: "./src/modules/nib-dispute" },
+    { resolve: "./src/modules/business-note" },
     {
       resolve: "./src/modules/issued-document",
       options: { storefront_url: env.STOREFRONT_URL },

@@ -94,6 +94,14 @@ export const transitions = {
     declined: [],
     cancelled: [],
   },
+  /** Two businesses give the same NIB; see workflows/nib-dispute. */
+  nib_dispute: {
+    draft: ["sent"],
+    sent: ["more_asked", "transferred", "refused"],
+    more_asked: ["sent"],
+    transferred: [],
+    refused: [],
+  },
   certificate: {
     unverified: ["verified", "refused"],
     verified: ["revoked"],
@@ -116,8 +124,10 @@ export type ClaimStatus = StatusOf<"claim">
 export type MembershipStatus = StatusOf<"membership">
 export type ShareStatus = StatusOf<"share">
 export type SampleStatus = StatusOf<"sample">
+export type NibDisputeStatus = StatusOf<"nib_dispute">
 
 export const producerStatuses = statusesOf("producer")
+export const nibDisputeStatuses = statusesOf("nib_dispute")
 export const reviewStatuses = statusesOf("review")
 export const rfqStatuses = statusesOf("rfq")
 export const quoteStatuses = statusesOf("quote")

@@ -173,6 +173,7 @@ export default [
         "routes/producer/delete-certificate.tsx",
       ),
       route("producer/profile", "routes/producer/profile.tsx"),
+      route("producer/nib", "routes/producer/nib-dispute.tsx"),
       route("producer/profile/:step", "routes/producer/profile-step.tsx"),
       route("producer/evidence/:evidenceId/remove", "routes/producer/remove-evidence.tsx"),
       ...(hasStyleguide ? [route("styleguide/workspace", "routes/styleguide-workspace.tsx")] : []),

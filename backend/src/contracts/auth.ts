@@ -33,6 +33,8 @@ export const ProducerSignUp = z
     name: text(LIMITS.name),
     legal_form: z.enum(legalForms),
     nib: code(LIMITS.number, normalizeNib),
+    /** Somebody else has given that NIB: the account opens without it, and curators decide. */
+    claims_nib: z.boolean().optional(),
     province,
     regency: text(LIMITS.place),
   })

@@ -28,6 +28,7 @@ import type {
 } from "@serumpun/domain/statuses"
 import { holderKinds, legalForms } from "@serumpun/domain/units"
 import type { BankAccountView } from "./bank-account"
+import type { BusinessNoteView } from "./business-note"
 import type { QuoteView, RfqItem } from "./buyer"
 import type { Ended } from "./negotiation"
 import type { AttachmentView, OpenTerms, OwnListing } from "./open-rfq"
@@ -86,6 +87,8 @@ export type ProducerMe = ProducerProfile & {
   is_demo: boolean
   changes_note: string | null
   evidence: EvidenceView[]
+  /** What curators ask for, to be answered one by one. */
+  notes: BusinessNoteView[]
   /** Without its number. */
   bank_account: BankAccountView | null
   member: { id: string; name: string; email: string; role: MemberRole }

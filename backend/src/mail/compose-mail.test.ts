@@ -223,6 +223,11 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   ],
   passport_ends_soon: [{ listing_id: "prod_1", title: "Gula aren", valid_until: "2027-02-01" }],
   password_reset: [{ auth_identity_id: "authid_1", password_print: "abc" }],
+  nib_decided: (["claimant", "holder"] as const).flatMap((side) =>
+    (["transferred", "refused", "more_asked"] as const).map((decision) => ({
+      ...{ nib: "9120001234567", decision, side, note },
+    })),
+  ),
   bank_account_changed: [{ bank: "BRI", last4: "4821" }],
   password_changed: [{}],
   email_verification: [{ auth_identity_id: "authid_1", email: "dewi@example.org", next: "" }],

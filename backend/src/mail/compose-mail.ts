@@ -277,6 +277,11 @@ const composers: Composers = {
     path: `new-password?token=${signLink({ purpose: "password", identity, print }, secret)}`,
     values: {},
   }),
+  nib_decided: ({ nib, decision, side, note }) => ({
+    text: nibTexts[side][decision],
+    path: decision === "more_asked" ? "producer/nib" : "producer/profile",
+    values: { nib, note },
+  }),
   bank_account_changed: (values) => ({
     text: "bankAccountChanged",
     path: "producer/profile/bank",
@@ -347,6 +352,15 @@ function excerptOf(text: string | null, phrase: FilledPhrase | null, locale: Loc
   return characters.length > EXCERPT_MAX ? `${characters.slice(0, EXCERPT_MAX).join("")}…` : words
 }
 
+const nibTexts = {
+  claimant: {
+    transferred: "nibTransferred",
+    refused: "nibRefused",
+    more_asked: "nibMoreAsked",
+  },
+  // Whoever has the NIB is not told of questions to the other side.
+  holder: { transferred: "nibTaken", refused: "nibKept", more_asked: "nibKept" },
+} as const
 const producerTexts = {
   verified: "producerVerified",
   reinstated: "producerReinstated",

@@ -50,6 +50,7 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   desk_case: "curation",
   desk_waiting: "curation",
   producer_decided: "curation",
+  nib_decided: "curation",
   certificate_decided: "curation",
   listing_decided: "curation",
   certificate_ends_soon: "curation",

@@ -11,6 +11,13 @@ import type { FilledPhrase } from "@serumpun/domain/phrases"
 
 /** What each kind of notice tells, as values: words, amounts and days are written when it is sent. */
 export type NoticeData = {
+  /** To both sides of a dispute over a NIB, each without the other. */
+  nib_decided: {
+    nib: string
+    decision: "transferred" | "refused" | "more_asked"
+    side: "claimant" | "holder"
+    note: string
+  }
   /** To every owner of a producer; the last four digits of the number. */
   bank_account_changed: { bank: string; last4: string }
   rfq_received: { rfq_id: string; number: string; company: string; needed_by: string }

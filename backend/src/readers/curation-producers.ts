@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
+import type { BusinessNoteView } from "../contracts/business-note"
 import type { EvidenceView, ProducerCertificate, ProducerProfile } from "../contracts/producer"
 import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { readBusinessNotes } from "./business-notes"
 import { toEvidence } from "./evidence"
 import { readActingUser } from "./acting-user"
 import { toProducerCertificate } from "./certificate"
@@ -20,12 +22,13 @@ export type CurationProducer = ProducerProfile & {
   created_at: string
   certificates: ProducerCertificate[]
   evidence: EvidenceView[]
+  notes: BusinessNoteView[]
 }
 
 /** Producers of one status (or all), the oldest first and page by page, with their certificates. */
 export async function listCurationProducers(
   container: MedusaContainer,
-  filters: { status?: ProducerStatus; id?: string },
+  filters: { status?: ProducerStatus; id?: string | string[] },
   { limit, offset }: PageAsked,
 ): Promise<{ producers: CurationProducer[]; count: number }> {
   const [rows, count] = await container
@@ -38,6 +41,10 @@ export async function listCurationProducers(
     })
   const texts = await readProducerTexts(container, rows)
   const proposers = await nameProposers(container, rows)
+  const notes = await readBusinessNotes(
+    container,
+    rows.map(({ id }) => id),
+  )
   const producers = rows.map((row) => ({
     ...toProfile(row, texts.get(row.id)),
     id: row.id,
@@ -49,6 +56,7 @@ export async function listCurationProducers(
     created_at: new Date(row.created_at).toISOString(),
     // Relations come in no order of their own.
     certificates: row.certificates.map(toProducerCertificate).sort(by("valid_until")),
+    notes: notes.get(row.id) ?? [],
     evidence: row.evidence.map(toEvidence).sort(by("added_at")),
   }))
   return { producers, count }

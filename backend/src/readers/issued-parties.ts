@@ -20,7 +20,7 @@ export async function readExporter(container: MedusaContainer, id: string): Prom
     email: null,
     phone: null,
     identifiers: [
-      { scheme: "nib" as const, value: row.nib },
+      ...(row.nib ? [{ scheme: "nib" as const, value: row.nib }] : []),
       ...(row.npwp ? [{ scheme: "npwp" as const, value: row.npwp }] : []),
     ],
   }

@@ -14,6 +14,7 @@ import type { ProducerMe, ProducerProfile } from "../contracts/producer"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { readBankAccountRow, toBankAccountView } from "./bank-account"
+import { readBusinessNotes } from "./business-notes"
 import { listEvidence } from "./evidence"
 
 export type ProducerRow = Awaited<ReturnType<ProducerModuleService["retrieveProducer"]>>
@@ -68,7 +69,7 @@ export function toProfile(row: ProducerRow, texts: ProducerTexts | undefined): P
   return {
     name,
     legal_form,
-    nib,
+    nib: nib ?? "",
     npwp,
     province: row.province as Province,
     regency,
@@ -99,12 +100,13 @@ export async function readProducerMe(
   opening?: string,
 ): Promise<ProducerMe> {
   const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
-  const [{ row, status, profile }, [member], counts, evidence, account] = await Promise.all([
+  const [{ row, status, profile }, [member], counts, evidence, account, notes] = await Promise.all([
     readProducerProfile(container, producerId),
     producers.listMembers({ id: memberId }),
     countWork(container, producerId, opening),
     listEvidence(container, producerId),
     readBankAccountRow(container, producerId),
+    readBusinessNotes(container, [producerId]),
   ])
   if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such member")
   return {
@@ -115,6 +117,7 @@ export async function readProducerMe(
     is_demo: row.is_demo,
     changes_note: row.changes_note,
     evidence,
+    notes: notes.get(producerId) ?? [],
     bank_account: account && toBankAccountView(account),
     member: { id: member.id, name: member.name, email: member.email, role: member.role },
     counts,

@@ -67,7 +67,7 @@ export async function readPublicProducer(
     district: row.district,
     village: row.village,
     women_percent: row.women_percent,
-    nib_ending: row.nib.slice(-4),
+    nib_ending: row.nib?.slice(-4) ?? "",
     verified_on: row.verified_on,
     latitude: roughly(row.latitude),
     longitude: roughly(row.longitude),

@@ -21,6 +21,8 @@ const adminForAll = [
   "POST /admin/curation/producers/:any/request-changes",
   "POST /admin/curation/producers/:any/suspend",
   "GET /admin/curation/evidence/:any/file",
+  "GET /admin/curation/nib-disputes",
+  "POST /admin/curation/nib-disputes/:any/decide",
   "GET /admin/curation/certificates/:any/file",
   "POST /admin/curation/certificates/:any/verify",
   "POST /admin/curation/certificates/:any/refuse",

@@ -59,6 +59,8 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/me",
     "POST /producer/me/submit",
     "POST /producer/bank-account",
+    "POST /producer/nib-dispute",
+    "POST /producer/business-notes/:any",
     "POST /producer/evidence",
     "DELETE /producer/evidence/:any",
     // Which mails the business gets, for all of its people.

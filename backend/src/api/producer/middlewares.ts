@@ -2,6 +2,8 @@ import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/frame
 import { ChangeImage, NewListing, SaveListing } from "../../contracts/listing-input"
 import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
 import { BankAccountInput } from "../../contracts/bank-account"
+import { AnswerNote } from "../../contracts/business-note"
+import { SendNibDispute } from "../../contracts/nib-dispute"
 import { MapColumns, RunImport } from "../../contracts/listing-import"
 import { AnswerClaim } from "../../contracts/claim"
 import { AnswerSample } from "../../contracts/sample"
@@ -43,6 +45,9 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   },
   postBody("/producer/me", ProfileChange, texts),
   postBody("/producer/bank-account", BankAccountInput),
+  postBody("/producer/business-notes/:id", AnswerNote),
+  postBody("/producer/nib-dispute", SendNibDispute),
+  submit("/producer/nib-dispute"),
   postBody("/producer/certificates", CertificateInput),
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/listings", NewListing, texts),

@@ -12,6 +12,8 @@ import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkEvidence } from "@serumpun/domain/producer-evidence"
 import { checkProducerForReview } from "@serumpun/domain/producer-rules"
 import { canTransition, type ProducerStatus } from "@serumpun/domain/statuses"
+import { problem, type Problem } from "@serumpun/domain/problems"
+import { readBusinessNotes } from "../../readers/business-notes"
 import { listEvidence } from "../../readers/evidence"
 import { readProducerProfile } from "../../readers/producer"
 import type { Actor } from "../actor"
@@ -20,6 +22,7 @@ import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { refuse, throwProblems } from "../problems"
 import { ProducerEvents } from "./events"
 import { noticesToProducer } from "./notices"
+import { writeBusinessNotesStep } from "./steps/write-business-notes"
 import { type ProducerChanges, updateProducersStep } from "./steps/update-producers"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import type { Consequences } from "../write-with"
@@ -55,6 +58,7 @@ const validateProducerTransitionStep = createStep(
       throwProblems([
         ...checkProducerForReview(profile, yearOf(dayIn(new Date()))),
         ...checkEvidence(evidence),
+        ...(await openNotes(container, producer_id, from)),
       ])
     // Those who were verified before evidence was asked for are reinstated without it.
     if (from === "submitted" && to === "verified") throwProblems(checkEvidence(evidence))
@@ -64,6 +68,19 @@ const validateProducerTransitionStep = createStep(
     return new StepResponse<Consequences & Proposal>({ ...following, is_proposal })
   },
 )
+
+/** What curators asked for last and nobody has answered; businesses of before have no such notes. */
+async function openNotes(
+  container: MedusaContainer,
+  producer_id: string,
+  from: ProducerStatus,
+): Promise<Problem[]> {
+  if (from !== "changes_requested") return []
+  const notes = (await readBusinessNotes(container, [producer_id])).get(producer_id) ?? []
+  return notes
+    .filter(({ answer, is_done }) => !answer && !is_done)
+    .map(({ id }) => problem(`notes.${id}`, "note_open"))
+}
 
 /**
  * Whoever suspends acts alone, so that harm ends at once; two persons end a suspension. True for the
@@ -134,6 +151,14 @@ export const changeProducerStatusWorkflow = createWorkflow(
         return { ...consequences, changes: [is_proposal ? proposalOf(input) : changeOf(input)] }
       }),
     )
+    when({ input }, ({ input }) => input.to === "changes_requested").then(() => {
+      writeBusinessNotesStep(
+        transform({ input }, ({ input }) => ({
+          producer_id: input.producer_id,
+          note: input.note ?? null,
+        })),
+      )
+    })
     const log = transform({ input, following }, ({ input, following }) => [
       {
         subject_type: "producer" as const,

@@ -13,6 +13,7 @@ import { checkPlace } from "../../places/check-place"
 import { AccountEvents } from "../account/events"
 import { writeVerificationNoticeStep } from "../account/request-verification"
 import { registerIdentityStep } from "../buyer/steps/register-identity"
+import { freeLockStep, holdLockStep } from "../hold-lock"
 import { throwProblems } from "../problems"
 import { ProducerEvents } from "./events"
 import { emptyProfile } from "./profile"
@@ -47,6 +48,7 @@ export const signUpProducerWorkflow = createWorkflow(
   "sign-up-producer",
   function (input: ProducerSignUp) {
     const valid = validateSignUpStep(input)
+    const lock = holdLockStep({ key: transform({ input }, ({ input }) => `nib:${input.nib}`) })
     const credentials = transform({ input }, ({ input }) => ({
       email: input.email,
       password: input.password,
@@ -68,6 +70,7 @@ export const signUpProducerWorkflow = createWorkflow(
     emitEventStep({ eventName: AccountEvents.NOTICE_WRITTEN, data: {} }).config({
       name: "emit-notice-written",
     })
+    freeLockStep(lock)
     return new WorkflowResponse({ producer_id: producer.id, auth_identity_id: identity.id })
   },
 )

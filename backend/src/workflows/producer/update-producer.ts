@@ -16,7 +16,7 @@ import type ProducerModuleService from "../../modules/producer/service"
 import { checkPlace } from "../../places/check-place"
 import { readProducerProfile } from "../../readers/producer"
 import { CatalogueEvents } from "../catalogue/events"
-import { freeLockStep, holdLockStep } from "../hold-lock"
+import { freeLocksStep, holdLocksStep } from "../hold-lock"
 import { throwProblems } from "../problems"
 import { ProducerEvents } from "./events"
 import { type ProducerChanges, updateProducersStep } from "./steps/update-producers"
@@ -61,18 +61,22 @@ function isChanged(field: string, changes: ProfileChange): boolean {
   return isPlace ? placeFields.some((one) => one in changes) : name in changes
 }
 
+/** Whoever enters a NIB waits for those who decide or say whose it is. */
+const locksOf = ({ producer_id, changes }: UpdateProducerInput) => [
+  `producer:${producer_id}`,
+  ...(changes.nib ? [`nib:${changes.nib}`] : []),
+]
+
 /** A producer describes their business; what curators verified stays as it was verified. */
 export const updateProducerWorkflow = createWorkflow(
   "update-producer",
   function (input: UpdateProducerInput) {
-    const lock = holdLockStep({
-      key: transform({ input }, ({ input }) => `producer:${input.producer_id}`),
-    })
+    const locks = holdLocksStep({ keys: transform({ input }, ({ input }) => locksOf(input)) })
     const valid = validateProfileStep(input)
     updateProducersStep(transform({ input, valid }, toChanges))
     emitEventStep({ eventName: ProducerEvents.UPDATED, data: { id: input.producer_id } })
     emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} }).config({ name: "tell-public" })
-    freeLockStep(lock)
+    freeLocksStep(locks)
     return new WorkflowResponse({ id: input.producer_id })
   },
 )

@@ -76,6 +76,7 @@ export function readProducerSignUp(values: FormValues): ProducerSignUpForm {
     name: typedText(values.name),
     legal_form: legalForms.find((form) => form === values.legal_form) ?? "",
     nib: normalizeNib(values.nib ?? ""),
+    ...(values.claims_nib ? { claims_nib: true } : {}),
     province: isProvince(values.province) ? values.province : "",
     regency: typedText(values.regency),
     contact_name: typedText(values.contact_name),

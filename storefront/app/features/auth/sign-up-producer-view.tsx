@@ -2,6 +2,7 @@ import { provinces, type Province } from "@serumpun/domain/places"
 import { legalForms } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { Checkbox } from "#app/components/ui/field.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { AuthPage, type AuthState } from "./auth-page.tsx"
 import { NewCredentialsFields } from "./buyer-fields.tsx"
@@ -61,6 +62,14 @@ export function SignUpProducerView({ state, regencies }: Props) {
           autoComplete="off"
           required
         />
+        {values.claims_nib || problems.some(({ code }) => code === "nib_taken") ? (
+          <Checkbox
+            name="claims_nib"
+            value="yes"
+            defaultChecked={Boolean(values.claims_nib)}
+            label={t("field.claims_nib")}
+          />
+        ) : null}
         <SelectField
           name="province"
           label={t("field.province")}

@@ -3,12 +3,14 @@ import { legalForms } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
+import { useLocale } from "#app/lib/format/use-format.ts"
 import type { PartProps } from "./part-props.ts"
 
 /** What was verified is shown, not asked: changing it would make another business of it. */
 export function BusinessPart({ me, values, problems }: PartProps & { me: ProducerMe }) {
   const { t } = useTranslation(["profile", "trade"])
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
+  const locale = useLocale()
   const isVerified = me.status === "verified" || me.status === "suspended"
   return (
     <fieldset className="form-part">
@@ -41,6 +43,13 @@ export function BusinessPart({ me, values, problems }: PartProps & { me: Produce
             dir="ltr"
             required
           />
+          {problems.some(({ code }) => code === "nib_taken") ? (
+            <p>
+              <a href={`/${locale}/producer/nib?nib=${encodeURIComponent(values.nib ?? "")}`}>
+                {t("dispute.taken")}
+              </a>
+            </p>
+          ) : null}
         </>
       )}
       <TextField

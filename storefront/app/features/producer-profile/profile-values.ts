@@ -90,9 +90,13 @@ export function readStep(
   const { profile, problems } = readProfile({ ...writeProfile(saved), ...values }, saved, when)
   const whole = profileBody(profile)
   const fields: readonly string[] = stepFields[step]
+  // While curators decide whose a NIB is, there is none, and the rest can be saved.
+  const isLeft = (name: string) => name === "nib" && !whole.nib && !saved.nib
   return {
-    body: Object.fromEntries(Object.entries(whole).filter(([name]) => fields.includes(name))),
-    problems: problems.filter(({ field }) => stepOfField(field) === step),
+    body: Object.fromEntries(
+      Object.entries(whole).filter(([name]) => fields.includes(name) && !isLeft(name)),
+    ),
+    problems: problems.filter(({ field }) => stepOfField(field) === step && !isLeft(field)),
   }
 }
 

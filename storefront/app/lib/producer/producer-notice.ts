@@ -30,6 +30,7 @@ export const producerNotices = [
   "certificateDeleted",
   "fileAdded",
   "profileSaved",
+  "nibDisputeSent",
   "profileSubmitted",
   "memberInvited",
   "groupChanged",

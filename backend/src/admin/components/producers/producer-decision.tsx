@@ -65,7 +65,7 @@ export function ProducerDecision({ producer }: { producer: CurationProducer }) {
       )}
       <NoteField
         label={t("producers.note", { name })}
-        hint={t("producers.noteHint")}
+        hint={`${t("producers.noteHint")} ${t("businessNotes.hint")}`}
         rows={2}
         value={note}
         onChange={setNote}

@@ -10,6 +10,7 @@ import {
 } from "../../../contracts/curation"
 import { MailWishes, ReadNotices } from "../../../contracts/notice"
 import { ChangeRubric, DraftRubric, EnforceRubric } from "../../../contracts/rubrics"
+import { DecideNibDispute } from "../../../contracts/nib-dispute"
 import { postBody } from "../../read-body"
 
 // Who may do what stands in api/access/doors.ts.
@@ -28,6 +29,7 @@ export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/producers/:id/verify", VerifyProducer),
   postBody("/admin/curation/producers/:id/request-changes", Decision),
   postBody("/admin/curation/producers/:id/suspend", Decision),
+  postBody("/admin/curation/nib-disputes/:id/decide", DecideNibDispute),
   postBody("/admin/curation/certificates/:id/verify", Decision),
   postBody("/admin/curation/certificates/:id/refuse", Decision),
 ]

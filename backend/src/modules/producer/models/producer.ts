@@ -17,7 +17,8 @@ export const Producer = model
     handle: model.text().unique(),
     name: model.text().searchable(),
     legal_form: model.enum([...legalForms]),
-    nib: model.text().unique(),
+    /** Null while curators decide whether one that another business has given is theirs. */
+    nib: model.text().unique().nullable(),
     npwp: model.text().nullable(),
     province: model.text(),
     regency: model.text(),

@@ -1,5 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ProducerSignUp } from "../../../contracts/auth"
+import { NIB_DISPUTE_MODULE } from "../../../modules/nib-dispute"
+import type NibDisputeModuleService from "../../../modules/nib-dispute/service"
 import { PRODUCER_MODULE } from "../../../modules/producer"
 import type ProducerModuleService from "../../../modules/producer/service"
 import { refuse } from "../../problems"
@@ -17,7 +19,7 @@ export const createProducersStep = createStep(
       producers.listProducers({ nib }, { select: ["id"], take: 1 }),
       producers.listMembers({ email: input.email }, { select: ["id"], take: 1 }),
     ])
-    if (sameNib) refuse("nib", "nib_taken")
+    if (sameNib && !input.claims_nib) refuse("nib", "nib_taken")
     if (sameEmail) refuse("email", "email_taken")
     const handle = await freeHandle(input.name, "producer", async (candidate) => {
       const [taken] = await producers.listProducers({ handle: candidate }, { select: ["id"] })
@@ -27,7 +29,7 @@ export const createProducersStep = createStep(
       handle,
       name,
       legal_form,
-      nib,
+      nib: sameNib ? null : nib,
       province,
       regency,
       place: regency,
@@ -41,9 +43,17 @@ export const createProducersStep = createStep(
       role: "owner",
       producer_id: created.id,
     })
+    if (sameNib)
+      await container
+        .resolve<NibDisputeModuleService>(NIB_DISPUTE_MODULE)
+        .createNibDisputes({ producer_id: created.id, nib })
     return new StepResponse({ id: created.id, member_id: member.id }, created.id)
   },
   async (id, { container }) => {
-    if (id) await container.resolve<ProducerModuleService>(PRODUCER_MODULE).deleteProducers(id)
+    if (!id) return
+    await container
+      .resolve<NibDisputeModuleService>(NIB_DISPUTE_MODULE)
+      .deleteNibDisputes({ producer_id: id })
+    await container.resolve<ProducerModuleService>(PRODUCER_MODULE).deleteProducers(id)
   },
 )

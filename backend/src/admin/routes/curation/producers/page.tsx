@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router-dom"
 import { Choice } from "../../../components/choice"
 import { Crumb } from "../../../components/crumb"
 import { Failure, Loading } from "../../../components/notices"
+import { NibDisputes } from "../../../components/producers/nib-disputes"
 import { ProducerCard } from "../../../components/producers/producer-card"
 import { useProducers } from "../../../lib/queries"
 import { useText } from "../../../lib/use-text"
@@ -29,6 +30,7 @@ export default function ProducersPage() {
           }))}
         />
       </Container>
+      <NibDisputes />
       {producers.isError && (
         <Failure
           title={t("producers.error")}

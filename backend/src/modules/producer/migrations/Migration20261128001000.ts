@@ -1,0 +1,12 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+
+/** Whoever says that a NIB given by somebody else is theirs has none until that is decided. */
+export class Migration20261128001000 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(`alter table if exists "producer" alter column "nib" drop not null;`)
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(`alter table if exists "producer" alter column "nib" set not null;`)
+  }
+}

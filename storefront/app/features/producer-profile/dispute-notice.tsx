@@ -1,0 +1,23 @@
+import type { NibDisputeView } from "@serumpun/backend/src/contracts/nib-dispute.ts"
+import { useTranslation } from "react-i18next"
+import { Notice } from "#app/components/ui/notice.tsx"
+import { useLocale } from "#app/lib/format/use-format.ts"
+
+/** Where a disputed NIB stands, with the curators' reason and the way on. */
+export function DisputeNotice({ dispute }: { dispute: NibDisputeView }) {
+  const { t } = useTranslation("profile")
+  const locale = useLocale()
+  const { status, nib, answer } = dispute
+  const isOpen = status === "draft" || status === "more_asked"
+  const kind = isOpen ? "attention" : status === "transferred" ? "success" : "info"
+  return (
+    <Notice kind={kind} title={t(`dispute.status.${status}`, { nib })}>
+      {answer ? <p dir="auto">{answer}</p> : null}
+      {isOpen ? (
+        <p>
+          <a href={`/${locale}/producer/nib`}>{t("dispute.open")}</a>
+        </p>
+      ) : null}
+    </Notice>
+  )
+}
