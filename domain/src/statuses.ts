@@ -4,7 +4,8 @@ export const transitions = {
     draft: ["submitted"],
     submitted: ["verified", "changes_requested"],
     changes_requested: ["submitted"],
-    verified: ["suspended"],
+    /** Changes are asked of a verified business only when its NIB has turned out to be another's. */
+    verified: ["suspended", "changes_requested"],
     suspended: ["verified"],
   },
   review: {

@@ -81,7 +81,7 @@ test("a curator sees both sides and moves the NIB; both are told, and its holder
   await curator.post(path, { to: "transferred", note })
   expect((await own.get<ProducerMe>("/producer/me")).nib).toBe(holder.nib)
   const after = await holder.get<ProducerMe>("/producer/me")
-  expect([after.nib, after.status, after.changes_note]).toEqual(["", "suspended", note])
+  expect([after.nib, after.status, after.changes_note]).toEqual(["", "changes_requested", note])
   const told = await waitForMails(stack, holder.email, before + 1)
   expect(told.at(-1)?.text).toContain(note)
   expect(told.at(-1)?.text).not.toContain("KUB Sari")

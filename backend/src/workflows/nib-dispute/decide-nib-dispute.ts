@@ -14,6 +14,7 @@ import type { DecideNibDispute } from "../../contracts/nib-dispute"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import { businessNotes } from "../../readers/business-notes"
 import { type NibDisputeRow, nibDisputes, readHolderId } from "../../readers/nib-dispute"
 import { type ProducerRow, readProducerProfile } from "../../readers/producer"
 import { readActorName } from "../actor"
@@ -23,6 +24,7 @@ import { freeLocksStep, freeLockStep, holdLocksStep, holdLockStep } from "../hol
 import { refuse } from "../problems"
 import { ProducerEvents } from "../producer/events"
 import { noticesToProducer } from "../producer/notices"
+import type { Transaction } from "../one-transaction"
 import { wholeRows } from "../whole-rows"
 import { type Consequences, undoWith, writeWith } from "../write-with"
 import { nibLock } from "./send-nib-dispute"
@@ -55,11 +57,8 @@ const producersOf = (container: MedusaContainer) =>
 /** Rows of their own, which a producer's does not hold. */
 const relations = ["members", "certificates", "evidence"] as const
 
-/** Without its NIB a business is not verified any more, nor can it be. */
-const statusWithout: Partial<Record<ProducerStatus, ProducerStatus>> = {
-  verified: "suspended",
-  submitted: "changes_requested",
-}
+/** Without its NIB a business is not verified any more, nor can it be; it can enter its own and ask again. */
+const losesStanding = (status: ProducerStatus) => status === "verified" || status === "submitted"
 
 const decideStep = createStep(
   "decide-nib-dispute",
@@ -79,20 +78,13 @@ const decideStep = createStep(
         ? { changed: [{ subject: "producer" as const, subject_id: holder.id }] }
         : {}),
     }
-    await writeWith(container, consequences, async ({ run }) => {
-      if (isMoved) {
-        // One after the other: a NIB belongs to one business at every moment.
-        if (holder)
-          await run(producersOf(container), (service, context) =>
-            service.updateProducers([withoutNib(holder, note)], context),
-          )
-        await run(producersOf(container), (service, context) =>
-          service.updateProducers([{ id: claimant.id, nib: row.nib }], context),
-        )
-      }
-      await run(nibDisputes(container), (service, context) =>
+    const note_ids = await writeWith(container, consequences, async (transaction) => {
+      const nib = { nib: row.nib, note, claimant, holder }
+      const ids = isMoved ? await moveNib(container, transaction, nib) : []
+      await transaction.run(nibDisputes(container), (service, context) =>
         service.updateNibDisputes([decided], context),
       )
+      return ids
     })
     const before = isMoved
       ? {
@@ -102,16 +94,20 @@ const decideStep = createStep(
       : null
     return new StepResponse(
       { producer_id: claimant.id, is_public: Boolean(consequences.changed) },
-      { before, row: wholeRows([row], []), consequences },
+      { before, note_ids, row: wholeRows([row], []), consequences },
     )
   },
   async (undo, { container }) => {
     if (!undo) return
-    const { before, row, consequences } = undo
+    const { before, note_ids, row, consequences } = undo
     await undoWith(container, consequences, async ({ run }) => {
       for (const rows of before ? [before.claimant, before.holder] : [])
         await run(producersOf(container), (service, context) =>
           service.updateProducers(rows, context),
+        )
+      if (note_ids.length > 0)
+        await run(businessNotes(container), (service, context) =>
+          service.deleteBusinessNotes(note_ids, context),
         )
       await run(nibDisputes(container), (service, context) =>
         service.updateNibDisputes(row, context),
@@ -120,9 +116,35 @@ const decideStep = createStep(
   },
 )
 
+type Moved = { nib: string; note: string; claimant: ProducerRow; holder: ProducerRow | null }
+
+/** One after the other: a NIB belongs to one business at every moment. Gives the ids of new notes. */
+async function moveNib(
+  container: MedusaContainer,
+  { run }: Transaction,
+  { nib, note, claimant, holder }: Moved,
+): Promise<string[]> {
+  const isAsked = holder !== null && losesStanding(holder.status as ProducerStatus)
+  if (holder)
+    await run(producersOf(container), (service, context) =>
+      service.updateProducers([withoutNib(holder, note)], context),
+    )
+  await run(producersOf(container), (service, context) =>
+    service.updateProducers([{ id: claimant.id, nib }], context),
+  )
+  if (!isAsked) return []
+  const asked = { producer_id: holder.id, round: new Date().toISOString(), position: 0, text: note }
+  const rows = await run(businessNotes(container), (service, context) =>
+    service.createBusinessNotes([asked], context),
+  )
+  return rows.map(({ id }) => id)
+}
+
 function withoutNib(holder: ProducerRow, note: string) {
-  const status = statusWithout[holder.status as ProducerStatus]
-  return { id: holder.id, nib: null, ...(status ? { status, changes_note: note } : {}) }
+  const change = losesStanding(holder.status as ProducerStatus)
+    ? { status: "changes_requested" as const, changes_note: note }
+    : {}
+  return { id: holder.id, nib: null, ...change }
 }
 
 type Decided = Pick<DecideNibDispute, "to" | "note"> & {

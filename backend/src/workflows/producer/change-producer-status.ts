@@ -49,7 +49,8 @@ const validateProducerTransitionStep = createStep(
   "validate-producer-transition",
   async ({ producer_id, to, note, actor }: ChangeProducerStatusInput, { container }) => {
     const { status: from, profile, row } = await readProducerProfile(container, producer_id)
-    if (!canTransition("producer", from, to))
+    const isAnothersNib = from === "verified" && to === "changes_requested"
+    if (!canTransition("producer", from, to) || isAnothersNib)
       refuse("status", "transition_not_allowed", { from, to })
     if ((to === "changes_requested" || to === "suspended") && !note?.trim())
       refuse("note", "note_required")
@@ -60,6 +61,7 @@ const validateProducerTransitionStep = createStep(
         ...checkEvidence(evidence),
         ...(await openNotes(container, producer_id, from)),
       ])
+    if (to === "verified" && !profile.nib) refuse("nib", "required")
     // Those who were verified before evidence was asked for are reinstated without it.
     if (from === "submitted" && to === "verified") throwProblems(checkEvidence(evidence))
     const is_proposal =

@@ -21,7 +21,12 @@ export function ProducerDecision({ producer }: { producer: CurationProducer }) {
   const [note, setNote] = useState("")
   const [lacksNote, setLacksNote] = useState(false)
   const { id, name } = producer
-  const open = ways.filter(({ status }) => canTransition("producer", producer.status, status))
+  const open = ways.filter(
+    ({ to, status }) =>
+      canTransition("producer", producer.status, status) &&
+      // Of a verified business only a decision over its NIB asks for changes.
+      !(producer.status === "verified" && to === "request-changes"),
+  )
   if (open.length === 0) return null
 
   const refused = problemsOf(decide.error).find(({ field }) => field === "note")
