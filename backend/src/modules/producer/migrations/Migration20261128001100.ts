@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Whoever says that a NIB given by somebody else is theirs has none until that is decided. */
-export class Migration20261128001000 extends Migration {
+export class Migration20261128001100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "producer" alter column "nib" drop not null;`)
   }
