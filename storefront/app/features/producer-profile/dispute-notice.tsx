@@ -3,8 +3,11 @@ import { useTranslation } from "react-i18next"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 
+/** `isLinked`: the way on is elsewhere, not on this page. */
+type Props = { dispute: NibDisputeView; isLinked?: boolean }
+
 /** Where a disputed NIB stands, with the curators' reason and the way on. */
-export function DisputeNotice({ dispute }: { dispute: NibDisputeView }) {
+export function DisputeNotice({ dispute, isLinked = true }: Props) {
   const { t } = useTranslation("profile")
   const locale = useLocale()
   const { status, nib, answer } = dispute
@@ -13,7 +16,7 @@ export function DisputeNotice({ dispute }: { dispute: NibDisputeView }) {
   return (
     <Notice kind={kind} title={t(`dispute.status.${status}`, { nib })}>
       {answer ? <p dir="auto">{answer}</p> : null}
-      {isOpen ? (
+      {isOpen && isLinked ? (
         <p>
           <a href={`/${locale}/producer/nib`}>{t("dispute.open")}</a>
         </p>

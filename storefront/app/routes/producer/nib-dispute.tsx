@@ -60,7 +60,7 @@ export default function NibDisputePage({ loaderData, actionData }: Route.Compone
     <>
       <h1>{title}</h1>
       <p className="lede">{t("dispute.lede")}</p>
-      {dispute ? <DisputeNotice dispute={dispute} /> : null}
+      {dispute ? <DisputeNotice dispute={dispute} isLinked={false} /> : null}
       {dispute?.status === "sent" ? null : (
         <NibDisputeForm
           key={JSON.stringify([dispute, me.evidence])}
