@@ -132,6 +132,12 @@ export function formatDateTime(locale: Locale, date: string | Date, timeZone?: s
   }).format(parseDate(date))
 }
 
+/** Hour and minute where the reader's device is: "10.42" in Indonesian. */
+export function formatClock(locale: Locale, date: Date): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return dateFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit" }).format(date)
+}
+
 /** `["kg", "L"]` → "kg and L" in the page's language. */
 export function formatList(locale: Locale, items: string[]): string {
   return new Intl.ListFormat(formatTag(locale), { type: "conjunction" }).format(items)

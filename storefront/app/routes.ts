@@ -151,6 +151,7 @@ export default [
       route("producer/listings/new", "routes/producer/new-listing.tsx"),
       route("producer/listings/:listingId", "routes/producer/listing.tsx"),
       route("producer/listings/:listingId/pictures", "routes/producer/add-picture.ts"),
+      route("producer/listings/:listingId/autosave", "routes/producer/autosave-listing.ts"),
       route("producer/listings/:listingId/appeal", "routes/producer/appeal-listing.tsx"),
       route("producer/listings/:listingId/renew", "routes/producer/renew-listing.tsx"),
       route("producer/listings/:listingId/preview", "routes/producer/preview-listing.tsx"),

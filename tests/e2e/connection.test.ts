@@ -25,10 +25,14 @@ test("without a connection nothing typed is lost, and it is sent when there is o
   await save.click()
   await page.getByText(t("common:form.keptOffline")).waitFor()
 
+  const text = await place.inputValue()
+  expect(text, "nothing typed is lost").toBe("Long Peso, Bulungan")
+
   await page.context().setOffline(false)
+  await page.locator(".kept[data-state=saved]").waitFor()
   await dewi.open(`/producer/listings/${listingId}`)
-  await page.getByText(t("common:form.keptRestored")).waitFor()
   expect(await place.inputValue()).toBe("Long Peso, Bulungan")
+  await producing.openPart(dewi, "origin")
   await save.click()
   await page.getByRole("status").getByText(t("producer:notice.listingSaved")).waitFor()
   await dewi.leave()

@@ -65,6 +65,8 @@ test("what a phone kept without a connection does not hide what was saved meanwh
   await page.getByText(t("common:form.keptOffline")).waitFor()
   await own.post(`/producer/listings/${id}`, { place: "Long Peso", lead_time_days: 45 })
   await page.context().setOffline(false)
+  // It goes by itself, and what the other phone has changed too is left for the person to decide.
+  await page.locator(".kept[data-state=saved]").getByText(t("listingEditor:field.place")).waitFor()
 
   await dewi.open(`/producer/listings/${id}`)
   await page.getByText(t("common:form.keptRestored")).waitFor()

@@ -6,6 +6,7 @@ const namespaces = [
   "common",
   "account",
   "auth",
+  "autosave",
   "catalogue",
   "listing",
   "listingActs",

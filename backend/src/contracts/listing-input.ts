@@ -98,13 +98,21 @@ const content = z.object({
 /** As long as a stamp can get: a fingerprint for each certificate, picture and field. */
 const STAMP_MAX = 20_000
 
+/** Fields by their paths in a stamp; more than any listing has are refused. */
+const fieldPaths = z.array(z.string().min(1).max(120)).max(300)
+
 /**
  * What is left out stays; nested objects are replaced whole. `based_on` is the `stamp` of the answer that
  * the changes were made on: with it, what somebody saved meanwhile is merged or answered with 409.
+ * `typed_fields`: of the content only these fields count, by their paths in the stamp, and the answer's
+ * `typed_on` is the stamp for what is typed after them.
  */
 export const SaveListing = content
   .partial()
-  .extend({ based_on: z.string().max(STAMP_MAX).optional() })
+  .extend({
+    based_on: z.string().max(STAMP_MAX).optional(),
+    typed_fields: fieldPaths.optional(),
+  })
   .strict()
 export type SaveListing = z.infer<typeof SaveListing>
 

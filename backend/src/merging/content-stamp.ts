@@ -20,10 +20,12 @@ export function fingerprint(value: unknown): string {
  * which fields have been changed since on either side, without anybody keeping the old content.
  */
 export function stampOf(content: ListingContent): string {
-  const told = [...fieldsOf(content)].flatMap(([path, value]) => {
-    const print = fingerprint(value)
-    return print ? [`${path}=${print}`] : []
-  })
+  return writeStamp([...fieldsOf(content)].map(([path, value]) => [path, fingerprint(value)]))
+}
+
+/** The stamp of these fingerprints by path; an empty one is left out. */
+export function writeStamp(prints: Iterable<[path: string, print: string]>): string {
+  const told = [...prints].flatMap(([path, print]) => (print ? [`${path}=${print}`] : []))
   const body = told.sort().join(";")
   return `${digest(body)}${SEPARATOR}${body}`
 }

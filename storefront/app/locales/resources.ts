@@ -1,4 +1,5 @@
 import type account from "@serumpun/domain/locales/en/account.json"
+import type autosave from "@serumpun/domain/locales/en/autosave.json"
 import type auth from "@serumpun/domain/locales/en/auth.json"
 import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
 import type delivery from "@serumpun/domain/locales/en/delivery.json"
@@ -45,6 +46,7 @@ export type Resources = {
   delivery: typeof delivery
   account: typeof account
   auth: typeof auth
+  autosave: typeof autosave
   catalogue: typeof catalogue
   common: typeof common
   company: typeof company

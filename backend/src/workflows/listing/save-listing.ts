@@ -9,6 +9,7 @@ import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
 import { readStamp, stampOf } from "../../merging/content-stamp"
 import { mergeContent } from "../../merging/merge-content"
+import { withTyped } from "../../merging/typed-fields"
 import { refuse, throwProblems } from "../problems"
 import { applyChanges } from "./content"
 import { ListingChangedError } from "./listing-changed"
@@ -24,14 +25,21 @@ export type SaveListingInput = {
   changes: Partial<ListingContent>
   /** Stamp of the content they were made on; null lets them replace whatever stands there. */
   based_on: string | null
+  /** Paths of the only fields that `changes` is about; null for everything in it. */
+  typed_fields: string[] | null
 }
 
 /** @throws ListingChangedError when somebody else has saved the same fields since */
 function withChanges(
   present: ListingContent,
-  { changes, based_on }: Pick<SaveListingInput, "changes" | "based_on">,
+  {
+    changes,
+    based_on,
+    typed_fields,
+  }: Pick<SaveListingInput, "changes" | "based_on" | "typed_fields">,
 ): ListingContent {
-  const typed = applyChanges(present, changes)
+  const applied = applyChanges(present, changes)
+  const typed = typed_fields ? withTyped(present, applied, typed_fields) : applied
   if (based_on === null || based_on === stampOf(present)) return typed
   const base = readStamp(based_on)
   if (!base) refuse("based_on", "not_understood")
@@ -63,6 +71,6 @@ export const saveListingWorkflow = createWorkflow(
     const draft = prepareDraftStep(input)
     writeDraftWorkflow.runAsStep({ input: draft })
     freeLockStep(lock)
-    return new WorkflowResponse({ id: input.listing_id })
+    return new WorkflowResponse(transform({ draft }, ({ draft }) => draft.content))
   },
 )

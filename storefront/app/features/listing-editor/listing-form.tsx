@@ -5,11 +5,9 @@ import type {
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { Allowed } from "#app/components/company/allowed.tsx"
-import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { SavesOnly } from "#app/components/company/saves-only.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
-import { useKeptForm } from "#app/lib/kept/use-kept-form.ts"
 import { AmountPart } from "./amount-part.tsx"
 import { ConflictPart } from "./conflict-part.tsx"
 import type { OpenConflicts } from "./merge-listing.ts"
@@ -18,7 +16,9 @@ import { KindPart } from "./kind-part.tsx"
 import { CertificatesPart } from "./certificates-part.tsx"
 import type { PartProps } from "./part-props.ts"
 import { PicturesPart } from "./pictures-part.tsx"
+import { SavedNotice } from "./saved-notice.tsx"
 import { TextsPart } from "./texts-part.tsx"
+import { useAutosave } from "./use-autosave.ts"
 import type { PhotoQueue } from "./use-photo-queue.ts"
 
 type Props = PartProps & {
@@ -42,8 +42,11 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
   const { stamp, saved, isTyped, conflicts, labelOf, ...props } = others
   const { t } = useTranslation("listingEditor")
   const locale = useLocale()
-  const kept = useKeptForm(`listing ${listing.id}`, stamp, {
-    ...{ control: "based_on", saved, isTyped },
+  // What curators have approved changes by a button only, and so does what two phones have changed.
+  const isOpen = listing.status === "draft" || listing.status === "changes_requested"
+  const kept = useAutosave({
+    ...{ listing_id: listing.id, stamp, saved, isTyped },
+    isOn: isOpen && conflicts.paths.length === 0,
   })
   return (
     <form
@@ -55,8 +58,7 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
       ref={kept.ref}
       onInput={kept.onInput}
       onSubmit={(event) => {
-        kept.onSubmit(event)
-        onSubmit(event)
+        if (kept.onSubmit(event)) onSubmit(event)
       }}
     >
       {/* The first button is what Enter presses: it must save, not upload. */}
@@ -64,7 +66,7 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
         {t("save")}
       </button>
       <input type="hidden" name="based_on" value={kept.typedOn} readOnly />
-      <KeptNotice state={kept.state} onDiscard={kept.discard} />
+      <SavedNotice state={kept.state} labelOf={labelOf} onDiscard={kept.discard} />
       <ConflictPart {...props} conflicts={conflicts} labelOf={labelOf} />
       <TextsPart {...props} />
       <PicturesPart {...props} listing={listing} queue={queue} />

@@ -31,6 +31,7 @@ export function formatIn(locale: Locale, t: TFunction<"common">) {
     monthName: (month: number) => format.formatMonthName(locale, month),
     dateTime: (date: string | Date, timeZone?: string) =>
       format.formatDateTime(locale, date, timeZone),
+    clock: (date: Date) => format.formatClock(locale, date),
     latin: (text: string) => format.formatLatin(locale, text),
     list: (items: string[]) => format.formatList(locale, items),
     language: (code: Locale) => format.formatLanguage(locale, code),

@@ -2,16 +2,18 @@ import type { FormValues } from "./form-values.ts"
 
 /** Whether any control differs from how the server sent it. */
 export function isTouched(form: HTMLFormElement): boolean {
-  return [...form.elements].some((control) => {
-    if (control instanceof HTMLSelectElement)
-      return [...control.options].some(
-        ({ selected, defaultSelected }) => selected && !defaultSelected && control.value !== "",
-      )
-    if (isBox(control)) return control.checked !== control.defaultChecked
-    return isText(control) && !(control instanceof HTMLSelectElement)
-      ? control.value !== control.defaultValue
-      : false
-  })
+  return [...form.elements].some((control) =>
+    isBox(control)
+      ? control.checked !== control.defaultChecked
+      : isText(control) && !isAsSent(control),
+  )
+}
+
+function isAsSent(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean {
+  if (!(control instanceof HTMLSelectElement)) return control.value === control.defaultValue
+  return ![...control.options].some(
+    ({ selected, defaultSelected }) => selected && !defaultSelected && control.value !== "",
+  )
 }
 
 /** Fills the form; tells whether anything is different now. */
@@ -38,18 +40,17 @@ function addChoice(list: HTMLSelectElement, value: string): void {
     list.add(new Option(value, value))
 }
 
-/** Fills in those controls alone that were changed since `from`; the others show the newer version. */
-export function restoreTyped(form: HTMLFormElement, values: FormValues, from: FormValues): boolean {
-  const present = defaultsOf(form)
-  const typed = [...form.elements].flatMap((control) => {
-    if (!isBox(control) && !isText(control)) return []
-    const { name } = control
-    return (values[name] ?? "") === (from[name] ?? "") ? [] : [name]
-  })
-  return restore(form, {
-    ...present,
-    ...Object.fromEntries(typed.map((name) => [name, values[name] ?? ""])),
-  })
+/** Fills in what was typed before into those controls that nobody has touched since. */
+export function putTyped(form: HTMLFormElement, values: FormValues): void {
+  for (const control of form.elements) {
+    if (isBox(control) && control.name in values && control.checked === control.defaultChecked)
+      control.checked = values[control.name] === control.value
+    else if (isText(control) && control.name in values && isAsSent(control)) {
+      const value = values[control.name] ?? ""
+      if (control instanceof HTMLSelectElement) addChoice(control, value)
+      control.value = value
+    }
+  }
 }
 
 /** What the server sent, as a form would send it back. */
