@@ -11,24 +11,24 @@ test.each([
   [["submitted"], ["take_back", "duplicate"]],
   [
     ["in_review", "approved"],
-    ["take_back", "withdraw", "duplicate"],
+    ["take_back", "pause", "withdraw", "duplicate"],
   ],
-  [["approved"], ["withdraw", "duplicate"]],
+  [["approved"], ["pause", "withdraw", "duplicate"]],
   [
     ["draft", "approved"],
-    ["discard_edit", "withdraw", "duplicate"],
+    ["discard_edit", "pause", "withdraw", "duplicate"],
   ],
   [
     ["draft", "changes_requested", "approved"],
-    ["discard_edit", "withdraw", "duplicate"],
+    ["discard_edit", "pause", "withdraw", "duplicate"],
   ],
   [
     ["rejected", "approved"],
-    ["discard_edit", "withdraw", "duplicate"],
+    ["discard_edit", "pause", "withdraw", "duplicate"],
   ],
   [
     ["taken_back", "approved"],
-    ["withdraw", "duplicate"],
+    ["pause", "withdraw", "duplicate"],
   ],
   [
     ["draft", "taken_back"],
@@ -38,6 +38,13 @@ test.each([
   [["withdrawn"], ["duplicate", "archive"]],
 ] as [ReviewStatus[], string[]][])("on %j a producer may %j", (statuses, acts) => {
   expect(actsOn(revisions(...statuses), false)).toEqual(acts)
+})
+
+test("only what is public is paused, and what is paused goes on again instead", () => {
+  expect(actsOn(revisions("draft", "approved"), false, true)).toEqual([
+    ...["discard_edit", "resume", "withdraw", "duplicate"],
+  ])
+  expect(actsOn(revisions("withdrawn"), false, true)).toEqual(["duplicate", "archive"])
 })
 
 test("what is archived comes back, and nothing under review or public can be put away", () => {

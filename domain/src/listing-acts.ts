@@ -4,6 +4,8 @@ import { canTransition, type ReviewStatus } from "./statuses.js"
 export const listingActs = [
   "take_back",
   "discard_edit",
+  "pause",
+  "resume",
   "withdraw",
   "duplicate",
   "archive",
@@ -21,7 +23,7 @@ export const mayRest = (status: ReviewStatus) => !neverArchived.includes(status)
 type Revision = { status: ReviewStatus; submitted_at: unknown }
 
 /** What applies to a listing, by its revisions, newest first: the only place that says so. */
-export function actsOn(revisions: Revision[], isArchived: boolean): ListingAct[] {
+export function actsOn(revisions: Revision[], isArchived: boolean, isPaused = false): ListingAct[] {
   const [newest] = revisions.filter(({ status }) => status !== "taken_back")
   if (!newest) return []
   const { status } = newest
@@ -31,6 +33,8 @@ export function actsOn(revisions: Revision[], isArchived: boolean): ListingAct[]
   const applies: Record<ListingAct, boolean> = {
     take_back: isOpen,
     discard_edit: isPublic && !isOpen && canTransition("review", status, "taken_back"),
+    pause: isPublic && !isPaused,
+    resume: isPublic && isPaused,
     withdraw: isPublic,
     duplicate: true,
     archive: !isPublic && mayRest(status) && wasSubmitted && !isArchived,

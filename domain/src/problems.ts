@@ -84,6 +84,8 @@ export const problemCodes = [
   "pdf_encrypted",
   "pdf_unclear",
   "listing_unavailable",
+  "listing_paused",
+  "listing_paused_open",
   "listing_not_public",
   "listing_not_orderable",
   "capacity_exceeded",

@@ -15,6 +15,7 @@ import {
   type Currency,
 } from "./money.js"
 import { checkQuantity } from "./price-tiers.js"
+import { pausedProblem, type Pause } from "./pauses.js"
 import { checkRepeated, problem, type Problem } from "./problems.js"
 import { addDays, isDay } from "./days.js"
 import { checkText } from "./text-rules.js"
@@ -64,7 +65,13 @@ export type RfqInput = {
 }
 export type RfqTerms = Omit<RfqInput, "items">
 
-export type RfqListing = { id: string; moq: number; order_multiple: number }
+export type RfqListing = {
+  id: string
+  moq: number
+  order_multiple: number
+  /** While it cannot be asked for. */
+  pause?: Pause | null
+}
 
 /** `listings`: those of the items that are public now; `today`: ISO day. */
 export function checkRfq(input: RfqInput, listings: RfqListing[], today: string): Problem[] {
@@ -76,6 +83,7 @@ export function checkRfq(input: RfqInput, listings: RfqListing[], today: string)
     const field = `items.${index}`
     const listing = listings.find(({ id }) => id === item.listing_id)
     if (!listing) problems.push(problem(`${field}.listing_id`, "listing_unavailable"))
+    else if (listing.pause) problems.push(pausedProblem(`${field}.listing_id`, listing.pause))
     else problems.push(...checkQuantity(`${field}.quantity`, item.quantity, listing))
     problems.push(
       ...checkTargetPrice(`${field}.target_price`, item.target_price),

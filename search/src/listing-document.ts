@@ -51,6 +51,10 @@ export type ListingDocument = {
   price_band: PriceBand
   processing_stage: string
   sample_available: boolean
+  /** Shown, but cannot be asked for at present. */
+  is_paused: boolean
+  /** ISO day it can be asked for again; null when nobody knows, or when it is not paused. */
+  paused_until: string | null
   /** ISO 3166-1 alpha-2 countries, or "EU". */
   ready_for: string[]
   /** ISO date of the last day. */
@@ -103,6 +107,8 @@ export const listingFields = {
   price_band: { type: "keyword" },
   processing_stage: { type: "keyword" },
   sample_available: { type: "boolean" },
+  is_paused: { type: "boolean" },
+  paused_until: { type: "keyword" },
   ready_for: { type: "keyword", array: true },
   export_grade_until: { type: "keyword" },
   export_grade_until_ts: { type: "integer", filterable: true },

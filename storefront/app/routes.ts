@@ -4,6 +4,9 @@ import { index, layout, route, type RouteConfig } from "@react-router/dev/routes
 // The styleguide shows every component; a build has it only when asked for.
 const hasStyleguide = process.env.NODE_ENV === "development" || process.env.STYLEGUIDE === "1"
 
+// A pause asks for a day as well.
+const plainActs = listingActs.filter((act) => act !== "pause")
+
 export default [
   index("routes/choose-locale.ts"),
   route("api/catalogue", "routes/api-catalogue.ts"),
@@ -155,7 +158,8 @@ export default [
       route("producer/listings/:listingId/appeal", "routes/producer/appeal-listing.tsx"),
       route("producer/listings/:listingId/renew", "routes/producer/renew-listing.tsx"),
       route("producer/listings/:listingId/preview", "routes/producer/preview-listing.tsx"),
-      ...listingActs.map((act) =>
+      route("producer/listings/:listingId/pause", "routes/producer/pause-listing.tsx"),
+      ...plainActs.map((act) =>
         route(
           `producer/listings/:listingId/${act.replace("_", "-")}`,
           "routes/producer/listing-act.tsx",

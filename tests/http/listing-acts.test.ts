@@ -126,7 +126,7 @@ test("taken back from review, a listing is a draft again, and the curators' half
   const desk = `/admin/curation/reviews/${review.id}`
   const [first, second] = [await actors.curator("curator"), await actors.curator("curator2")]
   await first.post(`${desk}/assessments`, goodAssessment)
-  expect((await read(own, id)).acts).toEqual(["take_back", "withdraw", "duplicate"])
+  expect((await read(own, id)).acts).toEqual(["take_back", "pause", "withdraw", "duplicate"])
 
   await own.post(`${at(id)}/take-back`)
 
@@ -172,7 +172,7 @@ test("an edit that came back for changes is discarded whole, and the public vers
   const listing = await read(own, id)
   expect(listing).toMatchObject({ status: "approved", is_public: true })
   expect(listing.content.lead_time_days).toBe(completeContent().lead_time_days)
-  expect(listing.acts).toEqual(["withdraw", "duplicate"])
+  expect(listing.acts).toEqual(["pause", "withdraw", "duplicate"])
   expect((await refused(own.post(`${at(id)}/discard-edit`))).status).toBe(400)
 
   const next = await save(own, id, { lead_time_days: 60, place: "Long Peso" })

@@ -34,6 +34,7 @@ const namespaces = [
   "rfqChange",
   "rfqDraft",
   "rfqForm",
+  "pause",
   "pool",
   "quoteOptions",
   "delivery",

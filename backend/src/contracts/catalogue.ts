@@ -9,6 +9,7 @@ import type { Destination } from "@serumpun/domain/destinations"
 import type { ListingContent, ListingImage, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, ShownText } from "@serumpun/domain/locales"
 import type { RateTable } from "@serumpun/domain/money"
+import type { Pause } from "@serumpun/domain/pauses"
 import type { CategoryRoot, Province } from "@serumpun/domain/places"
 import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
 import type { FacetCounts } from "@serumpun/search/facets"
@@ -92,6 +93,8 @@ export type ListingDetail = Omit<
   /** Every market, whichever the producer wants to serve. */
   destinations: Destination[]
   producer: ProducerCard & { latitude: number | null; longitude: number | null }
+  /** While it lasts it cannot be asked for. */
+  pause: Pause | null
   published_at: string
 }
 
@@ -121,6 +124,9 @@ export type ListingCard = {
   certificates: CertificateScheme[]
   export_grade_until: string
   sample_available: boolean
+  /** Shown, but cannot be asked for; `paused_until` is the ISO day it ends on, null when nobody knows. */
+  is_paused: boolean
+  paused_until: string | null
   image: (Omit<ListingImage, "alt" | "id" | "sha256"> & { alt: string }) | null
 }
 

@@ -7,7 +7,7 @@ import { LIMITS } from "@serumpun/domain/listing-rules"
 import { locales } from "@serumpun/domain/locales"
 import { categories, markets } from "@serumpun/domain/places"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
-import { amount, code, id, localized, month, province, text, textOrNull } from "./fields"
+import { amount, code, day, id, localized, month, province, text, textOrNull } from "./fields"
 
 const specificationRow = z
   .object({ key: z.enum(specificationKeys), value: localized(LIMITS.specification) })
@@ -115,6 +115,10 @@ export const SaveListing = content
   })
   .strict()
 export type SaveListing = z.infer<typeof SaveListing>
+
+/** POST /producer/listings/:id/pause. `until`: ISO day in Jakarta; null until the producer ends it. */
+export const PauseListing = z.object({ until: day.nullable().default(null) }).strict()
+export type PauseListing = z.infer<typeof PauseListing>
 
 /** `external_id`: the producer's or an import's own number. */
 export const NewListing = content

@@ -15,6 +15,7 @@ import type { LightField } from "@serumpun/domain/light-changes"
 import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
 import type { ListingAct } from "@serumpun/domain/listing-acts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
+import type { Pause } from "@serumpun/domain/pauses"
 import type { Problem } from "@serumpun/domain/problems"
 import type { RubricText } from "@serumpun/domain/rubrics/rubric"
 import { type EvidenceKind, evidenceKinds } from "@serumpun/domain/producer-evidence"
@@ -157,12 +158,15 @@ export type ProducerListingRow = {
   /** What stands between this draft and a submission. */
   problem_count: number
   is_archived: boolean
+  /** While buyers see it and cannot ask for it. */
+  pause: Pause | null
 }
 
 /**
  * GET /producer/listings/:id → { listing }; POST /producer/listings (NewListing)
  * POST /producer/listings/:id (SaveListing; nested objects replaced whole; starts a new draft
  * revision when the newest is not editable); POST …/submit; POST …/withdraw;
+ * POST …/pause (PauseListing), …/resume,
  * POST …/take-back, …/discard-edit, …/archive, …/unarchive → { listing }; POST …/duplicate → the new one;
  * POST …/delete → {}; each only while `acts` names it
  * POST …/images (multipart `file`, `alt` JSON Localized) → { image }; DELETE …/images/:imageId

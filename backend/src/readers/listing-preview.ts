@@ -38,6 +38,7 @@ export async function readListingPreview(
     content: snapshot,
     certificates: holdingCertificates(snapshot, usable, dayIn(new Date())),
     producer: row,
+    pause: null,
   }
   return toBody(listing, locale, textIn(profile.headline, locale))
 }

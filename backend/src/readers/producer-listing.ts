@@ -16,6 +16,7 @@ import { listUsableCertificates } from "./certificate"
 import { readCuratorNotes } from "./curator-notes"
 import { readArchived } from "./listing-archive"
 import { readTypedFields } from "./member-names"
+import { readPauses } from "./listing-pause"
 import { readPictureHints } from "./picture-hints"
 import { lightChangesOf } from "./light-changes"
 import { listReviewRows, type ReviewRow, standing } from "./review"
@@ -25,7 +26,7 @@ type PassportDay = { listing_id: string; review_id: string; valid_until: string 
 
 async function readContext(container: MedusaContainer, listingIds: string[], producerId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [products, passports, certificates, archived] = await Promise.all([
+  const [products, passports, certificates, archived, pauses] = await Promise.all([
     query.graph({
       entity: "product",
       fields: ["id", "handle", "status"],
@@ -36,9 +37,11 @@ async function readContext(container: MedusaContainer, listingIds: string[], pro
       .listPassports({ listing_id: listingIds }),
     listUsableCertificates(container, producerId),
     readArchived(container, listingIds),
+    readPauses(query, listingIds),
   ])
   return {
     archived,
+    pauses,
     products: new Map((products.data as Product[]).map((product) => [product.id, product])),
     passports: passports as PassportDay[],
     certificates,
@@ -78,6 +81,7 @@ function toRow(
     updated_at: new Date(newest.updated_at).toISOString(),
     problem_count: findProblems(newest, context.certificates).length,
     is_archived,
+    pause: context.pauses.get(newest.listing_id) ?? null,
   }
 }
 
@@ -158,7 +162,7 @@ export async function readProducerListing(
     stamp: stampOf(newest.snapshot),
     problems: findProblems(newest, context.certificates),
     picture_hints: await readPictureHints(container, newest.snapshot.images),
-    acts: actsOn(revisions, row.is_archived),
+    acts: actsOn(revisions, row.is_archived, row.pause !== null),
     curator_notes: await readCuratorNotes(container, revisions),
     ...(await readTypedFields(container, newest)),
     light_changes: lightChangesOf(

@@ -3,11 +3,13 @@ import type { Carried } from "@serumpun/domain/curation-rules"
 import type { Certificate } from "@serumpun/domain/certificates"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { Pause } from "@serumpun/domain/pauses"
 import type { Passport } from "../contracts/catalogue"
 import { type GivenAssessment, toIssuedContent } from "./assessment"
 import { type CertificateRow, toCertificate } from "./certificate"
 import { holdingCertificates } from "./destinations"
 import { listShownExaminations, shownBy } from "./examination"
+import { readPauses } from "./listing-pause"
 import type { ProducerRow } from "./producer"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
 
@@ -24,6 +26,8 @@ export type PublicListing = {
   passport: Passport
   producer: ProducerRow
   published_at: Date
+  /** While it lasts: the listing is shown, and cannot be asked for. */
+  pause: Pause | null
 }
 
 type Query = Omit<RemoteQueryFunction, symbol>
@@ -66,17 +70,17 @@ export async function readPublicListings(
       product?.status === "published" &&
       producer?.status === "verified",
   )
-  const [certificates, editions, examined] = await Promise.all([
+  const ids = shown.map(({ listing_id }) => listing_id)
+  const [certificates, editions, pauses, examined] = await Promise.all([
     readCertificates(query, shown),
     readEditions(query),
-    listShownExaminations(
-      query,
-      shown.map(({ listing_id }) => listing_id),
-    ),
+    readPauses(query, ids),
+    listShownExaminations(query, ids),
   ])
-  return shown.flatMap(
-    (review) => toPublicListing(review, certificates, editions, shownBy(examined, review)) ?? [],
-  )
+  return shown.flatMap((review) => {
+    const listing = toPublicListing(review, certificates, editions, shownBy(examined, review))
+    return listing ? [{ ...listing, pause: pauses.get(listing.id) ?? null }] : []
+  })
 }
 
 async function readApproved(
@@ -135,7 +139,7 @@ function toPublicListing(
   certificates: PublicCertificateRow[],
   editions: Editions,
   examined: Passport["examined"],
-): PublicListing | null {
+): Omit<PublicListing, "pause"> | null {
   const { product, producer, passport, assessments, snapshot, decided_at } = review
   const found = toIssuedContent(assessments, judgingOf(editions, review, assessments))
   if (!product || !producer || !passport || !found) return null

@@ -69,6 +69,8 @@ export function toCard(listing: PublicListing, locale: Locale): ListingCard {
     certificates: [...new Set(listing.certificates.map(({ scheme }) => scheme))],
     export_grade_until: listing.passport.valid_until,
     sample_available: content.sample.available,
+    is_paused: listing.pause !== null,
+    paused_until: listing.pause?.until ?? null,
     image: image ? toCardImage(image, locale) : null,
   }
 }
@@ -135,6 +137,7 @@ export function toBody(
     })),
     certificates: listing.certificates.map((one) => toPublicCertificate(one, locale)),
     destinations: destinationsOf(listing),
+    pause: listing.pause,
     producer: {
       ...toProducerCard(producer, headline),
       latitude: roughly(producer.latitude),

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { ListingIncoterm } from "@serumpun/domain/incoterms"
 import type { OuterPack, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, Localized } from "@serumpun/domain/locales"
+import type { Pause } from "@serumpun/domain/pauses"
 import type { Category } from "@serumpun/domain/places"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { buyerAsRead, itemAsRead } from "@serumpun/domain/rfq-privacy"
@@ -34,6 +35,7 @@ export type RequestableListing = {
   tiers: PriceTier[]
   incoterms: ListingIncoterm[]
   packing: OuterPack
+  pause: Pause | null
   producer: { id: string; name: string; handle: string }
 }
 
@@ -54,7 +56,8 @@ export async function readRequestableListings(
 ): Promise<RequestableListing[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const listings = await readPublicListings(query, { listing_id: ids })
-  return listings.map(({ id, handle, content, producer }) => ({
+  return listings.map(({ id, handle, content, producer, pause }) => ({
+    pause,
     id,
     handle,
     titles: content.title,

@@ -170,6 +170,8 @@ const open: Record<string, readonly Kind[]> = {
   "POST /producer/listings/:id/appeal": ["producer"],
   "POST /producer/listings/:id/renew": ["producer"],
   "POST /producer/listings/:id/withdraw": ["producer"],
+  "POST /producer/listings/:id/pause": ["producer"],
+  "POST /producer/listings/:id/resume": ["producer"],
   "POST /producer/listings/:id/take-back": ["producer"],
   "POST /producer/listings/:id/discard-edit": ["producer"],
   "POST /producer/listings/:id/archive": ["producer"],

@@ -74,6 +74,8 @@ function listing(
     price_band: priceBand(price),
     processing_stage: pickOne(random, ["finished", "semi-finished"]),
     sample_available: random() < 0.6,
+    is_paused: false,
+    paused_until: null,
     ready_for: pickSome(random, MARKETS, 0.4),
     export_grade_until: new Date(until).toISOString(),
     export_grade_until_ts: until,

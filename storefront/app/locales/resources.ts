@@ -29,6 +29,7 @@ import type places from "@serumpun/domain/locales/en/places.json"
 import type problems from "@serumpun/domain/locales/en/problems.json"
 import type producer from "@serumpun/domain/locales/en/producer.json"
 import type quote from "@serumpun/domain/locales/en/quote.json"
+import type pause from "@serumpun/domain/locales/en/pause.json"
 import type photos from "@serumpun/domain/locales/en/photos.json"
 import type people from "@serumpun/domain/locales/en/people.json"
 import type pool from "@serumpun/domain/locales/en/pool.json"
@@ -73,6 +74,7 @@ export type Resources = {
   certificate: typeof certificate
   profile: typeof profile
   places: typeof places
+  pause: typeof pause
   photos: typeof photos
   people: typeof people
   pool: typeof pool

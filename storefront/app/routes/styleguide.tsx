@@ -51,6 +51,7 @@ export default function Styleguide() {
     certificates: index === 1 ? ["svlk"] : ["organic_eu", "halal", "haccp", "p_irt"],
     export_grade_until: "2027-11-15",
     image: null,
+    pause: index === 2 ? { until: "2027-03-01" } : null,
   }))
   return (
     <>

@@ -1,5 +1,5 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
-import { ChangeImage, NewListing, SaveListing } from "../../contracts/listing-input"
+import { ChangeImage, NewListing, PauseListing, SaveListing } from "../../contracts/listing-input"
 import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
 import { BankAccountInput } from "../../contracts/bank-account"
 import { AnswerNote } from "../../contracts/business-note"
@@ -53,6 +53,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/listings", NewListing, texts),
   postBody("/producer/listings/:id", SaveListing, texts),
   postBody("/producer/listings/:id/images/:imageId", ChangeImage),
+  postBody("/producer/listings/:id/pause", PauseListing),
   postBody("/producer/imports/:id/mapping", MapColumns),
   postBody("/producer/imports/:id/run", RunImport),
   postBody("/producer/orders/:id/ready", OrderNote),

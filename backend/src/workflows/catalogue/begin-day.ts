@@ -21,12 +21,22 @@ async function beginDay(container: MedusaContainer): Promise<void> {
     )
     if (last === today) return
     const ids = await changedCertificates(container, transaction, last ?? addDays(today, -1), today)
-    await transaction.run(trade, (service, context) =>
-      service.markChanged(
-        ids.map((subject_id) => ({ subject: "certificate", subject_id })),
+    await transaction.run(trade, async (service, context) => {
+      const pauses = await service.listListingPauses(
+        { until: { $gt: last ?? addDays(today, -1), $lte: today } },
+        { select: ["listing_id"], take: null },
         context,
-      ),
-    )
+      )
+      await service.markChanged(
+        [
+          ...ids.map((subject_id) => ({ subject: "certificate" as const, subject_id })),
+          ...pauses.map(({ listing_id }) => ({
+            ...{ subject: "listing" as const, subject_id: listing_id },
+          })),
+        ],
+        context,
+      )
+    })
   })
 }
 
@@ -61,7 +71,7 @@ const beginDayStep = createStep("begin-day", async (_: void, { container }) => {
   return new StepResponse({})
 })
 
-/** Once a day in Jakarta, pages and search are owed the certificates that begin or end with it. */
+/** Once a day in Jakarta, pages and search are owed the certificates and pauses that begin or end with it. */
 export const beginDayWorkflow = createWorkflow("begin-day", function () {
   emitEventStep({ eventName: CatalogueEvents.CHANGED, data: beginDayStep() })
 })

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { actsOn, type ListingAct } from "@serumpun/domain/listing-acts"
 import { readArchived } from "../../readers/listing-archive"
+import { readPauses } from "../../readers/listing-pause"
 import { listReviewRows, type ReviewRow } from "../../readers/review"
 import { refuse } from "../problems"
 
@@ -16,13 +17,15 @@ export async function readForAct(
   { producer_id, listing_id }: OwnListing,
   act: ListingAct,
 ): Promise<ReviewRow[]> {
-  const [revisions, archived] = await Promise.all([
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [revisions, archived, pauses] = await Promise.all([
     listReviewRows(container, { listing_id, producer_id }),
     readArchived(container, [listing_id]),
+    readPauses(query, [listing_id]),
   ])
   const [newest] = revisions
   if (!newest) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
-  if (!actsOn(revisions, archived.has(listing_id)).includes(act))
+  if (!actsOn(revisions, archived.has(listing_id), pauses.has(listing_id)).includes(act))
     refuse("status", "transition_not_allowed", { from: newest.status, to: act })
   return revisions
 }

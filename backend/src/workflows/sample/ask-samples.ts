@@ -10,6 +10,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { checkCountry } from "@serumpun/domain/countries"
+import { pausedProblem } from "@serumpun/domain/pauses"
 import { checkRepeated } from "@serumpun/domain/problems"
 import type { Unit } from "@serumpun/domain/units"
 import type { AskSamples } from "../../contracts/sample"
@@ -108,6 +109,7 @@ async function groupByProducer(
   for (const [index, { listing_id, note }] of goods.entries()) {
     const listing = listings.find(({ id }) => id === listing_id)
     if (!listing) return refuse(`goods.${index}`, "listing_unavailable")
+    if (listing.pause) throwProblems([pausedProblem(`goods.${index}`, listing.pause)])
     const { producer } = listing
     const group = groups.get(producer.id) ?? { producer, goods: [] }
     group.goods.push(toGood(listing, note))

@@ -42,5 +42,6 @@ export function toCardData(
     href: `/${locale}/listings/${listing.handle}`,
     price_from: amount,
     currency,
+    pause: listing.is_paused ? { until: listing.paused_until } : null,
   }
 }

@@ -1,5 +1,6 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { Currency } from "@serumpun/domain/money"
+import type { Pause } from "@serumpun/domain/pauses"
 import type { Unit } from "@serumpun/domain/units"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
@@ -7,6 +8,7 @@ import { useFormat } from "#app/lib/format/use-format.ts"
 import { Picture, type PictureSource } from "../ui/picture.tsx"
 import { Term, Terms } from "../ui/terms.tsx"
 import { CertificateMarks, CurationMark } from "./marks.tsx"
+import { PauseMark } from "./pause-mark.tsx"
 
 export type ListingCardData = {
   href: string
@@ -26,6 +28,7 @@ export type ListingCardData = {
   /** ISO day; null for a listing that holds no verdict today (previews only). */
   export_grade_until: string | null
   image: PictureSource | null
+  pause: Pause | null
 }
 
 type Props = {
@@ -64,6 +67,7 @@ export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: 
         </bdi>{" "}
         {listing.incoterm_label ? <bdi className="soft">{listing.incoterm_label}</bdi> : null}
       </p>
+      {listing.pause ? <PauseMark pause={listing.pause} /> : null}
       {brief ? null : (
         <>
           <Terms>

@@ -4,12 +4,16 @@ import type { MemberDeed } from "@serumpun/domain/producer-roles"
 /** An act as the last word of its page's address, and of the backend's. */
 export const wordOf = (act: ListingAct) => act.replace("_", "-")
 
-export function actAt(pathname: string): ListingAct | null {
+/** Those whose page asks for nothing but yes or no. */
+export type PlainAct = Exclude<ListingAct, "pause">
+export const plainActs = listingActs.filter((act): act is PlainAct => act !== "pause")
+
+export function actAt(pathname: string): PlainAct | null {
   const [word] = pathname
     .replace(/\.data$/, "")
     .split("/")
     .slice(-1)
-  return listingActs.find((act) => wordOf(act) === word) ?? null
+  return plainActs.find((act) => wordOf(act) === word) ?? null
 }
 
 /** By which role an act may be done: deleting is an owner's, copying a helper's too. */

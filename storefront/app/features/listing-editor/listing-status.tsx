@@ -2,8 +2,22 @@ import type { ProducerListingRow } from "@serumpun/backend/src/contracts/produce
 import { useTranslation } from "react-i18next"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
-/** Where a listing stands, as a sentence with its date. */
+/** Where a listing stands, and that it is paused. */
 export function ListingStatus({ listing }: { listing: ProducerListingRow }) {
+  const { t } = useTranslation("pause")
+  const format = useFormat()
+  const { pause, is_public } = listing
+  if (!pause || !is_public) return <StatusText listing={listing} />
+  return (
+    <>
+      <StatusText listing={listing} />{" "}
+      {pause.until ? t("status.until", { date: format.date(pause.until) }) : t("status.open")}
+    </>
+  )
+}
+
+/** A sentence with its date. */
+function StatusText({ listing }: { listing: ProducerListingRow }) {
   const { t } = useTranslation("listingEditor")
   const format = useFormat()
   const { status, submitted_at, export_grade_until } = listing

@@ -36,11 +36,18 @@ export function listingJsonLd(
       highPrice: tier?.usd,
       offerCount: listing.tiers.length,
       ...(priced ? { description: incotermLabel(priced) } : {}),
-      availability: "https://schema.org/InStock",
+      ...availability(listing),
       url: publicUrl + path,
       eligibleQuantity: { "@type": "QuantitativeValue", minValue: listing.moq },
     },
   }
+}
+
+/** A pause with a day says when the goods are there again. */
+function availability({ pause }: Pick<ListingDetail, "pause">) {
+  if (!pause) return { availability: "https://schema.org/InStock" }
+  const starts = pause.until ? { availabilityStarts: pause.until } : {}
+  return { availability: "https://schema.org/OutOfStock", ...starts }
 }
 
 /** schema.org Certification: only certificates that hold today are on a listing. */

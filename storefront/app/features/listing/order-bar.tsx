@@ -2,6 +2,7 @@ import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
+import { PauseMark } from "#app/components/listing/pause-mark.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = { listing: ListingBody; prices: PriceView }
@@ -24,9 +25,13 @@ export function OrderBar({ listing, prices }: Props) {
         </bdi>{" "}
         {priced ? <bdi className="soft">{shortIncoterm(priced)}</bdi> : null}
       </span>
-      <a className="button" href="#order">
-        {t("action.askForQuote")}
-      </a>
+      {listing.pause ? (
+        <PauseMark pause={listing.pause} />
+      ) : (
+        <a className="button" href="#order">
+          {t("action.askForQuote")}
+        </a>
+      )}
     </div>
   )
 }

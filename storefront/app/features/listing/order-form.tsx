@@ -1,16 +1,19 @@
 import type { ListingBody, Passport } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { incotermLabel, pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
+import type { Pause } from "@serumpun/domain/pauses"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
 import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router"
 import { TextField } from "#app/components/form/field.tsx"
 import { inCurrency, unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
 import { CurationMark } from "#app/components/listing/marks.tsx"
+import { usePauseText } from "#app/components/listing/pause-mark.tsx"
 import { RateNote } from "#app/components/listing/rate-note.tsx"
 import { ShipmentText } from "#app/components/listing/shipment-text.tsx"
 import { TradeSheet } from "#app/components/listing/trade-sheet.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
+import { Notice } from "#app/components/ui/notice.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { OrderChoice } from "./order-choice.ts"
@@ -32,7 +35,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
   const locale = useLocale()
   // A shared address keeps its currency when the price of another quantity is asked.
   const currency = new URLSearchParams(useLocation().search).get("currency")
-  const { unit, passport } = listing
+  const { unit, passport, pause } = listing
   const perUnit = t(`common:unit.perUnit.${unit}`)
   const incoterm = pricedIncoterm(listing.incoterms)
   return (
@@ -40,7 +43,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
       title={t("sheet.title")}
       note={passport ? <CurationMark until={passport.valid_until} /> : null}
       action={
-        <Button wide form="order" name="intent" value="add" disabled={!passport}>
+        <Button wide form="order" name="intent" value="add" disabled={!passport || pause !== null}>
           {t("common:action.addToBasket")}
         </Button>
       }
@@ -62,7 +65,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
           </Term>
           <Term label={t("sheet.sample")}>
             <SampleText listing={listing} prices={prices} />
-            {listing.sample.available && passport ? (
+            {listing.sample.available && passport && !pause ? (
               <>
                 {" "}
                 <a
@@ -77,6 +80,7 @@ export function OrderSheet({ listing, choice, prices }: Props) {
         </Terms>
       }
     >
+      {pause ? <PauseNotice pause={pause} /> : null}
       <form id="order" method="post" action={`/${locale}/rfq/items`}>
         <input type="hidden" name="listing_id" value={listing.id} />
         <input type="hidden" name="handle" value={listing.handle} />
@@ -124,6 +128,19 @@ export function OrderSheet({ listing, choice, prices }: Props) {
       {choice.total === null ? null : <ShipmentText goods={listing} quantity={choice.quantity} />}
       <RateNote prices={prices} />
     </TradeSheet>
+  )
+}
+
+function PauseNotice({ pause }: { pause: Pause }) {
+  const { t } = useTranslation("pause")
+  const format = useFormat()
+  const text = usePauseText()
+  return (
+    <Notice kind="attention" title={text(pause)}>
+      <p>
+        {pause.until ? t("listing.until", { date: format.date(pause.until) }) : t("listing.open")}
+      </p>
+    </Notice>
   )
 }
 

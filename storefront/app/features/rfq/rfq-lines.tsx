@@ -1,4 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
+import { pausedProblem, type Pause } from "@serumpun/domain/pauses"
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import { useTranslation } from "react-i18next"
 import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
@@ -73,10 +74,10 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
             item={{ ...listing, quantity: readNumber(line.quantity, locale) ?? 0 }}
           />
         ) : null}
-        {listing === null || gone.length > 0 ? (
+        {listing === null || listing?.pause || gone.length > 0 ? (
           <p className="field-error">
             <Icon name="alert" />
-            <span>{textOf(gone[0] ?? { field, code: "listing_unavailable" })}</span>
+            <span>{textOf(gone[0] ?? whyNot(field, listing?.pause))}</span>
           </p>
         ) : null}
       </div>
@@ -131,6 +132,10 @@ function Line({ line, index, page, problems }: Numbered & { page: RfqPage; probl
       </div>
     </li>
   )
+}
+
+function whyNot(field: string, pause: Pause | null | undefined): Problem {
+  return pause ? pausedProblem(field, pause) : { field, code: "listing_unavailable" }
 }
 
 type Listing = NonNullable<RfqPageLine["listing"]>

@@ -125,6 +125,8 @@ export function toListingCard(found: Omit<ListingDocument, "description">): List
     certificates: certificateSchemes.filter((scheme) => found.certificates.includes(scheme)),
     export_grade_until: found.export_grade_until,
     sample_available: found.sample_available,
+    is_paused: found.is_paused,
+    paused_until: found.paused_until,
     image: found.image,
   }
 }

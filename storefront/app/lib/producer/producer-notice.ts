@@ -21,6 +21,8 @@ export const producerNotices = [
   "listingTakenBack",
   "listingEditDiscarded",
   "listingDuplicated",
+  "listingPaused",
+  "listingResumed",
   "listingArchived",
   "listingUnarchived",
   "listingDeleted",

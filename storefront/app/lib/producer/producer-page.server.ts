@@ -34,6 +34,7 @@ export async function producerPage({ request, params, context }: Args) {
       "delivery",
       "listingEditor",
       "listingActs",
+      "pause",
       "listingImport",
       "certificate",
       "profile",

@@ -16,6 +16,7 @@ import type { Route } from "./+types/listing-act.ts"
 const notices = {
   take_back: "listingTakenBack",
   discard_edit: "listingEditDiscarded",
+  resume: "listingResumed",
   withdraw: "listingWithdrawn",
   duplicate: "listingDuplicated",
   archive: "listingArchived",

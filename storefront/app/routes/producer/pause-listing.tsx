@@ -1,0 +1,76 @@
+import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
+import { useTranslation } from "react-i18next"
+import { data } from "react-router"
+import { ErrorSummary } from "#app/components/form/error-summary.tsx"
+import { TextField } from "#app/components/form/field.tsx"
+import { Unavailable } from "#app/components/form/unavailable.tsx"
+import { Button, ButtonLink } from "#app/components/ui/button.tsx"
+import { ConfirmPanel } from "#app/components/ui/section.tsx"
+import { ActGone } from "#app/features/listing-editor/act-gone.tsx"
+import { useLocale } from "#app/lib/format/use-format.ts"
+import { segment } from "#app/lib/http/api.server.ts"
+import { attempt } from "#app/lib/http/attempt.server.ts"
+import { readFormValues, textOrNull } from "#app/lib/kept/form-values.ts"
+import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
+import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import type { Route } from "./+types/pause-listing.ts"
+
+export async function loader(args: Route.LoaderArgs) {
+  const { call, t } = await producerPage(args)
+  const { listing } = await call<{ listing: ProducerListing }>(
+    `/producer/listings/${segment(args.params.listingId)}`,
+  )
+  return {
+    title: t("pause:form.title", { title: listing.title }),
+    id: listing.id,
+    applies: listing.acts.includes("pause"),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { call, done } = await producerPage(args)
+  const typed = readFormValues(await args.request.formData()).until ?? ""
+  const path = `/listings/${segment(args.params.listingId)}`
+  const { refusal } = await attempt(() =>
+    call(`/producer${path}/pause`, { body: { until: textOrNull(typed) } }),
+  )
+  if (!refusal) return done("listingPaused", path)
+  return data({ ...refusal, typed }, { status: refusal.status })
+}
+
+export const meta = workspaceMeta
+
+export default function PauseListing({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("pause")
+  const back = `/${useLocale()}/producer/listings/${loaderData.id}`
+  const problems = actionData?.problems ?? []
+  const label = t("form.until")
+  if (!loaderData.applies && !actionData) return <ActGone back={back} />
+  return (
+    <form method="post" noValidate>
+      {actionData?.unavailable ? <Unavailable because={actionData.unavailable} /> : null}
+      <ErrorSummary problems={problems} labelOf={(field) => (field === "until" ? label : null)} />
+      <ConfirmPanel
+        title={loaderData.title}
+        actions={
+          <>
+            <Button>{t("form.yes")}</Button>
+            <ButtonLink variant="secondary" href={back}>
+              {t("form.no")}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{t("form.text")}</p>
+        <TextField
+          name="until"
+          type="date"
+          label={label}
+          hint={t("form.untilHint")}
+          defaultValue={actionData?.typed ?? ""}
+          problems={problems}
+        />
+      </ConfirmPanel>
+    </form>
+  )
+}
