@@ -158,6 +158,7 @@ export default [
       route("producer/listings/:listingId/appeal", "routes/producer/appeal-listing.tsx"),
       route("producer/listings/:listingId/renew", "routes/producer/renew-listing.tsx"),
       route("producer/listings/:listingId/preview", "routes/producer/preview-listing.tsx"),
+      route("producer/listings/:listingId/costs", "routes/producer/listing-costs.tsx"),
       route("producer/listings/:listingId/pause", "routes/producer/pause-listing.tsx"),
       ...plainActs.map((act) =>
         route(

@@ -170,6 +170,8 @@ const open: Record<string, readonly Kind[]> = {
   "POST /producer/listings/:id/appeal": ["producer"],
   "POST /producer/listings/:id/renew": ["producer"],
   "POST /producer/listings/:id/withdraw": ["producer"],
+  "GET /producer/listings/:id/costs": ["producer"],
+  "POST /producer/listings/:id/costs": ["producer"],
   "POST /producer/listings/:id/pause": ["producer"],
   "POST /producer/listings/:id/resume": ["producer"],
   "POST /producer/listings/:id/take-back": ["producer"],

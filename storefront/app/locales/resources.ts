@@ -16,6 +16,7 @@ import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingActs from "@serumpun/domain/locales/en/listingActs.json"
 import type listingImport from "@serumpun/domain/locales/en/listingImport.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
+import type costs from "@serumpun/domain/locales/en/costs.json"
 import type card from "@serumpun/domain/locales/en/card.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type passport from "@serumpun/domain/locales/en/passport.json"
@@ -63,6 +64,7 @@ export type Resources = {
   listingEditor: typeof listingEditor
   listingImport: typeof listingImport
   card: typeof card
+  costs: typeof costs
   openRfq: typeof openRfq
   issued: typeof issued
   passport: typeof passport

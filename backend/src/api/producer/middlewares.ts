@@ -1,5 +1,6 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangeImage, NewListing, PauseListing, SaveListing } from "../../contracts/listing-input"
+import { SaveCosts } from "../../contracts/listing-costs"
 import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
 import { BankAccountInput } from "../../contracts/bank-account"
 import { AnswerNote } from "../../contracts/business-note"
@@ -54,6 +55,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/listings/:id", SaveListing, texts),
   postBody("/producer/listings/:id/images/:imageId", ChangeImage),
   postBody("/producer/listings/:id/pause", PauseListing),
+  postBody("/producer/listings/:id/costs", SaveCosts),
   postBody("/producer/imports/:id/mapping", MapColumns),
   postBody("/producer/imports/:id/run", RunImport),
   postBody("/producer/orders/:id/ready", OrderNote),

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { CatalogueVersion } from "./models/catalogue-version"
 import { ListingArchive } from "./models/listing-archive"
+import { ListingCosts } from "./models/listing-costs"
 import { ListingPause } from "./models/listing-pause"
 import { OwedChange, type PublicSubject } from "./models/owed-change"
 import { ExchangeRate } from "./models/exchange-rate"
@@ -27,6 +28,7 @@ export default class TradeModuleService extends MedusaService({
   OwedChange,
   ListingArchive,
   ListingPause,
+  ListingCosts,
 }) {
   /**
    * Notes that the public sees something else from now on: pages of the version before are old, and

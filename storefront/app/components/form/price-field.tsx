@@ -3,6 +3,7 @@ import { useContext, useState, type ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { readNumber } from "#app/lib/format/read-number.ts"
+import { rupiahInDollars } from "#app/lib/format/read-price.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { useRateDate } from "#app/lib/format/use-rate-date.ts"
 import { confirmName } from "#app/lib/kept/confirmed-prices.ts"
@@ -56,13 +57,17 @@ export function PriceField({ values, unit, currency, ...field }: Props) {
   )
 }
 
-/** What is typed, in rupiah: a misread mark shows at once in the money people know. */
+/** What is typed, in rupiah, and rupiah in dollars: a misread mark shows at once in the money people know. */
 function useRupiah(typed: string, currency: Currency | undefined): string | null {
   const { t } = useTranslation("common")
   const format = useFormat()
   const rateDate = useRateDate()
-  const price = readNumber(typed, useLocale())
+  const locale = useLocale()
+  const price = readNumber(typed, locale)
   const rates = useContext(RatesContext)
+  const usd = currency === "USD" ? rupiahInDollars(typed, locale, rates) : null
+  if (rates && usd !== null)
+    return t("form.inRupiah", { amount: format.unitPrice(usd, "USD"), date: rateDate(rates.as_of) })
   if (!rates || !currency || currency === "IDR" || !price || !(price > 0 && price < 1e9))
     return null
   const amount = format.money(convertMoney(price, currency, "IDR", rates), "IDR")

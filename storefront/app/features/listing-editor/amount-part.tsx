@@ -15,8 +15,8 @@ export function useUnitLabel(unit: string | undefined): string {
   return known ? t(`unit.perUnit.${known}`) : ""
 }
 
-/** How much, how fast, and at which price from which quantity. */
-export function AmountPart(props: PartProps) {
+/** How much, how fast, and at which price from which quantity; `costs` leads to what remains of it. */
+export function AmountPart({ costs, ...props }: PartProps & { costs: string }) {
   const { t } = useTranslation("listingEditor")
   const at = controlProps(props)
   const unit = useUnitLabel(props.values.unit)
@@ -65,7 +65,7 @@ export function AmountPart(props: PartProps) {
         />
         <SeasonFields {...props} />
       </FormPart>
-      <TiersPart {...props} unit={unit} />
+      <TiersPart {...props} unit={unit} costs={costs} />
     </>
   )
 }
@@ -86,8 +86,8 @@ function SeasonFields(props: ControlsProps) {
   )
 }
 
-function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
-  const { t } = useTranslation("listingEditor")
+function TiersPart({ unit, costs, ...props }: PartProps & { unit: string; costs: string }) {
+  const { t } = useTranslation(["listingEditor", "costs"])
   const at = controlProps(props)
   const filled = rowsShown(0, MAX_TIERS, MAX_TIERS).filter(
     (row) => props.values[`tiers.${row}.usd`] || props.values[`tiers.${row}.min`],
@@ -96,6 +96,7 @@ function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
   return (
     <FormPart part="price" parts={props.parts}>
       <p className="soft">{t("hint.tiers")}</p>
+      <p className="soft">{t("costs:inRupiah")}</p>
       <PriceField {...at("tiers.0.usd")} {...price} label={t("field.basePrice")} required />
       {rowsShown(Math.max(filled.length, 2), 1, MAX_TIERS)
         .slice(1)
@@ -111,6 +112,9 @@ function TiersPart({ unit, ...props }: PartProps & { unit: string }) {
             <PriceField {...at(`tiers.${row}.usd`)} {...price} label={t("field.tierPrice")} />
           </div>
         ))}
+      <p>
+        <a href={costs}>{t("costs:link")}</a>
+      </p>
     </FormPart>
   )
 }

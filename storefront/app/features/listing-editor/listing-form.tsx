@@ -71,7 +71,7 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
       <TextsPart {...props} />
       <PicturesPart {...props} listing={listing} queue={queue} />
       <KindPart {...props} />
-      <AmountPart {...props} />
+      <AmountPart {...props} costs={`/${locale}/producer/listings/${listing.id}/costs`} />
       <DeliveryPart {...props} />
       <CertificatesPart {...props} certificates={certificates} today={today} />
       {listing.is_public ? <p className="soft">{t("lightHint")}</p> : null}

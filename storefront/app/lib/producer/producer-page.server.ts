@@ -35,6 +35,7 @@ export async function producerPage({ request, params, context }: Args) {
       "listingEditor",
       "listingActs",
       "pause",
+      "costs",
       "listingImport",
       "certificate",
       "profile",

@@ -2,6 +2,8 @@ import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.t
 import { redirect } from "react-router"
 import type { AutosaveAnswer } from "#app/features/listing-editor/autosave-answer.ts"
 import { saveTyped } from "#app/features/listing-editor/autosave.server.ts"
+import { pricesInDollars } from "#app/features/listing-editor/rupiah-prices.ts"
+import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { unconfirmed } from "#app/lib/kept/confirmed-prices.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
@@ -12,7 +14,9 @@ import type { Route } from "./+types/autosave-listing.ts"
 /** What was typed since the last time, sent by the script of the editor (`use-autosave.ts`). */
 export async function action(args: Route.ActionArgs) {
   const { call, locale } = await producerPage(args)
-  const { based_on = "", ...typed } = readFormValues(await args.request.formData())
+  const { based_on = "", ...sent } = readFormValues(await args.request.formData())
+  const { rates } = await readCatalogueState(args.context).catch(() => ({ rates: null }))
+  const typed = pricesInDollars(sent, locale, rates)
   const path = `/producer/listings/${segment(args.params.listingId)}`
   const { listing } = await call<{ listing: ProducerListing }>(path)
   const { id: own_id, content, status } = listing

@@ -20,6 +20,7 @@ import {
   writeControls,
 } from "#app/features/listing-editor/merge-listing.ts"
 import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/listing-page.tsx"
+import { pricesInDollars } from "#app/features/listing-editor/rupiah-prices.ts"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
 import {
   describeImages,
@@ -83,7 +84,8 @@ async function save(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const page = await readPage(args)
   const { call, path, locale, listing, certificates, done, base } = page
-  const sent = closeRows(readFormValues(form))
+  const { rates } = await readCatalogueState(args.context).catch(() => ({ rates: null }))
+  const sent = pricesInDollars(closeRows(readFormValues(form)), locale, rates)
   const {
     values,
     open: unchosen,
