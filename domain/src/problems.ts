@@ -84,6 +84,7 @@ export const problemCodes = [
   "pdf_encrypted",
   "pdf_unclear",
   "listing_unavailable",
+  "good_unknown",
   "listing_paused",
   "listing_paused_open",
   "listing_not_public",

@@ -24,6 +24,7 @@ const namespaces = [
   "order",
   "sample",
   "card",
+  "goods",
   "costs",
   "issued",
   "passport",

@@ -8,6 +8,7 @@ import type comparison from "@serumpun/domain/locales/en/comparison.json"
 import type dashboard from "@serumpun/domain/locales/en/dashboard.json"
 import type conversation from "@serumpun/domain/locales/en/conversation.json"
 import type phrases from "@serumpun/domain/locales/en/phrases.json"
+import type goods from "@serumpun/domain/locales/en/goods.json"
 import type guide from "@serumpun/domain/locales/en/guide.json"
 import type company from "@serumpun/domain/locales/en/company.json"
 import type deeds from "@serumpun/domain/locales/en/deeds.json"
@@ -56,6 +57,7 @@ export type Resources = {
   dashboard: typeof dashboard
   conversation: typeof conversation
   phrases: typeof phrases
+  goods: typeof goods
   guide: typeof guide
   deeds: typeof deeds
   home: typeof home

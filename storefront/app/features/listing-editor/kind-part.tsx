@@ -1,11 +1,15 @@
+import { formatHsCode, normalizeHsCode } from "@serumpun/domain/hs-codes"
+import { knownGoods } from "@serumpun/domain/known-goods"
 import { requiredLocales } from "@serumpun/domain/locales"
 import { categories, provinces, type Province } from "@serumpun/domain/places"
 import { processingStages, specificationKeys, units } from "@serumpun/domain/units"
 import { useTranslation } from "react-i18next"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
+import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
+import { GoodField } from "./good-field.tsx"
 import { CheckField } from "./check-field.tsx"
 import { MAX_SPECIFICATION, rowsShown } from "./listing-fields.ts"
 import { controlProps, type ControlsProps, type PartProps } from "./part-props.ts"
@@ -17,6 +21,7 @@ export function KindPart(props: PartProps) {
   return (
     <>
       <FormPart part="kind" parts={props.parts}>
+        <GoodPicker {...props} />
         <SelectField
           {...at("category")}
           label={t("field.category")}
@@ -58,6 +63,34 @@ export function KindPart(props: PartProps) {
         <SpecificationRows {...props} />
       </FormPart>
       <OriginPart {...props} />
+    </>
+  )
+}
+
+/** Fills in category and HS code from a word, and says what the code stands for. */
+function GoodPicker({ values, problems }: ControlsProps) {
+  const { t } = useTranslation("goods")
+  const format = useFormat()
+  const code = normalizeHsCode(values.hs_code ?? "")
+  const goods = knownGoods.filter(
+    ({ hs_code, category }) => hs_code === code && category === values.category,
+  )
+  return (
+    <>
+      <GoodField name="good" defaultValue={values.good ?? ""} problems={problems} />
+      <p>
+        <Button variant="secondary" name="intent" value="pick">
+          {t("button")}
+        </Button>
+      </p>
+      {goods.length > 0 ? (
+        <p className="soft">
+          {t("reason", {
+            code: formatHsCode(code),
+            goods: format.list(goods.map(({ name }) => name)),
+          })}
+        </p>
+      ) : null}
     </>
   )
 }

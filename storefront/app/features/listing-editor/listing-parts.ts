@@ -6,6 +6,7 @@ const controls = {
   texts: ["title", "summary", "description"],
   pictures: ["file", "alt", "images", "picture_alt"],
   kind: [
+    "good",
     "category",
     "processing_stage",
     "hs_code",

@@ -12,7 +12,7 @@ export function fieldOfControl(name: string, locale: Locale): string {
 }
 
 /** Controls that belong to no field: what buttons and answers to questions put into the form. */
-const noFields = /^(?:intent|based_on|conflicts|alt|choice\..*|confirm\..*)?$/
+const noFields = /^(?:intent|good|based_on|conflicts|alt|choice\..*|confirm\..*)?$/
 
 /**
  * What is different now from what the server is known to have, with every control of a table that is

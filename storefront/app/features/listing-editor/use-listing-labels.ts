@@ -8,9 +8,10 @@ import { useFormat } from "#app/lib/format/use-format.ts"
 export function useListingLabels(
   certificates: ProducerCertificate[],
 ): (field: string) => string | null {
-  const { t } = useTranslation(["listingEditor", "trade"])
+  const { t } = useTranslation(["listingEditor", "trade", "goods"])
   const format = useFormat()
   const single: Record<string, string> = {
+    good: t("goods:label"),
     category: t("field.category"),
     processing_stage: t("field.stage"),
     hs_code: t("field.hs"),

@@ -21,6 +21,7 @@ export const producerNotices = [
   "listingTakenBack",
   "listingEditDiscarded",
   "listingDuplicated",
+  "goodPicked",
   "listingPaused",
   "listingResumed",
   "listingArchived",

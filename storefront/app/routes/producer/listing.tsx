@@ -21,6 +21,7 @@ import {
 } from "#app/features/listing-editor/merge-listing.ts"
 import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/listing-page.tsx"
 import { pricesInDollars } from "#app/features/listing-editor/rupiah-prices.ts"
+import { controlsOfGood, pickGood } from "#app/features/listing-editor/pick-good.server.ts"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
 import {
   describeImages,
@@ -87,10 +88,12 @@ async function save(args: Route.ActionArgs) {
   const { rates } = await readCatalogueState(args.context).catch(() => ({ rates: null }))
   const sent = pricesInDollars(closeRows(readFormValues(form)), locale, rates)
   const {
-    values,
+    values: chosenValues,
     open: unchosen,
     conflicts,
   } = applyChoices(sent, writeControls(listing.content, locale))
+  const good = chosenValues.intent === "pick" ? pickGood(chosenValues.good) : null
+  const values = good ? { ...chosenValues, ...controlsOfGood(good) } : chosenValues
   const typed = {
     ...readListing(values, listing.content, locale),
     images: describeImages(listing.content.images, values, locale),
@@ -105,6 +108,8 @@ async function save(args: Route.ActionArgs) {
   }
   if (unchosen.length > 0) return show({ problems: unchosen }, false)
   const { intent = "save" } = values
+  if (intent === "pick" && !good)
+    return show({ problems: [problem("good", "good_unknown")] }, false)
   const chosen = chosenFiles(form)
   const pictures = await sortPictures(chosen)
   const malformed = [
@@ -154,6 +159,8 @@ async function save(args: Route.ActionArgs) {
     return done("listingSaved", `${here}?part=pictures&saved=${savedOn ?? ""}#pictures`)
   if (intent.startsWith("remove "))
     return redirect(`${base}${here}/pictures/${segment(intent.slice(7))}/remove`, 303)
+  const kept = `saved=${savedOn ?? ""}`
+  if (intent === "pick") return done("goodPicked", `${here}?part=kind&${kept}#kind`)
   if (intent !== "submit") return done("listingSaved", savedOn ? `${here}?saved=${savedOn}` : here)
   const { listing: now } = await call<{ listing: ProducerListing }>(path)
   const problems = checkListingForReview(now.content, certificates, page.today)

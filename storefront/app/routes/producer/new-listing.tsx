@@ -12,6 +12,8 @@ import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
+import { GoodField } from "#app/features/listing-editor/good-field.tsx"
+import { controlsOfGood, pickGood } from "#app/features/listing-editor/pick-good.server.ts"
 import { useListingLabels } from "#app/features/listing-editor/use-listing-labels.ts"
 import { readFormValues, typedText } from "#app/lib/kept/form-values.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
@@ -30,11 +32,13 @@ export async function action(args: Route.ActionArgs) {
   const { call, done } = await producerPage(args)
   const show = ({ status, ...found }: Refusal) => data({ values, ...found }, { status })
   const name = typedText(values["title.id"])
-  const category = categories.find((code) => code === values.category)
+  const good = pickGood(values.good || name)
+  const category = categories.find((code) => code === values.category) ?? good?.category
   const unit = units.find((code) => code === values.unit)
   const problems = [
     ...checkText("title.id", name, { max: LIMITS.title, required: true }),
     ...(category ? [] : [problem("category", "required")]),
+    ...(typedText(values.good) && !good && !category ? [problem("good", "good_unknown")] : []),
     ...(unit ? [] : [problem("unit", "required")]),
   ]
   if (problems.length > 0) return show({ problems, unavailable: false, status: 400 })
@@ -43,8 +47,8 @@ export async function action(args: Route.ActionArgs) {
     call<{ listing: ProducerListing }>("/producer/listings", {
       body: {
         title: localized({ id: name }),
-        category,
-        unit,
+        ...{ category, unit },
+        ...(good && good.category === category ? controlsOfGood(good) : {}),
         province,
         place: (place || regency).slice(0, LIMITS.place),
       },
@@ -76,12 +80,12 @@ export default function NewListing({ loaderData, actionData }: Route.ComponentPr
         lang="id"
         required
       />
+      <GoodField {...at("good")} />
       <SelectField
         {...at("category")}
         label={t("field.category")}
         hint={t("hint.category")}
         choices={categories.map((value) => ({ value, label: t(`trade:category.${value}`) }))}
-        required
       />
       <SelectField
         {...at("unit")}
