@@ -9,7 +9,7 @@ const rates: RateTable = {
 const costs = {
   inland_idr: 1_500_000,
   port_idr: 900_000,
-  documents_idr: 350_000,
+  clearance_idr: 350_000,
   bank_percent: 1.5,
 }
 
@@ -41,7 +41,7 @@ test("the printed numbers always add up", () => {
 test.each([
   [{ inland_idr: -1 }, "inland_idr", "out_of_range"],
   [{ port_idr: NaN }, "port_idr", "not_a_number"],
-  [{ documents_idr: 0.5 }, "documents_idr", "too_many_decimals"],
+  [{ clearance_idr: 0.5 }, "clearance_idr", "too_many_decimals"],
   [{ bank_percent: 51 }, "bank_percent", "out_of_range"],
   [{ bank_percent: 1.234 }, "bank_percent", "too_many_decimals"],
 ] as const)("%j is refused at its field", (change, field, code) => {

@@ -15,16 +15,16 @@ export type FobCosts = {
   /** Rupiah per shipment: handling in the port. */
   port_idr: number
   /** Rupiah per shipment: documents, from the certificate of origin to the bill of lading. */
-  documents_idr: number
+  clearance_idr: number
   /** Per cent of the price that the bank keeps of a transfer from abroad. */
   bank_percent: number
 }
 
 /** Amounts of a shipment, in the order of the form. */
-export const shipmentCosts = ["inland_idr", "port_idr", "documents_idr"] as const
+export const shipmentCosts = ["inland_idr", "port_idr", "clearance_idr"] as const
 
 /** Nobody's costs are assumed: what a producer has not entered is nothing. */
-export const noCosts: FobCosts = { inland_idr: 0, port_idr: 0, documents_idr: 0, bank_percent: 0 }
+export const noCosts: FobCosts = { inland_idr: 0, port_idr: 0, clearance_idr: 0, bank_percent: 0 }
 
 const MAX_IDR = 10_000_000_000
 const MAX_PERCENT = 50
@@ -61,7 +61,7 @@ export function remainsOf(
   rates: RateTable,
 ): Remains {
   const price_idr = convertLine(quantity, usd, { from: "USD", to: "IDR", rates })
-  const shipment_idr = costs.inland_idr + costs.port_idr + costs.documents_idr
+  const shipment_idr = costs.inland_idr + costs.port_idr + costs.clearance_idr
   const bank_idr = percentOf(price_idr, costs.bank_percent, "IDR")
   return { price_idr, shipment_idr, bank_idr, remains_idr: price_idr - shipment_idr - bank_idr }
 }

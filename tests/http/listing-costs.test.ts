@@ -8,7 +8,7 @@ const at = (id: string) => `/producer/listings/${id}/costs`
 const costs = {
   inland_idr: 1_500_000,
   port_idr: 900_000,
-  documents_idr: 350_000,
+  clearance_idr: 350_000,
   bank_percent: 1.5,
 }
 

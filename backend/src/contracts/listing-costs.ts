@@ -5,7 +5,7 @@ import { money } from "./fields"
 
 /** Rupiah per shipment, and per cent of the price. */
 export const SaveCosts = z
-  .object({ inland_idr: money, port_idr: money, documents_idr: money, bank_percent: money })
+  .object({ inland_idr: money, port_idr: money, clearance_idr: money, bank_percent: money })
   .strict()
 export type SaveCosts = z.infer<typeof SaveCosts>
 

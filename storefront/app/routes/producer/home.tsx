@@ -9,8 +9,10 @@ import { HomeView } from "#app/features/producer-home/home-view.tsx"
 import { nextSteps } from "#app/features/producer-home/next-steps.ts"
 import { SamplesWaiting } from "#app/features/sample/samples-waiting.tsx"
 import { readAllPages } from "#app/lib/http/all-pages.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import workspaceCss from "#app/styles/workspace.css?url"
 import type { Route } from "./+types/home.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -23,6 +25,11 @@ export async function loader(args: Route.LoaderArgs) {
   ])
   return { title: t("producer:home.title"), me, overview, steps: nextSteps(me, rfqs, listings) }
 }
+
+// Nothing on it has state, so it needs no React in the browser.
+export const handle: PageHandle = { hydrate: false }
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: workspaceCss }]
 
 export const meta = workspaceMeta
 

@@ -77,11 +77,11 @@ function writeCosts(costs: FobCosts, locale: Locale): FormValues {
 function readCosts(values: FormValues, locale: Locale): FobCosts {
   const amount = (name: string) =>
     readRupiah(values[name], locale) ?? readNumber(values[name], locale) ?? 0
-  const [inland_idr, port_idr, documents_idr] = shipmentCosts.map(amount)
+  const [inland_idr, port_idr, clearance_idr] = shipmentCosts.map(amount)
   return {
     inland_idr: inland_idr ?? 0,
     port_idr: port_idr ?? 0,
-    documents_idr: documents_idr ?? 0,
+    clearance_idr: clearance_idr ?? 0,
     bank_percent: readNumber(values.bank_percent, locale) ?? 0,
   }
 }

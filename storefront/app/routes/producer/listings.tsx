@@ -8,9 +8,11 @@ import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { ListingList } from "#app/features/listing-editor/listing-list.tsx"
 import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
+import workspaceCss from "#app/styles/workspace.css?url"
 import type { Route } from "./+types/listings.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -23,6 +25,11 @@ export async function loader(args: Route.LoaderArgs) {
   const title = t(archived ? "listingActs:archive.title" : "listingEditor:title")
   return { title, listings, archived, archived_count, pages: pagesOf(page, count) }
 }
+
+// Nothing on it has state, so it needs no React in the browser.
+export const handle: PageHandle = { hydrate: false }
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: workspaceCss }]
 
 export const meta = workspaceMeta
 

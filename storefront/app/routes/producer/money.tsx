@@ -3,8 +3,10 @@ import type { ProducerPayout } from "@serumpun/backend/src/contracts/settlement.
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { ProducerMoney } from "#app/features/order/producer-money.tsx"
 import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import workspaceCss from "#app/styles/workspace.css?url"
 import type { Route } from "./+types/money.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -16,6 +18,11 @@ export async function loader(args: Route.LoaderArgs) {
   )
   return { title: t("settlement:page.title"), payouts, pages: pagesOf(page, count) }
 }
+
+// Nothing on it has state, so it needs no React in the browser.
+export const handle: PageHandle = { hydrate: false }
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: workspaceCss }]
 
 export const meta = workspaceMeta
 

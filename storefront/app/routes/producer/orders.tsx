@@ -6,8 +6,10 @@ import { ListFilter } from "#app/features/lists/list-filter.tsx"
 import { OrderList } from "#app/features/order/order-list.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { pagesOf } from "#app/lib/page/paged.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
+import workspaceCss from "#app/styles/workspace.css?url"
 import type { Route } from "./+types/orders.ts"
 
 export async function loader(args: Route.LoaderArgs) {
@@ -27,6 +29,11 @@ export async function loader(args: Route.LoaderArgs) {
   }
   return { title: t("order:list.title"), samples, money, orders, asked, count, pages }
 }
+
+// Nothing on it has state, so it needs no React in the browser.
+export const handle: PageHandle = { hydrate: false }
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: workspaceCss }]
 
 export const meta = workspaceMeta
 

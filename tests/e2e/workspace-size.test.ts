@@ -1,0 +1,45 @@
+import { expect, inject, test } from "vitest"
+import { createActors } from "../support/actors.ts"
+import { sharedBrowser } from "../support/shared-browser.ts"
+import { openSlowLine } from "../support/slow-line.ts"
+import { person } from "./steps/person.ts"
+import * as producing from "./steps/producer.ts"
+
+const stack = inject("stack")
+const actors = createActors(stack)
+const browser = sharedBrowser()
+
+/** Everything that goes over the line the first time, headers too. */
+const HOME_BYTES = 60_000
+
+test("the workspace's home weighs little the first time, and a slow phone can use it soon", async () => {
+  const own = await actors.producer()
+  await actors.published(own)
+  const line = await openSlowLine()
+  const dewi = await person(browser, stack, { locale: "id", screen: "phone", proxy: line.proxy })
+  const { page } = dewi
+  await producing.enterWorkspace(dewi, own.email)
+  const inspector = await page.context().newCDPSession(page)
+  await inspector.send("Network.clearBrowserCache")
+  await inspector.send("Emulation.setCPUThrottlingRate", { rate: 4 })
+  await page.goto("about:blank")
+  line.cut()
+  line.reopen()
+  line.setSpeed({ bytes_per_second: 250_000 / 8, latency_ms: 400 })
+  const before = line.carried.down
+  const began = performance.now()
+  await dewi.open("/producer")
+  const ready_ms = Math.round(performance.now() - began)
+  const bytes = line.carried.down - before
+  console.log(
+    `Workspace home, cold: ${bytes} bytes, usable after ${ready_ms} ms (250 kbps, 400 ms)`,
+  )
+  expect(bytes).toBeLessThan(HOME_BYTES)
+  expect(await page.locator("script:not([type=module])").count()).toBe(0)
+  // Every destination is a plain link, so nothing has to come alive first.
+  await page.getByRole("navigation").getByRole("link").nth(3).click()
+  await page.waitForURL(/\/producer\/listings/)
+  line.setSpeed(null)
+  await dewi.leave()
+  await line.close()
+})
