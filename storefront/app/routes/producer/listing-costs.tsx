@@ -12,6 +12,7 @@ import { useLocale } from "#app/lib/format/use-format.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { type FormValues, readFormValues } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/listing-costs.ts"
@@ -46,6 +47,8 @@ export async function action(args: Route.ActionArgs) {
   if (refusal) return data({ ...refusal, values }, { status: refusal.status })
   return redirect(`${base}${path}#remains`, 303)
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 

@@ -11,6 +11,7 @@ import { useLocale } from "#app/lib/format/use-format.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { readFormValues, textOrNull } from "#app/lib/kept/form-values.ts"
+import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/pause-listing.ts"
@@ -37,6 +38,8 @@ export async function action(args: Route.ActionArgs) {
   if (!refusal) return done("listingPaused", path)
   return data({ ...refusal, typed }, { status: refusal.status })
 }
+
+export const handle: PageHandle = { deed: "trade" }
 
 export const meta = workspaceMeta
 
