@@ -4,6 +4,7 @@ import { defaultsOf, putTyped } from "#app/lib/kept/form-controls.ts"
 import { type FormValues, readFormValues } from "#app/lib/kept/form-values.ts"
 import { dropUnsent, holdUnsent, keepUnsent, listUnsent } from "#app/lib/kept/unsent-store.ts"
 import { sendTyped, type TypedOutcome } from "./send-typed.ts"
+import { planTakeOver } from "./take-over.ts"
 import { fieldOfControl, typedSince } from "./typed-controls.ts"
 
 /** Where what was typed is right now. `left_out`: controls that the server could not take. */
@@ -128,16 +129,11 @@ export class Autosave {
     const { name, saved, isTyped, stamp } = this.options
     const found = await listUnsent(name)
     if (this.hasEnded) return
-    const arrived = found.filter(
-      ({ unsent }) => saved !== null && unsent.submitted && unsent.base.startsWith(saved),
-    )
+    const { arrived, going } = planTakeOver(found, { saved, isTyped, shown: this.from })
     for (const { key } of arrived) dropUnsent(name, key)
-    const waiting = found.filter((one) => !arrived.includes(one))
-    const newest = waiting.at(-1)
+    const newest = going.at(-1)
     if (newest) {
-      // Of different versions, the newest goes on; the others stay kept until it has been sent.
-      const same = waiting.filter(({ unsent }) => unsent.base === newest.unsent.base)
-      for (const { unsent } of same) {
+      for (const { unsent } of going) {
         if (!isTyped) putTyped(this.form, unsent.values)
         this.from = { ...this.from, ...unsent.from }
       }
@@ -146,7 +142,7 @@ export class Autosave {
       this.options.move(this.base)
       const isKept = this.keep()
       if (isKept && !isTyped) this.options.show({ is: "restored" })
-      for (const { key, isOwn } of same) if (!isOwn) dropUnsent(name, key)
+      for (const { key, isOwn } of going) if (!isOwn) dropUnsent(name, key)
     } else if (this.keep()) this.options.show({ is: "kept" })
     if (Object.keys(this.typed()).length > 0) this.schedule(newest ? RESTORED_MS : PAUSE_MS)
   }

@@ -1,7 +1,7 @@
 import type { FormValues } from "./form-values.ts"
 
 /** What was typed into a form and has not reached the server. */
-type Unsent = {
+export type Unsent = {
   /** The version it was typed on. */
   base: string
   /** The controls that were typed in, and what the server has of them. */
@@ -55,10 +55,10 @@ export function holdUnsent(name: string): () => void {
   return release
 }
 
-type Found = { key: string; isOwn: boolean; unsent: Unsent }
+export type FoundUnsent = { key: string; isOwn: boolean; unsent: Unsent }
 
 /** What was kept for a form by this page or by pages that are closed, oldest first. */
-export async function listUnsent(name: string): Promise<Found[]> {
+export async function listUnsent(name: string): Promise<FoundUnsent[]> {
   const held = await heldKeys()
   return keysOf(name)
     .filter((key) => key === ownKey(name) || !held.has(key))
