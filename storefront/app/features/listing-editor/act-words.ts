@@ -6,7 +6,7 @@ export const wordOf = (act: ListingAct) => act.replace("_", "-")
 
 /** Those whose page asks for nothing but yes or no. */
 export type PlainAct = Exclude<ListingAct, "pause">
-export const plainActs = listingActs.filter((act): act is PlainAct => act !== "pause")
+const plainActs = listingActs.filter((act): act is PlainAct => act !== "pause")
 
 export function actAt(pathname: string): PlainAct | null {
   const [word] = pathname
