@@ -92,6 +92,7 @@ export const problemCodes = [
   "capacity_exceeded",
   "already_ordered",
   "quote_changed",
+  "above_limit",
   "date_in_future",
   "before_order",
   "arrives_before_departure",

@@ -1,15 +1,11 @@
-import { join } from "node:path"
 import type { ListingSheet } from "@serumpun/backend/src/contracts/listing-import.ts"
 import { Client } from "pg"
 import { createActors, type Producer } from "../../tests/support/actors.ts"
 import { sendFile, settled } from "../../tests/support/imports.ts"
 import { startTestStack, type TestStack } from "../../tests/support/stack.ts"
-import { runMedusa } from "../start/medusa.ts"
-import { prepareSecrets } from "../start/secrets.ts"
-import { backendEnvironment } from "../start/services.ts"
-import { readSettings } from "../start/settings.ts"
 import type { ProofOptions } from "./main.ts"
 import { readOption } from "./options/read-option.ts"
+import { runInMedusa } from "./stock-medusa/run-in-medusa.ts"
 
 const ROWS = 500
 /** As `WRITTEN_ROWS` of workflows/listing-import. */
@@ -117,20 +113,9 @@ async function watch(own: Producer) {
 const at = (sorted: number[], share: number): number =>
   Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
 
-/** Milliseconds that Medusa takes for as many products, in a process of its own on the same database. */
+/** Milliseconds that Medusa takes for as many products. */
 async function compare(stack: TestStack, rows: number): Promise<number> {
-  const settings = readSettings({
-    SERUMPUN_DATA_DIR: stack.dataDir,
-    BACKEND_URL: stack.backendUrl,
-    PUBLIC_URL: stack.storefrontUrl,
-  })
-  const search = { host: stack.searchUrl, apiKey: stack.searchMasterKey }
-  const secrets = await prepareSecrets(stack.dataDir)
-  const env = backendEnvironment(settings, secrets, { databaseUrl: stack.databaseUrl, search })
-  const file = join(import.meta.dirname, "import", "create-products.ts")
-  const { status, output } = await runMedusa(["exec", file, String(rows), String(PORTION)], env)
-  const took = /took (\d+) ms/.exec(output)?.[1]
-  if (status !== 0 || !took)
-    throw new Error(`Medusa's creation ended with ${status}: ${output.slice(-2000)}`)
-  return Number(took)
+  const args = [rows, PORTION]
+  const found = await runInMedusa(stack, "create-products.ts", { args, pattern: /took (\d+) ms/ })
+  return Number(found[1])
 }

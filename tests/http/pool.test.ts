@@ -206,3 +206,19 @@ test("two acceptances at once never take more of a member's month than it holds"
   expect(rows[0].taken).toBeLessThanOrEqual(CAPACITY)
   expect(rows[0].taken).toBeGreaterThan(0)
 })
+
+test("questions of groups come in pages, those that wait for an answer first", async () => {
+  const world = await pooled()
+  const { group, member } = world
+  await split(world, [300, 200])
+  await confirm(member)
+  await split(world, [200, 300])
+  const page = (offset: number) =>
+    member.get<{ shares: OwnShare[]; count: number }>(`/producer/shares?limit=1&offset=${offset}`)
+  const [first, second] = [await page(0), await page(1)]
+  expect([first.count, first.shares.length, second.shares.length]).toEqual([2, 1, 1])
+  expect(first.shares[0]).toMatchObject({ status: "asked", can_answer: true })
+  expect(second.shares[0]).toMatchObject({ status: "confirmed", can_answer: false })
+  expect((await page(2)).shares).toEqual([])
+  expect(await sharesOf(group)).toEqual([])
+})

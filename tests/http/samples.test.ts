@@ -286,6 +286,31 @@ async function heldOrder() {
   return { ...started, quote, order, mine, theirs, read, pay, judge, operator }
 }
 
+test("above the company's limit a buyer does not accept a sample's price, an approver does", async () => {
+  const { buyer: owner, answer, mine, read } = await askedSample(actors)
+  await owner.post("/store/buyer/company/limit", { limit: { amount: 59.99, currency: "EUR" } })
+  const buyer = await joined(stack, actors, owner, "buyer")
+  const approver = await joined(stack, actors, owner, "approver")
+  await answer(price([17.5]))
+  const acceptance = { kind: "accept", note: null, total: 60 }
+  expect(await refused(buyer.post(`${mine}/move`, acceptance))).toEqual({
+    status: 400,
+    problems: [{ field: "total", code: "above_limit" }],
+  })
+  expect((await read()).status).toBe("priced")
+  await approver.post(`${mine}/move`, acceptance)
+  expect((await read()).status).toBe("accepted")
+})
+
+test("up to the company's limit a buyer accepts a sample's price", async () => {
+  const { buyer: owner, answer, mine, read } = await askedSample(actors)
+  await owner.post("/store/buyer/company/limit", { limit: { amount: 60, currency: "EUR" } })
+  const buyer = await joined(stack, actors, owner, "buyer")
+  await answer(price([17.5]))
+  await buyer.post(`${mine}/move`, { kind: "accept", note: null, total: 60 })
+  expect((await read()).status).toBe("accepted")
+})
+
 test("an order that depends on a sample is not due and not produced before its approval", async () => {
   const { buyer, producer, order, mine, theirs, read, pay, judge } = await heldOrder()
   expect(order).toMatchObject({

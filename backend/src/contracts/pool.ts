@@ -78,7 +78,10 @@ export type PoolView = {
   }[]
 }
 
-/** GET /producer/shares → { shares: OwnShare[] }: what groups ask of this producer. */
+/**
+ * GET /producer/shares?limit&offset → { shares: OwnShare[], … }: what groups ask of this producer;
+ * POST /producer/shares/:id/confirm and …/refuse → { share: OwnShare }
+ */
 export type OwnShare = {
   id: string
   group_name: string

@@ -4,16 +4,15 @@ import type { Locale } from "@serumpun/domain/locales"
 import { statusOn } from "@serumpun/domain/negotiation"
 import type { ShareStatus } from "@serumpun/domain/statuses"
 import type { QuoteView } from "../../contracts/buyer"
+import type { PageAsked } from "../../contracts/paging"
 import type { OwnShare, PoolView } from "../../contracts/pool"
 import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
+import { inOrder, pageOfIds } from "../lists/run-sql"
 import { textIn } from "../public-shapes"
 import { listQuoteViews } from "../quote"
 import { readCandidates, readOwnQuote } from "./candidates"
 import { readShareRows, type ShareRow } from "./shares"
-
-/** Questions of groups that a producer's page lists. */
-const OWN_SHARES_MAX = 100
 
 /**
  * What a group may spread a quote's lines over, and how it does now.
@@ -58,28 +57,47 @@ const toShareView = (row: ShareRow): PoolView["shares"][number] => ({
   note: row.note,
 })
 
-/** What groups ask of a producer: their own share, the whole, and who makes the rest. */
+/**
+ * What groups ask of a producer: their own share, the whole, and who makes the rest. What waits for an
+ * answer comes first, then the newest. What a group writes for itself needs no question.
+ */
 export async function listOwnShares(
   container: MedusaContainer,
-  producer_id: string,
+  { producer_id, locale }: { producer_id: string; locale: Locale },
+  page: PageAsked,
+): Promise<{ shares: OwnShare[]; count: number }> {
+  const from = {
+    from: "quote_share s join quote q on q.id = s.quote_id",
+    where: {
+      sql: "s.producer_id = ? and q.producer_id <> ? and s.deleted_at is null and q.deleted_at is null",
+      values: [producer_id, producer_id],
+    },
+    id: "s.id",
+    order: "(s.status = 'asked' and q.status = 'draft') desc, s.created_at desc, s.id desc",
+  }
+  const { ids, count } = await pageOfIds(container, from, page)
+  return { shares: await readOwnShares(container, ids, locale), count }
+}
+
+/** Shares in the order of their ids, which somebody has seen to be this producer's. */
+export async function readOwnShares(
+  container: MedusaContainer,
+  shareIds: string[],
   locale: Locale,
 ): Promise<OwnShare[]> {
-  const rows = await container
+  if (shareIds.length === 0) return []
+  const found = await container
     .resolve<QuoteModuleService>(QUOTE_MODULE)
-    .listQuoteShares(
-      { producer_id },
-      { order: { created_at: "DESC", id: "DESC" }, take: OWN_SHARES_MAX },
-    )
+    .listQuoteShares({ id: shareIds }, { take: shareIds.length })
+  const rows = inOrder(shareIds, found)
   const ids = [...new Set(rows.map(({ quote_id }) => quote_id))]
-  if (ids.length === 0) return []
   const [quotes, all] = await Promise.all([
     listQuoteViews(container, { id: ids }, "producer", locale),
     readShareRows(container, ids),
   ])
   return rows.flatMap((row) => {
     const quote = quotes.find(({ id }) => id === row.quote_id)
-    // What a group writes for itself needs no question.
-    return quote && quote.producer_id !== producer_id ? toOwnShare(row, quote, all) : []
+    return quote ? toOwnShare(row, quote, all) : []
   })
 }
 

@@ -39,8 +39,8 @@ export function problemTexts(
   format: Format,
 ): (problem: Problem) => string {
   function written({ field, params }: Problem, name: string, value: string | number): string {
-    if (typeof value === "number" && isCurrency(params?.currency))
-      return format.unitPrice(value, params.currency)
+    const currency = name === "limit" ? params?.limit_currency : params?.currency
+    if (typeof value === "number" && isCurrency(currency)) return format.unitPrice(value, currency)
     // "2,026" would be an amount, not a year.
     if (field.endsWith("_year")) return String(value)
     if (typeof value === "number") return format.number(value, UNIT_PRICE_DECIMALS)

@@ -1,18 +1,24 @@
+import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { OwnShare } from "@serumpun/backend/src/contracts/pool.ts"
 import { data } from "react-router"
+import { Pagination } from "#app/components/ui/pagination.tsx"
 import { SharesView } from "#app/features/pool/shares-view.tsx"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
+import { askedPage, pageHref, pagesOf } from "#app/lib/page/paged.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/shares.ts"
 
 export async function loader(args: Route.LoaderArgs) {
   const { call, t } = await producerPage(args)
-  const { shares } = await call<{ shares: OwnShare[] }>("/producer/shares")
-  return { title: t("pool:shares.title"), shares }
+  const page = askedPage(args.request)
+  const { shares, count } = await call<Paged & { shares: OwnShare[] }>("/producer/shares", {
+    query: page.query,
+  })
+  return { title: t("pool:shares.title"), shares, pages: pagesOf(page, count) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -34,10 +40,13 @@ export const meta = workspaceMeta
 
 export default function SharesPage({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <SharesView
-      shares={loaderData.shares}
-      refused={actionData?.refused ?? null}
-      unavailable={actionData?.unavailable ?? false}
-    />
+    <>
+      <SharesView
+        shares={loaderData.shares}
+        refused={actionData?.refused ?? null}
+        unavailable={actionData?.unavailable ?? false}
+      />
+      <Pagination {...loaderData.pages} hrefOf={pageHref} />
+    </>
   )
 }
