@@ -56,8 +56,8 @@ test("everybody of the desk reads the rubrics, operators alone write them, and n
     expect(found.length, group).toBe(1)
     expect(found[0]?.content.criteria.length).toBeGreaterThanOrEqual(6)
   }
-  const { content } = await inForce(operator, "oils")
-  const body = { group: "oils", content }
+  const { content } = await inForce(operator, "furniture")
+  const body = { group: "furniture", content }
   expect((await refused(curator.post(path, body))).status).toBe(403)
   for (const stranger of [await actors.producer(), actors.client])
     expect([401, 403]).toContain((await refused(stranger.get(path))).status)
@@ -67,18 +67,18 @@ test("everybody of the desk reads the rubrics, operators alone write them, and n
     gates: content.gates.slice(0, 1),
     criteria: [...content.criteria, { ...added, name: { en: "Depth" } }],
   }
-  const { status, problems } = await refused(operator.post(path, { group: "oils", content: wrong }))
+  const { status, problems } = await refused(operator.post(path, { group: "furniture", content: wrong }))
   expect(status).toBe(400)
   expect(problems).toContainEqual({
     field: "content.gates.destination_documents",
     code: "required",
   })
   expect(problems).toContainEqual({ field: "content.criteria.6.name.id", code: "required" })
-  expect((await rubricsOf(operator)).filter(({ group }) => group === "oils").length).toBe(1)
+  expect((await rubricsOf(operator)).filter(({ group }) => group === "furniture").length).toBe(1)
 
   const { rubric } = await operator.post<Answer>(path, body)
   expect(rubric).toMatchObject({ number: 2, state: "draft", from_day: null })
-  expect((await inForce(operator, "oils")).number, "a draft counts for nobody").toBe(1)
+  expect((await inForce(operator, "furniture")).number, "a draft counts for nobody").toBe(1)
   const early = await refused(
     operator.post(`${path}/${rubric.id}/enforce`, { from_day: addDays(today, -1) }),
   )

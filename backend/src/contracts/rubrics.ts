@@ -13,7 +13,7 @@ import {
 import { code, day, localized, rule, text } from "./fields"
 
 /** `past`: another edition has taken its place; assessments that were made with it name it. */
-export type RubricState = "draft" | "planned" | "in_force" | "past"
+type RubricState = "draft" | "planned" | "in_force" | "past"
 
 /**
  * GET /admin/curation/rubrics → { rubrics: RubricEdition[] }: of each group the newest first. The first

@@ -17,8 +17,11 @@ type Findings = Pick<
   "gates" | "scores" | "curators" | "rubric" | "judged_before" | "examined"
 >
 
+/** `isDocument`: on the page of the passport itself, which also says what was looked at. */
+type Props = { passport: Findings; isDocument?: boolean }
+
 /** What the curators found: by which rubric, gates, a bar per criterion, and which institution said so when. */
-export function PassportFindings({ passport }: { passport: Findings }) {
+export function PassportFindings({ passport, isDocument = false }: Props) {
   const { t } = useTranslation(["listing", "rubric"])
   const format = useFormat()
   const locale = useLocale()
@@ -41,7 +44,7 @@ export function PassportFindings({ passport }: { passport: Findings }) {
       <RubricLines passport={passport} />
       <div>
         {rubric.criteria.map((criterion) => (
-          <Criterion key={criterion.key} criterion={criterion} passport={passport} />
+          <Criterion key={criterion.key} {...{ criterion, passport, isDocument }} />
         ))}
       </div>
       {Object.keys(judged_before).length > 0 ? (
@@ -82,11 +85,18 @@ function RubricLines({ passport: { rubric } }: { passport: Findings }) {
 
 type Criterion = Findings["rubric"]["criteria"][number]
 
-function Criterion({ criterion, passport }: { criterion: Criterion; passport: Findings }) {
+function Criterion({
+  criterion,
+  passport,
+  isDocument,
+}: Required<Props> & { criterion: Criterion }) {
   const { t } = useTranslation(["listing", "rubric"])
   const format = useFormat()
   const score = useScore()
-  const name = shownIn(criterion.name, useLocale())
+  const locale = useLocale()
+  const name = shownIn(criterion.name, locale)
+  // Nothing is written of those that were judged before there were rubrics.
+  const looksAt = shownIn(criterion.looks_at, locale)
   const value = passport.scores[criterion.key] ?? 0
   const before = passport.judged_before[criterion.key]
   const remarks = [
@@ -103,17 +113,24 @@ function Criterion({ criterion, passport }: { criterion: Criterion; passport: Fi
       : []),
   ]
   return (
-    <ScoreBar
-      label={name.text}
-      shown={
-        <>
-          <ShownText {...name} />
-          {remarks.length > 0 ? <span className="soft"> · {remarks.join(" · ")}</span> : null}
-        </>
-      }
-      value={value}
-      max={4}
-      text={t("passport.score", { score: score(value) })}
-    />
+    <>
+      <ScoreBar
+        label={name.text}
+        shown={
+          <>
+            <ShownText {...name} />
+            {remarks.length > 0 ? <span className="soft"> · {remarks.join(" · ")}</span> : null}
+          </>
+        }
+        value={value}
+        max={4}
+        text={t("passport.score", { score: score(value) })}
+      />
+      {isDocument && looksAt.text ? (
+        <p className="soft">
+          <ShownText {...looksAt} />
+        </p>
+      ) : null}
+    </>
   )
 }

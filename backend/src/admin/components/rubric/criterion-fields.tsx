@@ -7,7 +7,7 @@ import { Labelled } from "../labelled"
 import { FieldProblem } from "../notices"
 import { RubricTextField } from "./rubric-text-field"
 
-export type ProblemAt = (field: string) => string | undefined
+type ProblemAt = (field: string) => string | undefined
 
 type Part = {
   /** Its place in the content, e.g. `criteria.2`. */
