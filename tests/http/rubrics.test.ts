@@ -67,7 +67,9 @@ test("everybody of the desk reads the rubrics, operators alone write them, and n
     gates: content.gates.slice(0, 1),
     criteria: [...content.criteria, { ...added, name: { en: "Depth" } }],
   }
-  const { status, problems } = await refused(operator.post(path, { group: "furniture", content: wrong }))
+  const { status, problems } = await refused(
+    operator.post(path, { group: "furniture", content: wrong }),
+  )
   expect(status).toBe(400)
   expect(problems).toContainEqual({
     field: "content.gates.destination_documents",

@@ -34,9 +34,11 @@ export function PassportFindings({ passport, isDocument = false }: Props) {
           return (
             <li key={key} className={held ? "badge badge-verified" : "badge"}>
               <Icon name={held ? "check" : "close"} />
-              <ShownText {...shownIn(name, locale)} />
-              {": "}
-              {held ? t("passport.passed") : t("passport.notPassed")}
+              <span>
+                <ShownText {...shownIn(name, locale)} />
+                {": "}
+                {held ? t("passport.passed") : t("passport.notPassed")}
+              </span>
             </li>
           )
         })}
