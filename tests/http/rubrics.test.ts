@@ -7,6 +7,7 @@ import { addDays } from "@serumpun/domain/days"
 import { rubricGroups } from "@serumpun/domain/rubrics/groups"
 import type { RubricContent } from "@serumpun/domain/rubrics/rubric"
 import type { Client } from "../../scripts/http/client.ts"
+import { withClient } from "../../scripts/start/setup-marks.ts"
 import { completeContent, createActors, goodAssessment, refused, today } from "../support/actors.ts"
 
 const stack = inject("stack")
@@ -199,4 +200,32 @@ test("another kind of good is judged whole", async () => {
     await actors.curator("curator")
   ).get<{ review: ReviewDetail }>(`${desk}/reviews/${(await actors.reviewOf(id)).id}`)
   expect([review.is_partial, review.carried]).toEqual([false, null])
+})
+
+test("what was withdrawn for harm does not come back by a change of a part", async () => {
+  const producer = await actors.producer()
+  const { id } = await actors.published(producer)
+  const curator = await actors.curator("curator")
+  const approved = await withClient(stack.databaseUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      "select id from review where listing_id = $1 and status = 'approved'",
+      [id],
+    )
+    return rows[0]?.id
+  })
+  await producer.post(`/producer/listings/${id}`, { title: completeContent().title })
+  await producer.post(`/producer/listings/${id}/submit`)
+  const open = await actors.reviewOf(id)
+  const at = `${desk}/reviews/${open.id}`
+  const part = { ...goodAssessment, scores: { design: 4 }, gates: { legality: true } }
+  await curator.post(`${at}/assessments`, part)
+  await curator.post(`${desk}/reviews/${approved}/withdraw`, { note: "Buyers report mould." })
+
+  const second = await actors.curator("curator2")
+  const gone = await refused(second.post(`${at}/assessments`, part))
+  expect(gone.problems).toEqual([{ field: "curator", code: "approval_gone" }])
+  expect((await readReview(second, open.id)).obstacle).toBe("approval_gone")
+  await second.post(`${at}/request-changes`, { reasons: ["text_unclear"] })
+  await producer.post(`/producer/listings/${id}/submit`)
+  expect((await actors.reviewOf(id)).is_partial, "judged whole").toBe(false)
 })

@@ -3,28 +3,33 @@ import { isAway, needsAnotherInstitution, REVIEW_DUE_DAYS } from "@serumpun/doma
 import { dayIn } from "@serumpun/domain/days"
 import { listCurators } from "./acting-user"
 import { type GivenAssessment, listGivenAssessments } from "./assessment"
-import type { ReviewRow } from "./review"
+import { readPublicReview, type ReviewRow } from "./review"
 
 /** Why a curator may not judge a revision that is open; the text of each is among the problems. */
-export type JudgingObstacle = "already_assessed" | "appeal_other_curators" | "same_institution"
+export type JudgingObstacle =
+  "already_assessed" | "appeal_other_curators" | "same_institution" | "approval_gone"
 
 type Judge = { id: string; institution: string }
 const DAY_MS = 86_400_000
 
 /**
  * Nobody judges twice; an appeal is for others than those who judged before; and where another
- * institution could judge, one institution does not decide alone, unless the case is overdue.
+ * institution could judge, one institution does not decide alone, unless the case is overdue. A case of
+ * a part ends with the approval that the rest was taken over from: withdrawn for harm, it must not come
+ * back by a new photo.
  * @param given what has been found about this revision
  */
 export async function findObstacle(
   container: MedusaContainer,
-  review: Pick<ReviewRow, "appeal_of" | "submitted_at">,
+  review: Pick<ReviewRow, "appeal_of" | "submitted_at" | "carried" | "listing_id">,
   curator: Judge,
   given: GivenAssessment[],
 ): Promise<JudgingObstacle | null> {
   if (given.some(({ curator_id }) => curator_id === curator.id)) return "already_assessed"
   const earlier = await listEarlier(container, review)
   if (earlier.some(({ curator_id }) => curator_id === curator.id)) return "appeal_other_curators"
+  if (review.carried && !(await readPublicReview(container, review.listing_id)))
+    return "approval_gone"
   if (isOverdue(review)) return null
   const counted = given.filter(({ conflict_of_interest }) => !conflict_of_interest)
   if (counted.length === 0) return null

@@ -48,6 +48,9 @@ export const preparePublicationStep = createStep(
     const passport = toPassportContent(given, judging)
     const last = countedOf(given).at(-1)
     if (!passport || !last) return refuseTransition()
+    const shown = await readPublicReview(container, review.listing_id)
+    // What was taken over ended with the approval it came from.
+    if (review.carried && !shown) refuse("status", "approval_gone")
     const certificates = await listUsableCertificates(container, review.producer_id)
     throwProblems(checkListingForReview(review.snapshot, certificates, dayIn(new Date())))
     const publication: Publication = {
@@ -56,7 +59,7 @@ export const preparePublicationStep = createStep(
       producer_id: review.producer_id,
       variant_id: await readVariantId(container, review.listing_id),
       snapshot: review.snapshot,
-      previous_review_id: (await readPublicReview(container, review.listing_id))?.id ?? null,
+      previous_review_id: shown?.id ?? null,
       actor: { curator_id: last.curator_id },
       passport,
       valid_until: review.carried?.valid_until ?? null,
