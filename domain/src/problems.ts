@@ -152,7 +152,7 @@ export const problemCodes = [
   "appeal_used",
   "renewal_too_early",
   "rubric_in_force",
-  "approval_gone",
+  "basis_gone",
   "reinstatement_own",
   "evidence_missing",
   "curator_away",

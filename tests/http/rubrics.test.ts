@@ -223,8 +223,8 @@ test("what was withdrawn for harm does not come back by a change of a part", asy
 
   const second = await actors.curator("curator2")
   const gone = await refused(second.post(`${at}/assessments`, part))
-  expect(gone.problems).toEqual([{ field: "curator", code: "approval_gone" }])
-  expect((await readReview(second, open.id)).obstacle).toBe("approval_gone")
+  expect(gone.problems).toEqual([{ field: "curator", code: "basis_gone" }])
+  expect((await readReview(second, open.id)).obstacle).toBe("basis_gone")
   await second.post(`${at}/request-changes`, { reasons: ["text_unclear"] })
   await producer.post(`/producer/listings/${id}/submit`)
   expect((await actors.reviewOf(id)).is_partial, "judged whole").toBe(false)

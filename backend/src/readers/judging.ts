@@ -7,7 +7,7 @@ import { readPublicReview, type ReviewRow } from "./review"
 
 /** Why a curator may not judge a revision that is open; the text of each is among the problems. */
 export type JudgingObstacle =
-  "already_assessed" | "appeal_other_curators" | "same_institution" | "approval_gone"
+  "already_assessed" | "appeal_other_curators" | "same_institution" | "basis_gone"
 
 type Judge = { id: string; institution: string }
 const DAY_MS = 86_400_000
@@ -28,8 +28,7 @@ export async function findObstacle(
   if (given.some(({ curator_id }) => curator_id === curator.id)) return "already_assessed"
   const earlier = await listEarlier(container, review)
   if (earlier.some(({ curator_id }) => curator_id === curator.id)) return "appeal_other_curators"
-  if (review.carried && !(await readPublicReview(container, review.listing_id)))
-    return "approval_gone"
+  if (review.carried && !(await readPublicReview(container, review.listing_id))) return "basis_gone"
   if (isOverdue(review)) return null
   const counted = given.filter(({ conflict_of_interest }) => !conflict_of_interest)
   if (counted.length === 0) return null

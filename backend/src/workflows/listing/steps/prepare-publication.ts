@@ -50,7 +50,7 @@ export const preparePublicationStep = createStep(
     if (!passport || !last) return refuseTransition()
     const shown = await readPublicReview(container, review.listing_id)
     // What was taken over ended with the approval it came from.
-    if (review.carried && !shown) refuse("status", "approval_gone")
+    if (review.carried && !shown) refuse("status", "basis_gone")
     const certificates = await listUsableCertificates(container, review.producer_id)
     throwProblems(checkListingForReview(review.snapshot, certificates, dayIn(new Date())))
     const publication: Publication = {
