@@ -17,11 +17,11 @@ type Findings = Pick<
   "gates" | "scores" | "curators" | "rubric" | "judged_before" | "examined"
 >
 
-/** `isDocument`: on the page of the passport itself, which also says what was looked at. */
-type Props = { passport: Findings; isDocument?: boolean }
+/** `isWhole`: on the page of the passport itself, which also says what was looked at. */
+type Props = { passport: Findings; isWhole?: boolean }
 
 /** What the curators found: by which rubric, gates, a bar per criterion, and which institution said so when. */
-export function PassportFindings({ passport, isDocument = false }: Props) {
+export function PassportFindings({ passport, isWhole = false }: Props) {
   const { t } = useTranslation(["listing", "rubric"])
   const format = useFormat()
   const locale = useLocale()
@@ -46,7 +46,7 @@ export function PassportFindings({ passport, isDocument = false }: Props) {
       <RubricLines passport={passport} />
       <div>
         {rubric.criteria.map((criterion) => (
-          <Criterion key={criterion.key} {...{ criterion, passport, isDocument }} />
+          <Criterion key={criterion.key} {...{ criterion, passport, isWhole }} />
         ))}
       </div>
       {Object.keys(judged_before).length > 0 ? (
@@ -87,11 +87,7 @@ function RubricLines({ passport: { rubric } }: { passport: Findings }) {
 
 type Criterion = Findings["rubric"]["criteria"][number]
 
-function Criterion({
-  criterion,
-  passport,
-  isDocument,
-}: Required<Props> & { criterion: Criterion }) {
+function Criterion({ criterion, passport, isWhole }: Required<Props> & { criterion: Criterion }) {
   const { t } = useTranslation(["listing", "rubric"])
   const format = useFormat()
   const score = useScore()
@@ -128,7 +124,7 @@ function Criterion({
         max={4}
         text={t("passport.score", { score: score(value) })}
       />
-      {isDocument && looksAt.text ? (
+      {isWhole && looksAt.text ? (
         <p className="soft">
           <ShownText {...looksAt} />
         </p>

@@ -45,7 +45,7 @@ export function PassportView({ passport, qr }: Props) {
       <Facts passport={passport} />
       <Section title={t("findings")} id="findings">
         <p>{t("mean", { mean: score(passport.mean) })}</p>
-        <PassportFindings passport={passport} isDocument />
+        <PassportFindings passport={passport} isWhole />
       </Section>
       <Certificates passport={passport} />
       <VerifyPassport id={passport.id} qr={qr} />
