@@ -77,6 +77,7 @@ export default [
       route("account/notices", "routes/account/notices.tsx"),
       route("account/mails", "routes/account/mails.tsx"),
       route("join", "routes/auth/join.tsx"),
+      route("join-business", "routes/auth/join-business.tsx"),
       route("account/consents", "routes/account/consents.tsx"),
       route("account/consents/:consentId", "routes/account/approve.tsx"),
       route("account/company", "routes/account/company.tsx"),
@@ -181,6 +182,13 @@ export default [
       route("producer/profile", "routes/producer/profile.tsx"),
       route("producer/nib", "routes/producer/nib-dispute.tsx"),
       route("producer/profile/:step", "routes/producer/profile-step.tsx"),
+      route("producer/people", "routes/producer/people.tsx"),
+      route("producer/people/leave", "routes/producer/change-member.tsx"),
+      ...["remove", "hand-over"].map((move) =>
+        route(`producer/people/:memberId/${move}`, "routes/producer/change-member.tsx", {
+          id: `producer-people-${move}`,
+        }),
+      ),
       route("producer/evidence/:evidenceId/remove", "routes/producer/remove-evidence.tsx"),
       ...(hasStyleguide ? [route("styleguide/workspace", "routes/styleguide-workspace.tsx")] : []),
     ]),

@@ -8,13 +8,18 @@ import type { TestStack } from "./stack.ts"
 
 export type Colleague = Client & { email: string; token: string }
 
-/** What the link in the mail of an invitation carries. */
-export async function invitationToken(stack: TestStack, email: string, mails = 1): Promise<string> {
+/** What the link in the mail of an invitation carries; `page` is where it leads. */
+export async function invitationToken(
+  stack: TestStack,
+  email: string,
+  mails = 1,
+  page = "/join",
+): Promise<string> {
   let links: string[] = []
   // The mail that verifies an address goes to the same one, before or after.
   const invited = async () => {
     const all = await mailsTo(stack, email)
-    links = all.flatMap((mail) => mail.links).filter((link) => link.includes("/join?token="))
+    links = all.flatMap((mail) => mail.links).filter((link) => link.includes(`${page}?token=`))
     return links.length >= mails
   }
   await waitUntil(invited, { timeout_ms: 30_000, every_ms: 100 })

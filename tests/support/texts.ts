@@ -41,6 +41,7 @@ const namespaces = [
   "quoteOptions",
   "delivery",
   "company",
+  "people",
   "deeds",
   "rfq",
   "trade",

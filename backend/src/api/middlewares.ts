@@ -15,6 +15,7 @@ import { conversationMiddlewares } from "./conversation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { issuedMiddlewares } from "./issued/middlewares"
+import { peopleMiddlewares } from "./producer/people/middlewares"
 import { poolMiddlewares } from "./producer/group/middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
@@ -44,6 +45,7 @@ export default defineMiddlewares({
     ...companyMiddlewares,
     ...producerMiddlewares,
     ...producerRfqMiddlewares,
+    ...peopleMiddlewares,
     ...poolMiddlewares,
     ...conversationMiddlewares,
     ...noticeMiddlewares,

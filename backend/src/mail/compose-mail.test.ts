@@ -175,6 +175,15 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { name: "Anna Weber", email: "anna@example.org", company: "Tanaka Foods", role: "approver" },
   ],
   colleague_removed: [{ company: "Tanaka Foods" }],
+  people_invited: [
+    {
+      ...{ invitation_id: "minv_1", expires: 1_796_000_000_000, email: "anna@example.org" },
+      ...{ business: "KUB Uji", invited_by: "Ibu Sari", role: "helper" },
+    },
+  ],
+  people_joined: [{ name: "Anna", email: "anna@example.org", business: "KUB Uji", role: "staff" }],
+  people_removed: [{ business: "KUB Uji" }],
+  people_role: [{ business: "KUB Uji", role: "owner" }],
   consent_asked: [
     {
       ...{ consent_id: "ccon_1", number: "Q-2026-000001", producer: "KUB Uji" },

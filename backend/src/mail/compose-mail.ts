@@ -2,6 +2,7 @@ import { formatDate, formatLatin, formatMoney, formatNumber } from "@serumpun/do
 import type { Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import { deskComposers } from "./compose-desk-mail"
+import { peopleComposers } from "./compose-people-mail"
 import { moneyComposers } from "./compose-money-mail"
 import type { FilledPhrase } from "@serumpun/domain/phrases"
 import { canBeMuted } from "@serumpun/domain/notice-groups"
@@ -208,6 +209,7 @@ const composers: Composers = {
   }),
   ...moneyComposers,
   ...deskComposers,
+  ...peopleComposers,
   message_received: ({ rfq_id, producer_id, side, number, party, text, phrase }, locale) => ({
     text: "messageReceived",
     path:

@@ -2,6 +2,7 @@ import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
+import type { MemberRole } from "@serumpun/domain/producer-roles"
 import type { Locale } from "@serumpun/domain/locales"
 import type { NoticeReader } from "../modules/notice/service"
 import type { Currency } from "@serumpun/domain/money"
@@ -178,6 +179,18 @@ export type NoticeData = {
   }
   colleague_joined: { name: string; email: string; company: string; role: CompanyRole }
   colleague_removed: { company: string }
+  /** To somebody who may have no account; `expires` in milliseconds. */
+  people_invited: {
+    invitation_id: string
+    expires: number
+    email: string
+    business: string
+    invited_by: string
+    role: MemberRole
+  }
+  people_joined: { name: string; email: string; business: string; role: MemberRole }
+  people_removed: { business: string }
+  people_role: { business: string; role: MemberRole }
   /** To those who may accept above the company's limit; `name` is who asks. */
   consent_asked: {
     consent_id: string

@@ -7,6 +7,8 @@ export type LinkClaims =
   | { purpose: "email"; identity: string; email: string; next: string }
   | { purpose: "mails"; person_id: string; group: NoticeGroup }
   | { purpose: "invitation"; invitation: string; email: string }
+  /** `expires`: the row's end in milliseconds, so that the link of an earlier mail holds no more. */
+  | { purpose: "member_invitation"; invitation: string; email: string; expires: number }
 
 /** Milliseconds that a link holds, counted from when its mail is sent. */
 export const LINK_MS = {
@@ -15,6 +17,7 @@ export const LINK_MS = {
   mails: 365 * 24 * 3_600_000,
   // The invitation itself ends sooner; what its row says counts.
   invitation: 14 * 24 * 3_600_000,
+  member_invitation: 14 * 24 * 3_600_000,
 } as const
 
 /**

@@ -10,6 +10,8 @@ import {
 import type common from "@serumpun/domain/locales/en/common.json"
 import type delivery from "@serumpun/domain/locales/en/delivery.json"
 import type company from "@serumpun/domain/locales/en/company.json"
+import type people from "@serumpun/domain/locales/en/people.json"
+import type { MemberRole } from "@serumpun/domain/producer-roles"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type mail from "@serumpun/domain/locales/en/mail.json"
@@ -48,6 +50,7 @@ const texts = new Map(
       notices: readTexts<typeof notices>(locale, "notices"),
       order: readTexts<typeof order>(locale, "order"),
       sample: readTexts<typeof sample>(locale, "sample"),
+      people: readTexts<typeof people>(locale, "people"),
       phrases: readTexts<typeof phrases>(locale, "phrases"),
       trade: readTexts<typeof trade>(locale, "trade"),
     },
@@ -80,6 +83,10 @@ export function buyerName(locale: Locale, company: string): string {
 
 export function companyRoleName(locale: Locale, role: CompanyRole): string {
   return texts.get(locale)!.company.role[role]
+}
+
+export function memberRoleName(locale: Locale, role: MemberRole): string {
+  return texts.get(locale)!.people.role[role]
 }
 
 /** Where an order stands and what follows for one side, as its page says it. */

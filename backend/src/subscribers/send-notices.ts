@@ -6,6 +6,7 @@ import { CompanyEvents } from "../workflows/company/events"
 import { ListingEvents } from "../workflows/listing/events"
 import { sendNoticesWorkflow } from "../workflows/notice/send-notices"
 import { OrderEvents } from "../workflows/order/events"
+import { PeopleEvents } from "../workflows/people/events"
 import { PoolEvents } from "../workflows/pool/events"
 import { ProducerEvents } from "../workflows/producer/events"
 import { QuoteEvents } from "../workflows/quote/events"
@@ -24,6 +25,7 @@ const occasions = [
   CompanyEvents,
   ListingEvents,
   OrderEvents,
+  PeopleEvents,
   PoolEvents,
   ProducerEvents,
   QuoteEvents,

@@ -143,6 +143,9 @@ export const outerDoors = [
   // The link of an invitation to buy for a company.
   "POST /recovery/invitation",
   "POST /recovery/invitation/join",
+  // The link of an invitation to work for a producer.
+  "POST /recovery/member-invitation",
+  "POST /recovery/member-invitation/join",
   "GET /auth/user/providers",
   "POST /auth/session",
   "DELETE /auth/session",

@@ -59,6 +59,11 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/samples/:any/move",
   ],
   manage: [
+    "POST /producer/people/invitations",
+    "POST /producer/people/invitations/:any/withdraw",
+    "POST /producer/people/members/:any",
+    "POST /producer/people/members/:any/remove",
+    "POST /producer/people/members/:any/hand-over",
     "POST /producer/me",
     "POST /producer/me/submit",
     "POST /producer/bank-account",
@@ -74,7 +79,12 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/group/memberships/:any/join",
     "POST /producer/group/memberships/:any/leave",
   ],
-  own: ["POST /producer/notices/read", "POST /producer/push", "POST /producer/push/off"],
+  own: [
+    "POST /producer/people/leave",
+    "POST /producer/notices/read",
+    "POST /producer/push",
+    "POST /producer/push/off",
+  ],
 }
 
 const deeds = Object.entries(producerDeeds).map(([deed, lines]): [MemberDeed, Doors] => [

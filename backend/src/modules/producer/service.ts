@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Group } from "./models/group"
 import { GroupMember } from "./models/group-member"
-import { Certificate, Evidence, Member, Producer } from "./models/producer"
+import { Certificate, Evidence, Member, MemberInvitation, Producer } from "./models/producer"
 
 export default class ProducerModuleService extends MedusaService({
   Producer,
@@ -10,4 +10,5 @@ export default class ProducerModuleService extends MedusaService({
   GroupMember,
   Certificate,
   Evidence,
+  MemberInvitation,
 }) {}

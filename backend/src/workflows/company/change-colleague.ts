@@ -13,7 +13,7 @@ import { COMPANY_MODULE } from "../../modules/company"
 import type CompanyModuleService from "../../modules/company/service"
 import { readPeople } from "../../readers/buyer-contact"
 import { freeLockStep } from "../hold-lock"
-import { refuse } from "../problems"
+import { refuseOwnerless } from "../invitation"
 import { undoWith, writeWith } from "../write-with"
 import { CompanyEvents } from "./events"
 import { holdCompanyLock } from "./hold-company-lock"
@@ -41,9 +41,7 @@ async function readChangeable(
   const present = company.colleagues.filter(({ removed_at }) => !removed_at)
   const found = present.find(({ id }) => id === colleague_id)
   if (!found) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such colleague")
-  const owners = present.filter((one) => one.role === "owner" && one.id !== colleague_id)
-  if (found.role === "owner" && role !== "owner" && owners.length === 0)
-    refuse("role", "last_owner")
+  refuseOwnerless(present, found, role)
   return { company, found }
 }
 

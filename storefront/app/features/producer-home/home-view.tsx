@@ -22,7 +22,7 @@ type Props = { me: ProducerMe; steps: NextStep[]; children: ReactNode }
 
 /** The next step first, then what else waits, how things stand, and the account. */
 export function HomeView({ me, steps, children }: Props) {
-  const { t } = useTranslation(["producer", "auth"])
+  const { t } = useTranslation(["producer", "auth", "people"])
   const locale = useLocale()
   const base = `/${locale}/producer`
   const security = `/${locale}/security`
@@ -69,6 +69,14 @@ export function HomeView({ me, steps, children }: Props) {
             {me.status === "verified" ? (
               <span className="soft">{t("home.status.verified")}</span>
             ) : null}
+          </span>
+          <Icon name="chevron" />
+        </a>
+        <a className="target" href={`${base}/people`}>
+          <Icon name="user" />
+          <span className="target-text">
+            <strong>{t("people:title")}</strong>
+            <span className="soft">{t("people:home")}</span>
           </span>
           <Icon name="chevron" />
         </a>

@@ -40,6 +40,12 @@ export const producerNotices = [
   "sharesSaved",
   "shareAnswered",
   "sampleAnswered",
+  "peopleInvited",
+  "peopleWithdrawn",
+  "peopleRole",
+  "peopleRemoved",
+  "peopleHandedOver",
+  "peopleJoined",
 ] as const
 export type ProducerNotice = (typeof producerNotices)[number]
 

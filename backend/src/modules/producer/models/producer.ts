@@ -44,8 +44,9 @@ export const Producer = model
     members: model.hasMany(() => Member, { mappedBy: "producer" }),
     certificates: model.hasMany(() => Certificate, { mappedBy: "producer" }),
     evidence: model.hasMany(() => Evidence, { mappedBy: "producer" }),
+    invitations: model.hasMany(() => MemberInvitation, { mappedBy: "producer" }),
   })
-  .cascades({ delete: ["members", "certificates", "evidence"] })
+  .cascades({ delete: ["members", "certificates", "evidence", "invitations"] })
   .indexes([{ on: ["status", "province"] }])
 
 /** What a producer shows curators of who they are; nobody else sees the file. */
@@ -65,6 +66,32 @@ export const Member = model.define("member", {
   role: model.enum([...memberRoles]).default("owner"),
   producer: model.belongsTo(() => Producer, { mappedBy: "members" }),
 })
+
+/**
+ * Somebody asked by mail to work for a producer. Open until it is answered, withdrawn or `expires_at`,
+ * which sending it again moves; `member_id` is who they have become. Nothing stored opens it: the mail's
+ * link is signed when it is sent.
+ */
+export const MemberInvitation = model
+  .define("member_invitation", {
+    id: model.id({ prefix: "minv" }).primaryKey(),
+    email: model.text(),
+    role: model.enum([...memberRoles]),
+    locale: model.text(),
+    status: model.enum(["open", "accepted", "withdrawn"]).default("open"),
+    invited_by: model.text(),
+    expires_at: model.dateTime(),
+    member_id: model.text().nullable(),
+    producer: model.belongsTo(() => Producer, { mappedBy: "invitations" }),
+  })
+  .indexes([
+    {
+      name: "IDX_member_invitation_open",
+      on: ["producer_id", "email"],
+      unique: true,
+      where: "status = 'open' AND deleted_at IS NULL",
+    },
+  ])
 
 /** A paper on file. Days are ISO calendar days in Jakarta; `scope_hs` holds HS prefixes, `scope` a text per language. */
 export const Certificate = model

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COMPANY_MODULE } from "../../../modules/company"
 import type CompanyModuleService from "../../../modules/company/service"
 import { readPeople } from "../../../readers/buyer-contact"
-import { refuse } from "../../problems"
+import { refuseClosed } from "../../invitation"
 import { undoWith, writeWith } from "../../write-with"
 import { wholeRows } from "../../whole-rows"
 import { colleagueJoinedNotices } from "../notices"
@@ -25,11 +25,7 @@ export async function readOpenInvitation(
     { id: invitation_id },
     { relations: ["company"], take: 1 },
   )
-  if (!row || row.status === "withdrawn" || new Date(row.expires_at) < new Date())
-    return refuse("token", "invitation_ended")
-  if (row.status === "accepted") return refuse("token", "invitation_used")
-  if (row.email !== email) return refuse("token", "invitation_of_another", { email: row.email })
-  return row
+  return refuseClosed(row, email)
 }
 
 /**

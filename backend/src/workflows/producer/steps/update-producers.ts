@@ -48,7 +48,7 @@ export const updateProducersStep = createStep(
           )
         : null
     })
-    const before = wholeRows(rows, ["members", "certificates", "evidence"])
+    const before = wholeRows(rows, ["members", "certificates", "evidence", "invitations"])
     return new StepResponse(changes, { before, undoTexts, consequences })
   },
   async (undo, { container }) => {

@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next"
+
+/** Labels of the forms about people, by the field that a problem names. */
+const fields = {
+  email: "invite.email",
+  role: "list.role",
+  name: "join.name",
+  password: "join.password",
+} as const
+
+export function usePeopleLabels(): (field: string) => string | null {
+  const { t } = useTranslation("people")
+  return (field) => (Object.hasOwn(fields, field) ? t(fields[field as keyof typeof fields]) : null)
+}
