@@ -89,6 +89,17 @@ const config = defineConfig({
       resolve: "./src/modules/export-order",
       options: { account: receivingAccount(env) },
     },
+    {
+      resolve: "./src/modules/phone",
+      options: {
+        gateway: env.PHONE_GATEWAY_URL
+          ? { url: env.PHONE_GATEWAY_URL, token: env.PHONE_GATEWAY_TOKEN }
+          : null,
+        outbox_dir: join(env.SERUMPUN_DATA_DIR, "outbox"),
+        from: env.MAIL_FROM,
+        secret: env.JWT_SECRET,
+      },
+    },
     { resolve: "./src/modules/comparison" },
     { resolve: "./src/modules/picture" },
     { resolve: "./src/modules/bank-account" },

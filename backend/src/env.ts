@@ -85,6 +85,8 @@ const settings = z.object({
     .min(0, { error: "PAYOUT_DAYS must be 0 or more" })
     .max(365, { error: "PAYOUT_DAYS must be 365 or less" })
     .default(3),
+  PHONE_GATEWAY_URL: url("PHONE_GATEWAY_URL", ["http:", "https:"]).optional(),
+  PHONE_GATEWAY_TOKEN: z.string().min(1).optional(),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"]).optional(),
   PICTURE_MEMORY_MB: z.coerce
     .number({ error: "PICTURE_MEMORY_MB must be a number of megabytes from 32 to 65536" })

@@ -19,6 +19,13 @@ export const defaultLimits = {
   "sign_up.address": { points: 5, seconds: HOUR },
   "reset.client": { points: 10, seconds: HOUR },
   "reset.address": { points: 3, seconds: HOUR },
+  /** Codes that are sent to phones, and tries of them; `number` is a phone number. */
+  "phone_code.client": { points: 10, seconds: HOUR },
+  "phone_code.number": { points: 5, seconds: HOUR },
+  "phone_code_day.number": { points: 10, seconds: DAY },
+  "phone_code.account": { points: 5, seconds: HOUR },
+  "phone_try.client": { points: 20, seconds: 10 * MINUTE, then: 20 },
+  "phone_try.number": { points: 15, seconds: HOUR, then: 60 },
   "link.client": { points: 30, seconds: HOUR },
   "verify.account": { points: 5, seconds: HOUR },
   "password.account": { points: 8, seconds: 10 * MINUTE, then: 20 },

@@ -67,6 +67,7 @@ export default [
       route("rfq", "routes/rfq/page.tsx"),
       route("rfq/new", "routes/rfq/open.tsx"),
       route("sign-in", "routes/auth/sign-in.tsx"),
+      route("sign-in/phone", "routes/auth/sign-in-phone.tsx"),
       route("sign-up", "routes/auth/sign-up.tsx"),
       route("sign-up/producer", "routes/auth/sign-up-producer.tsx"),
       route("forgot-password", "routes/auth/forgot-password.tsx"),
@@ -182,6 +183,7 @@ export default [
       route("producer/profile", "routes/producer/profile.tsx"),
       route("producer/nib", "routes/producer/nib-dispute.tsx"),
       route("producer/profile/:step", "routes/producer/profile-step.tsx"),
+      route("producer/phone", "routes/producer/phone.tsx"),
       route("producer/people", "routes/producer/people.tsx"),
       route("producer/people/leave", "routes/producer/change-member.tsx"),
       ...["remove", "hand-over"].map((move) =>

@@ -42,6 +42,7 @@ const namespaces = [
   "delivery",
   "company",
   "people",
+  "phone",
   "deeds",
   "rfq",
   "trade",

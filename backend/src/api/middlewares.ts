@@ -24,6 +24,7 @@ import { companyMiddlewares } from "./store/buyer/company/middlewares"
 import { buyerMiddlewares } from "./store/buyer/middlewares"
 import { accountMiddlewares } from "./account/middlewares"
 import { recoveryMiddlewares } from "./recovery/middlewares"
+import { phoneMiddlewares } from "./sign-in/middlewares"
 import { sessionMiddlewares } from "./session/middlewares"
 import { signUpMiddlewares } from "./store/sign-up/middlewares"
 import { signUpProducerMiddlewares } from "./store/sign-up-producer/middlewares"
@@ -46,6 +47,7 @@ export default defineMiddlewares({
     ...producerMiddlewares,
     ...producerRfqMiddlewares,
     ...peopleMiddlewares,
+    ...phoneMiddlewares,
     ...poolMiddlewares,
     ...conversationMiddlewares,
     ...noticeMiddlewares,

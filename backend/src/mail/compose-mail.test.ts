@@ -183,6 +183,7 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   ],
   people_joined: [{ name: "Anna", email: "anna@example.org", business: "KUB Uji", role: "staff" }],
   people_removed: [{ business: "KUB Uji" }],
+  phone_changed: [{ phone: "•••890" }, { phone: null }],
   people_role: [{ business: "KUB Uji", role: "owner" }],
   consent_asked: [
     {

@@ -3,9 +3,9 @@ import type { NoticeData } from "./notices"
 import { signLink } from "./signed-link"
 import { memberRoleName } from "./texts"
 
-type Kind = "people_invited" | "people_joined" | "people_removed" | "people_role"
+type Kind = "people_invited" | "people_joined" | "people_removed" | "people_role" | "phone_changed"
 
-/** Mails about a producer's people: who is asked, has come, has another role or is gone. */
+/** Mails about a producer's people: who is asked, has come, has another role or is gone, and how they sign in. */
 export const peopleComposers = {
   people_invited: (
     {
@@ -32,6 +32,11 @@ export const peopleComposers = {
     text: "peopleRemoved" as const,
     path: "how-it-works",
     values,
+  }),
+  phone_changed: ({ phone }: Data<"phone_changed">) => ({
+    text: phone === null ? ("phoneRemoved" as const) : ("phoneAdded" as const),
+    path: "producer/phone",
+    values: { phone: phone ?? "" },
   }),
   people_role: ({ business, role }: Data<"people_role">, locale: Locale) => ({
     text: "peopleRole" as const,

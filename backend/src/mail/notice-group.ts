@@ -31,6 +31,7 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   people_joined: "security",
   people_removed: "security",
   people_role: "security",
+  phone_changed: "security",
   consent_asked: "money",
   consent_decided: "money",
   message_received: "messages",

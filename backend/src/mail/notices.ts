@@ -190,6 +190,8 @@ export type NoticeData = {
   }
   people_joined: { name: string; email: string; business: string; role: MemberRole }
   people_removed: { business: string }
+  /** The end of the number that signs in now; null when none does any more. */
+  phone_changed: { phone: string | null }
   people_role: { business: string; role: MemberRole }
   /** To those who may accept above the company's limit; `name` is who asks. */
   consent_asked: {

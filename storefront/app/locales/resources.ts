@@ -34,6 +34,7 @@ import type quote from "@serumpun/domain/locales/en/quote.json"
 import type pause from "@serumpun/domain/locales/en/pause.json"
 import type photos from "@serumpun/domain/locales/en/photos.json"
 import type people from "@serumpun/domain/locales/en/people.json"
+import type phone from "@serumpun/domain/locales/en/phone.json"
 import type pool from "@serumpun/domain/locales/en/pool.json"
 import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
 import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
@@ -81,6 +82,7 @@ export type Resources = {
   pause: typeof pause
   photos: typeof photos
   people: typeof people
+  phone: typeof phone
   pool: typeof pool
   problems: typeof problems
   producer: typeof producer

@@ -136,6 +136,8 @@ export const outerDoors = [
   "POST /auth/:any/emailpass",
   "POST /auth/:any/emailpass/register",
   "POST /auth/:any/emailpass/reset-password",
+  "POST /sign-in/phone",
+  "POST /sign-in/phone/code",
   "POST /recovery/password",
   "POST /recovery/password/confirm",
   "POST /recovery/email/confirm",

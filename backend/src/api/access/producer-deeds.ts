@@ -81,6 +81,9 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
   ],
   own: [
     "POST /producer/people/leave",
+    "POST /producer/phone",
+    "POST /producer/phone/confirm",
+    "DELETE /producer/phone",
     "POST /producer/notices/read",
     "POST /producer/push",
     "POST /producer/push/off",

@@ -7,7 +7,7 @@ type Props = { state: AuthState; next: string }
 
 /** One form for buyers and producers: whoever has an account need not say of which kind. */
 export function SignInView({ state, next }: Props) {
-  const { t } = useTranslation("auth")
+  const { t } = useTranslation(["auth", "phone"])
   const locale = useLocale()
   const query = next ? `?${new URLSearchParams({ next })}` : ""
   return (
@@ -20,6 +20,9 @@ export function SignInView({ state, next }: Props) {
       state={state}
       others={
         <>
+          <p>
+            <a href={`/${locale}/sign-in/phone${query}`}>{t("phone:signIn.link")}</a>
+          </p>
           <p>
             <a href={`/${locale}/forgot-password`}>{t("signIn.forgot")}</a>
           </p>

@@ -22,7 +22,7 @@ type Props = { me: ProducerMe; steps: NextStep[]; children: ReactNode }
 
 /** The next step first, then what else waits, how things stand, and the account. */
 export function HomeView({ me, steps, children }: Props) {
-  const { t } = useTranslation(["producer", "auth", "people"])
+  const { t } = useTranslation(["producer", "auth", "people", "phone"])
   const locale = useLocale()
   const base = `/${locale}/producer`
   const security = `/${locale}/security`
@@ -77,6 +77,14 @@ export function HomeView({ me, steps, children }: Props) {
           <span className="target-text">
             <strong>{t("people:title")}</strong>
             <span className="soft">{t("people:home")}</span>
+          </span>
+          <Icon name="chevron" />
+        </a>
+        <a className="target" href={`${base}/phone`}>
+          <Icon name="user" />
+          <span className="target-text">
+            <strong>{t("phone:own.title")}</strong>
+            <span className="soft">{t("phone:own.hint")}</span>
           </span>
           <Icon name="chevron" />
         </a>

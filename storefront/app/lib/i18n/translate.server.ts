@@ -30,6 +30,7 @@ const namespaces = [
   "delivery",
   "pool",
   "people",
+  "phone",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

@@ -46,6 +46,8 @@ export const producerNotices = [
   "peopleRemoved",
   "peopleHandedOver",
   "peopleJoined",
+  "phoneAdded",
+  "phoneRemoved",
 ] as const
 export type ProducerNotice = (typeof producerNotices)[number]
 

@@ -43,6 +43,7 @@ export async function producerPage({ request, params, context }: Args) {
       "pool",
       "photos",
       "people",
+      "phone",
     ]),
     /** To a page of the workspace that says once what has been done. */
     done: async (notice: ProducerNotice, path: string) =>

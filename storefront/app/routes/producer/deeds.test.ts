@@ -8,7 +8,7 @@ const textOf = (name: string) => readFileSync(`${import.meta.dirname}/${name}`, 
 const decidedInside = new Set([
   ...["notices.tsx", "messages.tsx", "claim.tsx"],
   ...["listing.tsx", "listing-act.tsx", "rfq.tsx"],
-  ...["people.tsx", "change-member.tsx"],
+  ...["people.tsx", "phone.tsx", "change-member.tsx"],
 ])
 
 test("every page with a form for some roles alone says to the others who may send it", () => {

@@ -63,6 +63,8 @@ export const Member = model.define("member", {
   id: model.id({ prefix: "mem" }).primaryKey(),
   name: model.text(),
   email: model.text().unique(),
+  /** In E.164, once they have shown by a code that it is theirs; one number signs in one member. */
+  phone: model.text().unique().nullable(),
   role: model.enum([...memberRoles]).default("owner"),
   producer: model.belongsTo(() => Producer, { mappedBy: "members" }),
 })

@@ -1,0 +1,29 @@
+import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
+import { AskCode, GiveCode } from "../../contracts/phone"
+import { byAccount, byClient, limit } from "../limits/limit"
+import { postBody } from "../read-body"
+
+/** The number of the body, as it is stored; the schema has cleaned it. */
+const byNumber = (req: MedusaRequest): string =>
+  String((req.validatedBody as { phone?: string } | undefined)?.phone ?? "")
+
+/** Each code costs a text, and each gives five more tries. */
+const perCode = [
+  { name: "phone_code.client", by: byClient },
+  { name: "phone_code.number", by: byNumber },
+  { name: "phone_code_day.number", by: byNumber },
+] as const
+const perTry = limit(
+  { name: "phone_try.client", by: byClient },
+  { name: "phone_try.number", by: byNumber },
+)
+
+// The number is that of whoever is signed in below /producer, of anybody else above.
+export const phoneMiddlewares: MiddlewareRoute[] = [
+  postBody("/sign-in/phone/code", AskCode, { after: [limit(...perCode)] }),
+  postBody("/sign-in/phone", GiveCode, { after: [perTry] }),
+  postBody("/producer/phone", AskCode, {
+    after: [limit({ name: "phone_code.account", by: byAccount }, ...perCode)],
+  }),
+  postBody("/producer/phone/confirm", GiveCode, { after: [perTry] }),
+]
