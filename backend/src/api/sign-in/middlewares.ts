@@ -1,11 +1,14 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
+import { normalizePhone } from "@serumpun/domain/phone"
 import { AskCode, GiveCode } from "../../contracts/phone"
 import { byAccount, byClient, limit } from "../limits/limit"
 import { postBody } from "../read-body"
 
-/** The number of the body, as it is stored; the schema has cleaned it. */
-const byNumber = (req: MedusaRequest): string =>
-  String((req.validatedBody as { phone?: string } | undefined)?.phone ?? "")
+/** A phone number in the body, as it would be stored; "" when there is none. */
+function byNumber(req: MedusaRequest): string {
+  const { phone } = (req.body ?? {}) as { phone?: unknown }
+  return typeof phone === "string" ? normalizePhone(phone) : ""
+}
 
 /** Each code costs a text, and each gives five more tries. */
 const perCode = [
