@@ -24,7 +24,7 @@ type Way = {
 
 const load = createRequire(join(serverDir, "package.json"))
 const knex = load("knex") as (options: object) => Connection
-const { createPost } = load("./src/modules/notice/post.js") as {
+const { createPost } = load("./src/mail/post.js") as {
   createPost: (options: object) => Deliver
 }
 const { sendDueNotices } = load("./src/workflows/notice/send-due.js") as {

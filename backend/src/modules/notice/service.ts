@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import { MutedGroup, Notice } from "./models/notice"
 import { PushSubscription } from "./models/push-subscription"
-import { createPost, type Letter, type Post, type PostOptions } from "./post"
+import { createPost, type Letter, type Post, type PostOptions } from "../../mail/post"
 
 /** A notice to be written; its key makes it one of a kind, however often it is written. */
 export type NoticeRow = {

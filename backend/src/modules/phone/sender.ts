@@ -1,4 +1,4 @@
-import { createPost } from "../notice/post"
+import { createPost } from "../../mail/post"
 
 /** `gateway`: where texts are handed over for SMS or WhatsApp; null writes them beside the mails. */
 export type SenderOptions = {

@@ -1,6 +1,6 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
 import { composeMail } from "../../mail/compose-mail"
-import type { Letter } from "../../modules/notice/post"
+import type { Letter } from "../../mail/post"
 import { canBeMuted } from "@serumpun/domain/notice-groups"
 import { groupOf } from "../../mail/notice-group"
 import { nextAttempt } from "./next-attempt"
