@@ -16,6 +16,15 @@ export function pathAfterSignIn(next: string | null, locale: Locale, actor: Acto
   return isOthers ? home[actor] : path
 }
 
+/**
+ * Kinds of account in the order in which they are tried. Who has both, as a buyer who also works for a
+ * producer, gets the one whose page they came for.
+ */
+export function actorsFor(next: string | null, locale: Locale): Actor[] {
+  const path = safeNext(next, "/")
+  return isBelow(path, `/${locale}/producer`) ? ["producer", "buyer"] : ["buyer", "producer"]
+}
+
 function isBelow(path: string, prefix: string): boolean {
   const pathname = path.split(/[?#]/, 1)[0] ?? ""
   return pathname === prefix || pathname.startsWith(`${prefix}/`)

@@ -1,5 +1,5 @@
 import { data } from "react-router"
-import { enter, resumePath, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
+import { actorsFor, enter, resumePath, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
 import { checkSignIn, readCredentials } from "#app/features/auth/account-details.ts"
 import type { AuthState } from "#app/features/auth/auth-page.tsx"
 import { signIn } from "#app/features/auth/auth.server.ts"
@@ -28,9 +28,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   const again = (status: number, state: Omit<AuthState, "values">) =>
     data({ values, resume: null, ...state }, { status })
   if (problems.length > 0) return again(400, { problems, notice: null })
-  const { session, refusal } = await signIn(credentials, ["buyer", "producer"], "password")
-  if (refusal) return again(refusal.status, refusal)
   const locale = routeLocale(params)
+  const { session, refusal } = await signIn(credentials, actorsFor(values.next ?? null, locale), "password")
+  if (refusal) return again(refusal.status, refusal)
   const carried = readCarried(values)
   const path = resumePath(session, values.next ?? null, locale)
   if (!path || Object.keys(carried).length === 0) return enter(session, values.next ?? null, locale)
