@@ -4,7 +4,7 @@ import { expect, inject, test } from "vitest"
 import { createActors, PASSWORD } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { findLayoutFaults } from "../support/layout-faults.ts"
-import { joinedMember, memberToken, readMembers } from "../support/people.ts"
+import { inviteMember, joinedMember, memberToken, readMembers } from "../support/people.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
 import { person, type Person } from "./steps/person.ts"
@@ -106,3 +106,20 @@ test("an owner changes a role, hands over, and the new owner removes the old one
   await owner.leave()
   await next.leave()
 }, 120_000)
+
+test("a buyer who also works for a producer signs in to the workspace when they come for it", async () => {
+  const own = await actors.producer()
+  const buyer = await actors.buyer()
+  await inviteMember(own, buyer.email, "staff")
+  const body = { token: await memberToken(stack, buyer.email), name: "Aiko", password: PASSWORD }
+  await actors.client.post("/recovery/member-invitation/join", body)
+  const aiko = await person(browser, stack, { locale: "id", screen: "phone" })
+  await aiko.open("/producer/people")
+  await signIn(aiko, buyer.email)
+  await says(aiko, aiko.t("people:roleText.staff"))
+  await aiko.open("/account")
+  expect(new URL(aiko.page.url()).pathname).toBe("/id/sign-in")
+  await signIn(aiko, buyer.email)
+  expect(new URL(aiko.page.url()).pathname).toBe("/id/account")
+  await aiko.leave()
+})
