@@ -1,5 +1,10 @@
 import { data } from "react-router"
-import { actorsFor, enter, resumePath, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
+import {
+  actorsFor,
+  enter,
+  resumePath,
+  turnAwaySignedIn,
+} from "#app/features/auth/after-sign-in.server.ts"
 import { checkSignIn, readCredentials } from "#app/features/auth/account-details.ts"
 import type { AuthState } from "#app/features/auth/auth-page.tsx"
 import { signIn } from "#app/features/auth/auth.server.ts"
@@ -29,7 +34,11 @@ export async function action({ request, params }: Route.ActionArgs) {
     data({ values, resume: null, ...state }, { status })
   if (problems.length > 0) return again(400, { problems, notice: null })
   const locale = routeLocale(params)
-  const { session, refusal } = await signIn(credentials, actorsFor(values.next ?? null, locale), "password")
+  const { session, refusal } = await signIn(
+    credentials,
+    actorsFor(values.next ?? null, locale),
+    "password",
+  )
   if (refusal) return again(refusal.status, refusal)
   const carried = readCarried(values)
   const path = resumePath(session, values.next ?? null, locale)
