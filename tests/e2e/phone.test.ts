@@ -34,12 +34,12 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     const own = await actors.newProducer()
     const rest = String(randomInt(1e9)).padStart(9, "0")
     const [typed, stored] = [`08${rest}`, `+628${rest}`]
-    const screen = {
+    const screen: Parameters<typeof person>[2] = {
       locale: "id",
       screen: "phone",
       javaScriptEnabled,
       expectedMessages: [/400/],
-    } as const
+    }
     const dewi = await person(browser, stack, screen)
     const { t } = dewi
     await dewi.open("/producer")

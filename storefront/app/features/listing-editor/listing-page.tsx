@@ -116,6 +116,7 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
       ) : (
         <MissingList listing={listing} problems={saved.problems} labelOf={labelOf} />
       )}
+      <ListingTypedBy listing={listing} labelOf={labelOf} />
       {isLocked && !answer ? (
         <Notice kind="info" title={t("locked")} />
       ) : (
@@ -136,7 +137,6 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
           parts={parts}
         />
       )}
-      <ListingTypedBy listing={listing} labelOf={labelOf} />
       <Readiness listing={listing} certificates={certificates} today={today} />
       <ListingActs listing={listing} />
     </>

@@ -15,7 +15,8 @@ export function ListingTypedBy({ listing, labelOf }: Props) {
   const format = useFormat()
   const maySend = useIsAllowed("trade")
   const { typed_by, submitted_by, status } = listing
-  if (typed_by.length === 0 && !submitted_by) return null
+  // Where owners alone have typed, nobody has to be told.
+  if (typed_by.every(({ role }) => role === "owner")) return null
   const namesOf = (fields: string[]) => {
     const names = fields.map((path) =>
       path.startsWith("images.") ? t("typed.photo") : (labelOf(path) ?? path),

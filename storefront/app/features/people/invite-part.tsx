@@ -85,7 +85,7 @@ function OpenInvitations({ invitations }: Pick<PeopleView, "invitations">) {
         { label: t("invite.email") },
         { label: t("list.role") },
         { label: t("invite.until") },
-        { label: t("invite.withdraw") },
+        { label: t("list.end") },
       ]}
       rows={invitations.map(({ id, email, role, expires_at }) => ({
         key: id,
@@ -98,10 +98,12 @@ function OpenInvitations({ invitations }: Pick<PeopleView, "invitations">) {
             <input type="hidden" name="invite_role" value={role} />
             <input type="hidden" name="invite_locale" value={locale} />
             <Button variant="quiet" name="intent" value="invite">
-              {t("invite.resendOne", { email })}
+              {t("invite.again")}
+              <span className="visually-hidden"> {email}</span>
             </Button>
             <Button variant="quiet" name="intent" value={`withdraw:${id}`}>
-              {t("invite.withdrawOne", { email })}
+              {t("invite.withdraw")}
+              <span className="visually-hidden"> {email}</span>
             </Button>
           </form>,
         ],

@@ -1,7 +1,7 @@
 import type { PeopleView } from "@serumpun/backend/src/contracts/people.ts"
 import { memberRoles } from "@serumpun/domain/producer-roles"
 import { useTranslation } from "react-i18next"
-import { Allowed, useIsAllowed } from "#app/components/company/allowed.tsx"
+import { useIsAllowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { SelectField } from "#app/components/ui/field.tsx"
@@ -45,9 +45,11 @@ export function PeopleTable({ members }: Pick<PeopleView, "members">) {
 function MemberLinks({ member: { id, name, role, is_self } }: { member: Member }) {
   const { t } = useTranslation("people")
   const base = `/${useLocale()}/producer/people`
+  const isOwner = useIsAllowed("manage")
   if (is_self) return <a href={`${base}/leave`}>{t("list.leave")}</a>
+  if (!isOwner) return "–"
   return (
-    <Allowed deed="manage">
+    <span>
       {role === "owner" ? null : (
         <>
           <a href={`${base}/${id}/hand-over`}>{t("list.handOver", { name })}</a>
@@ -55,7 +57,7 @@ function MemberLinks({ member: { id, name, role, is_self } }: { member: Member }
         </>
       )}
       <a href={`${base}/${id}/remove`}>{t("list.removeOne", { name })}</a>
-    </Allowed>
+    </span>
   )
 }
 

@@ -10,7 +10,7 @@ import type { AuthNotice as AuthNoticeOf } from "#app/features/auth/auth.server.
 import { attempt } from "#app/features/auth/recovery.server.ts"
 import { CodeForm } from "#app/features/phone/code-form.tsx"
 import { usePhoneLabels } from "#app/features/phone/use-phone-labels.ts"
-import { useLocale } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { api } from "#app/lib/http/api.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
@@ -68,6 +68,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches, location }) =>
 
 export default function SignInByPhone({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("phone")
+  const format = useFormat()
   const locale = useLocale()
   const { next, title } = loaderData
   const query = next ? `?${new URLSearchParams({ next })}` : ""
@@ -81,7 +82,7 @@ export default function SignInByPhone({ loaderData, actionData }: Route.Componen
       <CodeForm
         action={`/${locale}/sign-in/phone${query}`}
         {...{ phone, typed, problems }}
-        sent={t("sentTitle", { phone: phone ?? "" })}
+        sent={t("sentTitle", { phone: format.latin(phone ?? "") })}
         button={t("signIn.button")}
       />
       <p>

@@ -8,7 +8,7 @@ import { Button } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { CodeForm } from "#app/features/phone/code-form.tsx"
 import { usePhoneLabels } from "#app/features/phone/use-phone-labels.ts"
-import { useLocale } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { attempt, type Refusal } from "#app/lib/http/attempt.server.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
@@ -51,6 +51,7 @@ export const meta = workspaceMeta
 
 export default function OwnPhone({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("phone")
+  const format = useFormat()
   const action = `/${useLocale()}/producer/phone`
   const { title, phone } = loaderData
   const { phone: asked = null, typed = "", problems = [] } = actionData ?? {}
@@ -62,12 +63,10 @@ export default function OwnPhone({ loaderData, actionData }: Route.ComponentProp
       <ErrorSummary problems={problems} labelOf={usePhoneLabels()} />
       {phone ? (
         <>
-          <p>
-            <bdi>{t("own.is", { phone })}</bdi>
-          </p>
+          <p>{t("own.is", { phone: format.latin(phone) })}</p>
           <form method="post" action={action}>
             <Button variant="danger" name="intent" value="remove">
-              {t("own.remove", { phone })}
+              {t("own.remove", { phone: format.latin(phone) })}
             </Button>
           </form>
         </>
@@ -75,7 +74,7 @@ export default function OwnPhone({ loaderData, actionData }: Route.ComponentProp
       <Section title={t(phone ? "own.change" : "field.phone")}>
         <CodeForm
           {...{ action, typed, problems, phone: asked }}
-          sent={t("sentOwn", { phone: asked ?? "" })}
+          sent={t("sentOwn", { phone: format.latin(asked ?? "") })}
           button={t("own.confirm")}
         />
       </Section>
