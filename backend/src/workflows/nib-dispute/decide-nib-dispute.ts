@@ -55,7 +55,7 @@ const producersOf = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
 
 /** Rows of their own, which a producer's does not hold. */
-const relations = ["members", "certificates", "evidence"] as const
+const relations = ["members", "certificates", "evidence", "invitations"] as const
 
 /** Without its NIB a business is not verified any more, nor can it be; it can enter its own and ask again. */
 const losesStanding = (status: ProducerStatus) => status === "verified" || status === "submitted"
