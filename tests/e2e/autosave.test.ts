@@ -25,6 +25,12 @@ const place = ({ page, t }: Person) => control(page, t, t("listingEditor:field.p
 const leadTime = ({ page, t }: Person) => control(page, t, t("listingEditor:field.leadTime"))
 const savedNotice = ({ page }: Person) => page.locator(".kept[data-state=saved]")
 
+const SOON = { timeout: 20_000, interval: 300 }
+
+/** Unfolds the part that asks for quantities. */
+const openAmount = (page: Person["page"], t: Person["t"]) =>
+  page.getByRole("heading", { name: t("listingEditor:part.amount") }).click()
+
 async function contentOf(own: Producer, id: string) {
   const { listing } = await own.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)
   return listing.content
@@ -88,7 +94,7 @@ test("an answer that was lost on its way is asked for again, and is no conflict"
   })
   await place(dewi).fill("Long Peso")
   await savedNotice(dewi).getByText(/\d$/).waitFor({ timeout: 20_000 })
-  await expect.poll(async () => (await contentOf(own, id)).place).toBe("Long Peso Hilir")
+  await expect.poll(async () => (await contentOf(own, id)).place, SOON).toBe("Long Peso Hilir")
   expect(lost).toBe(1)
   await dewi.leave()
 })
@@ -98,6 +104,8 @@ test("two tabs keep and save what is typed in each", async () => {
   const { page, t } = dewi
   const other = await page.context().newPage()
   await other.goto(page.url())
+  await other.waitForLoadState("networkidle")
+  await openAmount(other, t)
   await page.context().setOffline(true)
   await place(dewi).fill("Long Peso")
   await control(other, t, t("listingEditor:field.leadTime")).fill("33")
@@ -118,6 +126,7 @@ test("a field that cannot be saved, or that two phones have changed, holds up no
   const { page, t } = dewi
   await own.post(`/producer/listings/${id}`, { place: "Long Peso" })
   await place(dewi).fill("Tanjung Palas")
+  await openAmount(page, t)
   await leadTime(dewi).fill("dua puluh")
   await control(page, t, t("listingEditor:field.capacity")).fill("777")
   const notice = savedNotice(dewi)
@@ -125,7 +134,7 @@ test("a field that cannot be saved, or that two phones have changed, holds up no
   await notice.getByText(t("listingEditor:field.leadTime")).waitFor()
   expect(await contentOf(own, id)).toMatchObject({ place: "Long Peso", capacity_per_month: 777 })
   await leadTime(dewi).fill("28")
-  await expect.poll(async () => (await contentOf(own, id)).lead_time_days).toBe(28)
+  await expect.poll(async () => (await contentOf(own, id)).lead_time_days, SOON).toBe(28)
   await page
     .getByRole("button", { name: t("listingEditor:save") })
     .last()
@@ -141,7 +150,10 @@ test("when the session has ended it says so, and saves after signing in", async 
   await page.context().clearCookies()
   await place(dewi).fill("Long Peso")
   await page.getByText(t("autosave:signedOut")).waitFor()
-  await page.getByRole("link", { name: t("autosave:signIn") }).click()
+  await page
+    .locator(".kept")
+    .getByRole("link", { name: t("autosave:signIn") })
+    .click()
   await control(page, t, t("auth:field.email")).fill(own.email)
   await control(page, t, t("auth:field.password")).fill(PASSWORD)
   await page.getByRole("button", { name: t("auth:signIn.button") }).click()

@@ -41,7 +41,7 @@ test("without JavaScript a price in rupiah is stored in dollars, and what remain
   await page.getByText(t("problems:not_a_number")).first().waitFor()
   await control(page, t, t("costs:field.bank_percent")).fill("1,5")
   await page.getByRole("button", { name: t("costs:show") }).click()
-  await page.getByRole("heading", { name: t("costs:remains.title") }).waitFor()
+  await page.getByRole("heading", { name: t("costs:remains.title"), level: 2 }).waitFor()
   await page
     .getByText(/1\.500\.000/)
     .first()
