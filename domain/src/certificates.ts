@@ -63,6 +63,8 @@ export type Certificate = {
   valid_from: string
   valid_until: string
   status: CertificateStatus
+  /** Of a renewal: the first certificate of its series; null or absent for that one itself. */
+  series_id?: string | null
 }
 
 export function coversHsCode(certificate: Pick<Certificate, "scope_hs">, hsCode: string): boolean {

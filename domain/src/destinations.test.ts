@@ -4,6 +4,7 @@ import { destinationRuleNames, destinationRules } from "./destination-rules.js"
 import { destinationsFor, type Destination, type MarketState } from "./destinations.js"
 import { goodsKinds, kindsOfGoods, type Goods } from "./goods-kinds.js"
 import { isKnownHsCode } from "./hs-codes.js"
+import { localized } from "./locales.js"
 import { markets, type Market } from "./places.js"
 
 const TODAY = "2026-11-27"
@@ -217,6 +218,7 @@ const certificate = (
   more: { valid_until?: string; valid_from?: string; scope_hs?: string[]; status?: "refused" } = {},
 ) => ({
   scheme,
+  scope: localized({ en: "The goods" }),
   scope_hs: more.scope_hs ?? certificateScope,
   valid_from: more.valid_from ?? "2026-01-01",
   valid_until: more.valid_until ?? "2027-01-01",

@@ -1,9 +1,5 @@
-import {
-  coversHsCode,
-  isValidOn,
-  type Certificate,
-  type CertificateScheme,
-} from "./certificates.js"
+import { type MarkedCertificate, markHolds } from "./certificate-marks.js"
+import type { CertificateScheme } from "./certificates.js"
 import {
   destinationRuleNames,
   destinationRules,
@@ -33,19 +29,10 @@ export type Destination = {
   requirements: DestinationRequirement[]
 }
 
-type Held = Pick<Certificate, "scheme" | "scope_hs" | "valid_from" | "valid_until" | "status">
-
-/**
- * Whether a certificate speaks for goods of an HS code on an ISO day: it covers them, holds, and
- * nobody has refused or revoked it.
- */
-export function speaksFor(certificate: Held, hsCode: string, day: string): boolean {
-  return (
-    (certificate.status === "verified" || certificate.status === "unverified") &&
-    isValidOn(certificate, day) &&
-    coversHsCode(certificate, hsCode)
-  )
-}
+type Held = Pick<
+  MarkedCertificate,
+  "scheme" | "scope" | "scope_hs" | "valid_from" | "valid_until" | "status" | "link"
+>
 
 function requirementsOf(market: Market, goods: Goods, schemes: CertificateScheme[]) {
   const kinds = kindsOfGoods(goods)
@@ -75,7 +62,7 @@ function stateOf(requirements: DestinationRequirement[]): MarketState {
 /** Every market, with what it asks of the goods and how far the certificates answer it on a day. */
 export function destinationsFor(goods: Goods, certificates: Held[], day: string): Destination[] {
   const schemes = certificates
-    .filter((certificate) => speaksFor(certificate, goods.hs_code, day))
+    .filter((certificate) => markHolds(certificate, goods.hs_code, day))
     .map(({ scheme }) => scheme)
   return markets.map((market) => {
     const requirements = requirementsOf(market, goods, schemes)

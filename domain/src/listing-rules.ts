@@ -1,9 +1,5 @@
-import {
-  checkCertificateOnListing,
-  coversHsCode,
-  isValidOn,
-  type Certificate,
-} from "./certificates.js"
+import { carrierOf, type MarkedCertificate, markHolds } from "./certificate-marks.js"
+import { checkCertificateOnListing, type Certificate } from "./certificates.js"
 import { checkHsCode } from "./hs-codes.js"
 import { checkIncoterm } from "./incoterms.js"
 import type { ListingContent } from "./listing-content.js"
@@ -106,7 +102,7 @@ function checkListsOnce(content: ListingContent): Problem[] {
 /** What must hold before a listing may be submitted for review; `today` is an ISO day in Jakarta. */
 export function checkListingForReview(
   content: ListingContent,
-  certificates: Certificate[],
+  certificates: MarkedCertificate[],
   today: string,
 ): Problem[] {
   return [
@@ -164,12 +160,14 @@ function checkTrade(content: ListingContent): Problem[] {
 
 function checkCertificates(
   content: ListingContent,
-  certificates: Certificate[],
+  certificates: MarkedCertificate[],
   today: string,
 ): Problem[] {
   const problems: Problem[] = []
   const held = content.certificate_ids.flatMap((id, index) => {
-    const certificate = certificates.find((candidate) => candidate.id === id)
+    const certificate =
+      carrierOf(id, certificates, content.hs_code, today) ??
+      certificates.find((candidate) => candidate.id === id && candidate.link !== "unconfirmed")
     if (!certificate) problems.push(problem(`certificate_ids.${index}`, "certificate_not_yours"))
     return certificate ? [{ certificate, index }] : []
   })
@@ -210,21 +208,17 @@ function checkClaims(content: ListingContent, held: Certificate[]): Problem[] {
 
 /**
  * What a published listing says and may not say any more, since a certificate of it has ended or was
- * taken back. A newer certificate of its producer carries the claim on, attached or not.
+ * taken back, or a group no longer lets its producer use it. A newer certificate of its producer
+ * carries the claim on, attached or not.
  * `certificates`: all of the producer's, in any state; `today`: an ISO day in Jakarta.
  */
 export function findLostClaims(
   content: ListingContent,
-  certificates: Certificate[],
+  certificates: MarkedCertificate[],
   today: string,
 ): Problem[] {
   const attached = certificates.filter(({ id }) => content.certificate_ids.includes(id))
-  const holding = certificates.filter(
-    (certificate) =>
-      (certificate.status === "unverified" || certificate.status === "verified") &&
-      isValidOn(certificate, today) &&
-      coversHsCode(certificate, content.hs_code),
-  )
+  const holding = certificates.filter((one) => markHolds(one, content.hs_code, today))
   // What no certificate has ever carried is the curators' business, not the calendar's.
   const carried = checkClaims(content, attached)
   const isCarried = (lost: Problem) =>

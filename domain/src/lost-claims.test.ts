@@ -12,7 +12,7 @@ const organic = (change: Partial<Certificate> = {}): Certificate => ({
   issuer: "Body",
   holder_name: "KUB",
   holder_kind: "producer",
-  scope: localized(),
+  scope: localized({ en: "Palm sugar" }),
   scope_hs: ["1702"],
   valid_from: "2026-01-01",
   valid_until: "2026-12-31",

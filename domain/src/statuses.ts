@@ -103,6 +103,13 @@ export const transitions = {
     transferred: [],
     refused: [],
   },
+  /** A member asks to stand on their group's certificate, and the group confirms. */
+  certificate_use: {
+    asked: ["confirmed", "refused", "ended"],
+    confirmed: ["ended"],
+    refused: ["asked"],
+    ended: ["asked"],
+  },
   certificate: {
     unverified: ["verified", "refused"],
     verified: ["revoked"],
@@ -139,6 +146,7 @@ export const checklistUploadStatuses = statusesOf("checklist_upload")
 export const claimStatuses = statusesOf("claim")
 export const sampleStatuses = statusesOf("sample")
 
+export const certificateUseStatuses = statusesOf("certificate_use")
 export const membershipStatuses = statusesOf("membership")
 export const shareStatuses = statusesOf("share")
 export const issuedStandings = statusesOf("issued")

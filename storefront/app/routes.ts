@@ -174,6 +174,7 @@ export default [
         "routes/producer/remove-picture.tsx",
       ),
       route("producer/certificates", "routes/producer/certificates.tsx"),
+      route("producer/group-certificates", "routes/producer/group-certificates.tsx"),
       route("producer/certificates/new", "routes/producer/new-certificate.tsx"),
       route("producer/certificates/:certificateId", "routes/producer/certificate.tsx"),
       route(

@@ -3,7 +3,7 @@ import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.t
 import { addDays } from "@serumpun/domain/days"
 import { withClient } from "../../scripts/start/setup-marks.ts"
 import { createActors, today } from "../support/actors.ts"
-import { addCertificate, completeCertificate } from "../support/certificates.ts"
+import { addCertificate, completeCertificate, verifyCertificate } from "../support/certificates.ts"
 import { mailsTo } from "../support/outbox.ts"
 
 const stack = inject("stack")
@@ -33,7 +33,7 @@ test("a listing that depends on a certificate leaves the catalogue with it, and 
   expect(await read()).toMatchObject({ status: "approved", is_public: true })
   const curator = await actors.curator("curator")
   const at = `/admin/curation/certificates/${certificate_id}`
-  await curator.post(`${at}/verify`, {})
+  await verifyCertificate({ producer, curator }, certificate_id)
   await curator.post(`${at}/refuse`, { note: "The register does not have it" })
   await expect.poll(read, SOON).toMatchObject({ status: "expired", is_public: false })
   const told = async () =>

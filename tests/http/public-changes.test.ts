@@ -5,7 +5,7 @@ import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.t
 import { addDays } from "@serumpun/domain/days"
 import { inEveryLocale } from "@serumpun/domain/locales"
 import { createActors, today } from "../support/actors.ts"
-import { addCertificate, completeCertificate } from "../support/certificates.ts"
+import { addCertificate, completeCertificate, verifyCertificate } from "../support/certificates.ts"
 
 // Whatever changes what the public sees shows in the index and on the page: one test per kind.
 
@@ -68,13 +68,13 @@ test("a certificate that is refused leaves cards, filters and the page", async (
 })
 
 test("a certificate that is verified shows who checked it; revoked, it is gone", async () => {
-  const { certificate_id, title, path } = await withCertificate()
+  const { producer, certificate_id, title, path } = await withCertificate()
   const curator = await actors.curator("curator")
   const at = `/admin/curation/certificates/${certificate_id}`
   const checked = async () => /Checked|checked/.test((await page(path)).text)
   const before = (await page(path)).text
 
-  await curator.post(`${at}/verify`, {})
+  await verifyCertificate({ producer, curator }, certificate_id)
   await expect.poll(async () => (await page(path)).text === before, SOON).toBe(false)
   expect(await checked()).toBe(true)
   await curator.post(`${at}/refuse`, { note: "The register does not have it" })

@@ -38,6 +38,7 @@ const namespaces = [
   "rfqForm",
   "pause",
   "pool",
+  "groupCertificate",
   "quoteOptions",
   "delivery",
   "company",

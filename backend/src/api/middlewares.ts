@@ -23,6 +23,7 @@ import { refuseOddInput } from "./refuse-odd-input"
 import { companyMiddlewares } from "./store/buyer/company/middlewares"
 import { buyerMiddlewares } from "./store/buyer/middlewares"
 import { accountMiddlewares } from "./account/middlewares"
+import { producerImportMiddlewares } from "./admin/producer-imports/middlewares"
 import { recoveryMiddlewares } from "./recovery/middlewares"
 import { phoneMiddlewares } from "./sign-in/middlewares"
 import { sessionMiddlewares } from "./session/middlewares"
@@ -58,6 +59,7 @@ export default defineMiddlewares({
     ...orderMoneyMiddlewares,
     ...claimMiddlewares,
     ...ratingMiddlewares,
+    ...producerImportMiddlewares,
   ],
   errorHandler: answerError,
 })

@@ -220,7 +220,7 @@ export type SendBack = z.infer<typeof SendBack>
 
 /**
  * POST /admin/curation/reviews/:id/withdraw,
- * …/producers/:id/{request-changes|suspend}, …/certificates/:id/{verify|refuse}
+ * …/producers/:id/{request-changes|suspend}, …/certificates/:id/refuse
  */
 export const Decision = z.object({ note: note.optional() }).strict()
 export type Decision = z.infer<typeof Decision>

@@ -1,10 +1,8 @@
 /** Producer: /producer/* with a producer token. */
 import { z } from "@medusajs/framework/zod"
-import {
-  certificateSchemes,
-  normalizeCertificateNumber,
-  type Certificate,
-} from "@serumpun/domain/certificates"
+import { certificateSchemes, normalizeCertificateNumber } from "@serumpun/domain/certificates"
+import type { CertificateCheck } from "@serumpun/domain/certificate-checks"
+import type { MarkedCertificate } from "@serumpun/domain/certificate-marks"
 import { cleanCode } from "@serumpun/domain/clean-text"
 import type { IncompleteReason, Verdict } from "@serumpun/domain/curation-rules"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
@@ -114,6 +112,8 @@ export const CertificateInput = z
     scope_hs: z.array(code(20, normalizeHsCode)).max(50),
     valid_from: day,
     valid_until: day,
+    /** The certificate that this one renews; asked when it is entered, kept afterwards. */
+    renews: id.optional(),
   })
   .strict()
   .transform((certificate) => ({
@@ -122,10 +122,14 @@ export const CertificateInput = z
   }))
 export type CertificateInput = z.infer<typeof CertificateInput>
 
-export type ProducerCertificate = Certificate & {
+export type ProducerCertificate = MarkedCertificate & {
   has_file: boolean
   file_name: string | null
   checked_by: string | null
+  /** An ISO day in Jakarta. */
+  checked_on: string | null
+  /** What the curator compared with the file; null for what was verified before that was kept. */
+  checks: CertificateCheck[] | null
 }
 
 /** A member, as whoever reads what they typed knows them. */

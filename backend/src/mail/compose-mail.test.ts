@@ -219,6 +219,10 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { ...certificate, decision: "refused", note },
     { ...certificate, decision: "revoked", note },
   ],
+  certificate_use_asked: [{ member: "KUB Anyam", scheme: "organic_eu", number: "ID-BIO-149" }],
+  certificate_use_answered: (["confirmed", "refused", "ended"] as const).map((answer) => ({
+    ...{ group: "Koperasi Aren", scheme: "organic_eu" as const, number: "ID-BIO-149", answer },
+  })),
   listing_decided: [
     { ...listing, decision: "published", note: null },
     { ...listing, decision: "changes_requested", note: null },
@@ -232,6 +236,9 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { certificate_id: "cert_1", scheme: "organic_eu", number: "ID-1", valid_until: "2027-02-01" },
   ],
   passport_ends_soon: [{ listing_id: "prod_1", title: "Gula aren", valid_until: "2027-02-01" }],
+  producer_invited: [
+    { auth_identity_id: "authid_1", password_print: "abc", business: "KUB Anyam" },
+  ],
   password_reset: [{ auth_identity_id: "authid_1", password_print: "abc" }],
   nib_decided: (["claimant", "holder"] as const).flatMap((side) =>
     (["transferred", "refused", "more_asked"] as const).map((decision) => ({

@@ -253,6 +253,16 @@ const composers: Composers = {
     path: `producer/certificates/${certificate_id}`,
     values: { certificate: certificateName(locale, scheme), number, note: note ?? "" },
   }),
+  certificate_use_asked: ({ scheme, ...values }, locale) => ({
+    text: "certificateUseAsked",
+    path: "producer/group-certificates",
+    values: { ...values, certificate: certificateName(locale, scheme) },
+  }),
+  certificate_use_answered: ({ scheme, answer, ...values }, locale) => ({
+    text: certificateUseTexts[answer],
+    path: "producer/group-certificates",
+    values: { ...values, certificate: certificateName(locale, scheme) },
+  }),
   listing_decided: ({ listing_id, title, decision, note, reasons = [] }, locale) => ({
     text: listingTexts[decision],
     path: `producer/listings/${listing_id}`,
@@ -288,6 +298,15 @@ const composers: Composers = {
     text: "bankAccountChanged",
     path: "producer/profile/bank",
     values,
+  }),
+  producer_invited: (
+    { auth_identity_id: identity, password_print: print, business },
+    _l,
+    secret,
+  ) => ({
+    text: "producerInvited",
+    path: `new-password?token=${signLink({ purpose: "password", identity, print }, secret)}`,
+    values: { business },
   }),
   password_changed: () => ({ text: "passwordChanged", path: "forgot-password", values: {} }),
   email_verification: ({ auth_identity_id: identity, email, next }, _locale, secret) => ({
@@ -373,6 +392,11 @@ const certificateTexts = {
   verified: "certificateVerified",
   refused: "certificateRefused",
   revoked: "certificateRevoked",
+} as const
+const certificateUseTexts = {
+  confirmed: "certificateUseConfirmed",
+  refused: "certificateUseRefused",
+  ended: "certificateUseEnded",
 } as const
 const listingTexts = {
   published: "listingPublished",

@@ -57,6 +57,8 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   producer_decided: "curation",
   nib_decided: "curation",
   certificate_decided: "curation",
+  certificate_use_asked: "curation",
+  certificate_use_answered: "curation",
   listing_decided: "curation",
   certificate_ends_soon: "curation",
   certificate_ended: "curation",
@@ -64,6 +66,7 @@ const groups: Record<NoticeKind, NoticeGroup> = {
   passport_ends_soon: "curation",
   bank_account_changed: "security",
   password_reset: "security",
+  producer_invited: "security",
   password_changed: "security",
   email_verification: "security",
 }

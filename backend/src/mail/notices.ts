@@ -236,6 +236,15 @@ export type NoticeData = {
     decision: CertificateDecision
     note: string | null
   }
+  /** To the group: a member wants to use one of its certificates. */
+  certificate_use_asked: { member: string; scheme: CertificateScheme; number: string }
+  /** To the member. */
+  certificate_use_answered: {
+    group: string
+    scheme: CertificateScheme
+    number: string
+    answer: "confirmed" | "refused" | "ended"
+  }
   listing_decided: {
     listing_id: string
     title: string
@@ -258,6 +267,8 @@ export type NoticeData = {
   passport_ends_soon: { listing_id: string; title: string; valid_until: string }
   /** The link is signed when the mail is sent. `password_print`: of the password it replaces. */
   password_reset: { auth_identity_id: string; password_print: string }
+  /** A business was entered for them; the link leads to choosing a password. */
+  producer_invited: { auth_identity_id: string; password_print: string; business: string }
   password_changed: Record<string, never>
   /** `next`: the storefront's path that the link leads on to. */
   email_verification: { auth_identity_id: string; email: string; next: string }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Certificate } from "@serumpun/domain/certificates"
+import type { CertificateCheck } from "@serumpun/domain/certificate-checks"
+import { type HolderLink, linkOf, type MarkedCertificate } from "@serumpun/domain/certificate-marks"
 import { localized } from "@serumpun/domain/locales"
 import type { CertificateStatus } from "@serumpun/domain/statuses"
 import type { ProducerCertificate } from "../contracts/producer"
@@ -10,7 +11,8 @@ import type ProducerModuleService from "../modules/producer/service"
 
 export type CertificateRow = Awaited<ReturnType<ProducerModuleService["retrieveCertificate"]>>
 
-export function toCertificate(row: CertificateRow): Certificate {
+/** With `link` where the row was read for one producer's goods. */
+export function toCertificate(row: CertificateRow & { link?: HolderLink }): MarkedCertificate {
   const { id, scheme, number, issuer, holder_name, holder_kind, scope, valid_from } = row
   return {
     id,
@@ -24,12 +26,18 @@ export function toCertificate(row: CertificateRow): Certificate {
     valid_from,
     valid_until: row.valid_until,
     status: row.status as CertificateStatus,
+    series_id: row.series_id,
+    ...(row.link ? { link: row.link } : {}),
   }
 }
 
-export function toProducerCertificate(row: CertificateRow): ProducerCertificate {
-  const { file_id, file_name, checked_by } = row
-  return { ...toCertificate(row), has_file: file_id !== null, file_name, checked_by }
+export function toProducerCertificate(
+  row: CertificateRow & { link?: HolderLink },
+): ProducerCertificate {
+  const { file_id, file_name, checked_by, checked_on } = row
+  const checks = row.checks as unknown as CertificateCheck[] | null
+  const of_file = { has_file: file_id !== null, file_name }
+  return { ...toCertificate(row), ...of_file, checked_by, checked_on, checks }
 }
 
 /** All certificates of a producer, the ones that expire first on top. */
@@ -48,24 +56,18 @@ export async function pageCertificates(
   producerId: string,
   { limit, offset }: PageAsked,
 ): Promise<{ certificates: ProducerCertificate[]; count: number }> {
-  const [rows, count] = await container
-    .resolve<ProducerModuleService>(PRODUCER_MODULE)
-    .listAndCountCertificates(
+  const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
+  const [[rows, count], producer] = await Promise.all([
+    producers.listAndCountCertificates(
       { producer_id: producerId },
       { order: { valid_until: "ASC", id: "ASC" }, take: limit, skip: offset },
-    )
-  return { certificates: rows.map(toProducerCertificate), count }
-}
-
-/** Certificates that may stand beside a listing: what a curator refused or revoked may not. */
-export async function listUsableCertificates(
-  container: MedusaContainer,
-  producerId: string,
-): Promise<Certificate[]> {
-  const rows = await listCertificateRows(container, producerId)
-  return rows
-    .map(toCertificate)
-    .filter(({ status }) => status === "unverified" || status === "verified")
+    ),
+    producers.retrieveProducer(producerId, { select: ["id", "legal_form"] }),
+  ])
+  const certificates = rows.map((row) =>
+    toProducerCertificate({ ...row, link: linkOf(row, producer, null) }),
+  )
+  return { certificates, count }
 }
 
 /** @throws NOT_FOUND when it does not exist or is another producer's. */

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { carriersOf } from "@serumpun/domain/certificate-marks"
 import { dayIn } from "@serumpun/domain/days"
 import {
   checklistFor,
@@ -14,6 +16,8 @@ import type QuoteModuleService from "../modules/quote/service"
 import { TRADE_MODULE } from "../modules/trade"
 import type TradeModuleService from "../modules/trade/service"
 import { toCertificate } from "./certificate"
+import { markedFor, readSeries } from "./certificate-links"
+import { listReviewRows } from "./review"
 import type { ExportOrderRow } from "./order"
 
 type Ordered = Pick<ExportOrderRow, "rfq_id" | "rfq_item_ids" | "incoterm" | "transport_mode">
@@ -47,19 +51,45 @@ async function readGoods(container: MedusaContainer, listingIds: string[]): Prom
   const terms = await container
     .resolve<TradeModuleService>(TRADE_MODULE)
     .listTradeTerms({ listing_id: ids }, { take: ids.length })
-  const certificateIds = terms.flatMap(({ certificate_ids }) => certificate_ids as string[])
-  const rows = certificateIds.length
-    ? await container
-        .resolve<ProducerModuleService>(PRODUCER_MODULE)
-        .listCertificates({ id: certificateIds }, { take: certificateIds.length })
-    : []
-  const certificates = rows.map(toCertificate)
-  return terms.map(({ hs_code, claims_organic, packing, certificate_ids }) => ({
-    goods: {
-      hs_code,
-      claims_organic,
-      wood_packaging: (packing as unknown as Packing).wood_packaging,
-    },
-    certificates: certificates.filter(({ id }) => (certificate_ids as string[]).includes(id)),
-  }))
+  const idsOf = ({ certificate_ids }: (typeof terms)[number]) => certificate_ids as string[]
+  const [series, makers] = await Promise.all([
+    readSeries(container.resolve(ContainerRegistrationKeys.QUERY), terms.flatMap(idsOf)),
+    readMakers(container, ids),
+  ])
+  return terms.map((row) => {
+    const maker = makers.get(row.listing_id)
+    return {
+      goods: {
+        hs_code: row.hs_code,
+        claims_organic: row.claims_organic,
+        wood_packaging: (row.packing as unknown as Packing).wood_packaging,
+      },
+      certificates: maker
+        ? carriersOf(
+            idsOf(row),
+            markedFor(series, idsOf(row), maker).map(toCertificate),
+            row.hs_code,
+            dayIn(new Date()),
+          )
+        : [],
+    }
+  })
+}
+
+/** Who makes the goods of each listing. */
+async function readMakers(
+  container: MedusaContainer,
+  listing_id: string[],
+): Promise<Map<string, { id: string; legal_form: string }>> {
+  const reviews = await listReviewRows(container, { listing_id })
+  const ids = [...new Set(reviews.map(({ producer_id }) => producer_id))]
+  const makers = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listProducers({ id: ids }, { select: ["id", "legal_form"], take: ids.length })
+  return new Map(
+    reviews.flatMap((review) => {
+      const maker = makers.find(({ id }) => id === review.producer_id)
+      return maker ? [[review.listing_id, maker] as const] : []
+    }),
+  )
 }

@@ -9,6 +9,7 @@ import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
+import { countCertificateQueues } from "./certificate-queue"
 import { readRates } from "./catalogue-state"
 import { findStuckOrders } from "./lists/find-orders"
 import { readMailHealth } from "./notice"
@@ -31,7 +32,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
       producers.listAndCountProducers({ status: "submitted" }, one),
       curation.listAndCountReviews(open, one),
       curation.listAndCountReviews({ ...open, submitted_at: { $lt: due } }, one),
-      producers.listAndCountCertificates({ status: "unverified" }, one),
+      countCertificateQueues(container),
       curation.listAndCountPassports(
         {
           valid_until: { $gte: today, $lte: addDays(today, EXPIRING_DAYS) },
@@ -50,7 +51,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
     reviews_open: reviews[1],
     reviews_overdue: overdue[1],
     review_due_days: REVIEW_DUE_DAYS,
-    certificates_to_check: certificates[1],
+    certificates_to_check: certificates.to_check + certificates.no_file,
     passports_expiring: expiring[1],
     expiring_days: EXPIRING_DAYS,
     transfers_reported: transfers[1],

@@ -13,7 +13,8 @@ import type CurationModuleService from "../modules/curation/service"
 import { readCurator } from "./acting-user"
 import type { GivenAssessment } from "./assessment"
 import { findObstacle } from "./judging"
-import { listCertificateRows, toCertificate, toProducerCertificate } from "./certificate"
+import { toCertificate, toProducerCertificate } from "./certificate"
+import { listMarkedRows } from "./certificate-links"
 import { holdingCertificates, readDestinations } from "./destinations"
 import { readTypedFields } from "./member-names"
 import { readSamePictures } from "./picture-hints"
@@ -86,7 +87,7 @@ export async function readReview(
   const [{ row, status, profile }, rows, given, published, log, earlier, record, editions] =
     await Promise.all([
       readProducerProfile(container, review.producer_id),
-      listCertificateRows(container, review.producer_id),
+      listMarkedRows(container, review.producer_id),
       listAssessmentRows(container, [review.id]),
       readPublicReview(container, review.listing_id),
       curationModule(container).listCurationLogs(

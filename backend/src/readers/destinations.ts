@@ -1,25 +1,22 @@
-import type { Certificate } from "@serumpun/domain/certificates"
-import { destinationsFor, speaksFor, type Destination } from "@serumpun/domain/destinations"
+import { carriersOf, type MarkedCertificate } from "@serumpun/domain/certificate-marks"
+import { destinationsFor, type Destination } from "@serumpun/domain/destinations"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 
 type Trade = Pick<ListingContent, "hs_code" | "claims_organic" | "packing" | "certificate_ids">
 
-/** The certificates that stand beside a listing, in its order, and still speak for it on a day. */
-export function holdingCertificates<T extends Certificate>(
+/** The certificates whose marks stand beside a listing on a day, in its order; a renewal carries on. */
+export function holdingCertificates<T extends MarkedCertificate>(
   listing: Trade,
   certificates: T[],
   today: string,
 ): T[] {
-  return listing.certificate_ids.flatMap((id) => {
-    const found = certificates.find((certificate) => certificate.id === id)
-    return found && speaksFor(found, listing.hs_code, today) ? [found] : []
-  })
+  return carriersOf(listing.certificate_ids, certificates, listing.hs_code, today)
 }
 
 /** What each market asks of a listing and how far its certificates answer it. */
 export function readDestinations(
   listing: Trade,
-  certificates: Certificate[],
+  certificates: MarkedCertificate[],
   today: string,
 ): Destination[] {
   const { hs_code, claims_organic, packing } = listing

@@ -3,7 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { ListingBody } from "../contracts/catalogue"
-import { listCertificateRows, toCertificate } from "./certificate"
+import { toCertificate } from "./certificate"
+import { listMarkedRows } from "./certificate-links"
 import { holdingCertificates } from "./destinations"
 import { readProducerProfile } from "./producer"
 import { textIn, toBody } from "./public-shapes"
@@ -21,22 +22,17 @@ export async function readListingPreview(
   const { snapshot } = await readNewestReview(container, filters)
   const [product, rows, { row, profile }] = await Promise.all([
     container.resolve<IProductModuleService>(Modules.PRODUCT).retrieveProduct(filters.listing_id),
-    listCertificateRows(container, filters.producer_id),
+    listMarkedRows(container, filters.producer_id),
     readProducerProfile(container, filters.producer_id),
   ])
-  const usable = rows
-    .filter(({ status }) => status === "unverified" || status === "verified")
-    .map((certificate) => ({
-      ...toCertificate(certificate),
-      checked_by: certificate.checked_by,
-    }))
+  const certificates = rows.map((row) => ({ ...toCertificate(row), checked_by: row.checked_by }))
   const external = Number(product.external_id)
   const listing = {
     id: product.id,
     handle: product.handle,
     external_id: product.external_id && Number.isInteger(external) ? external : null,
     content: snapshot,
-    certificates: holdingCertificates(snapshot, usable, dayIn(new Date())),
+    certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
     producer: row,
     pause: null,
   }

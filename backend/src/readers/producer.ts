@@ -1,5 +1,7 @@
 import type { ITranslationModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { type MarkedCertificate, seriesOf } from "@serumpun/domain/certificate-marks"
+import { carriesOn } from "@serumpun/domain/certificate-renewals"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import {
   contentLocales,
@@ -15,6 +17,7 @@ import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { readBankAccountRow, toBankAccountView } from "./bank-account"
 import { readBusinessNotes } from "./business-notes"
+import { listCertificateRows, toCertificate } from "./certificate"
 import { listEvidence } from "./evidence"
 
 export type ProducerRow = Awaited<ReturnType<ProducerModuleService["retrieveProducer"]>>
@@ -131,18 +134,14 @@ async function countWork(
 ): Promise<ProducerMe["counts"]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const today = dayIn(new Date())
-  const [rfqs, reviews, expiring] = await Promise.all([
+  const [rfqs, reviews, certificates] = await Promise.all([
     countRfqs(container, producerId, opening),
     query.graph({
       entity: "review",
       fields: ["listing_id", "revision", "status"],
       filters: { producer_id: producerId },
     }),
-    query.graph({
-      entity: "certificate",
-      fields: ["id"],
-      filters: { producer_id: producerId, valid_until: { $gte: today, $lte: addDays(today, 60) } },
-    }),
+    listCertificateRows(container, producerId),
   ])
   const newest = new Map<string, (typeof reviews.data)[number]>()
   for (const review of reviews.data)
@@ -155,8 +154,19 @@ async function countWork(
     ...rfqs,
     listings: newest.size,
     changes_requested: [...newest.values()].filter((r) => r.status === "changes_requested").length,
-    certificates_expiring: expiring.data.length,
+    certificates_expiring: countExpiring(certificates.map(toCertificate), today),
   }
+}
+
+/** Certificates that end within 60 days and that no verified renewal carries on. */
+function countExpiring(certificates: MarkedCertificate[], today: string): number {
+  const last = addDays(today, 60)
+  return certificates.filter(
+    (one) =>
+      one.valid_until >= today &&
+      one.valid_until <= last &&
+      !certificates.some((other) => seriesOf(other) === seriesOf(one) && carriesOn(one, other)),
+  ).length
 }
 
 async function countRfqs(

@@ -1,19 +1,20 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import type { Carried } from "@serumpun/domain/curation-rules"
-import type { Certificate } from "@serumpun/domain/certificates"
+import type { MarkedCertificate } from "@serumpun/domain/certificate-marks"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Pause } from "@serumpun/domain/pauses"
 import type { Passport } from "../contracts/catalogue"
 import { type GivenAssessment, toIssuedContent } from "./assessment"
-import { type CertificateRow, toCertificate } from "./certificate"
+import { toCertificate } from "./certificate"
+import { type CertificateSeries, markedFor, readSeries } from "./certificate-links"
 import { holdingCertificates } from "./destinations"
 import { listShownExaminations, shownBy } from "./examination"
 import { readPauses } from "./listing-pause"
 import type { ProducerRow } from "./producer"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
 
-export type PublicCertificateRow = Certificate & { checked_by: string | null }
+export type PublicCertificateRow = MarkedCertificate & { checked_by: string | null }
 
 /** Everything the public may know about one listing: the approved snapshot and who stands behind it. */
 export type PublicListing = {
@@ -71,14 +72,15 @@ export async function readPublicListings(
       producer?.status === "verified",
   )
   const ids = shown.map(({ listing_id }) => listing_id)
-  const [certificates, editions, pauses, examined] = await Promise.all([
-    readCertificates(query, shown),
+  const named = shown.flatMap(({ snapshot }) => snapshot.certificate_ids)
+  const [series, editions, pauses, examined] = await Promise.all([
+    readSeries(query, [...new Set(named)]),
     readEditions(query),
     readPauses(query, ids),
     listShownExaminations(query, ids),
   ])
   return shown.flatMap((review) => {
-    const listing = toPublicListing(review, certificates, editions, shownBy(examined, review))
+    const listing = toPublicListing(review, series, editions, shownBy(examined, review))
     return listing ? [{ ...listing, pause: pauses.get(listing.id) ?? null }] : []
   })
 }
@@ -117,26 +119,9 @@ async function readApproved(
   return data as unknown as ReviewWithAll[]
 }
 
-async function readCertificates(
-  query: Query,
-  reviews: ReviewWithAll[],
-): Promise<PublicCertificateRow[]> {
-  const ids = [...new Set(reviews.flatMap(({ snapshot }) => snapshot.certificate_ids))]
-  if (ids.length === 0) return []
-  const { data } = await query.graph({
-    entity: "certificate",
-    fields: ["*"],
-    filters: { id: ids, status: ["unverified", "verified"] },
-  })
-  return (data as unknown as CertificateRow[]).map((row) => ({
-    ...toCertificate(row),
-    checked_by: row.checked_by,
-  }))
-}
-
 function toPublicListing(
   review: ReviewWithAll,
-  certificates: PublicCertificateRow[],
+  series: CertificateSeries,
   editions: Editions,
   examined: Passport["examined"],
 ): Omit<PublicListing, "pause"> | null {
@@ -145,6 +130,10 @@ function toPublicListing(
   if (!product || !producer || !passport || !found) return null
   const { id, approved_on, valid_until } = passport
   const external = Number(product.external_id)
+  const certificates = markedFor(series, snapshot.certificate_ids, producer).map((row) => ({
+    ...toCertificate(row),
+    checked_by: row.checked_by,
+  }))
   return {
     id: product.id,
     handle: product.handle,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { coversHsCode, isValidOn } from "@serumpun/domain/certificates"
+import { markHolds } from "@serumpun/domain/certificate-marks"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { ProducerCard, ProducerDetail } from "../contracts/catalogue"
@@ -8,6 +8,7 @@ import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
 import { toCertificate } from "./certificate"
+import { listMarkedRows } from "./certificate-links"
 import { readProducerTexts } from "./producer"
 import { readPublicCatalogue } from "./public-catalogue"
 import { roughly, textIn, toProducerCard, toPublicCertificate } from "./public-shapes"
@@ -42,24 +43,25 @@ export async function readPublicProducer(
 ): Promise<ProducerDetail> {
   const [row] = await producerModule(container).listProducers(
     { handle, status: "verified" },
-    { relations: ["certificates"], take: 1 },
+    { take: 1 },
   )
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer")
-  const [texts, entries] = await Promise.all([
+  const [texts, rows, entries] = await Promise.all([
     readProducerTexts(container, [row]),
+    listMarkedRows(container, row.id),
     readPublicCatalogue(container, locale),
   ])
   const own = texts.get(row.id)
   const listings = entries.filter(({ card }) => card.producer_handle === handle)
   const today = dayIn(new Date())
   // A paper that covers nothing on show would only invite questions it cannot answer.
-  const shown = row.certificates.filter(
-    (certificate) =>
-      ["unverified", "verified"].includes(certificate.status) &&
-      isValidOn(certificate, today) &&
-      (listings.length === 0 ||
-        listings.some(({ card }) => coversHsCode(toCertificate(certificate), card.hs_code))),
-  )
+  const shown = rows
+    .map((one) => ({ ...toCertificate(one), checked_by: one.checked_by }))
+    .filter((one) =>
+      listings.length === 0
+        ? one.scope_hs.some((prefix) => markHolds(one, prefix, today))
+        : listings.some(({ card }) => markHolds(one, card.hs_code, today)),
+    )
   return {
     ...toProducerCard(row, own ? textIn(own.headline, locale) : ""),
     story: own ? textIn(own.story, locale) : "",
@@ -71,12 +73,7 @@ export async function readPublicProducer(
     verified_on: row.verified_on,
     latitude: roughly(row.latitude),
     longitude: roughly(row.longitude),
-    certificates: shown.map((certificate) =>
-      toPublicCertificate(
-        { ...toCertificate(certificate), checked_by: certificate.checked_by },
-        locale,
-      ),
-    ),
+    certificates: shown.map((certificate) => toPublicCertificate(certificate, locale)),
     listings: listings.map(({ card }) => card),
   }
 }

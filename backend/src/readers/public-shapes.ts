@@ -80,7 +80,7 @@ function toCardImage({ id: _id, sha256: _hash, alt, ...image }: ListingImage, lo
 }
 
 export function toPublicCertificate(
-  { status: _status, ...certificate }: PublicCertificateRow,
+  { status: _status, link: _link, series_id: _series, ...certificate }: PublicCertificateRow,
   locale: Locale,
 ): PublicCertificate {
   return { ...certificate, scope: shownIn(certificate.scope, locale) }

@@ -35,7 +35,7 @@ export async function listReviewRows(
   filters: {
     id?: string | string[]
     listing_id?: string | string[]
-    producer_id?: string
+    producer_id?: string | string[]
     status?: ReviewStatus[]
   },
 ): Promise<ReviewRow[]> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { incoterms, transportModes } from "../incoterms.js"
+import { localized } from "../locales.js"
 import { markets } from "../places.js"
 import { checklistFor, isStandardEntry, type OrderedGood } from "./export-checklist.js"
 
@@ -14,6 +15,7 @@ const bag: OrderedGood = {
 }
 const haccp = {
   scheme: "haccp" as const,
+  scope: localized({ en: "Palm sugar" }),
   scope_hs: ["17"],
   valid_from: "2026-01-01",
   valid_until: "2027-12-31",

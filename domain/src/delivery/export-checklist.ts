@@ -1,4 +1,5 @@
-import type { Certificate, CertificateScheme } from "../certificates.js"
+import type { MarkedCertificate } from "../certificate-marks.js"
+import type { CertificateScheme } from "../certificates.js"
 import { destinationRuleNames, type DestinationRule } from "../destination-rules.js"
 import { destinationsFor } from "../destinations.js"
 import type { Goods } from "../goods-kinds.js"
@@ -30,7 +31,10 @@ export type ChecklistEntry = {
   is_on_file: boolean
 }
 
-type Held = Pick<Certificate, "scheme" | "scope_hs" | "valid_from" | "valid_until" | "status">
+type Held = Pick<
+  MarkedCertificate,
+  "scheme" | "scope" | "scope_hs" | "valid_from" | "valid_until" | "status" | "link"
+>
 export type OrderedGood = { goods: Goods; certificates: Held[] }
 type Shipping = {
   incoterm: Incoterm

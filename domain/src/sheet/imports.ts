@@ -10,6 +10,10 @@ export const importStatuses = [
 ] as const
 export type ImportStatus = (typeof importStatuses)[number]
 
+/** What the rows of a file describe: a producer's listings, or businesses that operators bring in. */
+export const importSubjects = ["listing", "producer"] as const
+export type ImportSubject = (typeof importSubjects)[number]
+
 /** What the check says of a row. */
 export const rowOutcomes = ["unchecked", "new", "changed", "unchanged", "wrong"] as const
 export type RowOutcome = (typeof rowOutcomes)[number]

@@ -1,6 +1,7 @@
 import type { ProducerCertificate, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
+import { certificateFacts } from "@serumpun/domain/certificate-checks"
 import { signIn, type Client } from "../../http/client.ts"
-import { showEvidence } from "./evidence.ts"
+import { showCertificate, showEvidence } from "./evidence.ts"
 import type { DemoProducer } from "./goods.ts"
 import { DEMO_PASSWORD, homeOf, PRODUCER_EMAILS } from "./people.ts"
 
@@ -76,9 +77,13 @@ async function fileCertificates(
   await Promise.all(
     certificates
       .filter(({ status }) => status === "unverified")
-      .map(({ id }, index) =>
-        examiners[index % 2 ? 1 : 0].post(`/admin/curation/certificates/${id}/verify`, {}),
-      ),
+      .map(async (certificate, index) => {
+        await showCertificate(producer, certificate)
+        await examiners[index % 2 ? 1 : 0].post(
+          `/admin/curation/certificates/${certificate.id}/verify`,
+          { compared: certificateFacts },
+        )
+      }),
   )
   return new Map(
     wanted.flatMap(({ key, ...certificate }) => {

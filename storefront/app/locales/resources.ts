@@ -9,6 +9,7 @@ import type dashboard from "@serumpun/domain/locales/en/dashboard.json"
 import type conversation from "@serumpun/domain/locales/en/conversation.json"
 import type phrases from "@serumpun/domain/locales/en/phrases.json"
 import type goods from "@serumpun/domain/locales/en/goods.json"
+import type groupCertificate from "@serumpun/domain/locales/en/groupCertificate.json"
 import type guide from "@serumpun/domain/locales/en/guide.json"
 import type company from "@serumpun/domain/locales/en/company.json"
 import type deeds from "@serumpun/domain/locales/en/deeds.json"
@@ -59,6 +60,7 @@ export type Resources = {
   conversation: typeof conversation
   phrases: typeof phrases
   goods: typeof goods
+  groupCertificate: typeof groupCertificate
   guide: typeof guide
   deeds: typeof deeds
   home: typeof home

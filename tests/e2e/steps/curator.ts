@@ -13,12 +13,13 @@ const criteria = [
   "Sustainability and traceability",
 ]
 
-export function curatorVisit(browser: Windows) {
+/** `expected`: what the browser notes besides, such as an answer that refuses what was typed. */
+export function curatorVisit(browser: Windows, expected: RegExp[] = []) {
   return startVisit(browser, {
     viewport: { width: 1280, height: 900 },
     // Before anybody signs in, Medusa's Admin asks who is there and is told that nobody is; its bell
     // asks for notices once, before it hears that it is hidden.
-    expectedMessages: [/401.*\/admin\/users\/me/, /403.*\/admin\/notifications/],
+    expectedMessages: [/401.*\/admin\/users\/me/, /403.*\/admin\/notifications/, ...expected],
   })
 }
 

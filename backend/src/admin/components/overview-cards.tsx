@@ -48,7 +48,7 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
     {
       name: "certificates",
       count: overview.certificates_to_check,
-      to: "/curation/producers?status=verified",
+      to: "/curation/certificates",
     },
     {
       name: "passports",

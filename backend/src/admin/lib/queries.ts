@@ -1,4 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { CertificateQueue } from "@serumpun/domain/certificate-checks"
 import type { AssessmentInput, IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ReviewQueue } from "@serumpun/domain/review-queues"
 import type { ProducerStatus } from "@serumpun/domain/statuses"
@@ -12,6 +13,8 @@ import type {
   ReviewRow,
 } from "../../contracts/curation"
 import type { CurationProducer } from "../../readers/curation-producers"
+import type { CertificatesToCheck, VerifyCertificate } from "../../contracts/certificate"
+import type { Paged } from "../../contracts/paging"
 import { readAllPages } from "./read-all-pages"
 import { request } from "./request"
 
@@ -109,6 +112,16 @@ export function useProducers(status: ProducerStatus) {
   })
 }
 
+/** One page of a queue of certificates, the longest waiting first. */
+export function useCertificateQueue(queue: CertificateQueue) {
+  return useQuery({
+    queryKey: ["curation", "certificates", queue],
+    retry,
+    queryFn: () =>
+      request<Paged & CertificatesToCheck>(`${base}/certificates?queue=${queue}&limit=50`),
+  })
+}
+
 function useReviewMutation<T>(id: string, path: (input: T) => string, body: (input: T) => unknown) {
   const client = useQueryClient()
   return useMutation({
@@ -186,8 +199,14 @@ function useDecision<T, Answer>(send: (input: T) => Promise<Answer>) {
 const withNote = (note: string) => (note.trim() ? { note } : {})
 
 export function useDecideCertificate() {
-  return useDecision((input: { id: string; to: "verify" | "refuse"; note: string }) =>
-    request(`${base}/certificates/${input.id}/${input.to}`, withNote(input.note)),
+  return useDecision(
+    ({
+      id,
+      to,
+      note,
+      ...found
+    }: { id: string; to: "verify" | "refuse"; note: string } & Partial<VerifyCertificate>) =>
+      request(`${base}/certificates/${id}/${to}`, { ...found, ...withNote(note) }),
   )
 }
 

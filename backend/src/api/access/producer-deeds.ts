@@ -78,6 +78,8 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/group/invitations",
     "POST /producer/group/memberships/:any/join",
     "POST /producer/group/memberships/:any/leave",
+    "POST /producer/group-certificates/:any/ask",
+    "POST /producer/certificate-uses/:any",
   ],
   own: [
     "POST /producer/people/leave",

@@ -1,6 +1,7 @@
 import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangeImage, NewListing, PauseListing, SaveListing } from "../../contracts/listing-input"
 import { SaveCosts } from "../../contracts/listing-costs"
+import { AnswerUse } from "../../contracts/certificate"
 import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
 import { BankAccountInput } from "../../contracts/bank-account"
 import { AnswerNote } from "../../contracts/business-note"
@@ -51,6 +52,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   submit("/producer/nib-dispute"),
   postBody("/producer/certificates", CertificateInput),
   postBody("/producer/certificates/:id", CertificateInput),
+  postBody("/producer/certificate-uses/:id", AnswerUse),
   postBody("/producer/listings", NewListing, texts),
   postBody("/producer/listings/:id", SaveListing, texts),
   postBody("/producer/listings/:id/images/:imageId", ChangeImage),

@@ -9,7 +9,8 @@ import {
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { findLostClaims } from "@serumpun/domain/listing-rules"
-import { listCertificateRows, toCertificate } from "../../readers/certificate"
+import { toCertificate } from "../../readers/certificate"
+import { listMarkedRows } from "../../readers/certificate-links"
 import { closeReviewsWorkflow } from "../listing/close-reviews"
 
 type Resting = { id: string; listing_id: string; producer_id: string; snapshot: ListingContent }
@@ -17,25 +18,37 @@ const PAGE = 100
 /** What ended earlier has been judged; nothing is published with a certificate that has ended. */
 const RECENT_DAYS = 7
 
-/** Public revisions with a certificate that has ended or was taken back lately, by id. */
+/**
+ * Public revisions that name a certificate of a series of which one has ended or was taken back lately,
+ * or that its producer may not use any more; by id.
+ */
+const RESTING = `with lost as (
+    select coalesce(series_id, id) as series, null as user_id from certificate
+    where deleted_at is null and ((valid_until < :today and valid_until >= :since)
+      or (status in ('refused', 'revoked') and updated_at >= cast(:since as timestamptz)))
+    union select series_id, producer_id from certificate_use
+    where deleted_at is null and status = 'ended' and updated_at >= cast(:since as timestamptz)
+  ), named as (
+    select c.id, lost.series, lost.user_id, c.producer_id as holder_id
+    from lost join certificate c on c.id = lost.series or c.series_id = lost.series
+  ), held as (
+    select id, holder_id as producer_id from named where user_id is null
+    union select n.id, u.producer_id from named n join certificate_use u on u.series_id = n.series
+    where u.deleted_at is null and (n.user_id is null or n.user_id = u.producer_id)
+  )
+  select distinct on (r.id) r.id, r.listing_id, r.producer_id, r.snapshot
+  from held join review r on r.producer_id = held.producer_id and r.status = 'approved'
+  where jsonb_exists(r.snapshot->'certificate_ids', held.id)
+    and r.id > :after and r.deleted_at is null
+  order by r.id limit :page`
+
 async function listResting(container: MedusaContainer, after: string): Promise<Resting[]> {
+  const today = dayIn(new Date())
   const { rows } = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw<{ rows: Resting[] }>(
-      `select distinct on (r.id) r.id, r.listing_id, r.producer_id, r.snapshot
-       from certificate c join review r on r.producer_id = c.producer_id and r.status = 'approved'
-       where ((c.valid_until < :today and c.valid_until >= :since)
-           or (c.status in ('refused', 'revoked') and c.updated_at >= cast(:since as timestamptz)))
-         and jsonb_exists(r.snapshot->'certificate_ids', c.id)
-         and r.id > :after and r.deleted_at is null and c.deleted_at is null
-       order by r.id limit :page`,
-      {
-        today: dayIn(new Date()),
-        since: addDays(dayIn(new Date()), -RECENT_DAYS),
-        after,
-        page: PAGE,
-      },
-    )
+    .raw<{ rows: Resting[] }>(RESTING, {
+      ...{ today, since: addDays(today, -RECENT_DAYS), after, page: PAGE },
+    })
   return rows
 }
 
@@ -48,7 +61,7 @@ const expireClaimsStep = createStep("expire-claims", async (_: void, { container
     rows = await listResting(container, rows.at(-1)!.id)
   )
     for (const { id: review_id, listing_id, producer_id, snapshot } of rows) {
-      const certificates = (await listCertificateRows(container, producer_id)).map(toCertificate)
+      const certificates = (await listMarkedRows(container, producer_id)).map(toCertificate)
       if (findLostClaims(snapshot, certificates, dayIn(new Date())).length === 0) continue
       const input = {
         listing_id,
@@ -72,7 +85,7 @@ const expireClaimsStep = createStep("expire-claims", async (_: void, { container
 
 /**
  * A listing that says what only a certificate allows, a protected name or that it is organic, leaves
- * the catalogue the day that certificate ends or is taken back.
+ * the catalogue the day that certificate ends, is taken back, or is no longer its producer's to use.
  */
 export const expireClaimsWorkflow = createWorkflow("expire-claims", function () {
   return new WorkflowResponse(expireClaimsStep())

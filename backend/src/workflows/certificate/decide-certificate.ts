@@ -6,14 +6,22 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import {
+  type CertificateCorrection,
+  type CertificateFact,
+  checksOf,
+  checkVerification,
+  correctCertificate,
+} from "@serumpun/domain/certificate-checks"
 import { dayIn } from "@serumpun/domain/days"
 import { canTransition, type CertificateStatus } from "@serumpun/domain/statuses"
-import { readCertificateRow } from "../../readers/certificate"
+import type { ProducerCertificate } from "../../contracts/producer"
+import { readCertificateRow, toProducerCertificate } from "../../readers/certificate"
 import { type Actor, readActorName } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { freeLockStep, holdLockStep } from "../hold-lock"
-import { refuse } from "../problems"
+import { refuse, throwProblems } from "../problems"
 import { noticesToProducer } from "../producer/notices"
 import { CertificateEvents } from "./events"
 import { type CertificateChanges, updateCertificatesStep } from "./steps/write-certificates"
@@ -24,25 +32,30 @@ export type DecideCertificateInput = {
   /** Who checked it; buyers are shown name and institution. */
   actor: Actor
   note?: string | null
+  /** Of a verification: what was compared with the file, and what the file says instead. */
+  compared?: CertificateFact[]
+  corrected?: CertificateCorrection
 }
 
 const planDecisionStep = createStep(
   "plan-certificate-decision",
   async (
-    { certificate_id, to, note, actor }: DecideCertificateInput,
+    input: DecideCertificateInput,
     { container },
   ): Promise<StepResponse<CertificateChanges>> => {
+    const { certificate_id, to, note, actor } = input
     const row = await readCertificateRow(container, { id: certificate_id })
     const from = row.status as CertificateStatus
     if (!canTransition("certificate", from, to))
       refuse("status", "transition_not_allowed", { from, to })
     if (to !== "verified" && !note?.trim()) refuse("note", "note_required")
+    const verified = to === "verified" ? verify(toProducerCertificate(row), input) : {}
     const checked_by = await readActorName(container, actor)
     const checked_on = dayIn(new Date())
     const { scheme, number, producer_id } = row
     const occasion = `${certificate_id}:${to}:${new Date().toISOString()}`
     return new StepResponse({
-      changes: [{ id: certificate_id, status: to, checked_by, checked_on }],
+      changes: [{ ...verified, id: certificate_id, status: to, checked_by, checked_on }],
       // What a certificate proves stands in filters and "ready for", not only on pages.
       changed: [{ subject: "certificate", subject_id: certificate_id }],
       notices: await noticesToProducer(container, producer_id, "certificate_decided", occasion, {
@@ -56,7 +69,25 @@ const planDecisionStep = createStep(
   },
 )
 
-/** A curator compares a certificate with its issuer's register and says so by name; refusing needs a reason. */
+/**
+ * The certificate as its file has it, and what was compared.
+ * @throws ProblemsError without a file, or when something was not compared
+ */
+function verify(
+  entered: ProducerCertificate,
+  { compared = [], corrected = {} }: DecideCertificateInput,
+): Partial<CertificateChanges["changes"][number]> {
+  throwProblems(checkVerification(entered, { compared, corrected }, dayIn(new Date())))
+  const right = correctCertificate(entered, corrected)
+  const { number, holder_name, scope_hs, valid_from, valid_until } = right
+  const facts = { number, holder_name, scope_hs, valid_from, valid_until }
+  return { ...facts, checks: checksOf(entered, right) }
+}
+
+/**
+ * A curator compares a certificate with its file and its issuer's register, fact by fact, and says so by
+ * name; refusing needs a reason.
+ */
 export const decideCertificateWorkflow = createWorkflow(
   "decide-certificate",
   function (input: DecideCertificateInput) {

@@ -6,7 +6,8 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import type { CertificateScheme } from "@serumpun/domain/certificates"
+import { carriesOn } from "@serumpun/domain/certificate-renewals"
+import type { Certificate, CertificateScheme } from "@serumpun/domain/certificates"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { EXPIRY_REMINDER_DAYS, expiryReminderDue } from "@serumpun/domain/reminders"
@@ -17,19 +18,31 @@ import { writeWith } from "../write-with"
 
 const PAGE = 200
 type Ending = { id: string; producer_id: string; valid_until: string }
-type EndingCertificate = Ending & { scheme: CertificateScheme; number: string }
+type Renewal = Pick<Certificate, "status" | "valid_from" | "valid_until">
+type EndingCertificate = Ending & {
+  scheme: CertificateScheme
+  number: string
+  /** The others of its series. */
+  series: Renewal[]
+}
 type EndingPassport = Ending & { listing_id: string; title: ListingContent["title"] }
 type Kind = "certificate_ends_soon" | "certificate_ended" | "passport_ends_soon"
 /** What ended earlier than so many days ago has been told of, or is no news. */
 const ENDED_DAYS = 7
 
+/** The other certificates of the series of `c`. */
+const SERIES = `(select coalesce(jsonb_agg(jsonb_build_object('status', o.status,
+      'valid_from', o.valid_from, 'valid_until', o.valid_until)), '[]')
+    from certificate o where o.deleted_at is null and o.id <> c.id and
+      (o.id = coalesce(c.series_id, c.id) or o.series_id = coalesce(c.series_id, c.id)))`
+
 /** Entered or approved today, it reminds nobody yet. */
 const sources: Record<Kind, string> = {
-  certificate_ends_soon: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number
+  certificate_ends_soon: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number, ${SERIES} as series
     from certificate c where c.status in ('unverified', 'verified') and c.deleted_at is null
       and c.created_at < :since and c.valid_until between :today and :last and c.id > :after
     order by c.id limit :page`,
-  certificate_ended: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number
+  certificate_ended: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number, ${SERIES} as series
     from certificate c where c.status in ('unverified', 'verified') and c.deleted_at is null
       and c.created_at < :since and c.valid_until >= :ended and c.valid_until < :today and c.id > :after
     order by c.id limit :page`,
@@ -66,6 +79,7 @@ async function remind<Row extends Ending>(
   container: MedusaContainer,
   kind: Kind,
   noticesOf: (row: Row, occasion: string) => Promise<NewNotice[]>,
+  isWanted: (row: Row) => boolean = () => true,
 ): Promise<number> {
   const today = dayIn(new Date())
   let written = 0
@@ -75,8 +89,9 @@ async function remind<Row extends Ending>(
     rows = await readEnding<Row>(container, kind, rows.at(-1)!.id, today)
   ) {
     const keyOf = (row: Row) => `${kind}:${occasionOf(row, today)}:${row.producer_id}`
-    const wanted = await unwrittenKeys(container, rows.map(keyOf))
-    const due = rows.filter((row) => wanted.has(keyOf(row)))
+    const ending = rows.filter(isWanted)
+    const wanted = await unwrittenKeys(container, ending.map(keyOf))
+    const due = ending.filter((row) => wanted.has(keyOf(row)))
     const notices = await Promise.all(due.map((row) => noticesOf(row, occasionOf(row, today))))
     if (due.length > 0)
       await writeWith(container, { notices: notices.flat() }, async () => undefined)
@@ -84,6 +99,10 @@ async function remind<Row extends Ending>(
   }
   return written
 }
+
+/** A verified renewal that carries on leaves nothing to be reminded of, and nothing has ended. */
+const isNotRenewed = (row: EndingCertificate) =>
+  !row.series.some((renewal) => carriesOn(row, renewal))
 
 const remindAllStep = createStep("remind-of-expiry", async (_: void, { container }) => {
   const certificates = await remind<EndingCertificate>(
@@ -96,6 +115,7 @@ const remindAllStep = createStep("remind-of-expiry", async (_: void, { container
         number,
         valid_until,
       }),
+    isNotRenewed,
   )
   const ended = await remind<EndingCertificate>(
     container,
@@ -107,6 +127,7 @@ const remindAllStep = createStep("remind-of-expiry", async (_: void, { container
         number,
         valid_until,
       }),
+    isNotRenewed,
   )
   const passports = await remind<EndingPassport>(
     container,

@@ -2,13 +2,20 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { Problem } from "@serumpun/domain/problems"
 import type { DecimalMark, ReadCell } from "@serumpun/domain/sheet/cells"
-import type { ImportStatus, RowOutcome, RowState } from "@serumpun/domain/sheet/imports"
+import type {
+  ImportStatus,
+  ImportSubject,
+  RowOutcome,
+  RowState,
+} from "@serumpun/domain/sheet/imports"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { SheetRow } from "../../sheets/sheet"
 
 export type ImportJobRow = {
   id: string
+  /** `OPERATORS` where the file holds businesses. */
   producer_id: string
+  subject: ImportSubject
   status: ImportStatus
   file_name: string
   kind: "csv" | "xlsx"
@@ -19,6 +26,9 @@ export type ImportJobRow = {
   rows: number
   created_at: Date
 }
+
+/** In place of a producer: imports of businesses are all operators' work. */
+export const OPERATORS = "operators"
 
 /** The revision as it was before, for taking the import back. */
 export type Before = { review_id: string; snapshot: ListingContent }
@@ -32,6 +42,7 @@ export type ImportRowRow = {
   state: RowState
   problems: Problem[]
   title: string | null
+  /** Of the listing, or the business, that the row makes. */
   listing_id: string | null
   review_id: string | null
   written: string | null
@@ -53,10 +64,10 @@ export async function addImport(
   const id = generateEntityId(undefined, "imp")
   await sqlOf(container).transaction(async (transaction) => {
     await transaction.raw(
-      `insert into import_job (id, producer_id, status, file_name, kind, headings, mapping, decimal_mark, mark_is_sure, rows)
-       values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)`,
+      `insert into import_job (id, producer_id, subject, status, file_name, kind, headings, mapping, decimal_mark, mark_is_sure, rows)
+       values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)`,
       [
-        ...[id, job.producer_id, job.status, job.file_name, job.kind],
+        ...[id, job.producer_id, job.subject, job.status, job.file_name, job.kind],
         ...[JSON.stringify(job.headings), JSON.stringify(job.mapping)],
         ...[job.decimal_mark, job.mark_is_sure, rows.length],
       ],
@@ -226,7 +237,19 @@ export async function failRow(
   )
 }
 
-/** Remembers the ids of listings before they are made. */
+/** Notes what has become of one row; `written` is the digest of what it made. */
+export async function markRow(
+  container: MedusaContainer,
+  id: string,
+  { state, written }: Pick<ImportRowRow, "state" | "written">,
+): Promise<void> {
+  await sqlOf(container).raw(
+    "update import_row set state = ?, written = ?, updated_at = now() where id = ?",
+    [state, written, id],
+  )
+}
+
+/** Remembers the ids of listings, or of businesses, before they are made. */
 export async function writeListingIds(
   container: MedusaContainer,
   rows: { id: string; listing_id: string }[],

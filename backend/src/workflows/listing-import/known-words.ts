@@ -9,7 +9,7 @@ import { listingColumns, type SheetColumn } from "@serumpun/domain/sheet/listing
 import type { ChoiceWords } from "@serumpun/domain/sheet/listing-row"
 
 /** What two columns or choices are both called names neither. */
-function uniqueWords(pairs: [word: string, key: string][]): Map<string, string> {
+export function uniqueWords(pairs: [word: string, key: string][]): Map<string, string> {
   const known = new Map<string, string | null>()
   for (const [word, key] of pairs) {
     const plain = plainHeading(word)

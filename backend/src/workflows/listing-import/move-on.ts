@@ -8,10 +8,11 @@ import {
 import type { DecimalMark } from "@serumpun/domain/sheet/cells"
 import type { ImportStatus } from "@serumpun/domain/sheet/imports"
 import { listingColumn, namesRows } from "@serumpun/domain/sheet/listing-columns"
+import { namesBusinesses, producerColumn } from "@serumpun/domain/sheet/producer-columns"
 import { countRows } from "../../readers/listing-import"
 import { refuse } from "../problems"
 import { ImportEvents } from "./events"
-import { moveImport, readImport, writeMapping } from "./import-store"
+import { type ImportJobRow, moveImport, readImport, writeMapping } from "./import-store"
 
 export type ImportMove =
   | { move: "map"; mapping: (string | null)[]; decimal_mark: DecimalMark }
@@ -31,7 +32,7 @@ const moveOnStep = createStep(
         refuse("status", "transition_not_allowed", { from: status, to: begun[0] })
     }
     if (answer.move === "map") {
-      checkMapping(answer.mapping, job.headings.length)
+      checkMapping(answer.mapping, job)
       const isWritten = await writeMapping(container, job.id, answer.mapping, answer.decimal_mark)
       if (!isWritten) await refuseUnless(["checking"])
       return new StepResponse({ id: job.id })
@@ -52,14 +53,20 @@ const steps: Record<"run" | "undo", [from: ImportStatus, to: ImportStatus, later
   undo: ["done", "undoing", "undone"],
 }
 
-function checkMapping(mapping: (string | null)[], columns: number): void {
-  if (mapping.length !== columns) refuse("mapping", "not_understood")
+const tables = {
+  listing: { isColumn: (key: string) => Boolean(listingColumn(key)), isEnough: namesRows },
+  producer: { isColumn: (key: string) => Boolean(producerColumn(key)), isEnough: namesBusinesses },
+}
+
+function checkMapping(mapping: (string | null)[], { headings, subject }: ImportJobRow): void {
+  const { isColumn, isEnough } = tables[subject]
+  if (mapping.length !== headings.length) refuse("mapping", "not_understood")
   mapping.forEach((key, index) => {
     if (key === null) return
-    if (!listingColumn(key)) refuse(`mapping.${index}`, "invalid_choice")
+    if (!isColumn(key)) refuse(`mapping.${index}`, "invalid_choice")
     if (mapping.indexOf(key) < index) refuse(`mapping.${index}`, "column_twice")
   })
-  if (!namesRows(mapping)) refuse("mapping", "title_column")
+  if (!isEnough(mapping)) refuse("mapping", subject === "listing" ? "title_column" : "required")
 }
 
 /** The producer names the columns, lets the import run or takes it back; the work itself follows. */

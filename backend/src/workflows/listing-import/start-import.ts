@@ -4,20 +4,24 @@ import type { Locale } from "@serumpun/domain/locales"
 import { findDecimalMark, type DecimalMark } from "@serumpun/domain/sheet/cells"
 import { matchHeadings } from "@serumpun/domain/sheet/headings"
 import { listingColumn, namesRows } from "@serumpun/domain/sheet/listing-columns"
+import type { ImportSubject } from "@serumpun/domain/sheet/imports"
+import { namesBusinesses, producerColumn } from "@serumpun/domain/sheet/producer-columns"
 import type { ReadSheet } from "../../sheets/sheet"
 import { ImportEvents } from "./events"
 import { addImport, readLastMapping } from "./import-store"
+import { knownProducerHeadings } from "../producer-import/known-words"
 import { knownHeadings } from "./known-words"
 
 export type StartImportInput = {
   producer_id: string
+  subject: ImportSubject
   file_name: string
   locale: Locale
   sheet: ReadSheet
 }
 
 const isNumeric = (key: string | null): boolean => {
-  const kind = key ? listingColumn(key)?.kind : undefined
+  const kind = key ? (listingColumn(key) ?? producerColumn(key))?.kind : undefined
   return kind === "number" || kind === "whole"
 }
 
@@ -32,6 +36,9 @@ function* typedNumbers({ rows }: ReadSheet, mapping: (string | null)[]): Generat
 const needsMark = (sheet: ReadSheet, mapping: (string | null)[]): boolean =>
   [...typedNumbers(sheet, mapping)].some((text) => /[.,]/.test(text))
 
+const headings = { listing: knownHeadings, producer: knownProducerHeadings }
+const isEnough = { listing: namesRows, producer: namesBusinesses }
+
 /** English and Japanese write 1,234.5, the other languages 1.234,5. */
 const usualMark = (locale: Locale): DecimalMark =>
   new Intl.NumberFormat(locale).format(0.5).includes(",") ? "," : "."
@@ -42,18 +49,18 @@ const usualMark = (locale: Locale): DecimalMark =>
  */
 export async function startImport(
   container: MedusaContainer,
-  { producer_id, file_name, locale, sheet }: StartImportInput,
+  { producer_id, subject, file_name, locale, sheet }: StartImportInput,
 ): Promise<string> {
   const remembered = await readLastMapping(container, producer_id, sheet.headings)
-  const mapping = remembered ?? matchHeadings(sheet.headings, knownHeadings)
+  const mapping = remembered ?? matchHeadings(sheet.headings, headings[subject])
   const found = findDecimalMark(typedNumbers(sheet, mapping))
   const mark_is_sure = found !== null || !needsMark(sheet, mapping)
   const isKnown = mapping.every(Boolean) || remembered !== null
   const id = await addImport(
     container,
     {
-      ...{ producer_id, file_name, mapping, mark_is_sure, kind: sheet.kind },
-      status: isKnown && mark_is_sure && namesRows(mapping) ? "checking" : "mapping",
+      ...{ producer_id, subject, file_name, mapping, mark_is_sure, kind: sheet.kind },
+      status: isKnown && mark_is_sure && isEnough[subject](mapping) ? "checking" : "mapping",
       headings: sheet.headings,
       decimal_mark: found ?? usualMark(locale),
     },

@@ -4,6 +4,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { problem } from "@serumpun/domain/problems"
 import type { ImportStatus } from "@serumpun/domain/sheet/imports"
 import { readProducerProfile } from "../../readers/producer"
+import { checkProducers } from "../producer-import/check-portion"
+import { undoProducersWorkflow } from "../producer-import/undo-portion"
+import { writeProducersWorkflow } from "../producer-import/write-portion"
 import { oneAtATime } from "../one-at-a-time"
 import { countRows } from "../../readers/listing-import"
 import { noticesToProducer } from "../producer/notices"
@@ -69,7 +72,7 @@ async function workOn(container: MedusaContainer, job: ImportJobRow): Promise<bo
   const rows = await nextRows(container, job, isChecking ? CHECKED_ROWS : WRITTEN_ROWS)
   const next = after[job.status]
   if (rows.length === 0) {
-    if (job.status === "running") await tellProducer(container, job)
+    if (job.status === "running" && job.subject === "listing") await tellProducer(container, job)
     return next ? moveImport(container, job.id, job.status, next) : false
   }
   await doRows(container, job, rows)
@@ -80,6 +83,7 @@ async function workOn(container: MedusaContainer, job: ImportJobRow): Promise<bo
 
 /** Whoever is suspended changes nothing, nor does what they began before. */
 async function isSuspended(container: MedusaContainer, job: ImportJobRow): Promise<boolean> {
+  if (job.subject === "producer") return false
   return (await readProducerProfile(container, job.producer_id)).status === "suspended"
 }
 
@@ -109,8 +113,19 @@ async function doPortion(
   job: ImportJobRow,
   rows: ImportRowRow[],
 ): Promise<void> {
+  if (job.subject === "producer") return doProducers(container, job, rows)
   if (job.status === "checking") return checkPortion(container, job, rows)
   const workflow = job.status === "running" ? writePortionWorkflow : undoPortionWorkflow
   const listing_ids = rows.flatMap(({ listing_id }) => listing_id ?? [])
   await workflow(container).run({ input: { job, rows, listing_ids } })
+}
+
+async function doProducers(
+  container: MedusaContainer,
+  job: ImportJobRow,
+  rows: ImportRowRow[],
+): Promise<void> {
+  if (job.status === "checking") return checkProducers(container, job, rows)
+  const workflow = job.status === "running" ? writeProducersWorkflow : undoProducersWorkflow
+  await workflow(container).run({ input: { job, rows } })
 }

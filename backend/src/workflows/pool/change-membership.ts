@@ -15,6 +15,8 @@ import { isGroupForm } from "@serumpun/domain/pool/pool-rules"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import { CatalogueEvents } from "../catalogue/events"
+import { changedByUses, listOpenUses } from "../certificate-use/uses"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { refuse, throwProblems } from "../problems"
 import { undoWith, writeWith } from "../write-with"
@@ -133,20 +135,28 @@ const answerMembershipStep = createStep(
       answer,
       at,
     })
-    await writeWith(container, { notices }, ({ run }) =>
-      run(producers, (service, context) =>
-        service.updateGroupMembers({ id, status: answer, answered_at: at }, context),
-      ),
+    // What the group has let them use ends with the membership, and its marks with it.
+    const uses = answer === "ended" ? await listOpenUses(container, row) : []
+    const consequences = { notices, ...changedByUses(uses) }
+    await writeWith(container, consequences, ({ run }) =>
+      run(producers, async (service, context) => {
+        await service.updateGroupMembers({ id, status: answer, answered_at: at }, context)
+        await service.updateCertificateUses(
+          uses.map((use) => ({ id: use.id, status: "ended" as const, answered_at: at })),
+          context,
+        )
+      }),
     )
     const { status, answered_at } = row
-    return new StepResponse({ id }, { before: { id, status, answered_at }, notices })
+    return new StepResponse({ id }, { before: { id, status, answered_at }, uses, ...consequences })
   },
   async (undo, { container }) => {
     if (!undo) return
     await undoWith(container, undo, ({ run }) =>
-      run(producerModule(container), (service, context) =>
-        service.updateGroupMembers(undo.before, context),
-      ),
+      run(producerModule(container), async (service, context) => {
+        await service.updateGroupMembers(undo.before, context)
+        await service.updateCertificateUses(undo.uses, context)
+      }),
     )
   },
 )
@@ -161,6 +171,7 @@ export const answerMembershipWorkflow = createWorkflow(
     const answered = answerMembershipStep(input)
     freeLockStep(lock)
     emitEventStep({ eventName: PoolEvents.CHANGED, data: {} })
+    emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} }).config({ name: "tell-public" })
     return new WorkflowResponse(answered)
   },
 )

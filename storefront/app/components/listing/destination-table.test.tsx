@@ -1,6 +1,6 @@
 import { destinationsFor, marketStates } from "@serumpun/domain/destinations"
 import { formatCountry } from "@serumpun/domain/format"
-import { locales, type Locale } from "@serumpun/domain/locales"
+import { inEveryLocale, locales, type Locale } from "@serumpun/domain/locales"
 import { markets, type Market } from "@serumpun/domain/places"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { readTexts } from "@serumpun/domain/read-texts"
@@ -19,6 +19,7 @@ const nameOf = (locale: Locale, market: Market) =>
 
 const halal = {
   scheme: "halal" as const,
+  scope: inEveryLocale(() => "Palm sugar"),
   scope_hs: ["17"],
   valid_from: "2026-01-01",
   valid_until: "2027-01-01",

@@ -60,6 +60,7 @@ export function CertificateForm({ id, base, values, file_name, ...found }: Props
       <KeptNotice state={kept.state} onDiscard={kept.discard} />
       {unavailable ? <Unavailable because={unavailable} /> : null}
       <ErrorSummary problems={problems} labelOf={useCertificateLabels()} />
+      {values.renews ? <input type="hidden" name="renews" value={values.renews} /> : null}
       <fieldset className="form-part">
         <legend>{t("part.certificate")}</legend>
         <SelectField {...at("scheme")} label={t("field.scheme")} choices={schemes} required />

@@ -35,6 +35,9 @@ export function CertificateState({
           : t(`status.${status}`)}{" "}
         {certificate.has_file ? null : t("noFile")}
       </span>
+      {certificate.link === "unconfirmed" ? (
+        <span className="target-warn">{t("linkMissing")}</span>
+      ) : null}
     </>
   )
 }

@@ -62,9 +62,11 @@ export function readCertificate(
     ),
   )
   return scheme && holder_kind && problems.length === 0
-    ? { certificate: { ...typed, scheme, holder_kind }, problems: [] }
+    ? { certificate: { ...typed, scheme, holder_kind, ...renewed(values) }, problems: [] }
     : { certificate: null, problems }
 }
+
+const renewed = ({ renews }: FormValues) => (renews ? { renews } : {})
 
 const scanCodes = [
   "file_type",

@@ -1,10 +1,12 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
+import { carrierOf, seriesOf } from "@serumpun/domain/certificate-marks"
 import { checkCertificateOnListing } from "@serumpun/domain/certificates"
 import { normalizeHsCode } from "@serumpun/domain/hs-codes"
 import { markets } from "@serumpun/domain/places"
 import { useTranslation } from "react-i18next"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { useProblemText } from "#app/lib/i18n/problem-text.ts"
+import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { FormPart } from "./form-part.tsx"
 import { CheckField } from "./check-field.tsx"
@@ -23,8 +25,14 @@ export function CertificatesPart({ certificates, today, ...props }: Props) {
         <p className="soft">
           {certificates.length > 0 ? t("hint.certificates") : t("hint.noCertificates")}
         </p>
-        {certificates.map((certificate) => (
-          <CertificateBox key={certificate.id} {...props} certificate={certificate} today={today} />
+        {choosable(certificates, props.values).map((certificate) => (
+          <CertificateBox
+            key={certificate.id}
+            {...props}
+            certificate={certificate}
+            certificates={certificates}
+            today={today}
+          />
         ))}
         <p>
           <a href={`${base}/new`}>{t("hint.addCertificate")}</a>
@@ -46,18 +54,33 @@ export function CertificatesPart({ certificates, today, ...props }: Props) {
   )
 }
 
-function CertificateBox({
-  certificate,
-  today,
-  values,
-  problems,
-}: ControlsProps & { certificate: ProducerCertificate; today: string }) {
+/** One box for each series: what the listing names of it, else the one that ends last. */
+function choosable(certificates: ProducerCertificate[], values: FormValues) {
+  return [...new Set(certificates.map(seriesOf))].flatMap((key) => {
+    const series = certificates.filter((one) => seriesOf(one) === key)
+    const named = series.filter(({ id }) => values[`certificate_ids.${id}`])
+    const usable = series.filter(({ status }) => status === "verified")
+    return named.length > 0 ? named : (usable.length > 0 ? usable : series).slice(-1)
+  })
+}
+
+type BoxProps = ControlsProps & {
+  certificate: ProducerCertificate
+  certificates: ProducerCertificate[]
+  today: string
+}
+
+function CertificateBox({ certificate, certificates, today, values, problems }: BoxProps) {
   const { t } = useTranslation("trade")
   const format = useFormat()
   const textOf = useProblemText()
   const name = `certificate_ids.${certificate.id}`
   const hsCode = normalizeHsCode(values.hs_code ?? "")
-  const reasons = checkCertificateOnListing(name, certificate, hsCode, today).map(textOf)
+  const carrier = carrierOf(certificate.id, certificates, hsCode, today)
+  const shown = carrier ?? certificate
+  const reasons = carrier
+    ? []
+    : checkCertificateOnListing(name, certificate, hsCode, today).map(textOf)
   return (
     <CheckField
       name={name}
@@ -66,8 +89,8 @@ function CertificateBox({
       note={reasons.join(" ")}
       label={
         <>
-          {t(`certificate.${certificate.scheme}`)} · <bdi>{certificate.number}</bdi> ·{" "}
-          {format.month(certificate.valid_until)}
+          {t(`certificate.${shown.scheme}`)} · <bdi>{shown.number}</bdi> ·{" "}
+          {format.month(shown.valid_until)}
         </>
       }
     />

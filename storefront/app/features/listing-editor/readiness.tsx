@@ -3,7 +3,8 @@ import type {
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import type { CertificateScheme } from "@serumpun/domain/certificates"
-import { destinationsFor, speaksFor, type Destination } from "@serumpun/domain/destinations"
+import { carriersOf, markHolds } from "@serumpun/domain/certificate-marks"
+import { destinationsFor, type Destination } from "@serumpun/domain/destinations"
 import { isKnownHsCode } from "@serumpun/domain/hs-codes"
 import type { Market } from "@serumpun/domain/places"
 import { useTranslation } from "react-i18next"
@@ -24,10 +25,10 @@ export function Readiness({ listing, certificates, today }: Props) {
         <p>{t("readiness.noCode")}</p>
       </Section>
     )
-  const ticked = certificates.filter(({ id }) => certificate_ids.includes(id))
+  const ticked = carriersOf(certificate_ids, certificates, hs_code, today)
   const goods = { hs_code, claims_organic, wood_packaging: packing.wood_packaging }
   const destinations = destinationsFor(goods, ticked, today)
-  const fitting = certificates.filter((one) => speaksFor(one, hs_code, today))
+  const fitting = certificates.filter((one) => markHolds(one, hs_code, today))
   return (
     <Section title={title} id="readiness">
       <p className="soft">{t("readiness.hint")}</p>

@@ -31,6 +31,7 @@ const namespaces = [
   "pool",
   "people",
   "phone",
+  "groupCertificate",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */

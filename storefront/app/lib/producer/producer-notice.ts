@@ -31,6 +31,8 @@ export const producerNotices = [
   "pictureRemoved",
   "certificateSaved",
   "certificateDeleted",
+  "certificateUseAsked",
+  "certificateUseAnswered",
   "fileAdded",
   "profileSaved",
   "nibDisputeSent",

@@ -41,6 +41,7 @@ export async function producerPage({ request, params, context }: Args) {
       "profile",
       "trade",
       "pool",
+      "groupCertificate",
       "photos",
       "people",
       "phone",

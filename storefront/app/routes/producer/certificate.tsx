@@ -77,6 +77,11 @@ export default function ProducerCertificate({ loaderData, actionData }: Route.Co
       ) : (
         <>
           <Notice kind="info" title={t("locked")} />
+          {certificate.status === "verified" ? (
+            <p>
+              <ButtonLink href={`${base}/new?renews=${certificate.id}`}>{t("renew")}</ButtonLink>
+            </p>
+          ) : null}
           <CertificateTerms certificate={certificate} />
         </>
       )}

@@ -34,14 +34,21 @@ export const meta = workspaceMeta
 
 export default function ProducerCertificates({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["certificate", "trade"])
-  const base = `/${useLocale()}/producer/certificates`
+  const workspace = `/${useLocale()}/producer`
+  const base = `${workspace}/certificates`
   const { certificates, today, title, pages } = loaderData
   const add = { label: t("add"), href: `${base}/new` }
+  const ofGroups = (
+    <p>
+      <a href={`${workspace}/group-certificates`}>{t("ofGroups")}</a>
+    </p>
+  )
   if (certificates.length === 0)
     return (
       <>
         <h1>{title}</h1>
         <EmptyState title={t("empty")} text={t("emptyText")} action={add} />
+        {ofGroups}
       </>
     )
   return (
@@ -55,6 +62,7 @@ export default function ProducerCertificates({ loaderData }: Route.ComponentProp
           </ButtonLink>
         </p>
       </Allowed>
+      {ofGroups}
       <ul className="target-list" role="list">
         {certificates.map((certificate) => (
           <li key={certificate.id}>

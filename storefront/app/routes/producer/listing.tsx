@@ -1,3 +1,4 @@
+import type { GroupCertificates } from "@serumpun/backend/src/contracts/certificate.ts"
 import type {
   ProducerCertificate,
   ProducerListing,
@@ -46,14 +47,17 @@ import type { Route } from "./+types/listing.ts"
 async function readPage(args: Route.LoaderArgs | Route.ActionArgs) {
   const page = await producerPage(args)
   const path = `/producer/listings/${segment(args.params.listingId)}`
-  const [{ listing }, certificates] = await Promise.all([
+  const [{ listing }, own, { of_groups }] = await Promise.all([
     page.call<{ listing: ProducerListing }>(path),
     readAllPages<"certificates", ProducerCertificate>(
       page.call,
       "/producer/certificates",
       "certificates",
     ),
+    page.call<GroupCertificates>("/producer/group-certificates"),
   ])
+  const confirmed = of_groups.filter(({ use }) => use?.status === "confirmed")
+  const certificates = [...own, ...confirmed.map(({ certificate }) => certificate)]
   return { ...page, path, listing, certificates, today: dayIn(new Date()) }
 }
 

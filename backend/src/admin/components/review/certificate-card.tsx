@@ -63,6 +63,9 @@ export function CertificateCard({ certificate, hsCode }: Props) {
         {certificate.checked_by &&
           ` · ${t("certificates.checkedBy", { name: certificate.checked_by })}`}
       </Paragraph>
+      {certificate.link === "unconfirmed" && (
+        <Paragraph size="small">{t("certificateCheck.linkMissing")}</Paragraph>
+      )}
       <CertificateDecision certificate={certificate} scheme={scheme} />
     </article>
   )

@@ -7,11 +7,13 @@ import { problemsOf } from "../../lib/request"
 import { useText } from "../../lib/use-text"
 import { Failure } from "../notices"
 import { NoteField } from "../note-field"
+import { type Compared, CompareFacts } from "./compare-facts"
 
 type Props = { certificate: ProducerCertificate; scheme: string }
 
-/** The paper is compared with its issuer's register, then verified, refused or, later, revoked. */
-export function CertificateDecision({ certificate: { id, status, number }, scheme }: Props) {
+/** A certificate is compared with its file, then verified, refused or, later, revoked. */
+export function CertificateDecision({ certificate, scheme }: Props) {
+  const { id, status, number } = certificate
   const { t, problem } = useText()
   const decide = useDecideCertificate()
   const [note, setNote] = useState("")
@@ -23,11 +25,12 @@ export function CertificateDecision({ certificate: { id, status, number }, schem
 
   const noteProblem = problemsOf(decide.error).find(({ field }) => field === "note")
   const missing = refusing && !note.trim() ? t("problem.note_required") : undefined
+  const [found, setFound] = useState<Compared>({ compared: [], corrected: {} })
   const send = (to: "verify" | "refuse") => {
     setRefusing(to === "refuse")
     if (to === "refuse" && !note.trim()) return
     decide.mutate(
-      { id, to, note },
+      { id, to, note, ...(to === "verify" ? found : {}) },
       {
         onSuccess: () =>
           toast.success(t(to === "verify" ? "certificates.verified" : "certificates.refused")),
@@ -36,6 +39,14 @@ export function CertificateDecision({ certificate: { id, status, number }, schem
   }
   const form = (
     <div className="flex flex-col items-stretch gap-2">
+      {mayVerify && (
+        <CompareFacts
+          certificate={certificate}
+          found={found}
+          onChange={setFound}
+          problems={refusing ? [] : problemsOf(decide.error)}
+        />
+      )}
       <NoteField
         label={t("certificates.note", { scheme, number })}
         placeholder={t("certificates.notePlaceholder")}
@@ -44,9 +55,9 @@ export function CertificateDecision({ certificate: { id, status, number }, schem
         onChange={setNote}
         problem={missing ?? (noteProblem && problem(noteProblem))}
       />
-      {decide.isError && !noteProblem && <Failure error={decide.error} />}
+      {decide.isError && problemsOf(decide.error).length === 0 && <Failure error={decide.error} />}
       <div className="flex gap-2">
-        {mayVerify && (
+        {mayVerify && certificate.has_file && (
           <Button
             size="small"
             variant="secondary"

@@ -1,5 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { AdminRequest } from "../../access/acting"
+import type { VerifyCertificate } from "../../../contracts/certificate"
 import type { ProducerCertificate } from "../../../contracts/producer"
 import { readCertificateRow, toProducerCertificate } from "../../../readers/certificate"
 import { decideCertificateWorkflow } from "../../../workflows/certificate/decide-certificate"
@@ -8,7 +9,7 @@ import type { Decision } from "../../../contracts/curation"
 /** Verifying and refusing a paper differ only in where they lead; refusing a verified one revokes it. */
 export function decideCertificate(to: "verified" | "refused") {
   return async function POST(
-    req: AdminRequest<Decision>,
+    req: AdminRequest<Decision | VerifyCertificate>,
     res: MedusaResponse<{ certificate: ProducerCertificate }>,
   ) {
     const certificate_id = req.params.id ?? ""
@@ -18,7 +19,7 @@ export function decideCertificate(to: "verified" | "refused") {
         certificate_id,
         to: to === "refused" && status === "verified" ? "revoked" : to,
         actor: { user_id: req.user.id },
-        note: req.validatedBody.note ?? null,
+        ...req.validatedBody,
       },
     })
     const row = await readCertificateRow(req.scope, { id: certificate_id })

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { VerifyCertificate } from "../../../contracts/certificate"
 import {
   AssignReview,
   CuratorAbsence,
@@ -30,6 +31,6 @@ export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/producers/:id/request-changes", Decision),
   postBody("/admin/curation/producers/:id/suspend", Decision),
   postBody("/admin/curation/nib-disputes/:id/decide", DecideNibDispute),
-  postBody("/admin/curation/certificates/:id/verify", Decision),
+  postBody("/admin/curation/certificates/:id/verify", VerifyCertificate),
   postBody("/admin/curation/certificates/:id/refuse", Decision),
 ]

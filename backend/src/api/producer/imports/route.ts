@@ -22,7 +22,9 @@ export async function POST(req: ProducerRequest, res: MedusaResponse<{ import: I
   const { id: producer_id } = req.producer
   const { file } = await readUpload(req, { kinds: [], max_mb: SHEET_LIMITS.mb })
   const sheet = await readSheetFile(file.name, Buffer.from(file.content_base64, "base64"))
-  const started = { producer_id, file_name: file.name, locale: readLocale(req), sheet }
-  const id = await startImport(req.scope, started)
+  const id = await startImport(req.scope, {
+    ...{ producer_id, subject: "listing", file_name: file.name },
+    ...{ locale: readLocale(req), sheet },
+  })
   res.status(201).json({ import: await readImportView(req.scope, id, producer_id) })
 }

@@ -1,5 +1,10 @@
 import { model } from "@medusajs/framework/utils"
-import { importStatuses, rowOutcomes, rowStates } from "@serumpun/domain/sheet/imports"
+import {
+  importStatuses,
+  importSubjects,
+  rowOutcomes,
+  rowStates,
+} from "@serumpun/domain/sheet/imports"
 
 /**
  * One file that a producer brings in. `mapping` has for each heading the key of a column, or null for one
@@ -8,7 +13,9 @@ import { importStatuses, rowOutcomes, rowStates } from "@serumpun/domain/sheet/i
 export const ImportJob = model
   .define("import_job", {
     id: model.id({ prefix: "imp" }).primaryKey(),
+    /** "operators" where the file holds businesses. */
     producer_id: model.text(),
+    subject: model.enum([...importSubjects]).default("listing"),
     status: model.enum([...importStatuses]),
     file_name: model.text(),
     kind: model.enum(["csv", "xlsx"]),

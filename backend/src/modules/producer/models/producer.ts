@@ -104,7 +104,6 @@ export const Certificate = model
     issuer: model.text(),
     holder_name: model.text(),
     holder_kind: model.enum([...holderKinds]),
-    group_id: model.text().nullable(),
     scope: model.json(),
     scope_hs: model.array(),
     valid_from: model.text(),
@@ -114,6 +113,12 @@ export const Certificate = model
     file_name: model.text().nullable(),
     checked_by: model.text().nullable(),
     checked_on: model.text().nullable(),
+    /** Of a renewal: the first certificate of its series. */
+    series_id: model.text().nullable(),
+    /** In a group's name, of a business that is none, and found right before groups could confirm. */
+    is_holder_known: model.boolean().default(false),
+    /** What the curator compared with the file, as `CertificateCheck` rows. */
+    checks: model.json().nullable(),
     producer: model.belongsTo(() => Producer, { mappedBy: "certificates" }),
   })
-  .indexes([{ on: ["valid_until"] }])
+  .indexes([{ on: ["valid_until"] }, { on: ["series_id"] }])

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CertificateCheck } from "@serumpun/domain/certificate-checks"
 import type { Certificate } from "@serumpun/domain/certificates"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PRODUCER_MODULE } from "../../../modules/producer"
@@ -12,6 +13,7 @@ export type CertificateChange = Partial<Certificate> & {
   file_name?: string | null
   checked_by?: string | null
   checked_on?: string | null
+  checks?: CertificateCheck[] | null
 }
 
 const producerModule = (container: MedusaContainer) =>
@@ -41,6 +43,12 @@ export const createCertificatesStep = createStep(
   },
 )
 
+/** Checks are kept as JSON, which Medusa types as an object. */
+const toRow = ({ checks, ...change }: CertificateChange) => ({
+  ...change,
+  ...(checks === undefined ? {} : { checks: checks as unknown as Record<string, unknown> | null }),
+})
+
 export type CertificateChanges = Consequences & { changes: CertificateChange[] }
 
 /**
@@ -56,7 +64,7 @@ export const updateCertificatesStep = createStep(
       { take: changes.length },
     )
     await writeWith(container, consequences, ({ run }) =>
-      run(producers, (service, context) => service.updateCertificates(changes, context)),
+      run(producers, (service, context) => service.updateCertificates(changes.map(toRow), context)),
     )
     return new StepResponse(changes, { before: wholeRows(rows, ["producer"]), consequences })
   },

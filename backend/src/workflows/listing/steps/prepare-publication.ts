@@ -10,7 +10,7 @@ import {
   type PassportContent,
   toPassportContent,
 } from "../../../readers/assessment"
-import { listUsableCertificates } from "../../../readers/certificate"
+import { listUsableCertificates } from "../../../readers/certificate-links"
 import { listReviewRows, readPublicReview } from "../../../readers/review"
 import { readJudging } from "../../../readers/rubrics"
 import type { Actor } from "../../actor"

@@ -1,0 +1,111 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Button, Container, Heading, Text as Paragraph } from "@medusajs/ui"
+import { SHEET_LIMITS } from "@serumpun/domain/sheet/cells"
+import { useState } from "react"
+import { Link, Navigate, useSearchParams } from "react-router-dom"
+import { Crumb } from "../../../components/crumb"
+import { Labelled } from "../../../components/labelled"
+import { Failure, FieldProblem, Loading } from "../../../components/notices"
+import { ProducerImport } from "../../../components/producer-import/producer-import"
+import { useProducerImports, useSendImport } from "../../../lib/producer-import-queries"
+import { useCurator } from "../../../lib/queries"
+import { problemsOf } from "../../../lib/request"
+import { useText } from "../../../lib/use-text"
+
+/** Files of businesses that operators bring in; each gets a draft and an invitation. */
+export default function ProducerImportsPage() {
+  const { t } = useText()
+  const curator = useCurator()
+  const [params, setParams] = useSearchParams()
+  const id = params.get("import")
+  if (curator.data) return <Navigate to="/curation" replace />
+  return (
+    <div className="flex flex-col gap-3">
+      <Container className="flex flex-col gap-2">
+        <Heading level="h1">{t("producerImport.title")}</Heading>
+        <Paragraph size="small" className="text-ui-fg-subtle max-w-prose">
+          {t("producerImport.text")}
+        </Paragraph>
+        <a
+          className="txt-small text-ui-fg-base underline"
+          href="/admin/producer-imports/template"
+          download
+        >
+          {t("producerImport.template")}
+        </a>
+        <SendFile onSent={(sent) => setParams({ import: sent })} />
+      </Container>
+      {id ? <ProducerImport key={id} id={id} /> : null}
+      <History enabled={curator.data === null} />
+    </div>
+  )
+}
+
+function SendFile({ onSent }: { onSent: (id: string) => void }) {
+  const { t, problem, number } = useText()
+  const send = useSendImport()
+  const [file, setFile] = useState<File | null>(null)
+  const [wrong] = problemsOf(send.error)
+  const limits = { mb: SHEET_LIMITS.mb, rows: number(SHEET_LIMITS.rows) }
+  return (
+    <div className="flex flex-col gap-2">
+      <Labelled label={t("producerImport.file")}>
+        {(id) => (
+          <input
+            id={id}
+            type="file"
+            accept=".csv,.xlsx"
+            className="txt-small"
+            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+          />
+        )}
+      </Labelled>
+      <Paragraph size="small" className="text-ui-fg-subtle">
+        {t("producerImport.limits", limits)}
+      </Paragraph>
+      <FieldProblem id="producer-import-file" text={wrong && problem(wrong)} />
+      {send.isError && !wrong && <Failure error={send.error} />}
+      <div>
+        <Button
+          size="small"
+          disabled={!file}
+          isLoading={send.isPending}
+          onClick={() => file && send.mutate(file, { onSuccess: ({ id }) => onSent(id) })}
+        >
+          {t("producerImport.send")}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function History({ enabled }: { enabled: boolean }) {
+  const { t, moment } = useText()
+  const imports = useProducerImports(enabled)
+  if (imports.isPending) return <Loading />
+  if (imports.isError)
+    return <Failure error={imports.error} onRetry={() => void imports.refetch()} />
+  if (imports.data.length === 0) return null
+  return (
+    <Container className="flex flex-col gap-2">
+      <Heading level="h2">{t("producerImport.history")}</Heading>
+      <ul className="txt-small flex flex-col gap-1">
+        {imports.data.map(({ id, file_name, created_at, status }) => (
+          <li key={id}>
+            <Link className="underline" to={`?import=${id}`}>
+              {file_name}
+            </Link>{" "}
+            · {moment(created_at)} · {t(`producerImport.status.${status}`)}
+          </li>
+        ))}
+      </ul>
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "menu.producerImports",
+  translationNs: "curation",
+})
+
+export const handle = { breadcrumb: () => <Crumb text="menu.producerImports" /> }
