@@ -90,8 +90,17 @@ test("nothing that runs workflows, imports, prices, translates or indexes has a 
     "GET /admin/orders/:id",
     "GET /admin/orders/:id/changes",
     "GET /admin/orders/:id/preview",
+    // Ours: files of businesses, which become drafts with an invitation and nothing else.
+    "GET /admin/producer-imports",
+    "GET /admin/producer-imports/:id",
+    "GET /admin/producer-imports/:id/rows",
+    "GET /admin/producer-imports/template",
     // Ours: counts orders, and shows where each stands.
     "GET /admin/stuck-orders",
+    "POST /admin/producer-imports",
+    "POST /admin/producer-imports/:id/mapping",
+    "POST /admin/producer-imports/:id/run",
+    "POST /admin/producer-imports/:id/undo",
   ])
 })
 

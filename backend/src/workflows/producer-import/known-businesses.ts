@@ -78,7 +78,9 @@ export async function readKnown(
   )
   return {
     first,
-    nibs: new Map(businesses.map((one) => [one.nib, madeBy(one.id)])),
+    nibs: new Map(
+      businesses.flatMap((one): [string, string][] => (one.nib ? [[one.nib, madeBy(one.id)]] : [])),
+    ),
     // An address that signs in for somebody else, a buyer for example, opens no second account.
     emails: new Map([...identities.map((one) => [one, ""] as const), ...owners]),
   }

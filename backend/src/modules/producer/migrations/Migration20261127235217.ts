@@ -6,7 +6,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * certificate in a group's name keeps its mark where curators had verified it before groups could
  * confirm. The groups that nothing ever filled go.
  */
-export class Migration20261127235000 extends Migration {
+export class Migration20261127235217 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "certificate_use" ("id" text not null, "series_id" text not null, "group_id" text not null, "producer_id" text not null, "status" text check ("status" in ('asked', 'confirmed', 'refused', 'ended')) not null default 'asked', "answered_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "certificate_use_pkey" primary key ("id"));`,
