@@ -8,9 +8,9 @@ import type ProducerModuleService from "../modules/producer/service"
 /** Names of members by id; also of those who were removed, since what they typed keeps their name. */
 export async function readMemberNames(
   container: MedusaContainer,
-  ids: (string | null)[],
+  ids: (string | null | undefined)[],
 ): Promise<Map<string, Typist>> {
-  const asked = [...new Set(ids.filter((id) => id !== null))]
+  const asked = [...new Set(ids.filter((id) => typeof id === "string"))]
   if (asked.length === 0) return new Map()
   const rows = await container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
