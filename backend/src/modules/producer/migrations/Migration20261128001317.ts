@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** The number a member signs in with, once they have confirmed it. */
-export class Migration20261128001300 extends Migration {
+export class Migration20261128001317 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "member" add column if not exists "phone" text null;`)
     this.addSql(
