@@ -11,7 +11,8 @@ import {
 } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
-import { openSlowLine } from "../support/slow-line.ts"
+import { largePhoto } from "../support/large-photo.ts"
+import { openSlowLine, village } from "../support/slow-line.ts"
 import { control } from "../support/texts.ts"
 import { person, type Person } from "./steps/person.ts"
 import * as producing from "./steps/producer.ts"
@@ -20,25 +21,6 @@ import { signIn } from "./steps/sign-in.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 const browser = sharedBrowser()
-
-const village = { bytes_per_second: 250_000 / 8, latency_ms: 400 }
-
-/** 12 megapixels of a phone that was held upright: grain, shapes, and where it was taken. */
-async function largePhoto(): Promise<Buffer> {
-  const boxes = Array.from(
-    { length: 60 },
-    (_, index) =>
-      `<rect x="${(index * 677) % 3800}" y="${(index * 389) % 2800}" width="300" height="240" fill="hsl(${index * 31} 50% 45%)"/>`,
-  )
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="3000">${boxes.join("")}</svg>`
-  const noise = { type: "gaussian", mean: 150, sigma: 9 } as const
-  return sharp({ create: { width: 4000, height: 3000, channels: 3, background: "#c0a080", noise } })
-    .composite([{ input: Buffer.from(drawing) }])
-    .jpeg({ quality: 92 })
-    .withExif({ IFD3: { GPSLatitudeRef: "S", GPSLatitude: "6/1 30/1 0/1" } })
-    .withMetadata({ orientation: 6 })
-    .toBuffer()
-}
 
 async function draftOf(own: Producer) {
   const { listing } = await own.post<{ listing: ProducerListing }>("/producer/listings", {

@@ -53,6 +53,13 @@ export function createActors(stack: TestStack) {
     return { ...client.as(token), email }
   }
 
+  /** A producer whom a page has signed up. */
+  async function signedIn(email: string): Promise<Client> {
+    const own = await signIn(client, "producer", email, PASSWORD)
+    if (!own) throw new Error(`${email} cannot sign in`)
+    return own
+  }
+
   /** As an operator does for somebody whom our mails do not reach. */
   async function verifyEmail(email: string): Promise<void> {
     await (await operator()).post("/admin/accounts/verify-email", { email })
@@ -152,6 +159,7 @@ export function createActors(stack: TestStack) {
     client,
     curator,
     verifyEmail,
+    signedIn,
     buyer,
     newProducer,
     producer,

@@ -9,7 +9,10 @@ type Speed = {
   latency_ms: number
 }
 
-type SlowLine = {
+/** What a phone in a village has: 250 kbit/s each way, 400 ms there and back. */
+export const village = { bytes_per_second: 250_000 / 8, latency_ms: 400 }
+
+export type SlowLine = {
   /** For a browser's window: it stays at the site's own address. */
   proxy: { server: string; bypass: string }
   /** Bytes that have gone over the line: from the browser, and to it. */

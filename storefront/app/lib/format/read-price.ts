@@ -15,9 +15,10 @@ export function readRupiah(typed: string | undefined, locale: Locale): number | 
   const found = rupiah.exec(text)
   if (!found) return null
   const amount = (found[1] ?? found[2] ?? "").trim().replace(/[.,]?-$/, "")
-  // Indonesians group thousands with a point, whatever the language of the page.
-  const isGrouped = /^\d{1,3}(?:\.\d{3})+$/.test(amount)
-  return readNumber(isGrouped ? amount.replaceAll(".", "") : amount, locale) ?? NaN
+  // Nobody writes a thousandth of a rupiah: three digits behind a point or comma are thousands, whatever
+  // the language of the page.
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(amount)
+  return readNumber(isGrouped ? amount.replace(/[.,]/g, "") : amount, locale) ?? NaN
 }
 
 /** A price per unit as US dollars; null when it is not marked as rupiah or cannot be read. */
