@@ -34,7 +34,7 @@ test("an operator writes an edition of a rubric; what is missing is marked, and 
   await page.getByText("The draft is saved.").first().waitFor()
   await oils.getByRole("button", { name: "Discard draft" }).click()
   await page.getByRole("button", { name: "Yes, do it" }).click()
-  await page.getByText("The draft is gone.").first().waitFor()
+  await page.getByText("The draft is discarded.").first().waitFor()
   await visit.end()
 })
 
