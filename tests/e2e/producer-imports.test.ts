@@ -35,10 +35,8 @@ test("an operator brings in businesses: faults at their cells, then drafts with 
   expect(await findViolations(page, { within: "main" })).toEqual([])
   if (process.env["LOOK"])
     await page.screenshot({ path: `${process.env["LOOK"]}/import.png`, fullPage: true })
-  await page
-    .getByRole("button", { name: "Make the 1 correct ones and invite their owners" })
-    .click()
-  await page.getByRole("button", { name: "Yes, make them" }).click()
+  await page.getByRole("button", { name: "Add the 1 correct ones and invite their owners" }).click()
+  await page.getByRole("button", { name: "Yes, add them" }).click()
   await page.getByRole("button", { name: "Take the import back" }).waitFor()
   await page.getByRole("button", { name: "Take the import back" }).click()
   await page.getByRole("status").getByText("Taken back").waitFor()
