@@ -34,6 +34,8 @@ export const problemCodes = [
   "note_open",
   "nib_dispute_waits",
   "nib_dispute_decided",
+  "nib_holder_suspended",
+  "nib_claimant_verified",
   "npwp_format",
   "account_format",
   "place_unknown",

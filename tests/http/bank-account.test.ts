@@ -49,6 +49,24 @@ test("the database holds no number in the clear", async () => {
   expect(JSON.stringify(rows)).not.toContain(NUMBER)
 })
 
+test("an account whose key is gone is replaced by typing it anew", async () => {
+  const producer = await actors.newProducer()
+  await producer.post("/producer/bank-account", typed)
+  const kept = () =>
+    withClient(stack.databaseUrl, (client) =>
+      client.query<{ key_id: string }>("select key_id from bank_account where producer_id = $1", [
+        producer.id,
+      ]),
+    )
+  const { rows: before } = await kept()
+  await withClient(stack.databaseUrl, (client) =>
+    client.query("update bank_account set key_id = 'gone' where producer_id = $1", [producer.id]),
+  )
+  const { account } = await producer.post<Answer>("/producer/bank-account", typed)
+  expect(account).toMatchObject({ bank: "BRI", last4: "4821" })
+  expect((await kept()).rows).toEqual(before)
+})
+
 test("what is wrong is named, and the account of before stays", async () => {
   const producer = await actors.newProducer()
   await producer.post("/producer/bank-account", typed)

@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto"
 import type { NibDisputeView } from "@serumpun/backend/src/contracts/nib-dispute.ts"
+import type { CurationOverview } from "@serumpun/backend/src/contracts/curation.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import type { NibDisputeCase } from "@serumpun/backend/src/readers/nib-dispute.ts"
+import { inEveryLocale } from "@serumpun/domain/locales"
 import { expect, inject, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
-import { createActors, PASSWORD, refused, showEvidence } from "../support/actors.ts"
+import { withClient } from "../../scripts/start/setup-marks.ts"
+import { createActors, freshNib, PASSWORD, refused, showEvidence } from "../support/actors.ts"
 import { waitForMails } from "../support/outbox.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
 const disputes = "/admin/curation/nib-disputes"
+const everywhere = (text: string) => inEveryLocale(() => text)
 type Answer = { dispute: NibDisputeView | null }
 
 /** A business that signs up with a NIB which somebody else has given. */
@@ -36,6 +40,17 @@ async function sent(nib: string) {
 async function caseOf(desk: Client, producerId: string) {
   const found = await desk.get<{ disputes: NibDisputeCase[] }>(`${disputes}?limit=100`)
   return found.disputes.find(({ claimant: side }) => side?.id === producerId)
+}
+
+/** What stands in the curation log about one business, the oldest first. */
+async function logged(producerId: string): Promise<[string, string | null][]> {
+  const { rows } = await withClient(stack.databaseUrl, (client) =>
+    client.query<{ action: string; note: string | null }>(
+      "select action, note from curation_log where subject_id = $1 order by position",
+      [producerId],
+    ),
+  )
+  return rows.map(({ action, note }) => [action, note])
 }
 
 test("a taken NIB opens an account that can prepare everything, and a dispute with evidence", async () => {
@@ -85,6 +100,44 @@ test("a curator sees both sides and moves the NIB; both are told, and its holder
   const told = await waitForMails(stack, holder.email, before + 1)
   expect(told.at(-1)?.text).toContain(note)
   expect(told.at(-1)?.text).not.toContain("KUB Sari")
+  expect(await logged(own.id)).toEqual([["nib_transferred", note]])
+  expect((await logged(holder.id)).at(-1)).toEqual(["nib_lost", note])
+})
+
+test("a dispute that waits is counted among the businesses to check", async () => {
+  const operator = await actors.curator("admin")
+  const overview = async () =>
+    (await operator.get<{ overview: CurationOverview }>("/admin/curation/overview")).overview
+  await sent((await actors.newProducer()).nib)
+  const { nib_disputes, producers_to_verify } = await overview()
+  expect(nib_disputes).toBeGreaterThan(0)
+  expect(producers_to_verify).toBeGreaterThanOrEqual(nib_disputes)
+})
+
+test("a NIB leaves no suspended business, and replaces none that somebody was verified with meanwhile", async () => {
+  const holder = await actors.producer()
+  const own = await sent(holder.nib)
+  const curator = await actors.curator("curator")
+  const path = `${disputes}/${(await caseOf(curator, own.id))?.id}/decide`
+  const move = async () =>
+    (await refused(curator.post(path, { to: "transferred", note: "Seen." }))).problems
+  await curator.post(`/admin/curation/producers/${holder.id}/suspend`, { note: "A complaint" })
+  expect(await move()).toEqual([{ field: "status", code: "nib_holder_suspended" }])
+  await actors.reinstate(holder.id)
+  const nib = freshNib()
+  const told = { headline: everywhere("Weavers"), story: everywhere("We weave rattan.") }
+  await own.post("/producer/me", { nib, place: "Malinau Kota", ...told })
+  await own.post("/producer/me/submit")
+  await curator.post(`/admin/curation/producers/${own.id}/verify`, {})
+  expect(await move()).toEqual([{ field: "status", code: "nib_claimant_verified" }])
+  await curator.post(path, { to: "refused", note: "They have another one." })
+  const standing = async (side: Client) => {
+    const me = await side.get<ProducerMe>("/producer/me")
+    return [me.nib, me.status]
+  }
+  expect(await standing(own)).toEqual([nib, "verified"])
+  expect(await standing(holder)).toEqual([holder.nib, "verified"])
+  expect((await logged(holder.id)).map(([action]) => action)).not.toContain("nib_lost")
 })
 
 test("two decisions at once are one, and two claims on one NIB never give it to both", async () => {

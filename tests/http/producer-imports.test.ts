@@ -140,6 +140,39 @@ test("a killed run goes on and makes each business once", async () => {
   for (const { nib } of rows) expect(await ofNib(nib!)).toHaveLength(1)
 })
 
+test("an account that a killed run left without its business is made anew; one that names nobody stays", async () => {
+  const operator = await actors.curator("admin")
+  const [half, signingUp] = [business(), business()]
+  const found = await send(operator, csv([half, signingUp]))
+  await move(operator, found.id, "run", { rows: "all" })
+  const identity = `select auth_identity_id as id from provider_identity where entity_id = $1`
+  const again = await withClient(stack.databaseUrl, async (client) => {
+    // As a process leaves it that was killed between the account and the business.
+    for (const { nib } of [half, signingUp]) {
+      const [made] = await ofNib(nib!)
+      await client.query("delete from notice where key = $1", [`producer_invited:${made?.id}`])
+      await client.query("delete from member where producer_id = $1", [made?.id])
+      await client.query("delete from producer where id = $1", [made?.id])
+    }
+    await client.query(`update auth_identity set app_metadata = null where id = (${identity})`, [
+      signingUp.contact_email,
+    ])
+    await client.query(
+      "update import_row set state = 'waiting', written = null where import_id = $1",
+      [found.id],
+    )
+    await client.query("update import_job set status = 'running' where id = $1", [found.id])
+    return settled(operator, found.id)
+  })
+  expect(again).toMatchObject({ status: "done", counts: { done: { written: 1, failed: 1 } } })
+  expect(await ofNib(half.nib!)).toMatchObject([{ status: "draft" }])
+  expect((await rowsOf(operator, found.id)).map(({ problems }) => problems.length)).toEqual([0, 1])
+  const { rows } = await withClient(stack.databaseUrl, (client) =>
+    client.query(identity, [signingUp.contact_email]),
+  )
+  expect(rows).toHaveLength(1)
+})
+
 test("columns are named once, NIB and address are needed, and formulas are never read", async () => {
   const operator = await actors.curator("admin")
   const { nib, ...one } = business()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { accountKeysPattern, readAccountKeys, seal, unseal } from "./seal"
+import { accountKeysPattern, isSealed, readAccountKeys, seal, unseal } from "./seal"
 
 const [first, second] = ["1:" + "0a".repeat(32), "2:" + "b7".repeat(32)]
 const keys = (text: string) => readAccountKeys({ ACCOUNT_KEYS: text })
@@ -30,6 +30,16 @@ test("after a change of keys old numbers still open, and without the old key say
   expect(unseal(both, before, "mkr_1")).toBe(NUMBER)
   expect(seal(both, NUMBER, "mkr_1").key_id).toBe("2")
   expect(() => unseal(keys(second), before, "mkr_1")).toThrow("The key 1 of ACCOUNT_KEYS")
+})
+
+test("a number that cannot be opened any more is taken for another one, so that it can be replaced", () => {
+  const kept = seal(keys(first), NUMBER, "mkr_1")
+  const isSame = (text: string, owner = "mkr_1", number = NUMBER) =>
+    isSealed(keys(text), kept, owner, number)
+  expect(isSame(`${second},${first}`)).toBe(true)
+  expect(isSame(first, "mkr_1", "1")).toBe(false)
+  expect(isSame(second)).toBe(false)
+  expect(isSame(first, "mkr_2")).toBe(false)
 })
 
 test("the setting is a list of ids and keys", () => {

@@ -35,6 +35,15 @@ export function seal(keys: AccountKeys, text: string, owner: string): Sealed {
   return { key_id: current.id, sealed }
 }
 
+/** Whether a number is the sealed one; false too when that cannot be opened any more, so that it can be replaced. */
+export function isSealed(keys: AccountKeys, kept: Sealed, owner: string, text: string): boolean {
+  try {
+    return unseal(keys, kept, owner) === text
+  } catch {
+    return false
+  }
+}
+
 /** @throws Error when the key is gone, or the text was changed or belongs to somebody else */
 export function unseal(keys: AccountKeys, { key_id, sealed }: Sealed, owner: string): string {
   const found = keys.find(({ id }) => id === key_id)

@@ -237,7 +237,9 @@ export type VerifyProducer = z.infer<typeof VerifyProducer>
 
 /** GET /admin/curation/overview → { overview }: how much waits for somebody. */
 export type CurationOverview = {
+  /** Those that ask to be verified, and those whose dispute over a NIB waits. */
   producers_to_verify: number
+  nib_disputes: number
   reviews_open: number
   /** Of the open ones, those that have waited longer than `review_due_days`. */
   reviews_overdue: number

@@ -12,6 +12,7 @@ import type ProducerModuleService from "../modules/producer/service"
 import { countCertificateQueues } from "./certificate-queue"
 import { readRates } from "./catalogue-state"
 import { findStuckOrders } from "./lists/find-orders"
+import { nibDisputes } from "./nib-dispute"
 import { readMailHealth } from "./notice"
 import { countOrderMoney } from "./order-money"
 
@@ -27,27 +28,40 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
   const open = { status: ["submitted" as const, "in_review" as const] }
   const one = { select: ["id" as const], take: 1 }
   const orders = container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
-  const [waiting, reviews, overdue, certificates, expiring, mail, transfers, stuck, rates, money] =
-    await Promise.all([
-      producers.listAndCountProducers({ status: "submitted" }, one),
-      curation.listAndCountReviews(open, one),
-      curation.listAndCountReviews({ ...open, submitted_at: { $lt: due } }, one),
-      countCertificateQueues(container),
-      curation.listAndCountPassports(
-        {
-          valid_until: { $gte: today, $lte: addDays(today, EXPIRING_DAYS) },
-          review: { status: "approved" },
-        },
-        one,
-      ),
-      readMailHealth(container),
-      orders.listAndCountTransfers({ status: "reported" }, one),
-      findStuckOrders(container, { limit: 1, offset: 0 }),
-      readRates(container),
-      countOrderMoney(container),
-    ])
+  const [
+    waiting,
+    disputes,
+    reviews,
+    overdue,
+    certificates,
+    expiring,
+    mail,
+    transfers,
+    stuck,
+    rates,
+    money,
+  ] = await Promise.all([
+    producers.listAndCountProducers({ status: "submitted" }, one),
+    nibDisputes(container).listAndCountNibDisputes({ status: "sent" }, one),
+    curation.listAndCountReviews(open, one),
+    curation.listAndCountReviews({ ...open, submitted_at: { $lt: due } }, one),
+    countCertificateQueues(container),
+    curation.listAndCountPassports(
+      {
+        valid_until: { $gte: today, $lte: addDays(today, EXPIRING_DAYS) },
+        review: { status: "approved" },
+      },
+      one,
+    ),
+    readMailHealth(container),
+    orders.listAndCountTransfers({ status: "reported" }, one),
+    findStuckOrders(container, { limit: 1, offset: 0 }),
+    readRates(container),
+    countOrderMoney(container),
+  ])
   return {
-    producers_to_verify: waiting[1],
+    producers_to_verify: waiting[1] + disputes[1],
+    nib_disputes: disputes[1],
     reviews_open: reviews[1],
     reviews_overdue: overdue[1],
     review_due_days: REVIEW_DUE_DAYS,

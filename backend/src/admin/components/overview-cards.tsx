@@ -33,6 +33,9 @@ export function OverviewCards({ overview }: { overview: CurationOverview }) {
       name: "producers",
       count: overview.producers_to_verify,
       to: "/curation/producers?status=submitted",
+      ...(overview.nib_disputes > 0 && {
+        note: { text: t("overview.nibDisputes", { count: overview.nib_disputes }), urgent: false },
+      }),
     },
     {
       name: "reviews",

@@ -9,14 +9,12 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { canTransition, type ProducerStatus } from "@serumpun/domain/statuses"
+import { canTransition } from "@serumpun/domain/statuses"
 import type { DecideNibDispute } from "../../contracts/nib-dispute"
 import type { NewNotice } from "../../mail/notices"
-import { PRODUCER_MODULE } from "../../modules/producer"
-import type ProducerModuleService from "../../modules/producer/service"
 import { businessNotes } from "../../readers/business-notes"
 import { type NibDisputeRow, nibDisputes, readHolderId } from "../../readers/nib-dispute"
-import { type ProducerRow, readProducerProfile } from "../../readers/producer"
+import { readProducerProfile } from "../../readers/producer"
 import { readActorName } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
@@ -24,9 +22,9 @@ import { freeLocksStep, freeLockStep, holdLocksStep, holdLockStep } from "../hol
 import { refuse } from "../problems"
 import { ProducerEvents } from "../producer/events"
 import { noticesToProducer } from "../producer/notices"
-import type { Transaction } from "../one-transaction"
 import { wholeRows } from "../whole-rows"
 import { type Consequences, undoWith, writeWith } from "../write-with"
+import { moveNib, producersOf, refuseMove } from "./move-nib"
 import { nibLock } from "./send-nib-dispute"
 
 export type DecideNibDisputeInput = DecideNibDispute & { id: string; user_id: string }
@@ -51,14 +49,9 @@ const findSidesStep = createStep(
 )
 
 const producerLock = (id: string) => `producer:${id}`
-const producersOf = (container: MedusaContainer) =>
-  container.resolve<ProducerModuleService>(PRODUCER_MODULE)
 
 /** Rows of their own, which a producer's does not hold. */
 const relations = ["members", "certificates", "evidence", "invitations"] as const
-
-/** Without its NIB a business is not verified any more, nor can it be; it can enter its own and ask again. */
-const losesStanding = (status: ProducerStatus) => status === "verified" || status === "submitted"
 
 const decideStep = createStep(
   "decide-nib-dispute",
@@ -69,9 +62,10 @@ const decideStep = createStep(
     const { row: claimant } = await readProducerProfile(container, row.producer_id)
     const holderId = await readHolderId(container, row.nib)
     const holder = holderId ? (await readProducerProfile(container, holderId)).row : null
+    const isMoved = to === "transferred"
+    if (isMoved) refuseMove(claimant, holder)
     const decided_by = await readActorName(container, { user_id })
     const decided = { id, status: to, answer: note, decided_by, decided_at: new Date() }
-    const isMoved = to === "transferred"
     const consequences: Consequences = {
       notices: await noticesOf(container, { row, to, note, holderId }),
       ...(isMoved && holder?.status === "verified"
@@ -93,7 +87,7 @@ const decideStep = createStep(
         }
       : null
     return new StepResponse(
-      { producer_id: claimant.id, is_public: Boolean(consequences.changed) },
+      { producer_id: claimant.id, loser_id: isMoved ? (holder?.id ?? null) : null },
       { before, note_ids, row: wholeRows([row], []), consequences },
     )
   },
@@ -116,37 +110,6 @@ const decideStep = createStep(
   },
 )
 
-type Moved = { nib: string; note: string; claimant: ProducerRow; holder: ProducerRow | null }
-
-/** One after the other: a NIB belongs to one business at every moment. Gives the ids of new notes. */
-async function moveNib(
-  container: MedusaContainer,
-  { run }: Transaction,
-  { nib, note, claimant, holder }: Moved,
-): Promise<string[]> {
-  const isAsked = holder !== null && losesStanding(holder.status as ProducerStatus)
-  if (holder)
-    await run(producersOf(container), (service, context) =>
-      service.updateProducers([withoutNib(holder, note)], context),
-    )
-  await run(producersOf(container), (service, context) =>
-    service.updateProducers([{ id: claimant.id, nib }], context),
-  )
-  if (!isAsked) return []
-  const asked = { producer_id: holder.id, round: new Date().toISOString(), position: 0, text: note }
-  const rows = await run(businessNotes(container), (service, context) =>
-    service.createBusinessNotes([asked], context),
-  )
-  return rows.map(({ id }) => id)
-}
-
-function withoutNib(holder: ProducerRow, note: string) {
-  const change = losesStanding(holder.status as ProducerStatus)
-    ? { status: "changes_requested" as const, changes_note: note }
-    : {}
-  return { id: holder.id, nib: null, ...change }
-}
-
 type Decided = Pick<DecideNibDispute, "to" | "note"> & {
   row: NibDisputeRow
   holderId: string | null
@@ -166,6 +129,17 @@ async function noticesOf(
   return [...(await tell(row.producer_id, "claimant")), ...toHolder]
 }
 
+type Outcome = { producer_id: string; loser_id: string | null }
+
+/** For each side that the decision changes something for, the claimant first. */
+function logOf({ to, note, user_id }: DecideNibDisputeInput, { producer_id, loser_id }: Outcome) {
+  const entry = { subject_type: "producer" as const, actor: { user_id }, note }
+  return [
+    { ...entry, subject_id: producer_id, action: `nib_${to}` },
+    ...(loser_id ? [{ ...entry, subject_id: loser_id, action: "nib_lost" }] : []),
+  ]
+}
+
 /** A curator or operator says whose a NIB is, or asks for more, with a reason. */
 export const decideNibDisputeWorkflow = createWorkflow(
   "decide-nib-dispute",
@@ -176,15 +150,7 @@ export const decideNibDisputeWorkflow = createWorkflow(
     const sides = holdLocksStep({ keys: findSidesStep(row) })
     const decided = decideStep(input)
     createCurationLogsStep(
-      transform({ input, decided }, ({ input, decided }) => [
-        {
-          subject_type: "producer" as const,
-          subject_id: decided.producer_id,
-          actor: { user_id: input.user_id },
-          action: `nib_${input.to}`,
-          note: input.note,
-        },
-      ]),
+      transform({ input, decided }, ({ input, decided }) => logOf(input, decided)),
     )
     emitEventStep({
       eventName: ProducerEvents.UPDATED,

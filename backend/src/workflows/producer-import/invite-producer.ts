@@ -128,7 +128,10 @@ export const inviteProducerWorkflow = createWorkflow(
   },
 )
 
-/** What a process that was killed has left of an account without its business. */
+/**
+ * What a process that was killed has left of an account without its business: only where the account names
+ * that business's owner. One that names nobody may belong to somebody who is just signing up.
+ */
 export async function removeHalfAccount(
   container: MedusaContainer,
   { producer_id, email }: { producer_id: string; email: string },
@@ -139,6 +142,6 @@ export async function removeHalfAccount(
   if (!identity_id) return
   const identity = await auth.retrieveAuthIdentity(identity_id)
   const metadata: Record<string, unknown> = identity.app_metadata ?? {}
-  const isOurs = metadata["producer_id"] === memberIdOf(producer_id)
-  if (isOurs || Object.keys(metadata).length === 0) await auth.deleteAuthIdentities([identity_id])
+  if (metadata["producer_id"] === memberIdOf(producer_id))
+    await auth.deleteAuthIdentities([identity_id])
 }

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { checkBankAccount } from "@serumpun/domain/bank-account"
-import { readAccountKeys, seal, unseal } from "../../../bank-account/seal"
+import { isSealed, readAccountKeys, seal } from "../../../bank-account/seal"
 import type { BankAccountInput, BankAccountView } from "../../../contracts/bank-account"
 import { readEnv } from "../../../env"
 import { readBankAccountRow, toBankAccountView } from "../../../readers/bank-account"
@@ -26,9 +26,7 @@ export async function POST(req: ProducerRequest<BankAccountInput>, res: MedusaRe
   const keys = readAccountKeys(readEnv(process.env))
   const before = await readBankAccountRow(req.scope, producer_id)
   const isSame =
-    before?.bank === bank &&
-    before.holder === holder &&
-    unseal(keys, before, producer_id) === number
+    before?.bank === bank && before.holder === holder && isSealed(keys, before, producer_id, number)
   // A second tap changes nothing and tells nobody again.
   if (!isSame)
     await changeBankAccountWorkflow(req.scope).run({

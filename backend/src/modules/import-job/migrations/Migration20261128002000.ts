@@ -9,6 +9,11 @@ export class Migration20261128002000 extends Migration {
   }
 
   override async down(): Promise<void> {
+    // The code of before would take files of businesses for files of listings.
+    this.addSql(
+      `delete from "import_row" where "import_id" in (select "id" from "import_job" where "subject" = 'producer');`,
+    )
+    this.addSql(`delete from "import_job" where "subject" = 'producer';`)
     this.addSql(`alter table "import_job" drop column if exists "subject";`)
   }
 }

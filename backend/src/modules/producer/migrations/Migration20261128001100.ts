@@ -7,6 +7,6 @@ export class Migration20261128001100 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`alter table if exists "producer" alter column "nib" set not null;`)
+    // Businesses without a NIB may stand there by now, and the code of before reads a column that may be null.
   }
 }

@@ -1,15 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ProducerSignUp } from "../../../contracts/auth"
-import { NIB_DISPUTE_MODULE } from "../../../modules/nib-dispute"
-import type NibDisputeModuleService from "../../../modules/nib-dispute/service"
 import { PRODUCER_MODULE } from "../../../modules/producer"
 import type ProducerModuleService from "../../../modules/producer/service"
-import { refuse } from "../../problems"
+import { nibDisputes } from "../../../readers/nib-dispute"
 import { freeHandle } from "../../free-handle"
+import { inOneTransaction } from "../../one-transaction"
+import { refuse } from "../../problems"
 
 export type NewProducer = Omit<ProducerSignUp, "password">
 
-/** Writes the producer with its first member, the owner. */
+/** Writes the producer with its first member, the owner, and a dispute when its NIB is another's; all or nothing. */
 export const createProducersStep = createStep(
   "create-producers",
   async (input: NewProducer, { container }) => {
@@ -25,35 +25,35 @@ export const createProducersStep = createStep(
       const [taken] = await producers.listProducers({ handle: candidate }, { select: ["id"] })
       return !taken
     })
-    const created = await producers.createProducers({
-      handle,
-      name,
-      legal_form,
-      nib: sameNib ? null : nib,
-      province,
-      regency,
-      place: regency,
-      contact_name,
-      contact_email: input.email,
-      contact_phone,
+    const columns = {
+      ...{ handle, name, legal_form, nib: sameNib ? null : nib },
+      ...{ province, regency, place: regency },
+      ...{ contact_name, contact_email: input.email, contact_phone },
+    }
+    const owner = { name: contact_name, email: input.email, role: "owner" as const }
+    const made = await inOneTransaction(container, async ({ run }) => {
+      const ids = await run(producers, async (service, context) => {
+        const { id } = await service.createProducers(columns, context)
+        const member = await service.createMembers({ ...owner, producer_id: id }, context)
+        return { id, member_id: member.id }
+      })
+      if (sameNib)
+        await run(nibDisputes(container), (service, context) =>
+          service.createNibDisputes({ producer_id: ids.id, nib }, context),
+        )
+      return ids
     })
-    const member = await producers.createMembers({
-      name: contact_name,
-      email: input.email,
-      role: "owner",
-      producer_id: created.id,
-    })
-    if (sameNib)
-      await container
-        .resolve<NibDisputeModuleService>(NIB_DISPUTE_MODULE)
-        .createNibDisputes({ producer_id: created.id, nib })
-    return new StepResponse({ id: created.id, member_id: member.id }, created.id)
+    return new StepResponse(made, made.id)
   },
   async (id, { container }) => {
     if (!id) return
-    await container
-      .resolve<NibDisputeModuleService>(NIB_DISPUTE_MODULE)
-      .deleteNibDisputes({ producer_id: id })
-    await container.resolve<ProducerModuleService>(PRODUCER_MODULE).deleteProducers(id)
+    await inOneTransaction(container, async ({ run }) => {
+      await run(nibDisputes(container), (service, context) =>
+        service.deleteNibDisputes({ producer_id: id }, context),
+      )
+      await run(container.resolve<ProducerModuleService>(PRODUCER_MODULE), (service, context) =>
+        service.deleteProducers(id, context),
+      )
+    })
   },
 )
