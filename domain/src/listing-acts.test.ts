@@ -40,9 +40,9 @@ test.each([
   expect(actsOn(revisions(...statuses), false)).toEqual(acts)
 })
 
-test("only what is public is paused, and what is paused goes on again instead", () => {
+test("only what is public is paused; what is paused goes on again, or until another day", () => {
   expect(actsOn(revisions("draft", "approved"), false, true)).toEqual([
-    ...["discard_edit", "resume", "withdraw", "duplicate"],
+    ...["discard_edit", "pause", "resume", "withdraw", "duplicate"],
   ])
   expect(actsOn(revisions("withdrawn"), false, true)).toEqual(["duplicate", "archive"])
 })

@@ -33,7 +33,8 @@ export function actsOn(revisions: Revision[], isArchived: boolean, isPaused = fa
   const applies: Record<ListingAct, boolean> = {
     take_back: isOpen,
     discard_edit: isPublic && !isOpen && canTransition("review", status, "taken_back"),
-    pause: isPublic && !isPaused,
+    // Also while it is paused: the day of a pause can be moved.
+    pause: isPublic,
     resume: isPublic && isPaused,
     withdraw: isPublic,
     duplicate: true,

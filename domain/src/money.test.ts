@@ -6,6 +6,7 @@ import {
   convertLine,
   convertMoney,
   convertUnitPrice,
+  exchangeUnitPrice,
   currencies,
   currencyDecimals,
   lineTotal,
@@ -70,6 +71,15 @@ test("a converted price keeps three significant digits, an unconverted one all o
   expect(price(12.3456, "USD")).toBe(12.3456)
   expect(price(1234.5, "EUR")).toBe(1061.67)
   expect(price(0, "JPY")).toBe(0)
+})
+
+test("a price that is kept in another currency has all four decimals, half away from zero", () => {
+  const table: RateTable = { ...rates, per_usd: { ...rates.per_usd, IDR: 16_000 } }
+  const price = (idr: number) => exchangeUnitPrice(idr, "IDR", "USD", table)
+  expect(price(16_380)).toBe(1.0238)
+  expect(price(55_000)).toBe(3.4375)
+  expect(price(500)).toBe(0.0313)
+  expect(exchangeUnitPrice(1.00005, "USD", "USD", table)).toBe(1.0001)
 })
 
 test("freight and insurance are printed as they are added", () => {

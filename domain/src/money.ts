@@ -67,7 +67,8 @@ const SIGNIFICANT_DIGITS = 3
 
 /**
  * A price per unit in another currency, for reading: the currency's decimals, and as many more (up
- * to four) as three significant digits need. Never multiply it; `convertLine` does.
+ * to four) as three significant digits need. Never multiply or keep it; `convertLine`
+ * and `exchangeUnitPrice` do.
  */
 export function convertUnitPrice(
   price: number,
@@ -80,6 +81,16 @@ export function convertUnitPrice(
   const leading = Math.floor(Math.log10(Math.abs(fromDecimal(exact)) || 1)) + 1
   const needed = Math.min(UNIT_PRICE_DECIMALS, SIGNIFICANT_DIGITS - leading)
   return fromDecimal(roundTo(exact, Math.max(currencyDecimals[to], needed)))
+}
+
+/** A price per unit in another currency, to be kept: exact to the decimals that a kept price may have. */
+export function exchangeUnitPrice(
+  price: number,
+  from: Currency,
+  to: Currency,
+  rates: RateTable,
+): number {
+  return fromDecimal(convert(toDecimal(price), { from, to, rates }, UNIT_PRICE_DECIMALS))
 }
 
 /** What a quantity costs in another currency: multiplied exactly, converted and rounded once. */

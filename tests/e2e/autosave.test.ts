@@ -72,6 +72,22 @@ test("a page that is closed right after a key has lost nothing when it is opened
   await dewi.leave()
 })
 
+test("what was typed in one language waits for it, and is not sent from a page in another", async () => {
+  const { own, id, dewi } = await atDraft([/Failed to load/])
+  const { page } = dewi
+  await page.waitForLoadState("networkidle")
+  await page.route("**/autosave", (route) => route.abort())
+  await place(dewi).fill("Tanjung Palas")
+  const url = page.url()
+  await page.goto(url.replace("/id/", "/en/"))
+  await page.waitForLoadState("networkidle")
+  const before = (await contentOf(own, id)).place
+  expect(await page.locator("[name=place]").inputValue()).toBe(before)
+  await page.goto(url)
+  await expect.poll(() => place(dewi).inputValue(), SOON).toBe("Tanjung Palas")
+  await dewi.leave()
+})
+
 test("without a line it waits, says so, and goes by itself when there is one again", async () => {
   const { own, id, dewi } = await atDraft([/ERR_INTERNET_DISCONNECTED/])
   const { page, t } = dewi

@@ -24,6 +24,9 @@ test("without JavaScript a producer pauses a listing until a day, buyers are tol
   await dewi.open(`/producer/listings/${id}`)
   await page.getByRole("link", { name: t("listingActs:act.pause.button") }).click()
   const day = control(page, t, t("pause:form.until"))
+  // What half a date arrives as.
+  await page.getByRole("button", { name: t("pause:form.yes") }).click()
+  await page.getByText(t("problems:required")).first().waitFor()
   await day.fill(addDays(today, -1))
   await page.getByRole("button", { name: t("pause:form.yes") }).click()
   await page.getByText(t("problems:date_in_past")).first().waitFor()
@@ -44,6 +47,13 @@ test("without JavaScript a producer pauses a listing until a day, buyers are tol
   const add = anna.page.getByRole("button", { name: anna.t("common:action.addToBasket") })
   expect(await add.isDisabled()).toBe(true)
   await anna.leave()
+
+  await page.getByRole("link", { name: t("pause:change.button") }).click()
+  expect(await day.inputValue()).toBe(until)
+  await day.fill("")
+  await page.getByLabel(t("pause:form.open")).check()
+  await page.getByRole("button", { name: t("pause:change.yes") }).click()
+  await page.getByText(t("pause:status.open")).first().waitFor()
 
   await page.getByRole("link", { name: t("listingActs:act.resume.button") }).click()
   await page.getByRole("button", { name: t("listingActs:act.resume.yes") }).click()

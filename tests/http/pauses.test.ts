@@ -41,7 +41,7 @@ test("a paused listing stays, says until when in every language, and cannot be a
   const buyer = await actors.buyer()
   const { listing } = await act("pause", { until })
   expect(listing).toMatchObject({ status: "approved", is_public: true, pause: { until } })
-  expect(listing.acts).toEqual(["resume", "withdraw", "duplicate"])
+  expect(listing.acts).toEqual(["pause", "resume", "withdraw", "duplicate"])
   await expect.poll(card, SOON).toMatchObject({ is_paused: true, paused_until: until })
   for (const locale of locales) {
     const mark = textsIn(locale)("pause:mark.until", { date: formatDate(locale, until) })
@@ -68,6 +68,16 @@ test("a paused listing stays, says until when in every language, and cannot be a
     { action: "paused", note: until },
     { action: "resumed", note: null },
   ])
+})
+
+test("the day of a pause is changed while it lasts, and to none", async () => {
+  const { act } = await publicListing()
+  await act("pause", { until })
+  const later = addDays(until, 7)
+  expect((await act("pause", { until: later })).listing.pause).toEqual({ until: later })
+  expect((await act("pause", { until: null })).listing.pause).toEqual({ until: null })
+  await act("resume")
+  expect((await refused(act("resume"))).problems[0]?.code).toBe("transition_not_allowed")
 })
 
 test("a pause ends by itself on its day in Jakarta, in the catalogue too", async () => {

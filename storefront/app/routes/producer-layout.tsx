@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       // What waits below "Requests": new ones, and messages that nobody has read.
       waiting: me.counts.new_rfqs + unread.messages,
       notices: unread.notices,
-      role: me.member.role,
+      member: me.member,
       suspension: me.status === "suspended" ? { reason: me.changes_note } : null,
       notice: readProducerNotice(taken?.notice),
     },
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
-  const { waiting, notices, suspension, notice, role } = loaderData
+  const { waiting, notices, suspension, notice, member } = loaderData
   const deed = deedOf(useMatches().map(({ handle }) => handle))
   return (
     <ProducerFrame waiting={waiting} notices={notices}>
@@ -54,7 +54,7 @@ export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
         </Notice>
       ) : null}
       {notice ? <Notice kind="success" title={t(`notice.${notice}`)} /> : null}
-      <RoleContext.Provider value={{ of: "producer", role }}>
+      <RoleContext.Provider value={{ of: "producer", role: member.role, member_id: member.id }}>
         <OnlyFor deed={deed}>
           <Outlet />
         </OnlyFor>

@@ -6,7 +6,7 @@ import { attempt } from "#app/lib/http/attempt.server.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import type { ProducerApi } from "#app/lib/producer/producer-api.server.ts"
 import type { AutosaveAnswer } from "./autosave-answer.ts"
-import { checkTyped, closeRows, nameListingProblems } from "./check-listing.ts"
+import { checkTyped, closeRows, nameListingProblems, rowTables } from "./check-listing.ts"
 import { writeControls } from "./merge-listing.ts"
 import { describeImages } from "./save-listing.server.ts"
 import { readListing } from "./read-listing.ts"
@@ -34,7 +34,7 @@ const ROUNDS = 4
 export async function saveTyped(saving: Saving, typed: FormValues): Promise<AutosaveAnswer> {
   const { locale } = saving
   const left: Problem[] = []
-  let going = closeRows(typed)
+  let going = closeTyped(typed)
   for (let round = 0; round < ROUNDS && Object.keys(going).length > 0; round += 1) {
     const { answer, problems } = await saveRound(saving, going)
     if (answer) return "typed_on" in answer ? { ...answer, left_out: left } : answer
@@ -46,7 +46,20 @@ export async function saveTyped(saving: Saving, typed: FormValues): Promise<Auto
     if (stays.length === Object.keys(going).length) break
     going = Object.fromEntries(stays)
   }
-  return { typed_on: saving.based_on, left_out: left }
+  // Nothing has been saved, so what was still on its way is left out as well, though nothing was wrong with it.
+  const unsaved = new Map(Object.keys(going).map((name) => [fieldOfControl(name, locale), name]))
+  const left_out = [...left, ...[...unsaved.values()].map((field) => ({ field }))]
+  return { typed_on: saving.based_on, left_out }
+}
+
+/** Rows without gaps. Of a table that was emptied one empty control remains: it says that no row does. */
+function closeTyped(typed: FormValues): FormValues {
+  const closed = closeRows(typed)
+  const emptied = rowTables.flatMap((table) => {
+    const isOf = (name: string) => name.startsWith(`${table}.`)
+    return Object.keys(closed).some(isOf) ? [] : (Object.keys(typed).find(isOf) ?? [])
+  })
+  return { ...closed, ...Object.fromEntries(emptied.map((name) => [name, ""])) }
 }
 
 type Round = { answer: AutosaveAnswer | null; problems: Problem[] }

@@ -45,6 +45,8 @@ export class Autosave {
   private tries = 0
   private sending: Promise<void> | null = null
   private isPaused = false
+  /** What a button has sent. */
+  private pressed: FormValues | null = null
   private hasEnded = false
   private readonly form: HTMLFormElement
   private readonly options: Options
@@ -94,12 +96,26 @@ export class Autosave {
     window.clearTimeout(this.timer)
     this.keep(true)
     if (navigator.onLine) {
+      this.pressed ??= this.typed()
       this.isPaused = true
       return true
     }
     event.preventDefault()
     this.options.show({ is: "offline" })
     return true
+  }
+
+  /** What a button began has ended on this page. */
+  stay(): void {
+    if (!this.isPaused) return
+    this.isPaused = false
+    // Whether it arrived is not known here: it goes again, unchanged, before anything newer.
+    const { pressed } = this
+    if (this.options.address && pressed && Object.keys(pressed).length > 0)
+      this.unanswered ??= pressed
+    this.pressed = null
+    this.keep()
+    if (this.unanswered || Object.keys(this.typed()).length > 0) this.schedule(PAUSE_MS)
   }
 
   discard(): void {

@@ -9,14 +9,19 @@ import { incotermRow, numberFields, specificationRow, tierRow } from "./listing-
 
 const SHELF_LIFE_MAX_MONTHS = 600
 
+const rowFields = {
+  incoterms: incotermRow,
+  specification: specificationRow,
+  tiers: tierRow,
+} as const
+
+/** Tables of the editor whose rows close up. */
+export const rowTables = Object.keys(rowFields)
+
 /** Rows without gaps, so that a row on the page has the position that problems name. */
 export function closeRows(values: FormValues): FormValues {
   let closed = values
-  for (const [prefix, fields] of [
-    ["incoterms", incotermRow],
-    ["specification", specificationRow],
-    ["tiers", tierRow],
-  ] as const) {
+  for (const [prefix, fields] of Object.entries(rowFields)) {
     closed = writeRows(closed, prefix, readRows(closed, prefix, fields))
   }
   return closed

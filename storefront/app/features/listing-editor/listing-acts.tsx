@@ -11,7 +11,7 @@ const grave: ListingAct[] = ["withdraw", "delete", "discard_edit"]
 
 /** What can be done with the listing as a whole; each leads to a page that says what becomes of it. */
 export function ListingActs({ listing }: { listing: ProducerListing }) {
-  const { t } = useTranslation("listingActs")
+  const { t } = useTranslation(["listingActs", "pause"])
   const base = `/${useLocale()}/producer/listings/${listing.id}`
   return (
     <Section title={t("title")}>
@@ -22,7 +22,7 @@ export function ListingActs({ listing }: { listing: ProducerListing }) {
               variant={grave.includes(act) ? "danger" : "secondary"}
               href={`${base}/${wordOf(act)}`}
             >
-              {t(`act.${act}.button`)}
+              {act === "pause" && listing.pause ? t("pause:change.button") : t(`act.${act}.button`)}
             </ButtonLink>
           </Allowed>
         ))}

@@ -47,6 +47,7 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
   const kept = useAutosave({
     ...{ listing_id: listing.id, stamp, saved, isTyped },
     isOn: isOpen && conflicts.paths.length === 0,
+    photos: queue.state,
   })
   return (
     <form

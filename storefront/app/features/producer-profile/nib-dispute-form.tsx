@@ -25,7 +25,7 @@ export function NibDisputeForm({ me, dispute, values, problems, unavailable }: P
   const { t } = useTranslation("profile")
   const format = useFormat()
   const labelOf = useProfileLabels()
-  const kept = useKeptForm("nib dispute", JSON.stringify(dispute))
+  const kept = useKeptForm(`nib dispute ${me.id}`, JSON.stringify(dispute))
   const hasScan = me.evidence.some(({ kind }) => kind === "nib")
   const at = (name: string) => ({ name, defaultValue: values[name] ?? "", problems })
   return (

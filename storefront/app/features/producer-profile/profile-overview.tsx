@@ -62,7 +62,7 @@ type SendProps = PartProps & { me: ProducerMe; isWhole: boolean }
 function SendForm({ me, values, problems, isWhole }: SendProps) {
   const { t } = useTranslation("profile")
   const notes = me.status === "changes_requested" ? me.notes : []
-  const kept = useKeptForm("profile notes", JSON.stringify(notes))
+  const kept = useKeptForm(`profile notes ${me.id}`, JSON.stringify(notes))
   return (
     <form
       method="post"

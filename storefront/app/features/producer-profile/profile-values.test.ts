@@ -1,7 +1,7 @@
 import type { ProducerProfile } from "@serumpun/backend/src/contracts/producer.ts"
 import { expect, test } from "vitest"
 import { localized } from "@serumpun/domain/locales"
-import { readProfile, readStep, writeProfile } from "./profile-values.ts"
+import { readProfile, readStep, valuesOfStep, writeProfile } from "./profile-values.ts"
 
 const texts = (id: string) => localized({ id })
 const saved: ProducerProfile = {
@@ -29,6 +29,14 @@ const when = { locale: "id" as const, year: 2026 }
 
 test("what the form shows reads back as what was saved, the map position with it", () => {
   expect(readProfile(writeProfile(saved), saved, when)).toEqual({ profile: saved, problems: [] })
+})
+
+test("saving one step changes nothing of what another was typed on", () => {
+  const story = valuesOfStep("story", writeProfile(saved))
+  const moved = { ...saved, place: "Cikotok", name: "Aren", contact_phone: "+62 813" }
+  expect(valuesOfStep("story", writeProfile(moved))).toEqual(story)
+  expect(story).toMatchObject({ "story.id": "Sejak 1960.", people_count: "214" })
+  expect(valuesOfStep("place", writeProfile(moved)).place).toBe("Cikotok")
 })
 
 test("numbers of authorities are read with the marks people copy along", () => {

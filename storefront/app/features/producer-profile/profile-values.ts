@@ -38,6 +38,11 @@ export function writeProfile(profile: ProducerProfile): FormValues {
   }
 }
 
+/** What one step shows of a profile. */
+export function valuesOfStep(step: ProfileStep, values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => stepOfField(name) === step))
+}
+
 /**
  * The profile as it was typed on top of the saved one; what the form lacks (verified fields, map
  * position) stays as saved. `year` is the current calendar year.

@@ -14,6 +14,7 @@ import type { PartProps } from "./part-props.ts"
 import type { PlaceLists } from "./place-lists.ts"
 import { PlacePart } from "./place-part.tsx"
 import { PeoplePart, StoryPart } from "./story-part.tsx"
+import { valuesOfStep } from "./profile-values.ts"
 import { useProfileLabels } from "./use-profile-labels.ts"
 
 type Props = PartProps & {
@@ -27,7 +28,7 @@ type Props = PartProps & {
 /** One step of the profile; what is typed is kept on the device until the server has it. */
 export function StepForm({ step, me, lists, saved, values, problems, unavailable }: Props) {
   const { t } = useTranslation("profile")
-  const kept = useKeptForm(`profile ${step}`, JSON.stringify(saved))
+  const kept = useKeptForm(`profile ${me.id} ${step}`, JSON.stringify(valuesOfStep(step, saved)))
   const part = { values, problems }
   return (
     <form

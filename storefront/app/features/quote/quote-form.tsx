@@ -32,7 +32,7 @@ export function QuoteForm({ rfq, values, problems, idempotency_key, calculated }
   const locale = useLocale()
   const labelOf = useQuoteLabels(rfq)
   const [typed, setTyped] = useState(values)
-  const kept = useKeptForm(`quote ${rfq.id}`, String(rfq.quotes.length))
+  const kept = useKeptForm(`quote ${rfq.id} ${locale}`, String(rfq.quotes.length))
   const totals = totalsOf(typed, rfq, locale)
 
   function onInput(event: FormEvent<HTMLFormElement>) {

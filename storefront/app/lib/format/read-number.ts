@@ -53,7 +53,7 @@ function withMarks(typed: string, group: string, decimal: string): number {
 }
 
 /** Full-width forms and digits of every script as ASCII, with one kind of marks. */
-function toLatin(text: string): string {
+export function toLatin(text: string): string {
   return toLatinDigits(cleanText(text).normalize("NFKC"))
     .replaceAll("٫", ".")
     .replace(/[٬،、]/g, ",")

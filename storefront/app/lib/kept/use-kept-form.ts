@@ -1,53 +1,55 @@
 import { useEffect, useRef, useState, type FormEvent } from "react"
-import { readFormValues, type FormValues } from "./form-values.ts"
-import { isTouched, restore } from "./form-controls.ts"
+import { readFormValues } from "./form-values.ts"
+import { defaultsOf, isTouched, putTyped, restore } from "./form-controls.ts"
+import { type Kept, planKept, typedControls } from "./kept-form.ts"
+import { useMemberId } from "#app/lib/page/role-context.ts"
 
 export type KeptState = "untouched" | "kept" | "restored" | "offline"
 
-type Kept = { base: string; values: FormValues }
-
 /**
  * Keeps what is typed into a form on this device until it is sent, so that a lost connection or a
- * closed browser loses nothing. `base` names the saved version it was typed on: text kept on an
- * older one is forgotten, because that version has been saved or replaced since.
+ * closed browser loses nothing. `base` names the saved version it was typed on: text that was sent from an
+ * older one is forgotten, since it has been saved; text that was not is put into the newer one for its member
+ * to send or discard.
  */
 export function useKeptForm(key: string, base: string) {
   const ref = useRef<HTMLFormElement>(null)
   const [state, setState] = useState<KeptState>("untouched")
-  const storageKey = `kept ${key}`
+  const member = useMemberId()
+  const storageKey = member ? `kept ${key} ${member}` : `kept ${key}`
 
   useEffect(() => {
     const form = ref.current
     const kept = readKept(storageKey)
-    if (kept?.base !== base) forget(storageKey)
-    // On a slow phone people type before this script runs: that is newer than what was kept.
-    if (form && kept?.base === base && !isTouched(form) && restore(form, kept.values))
-      setState("restored")
+    const plan = kept ? planKept(kept, base) : "forget"
+    if (plan === "forget") forget(storageKey)
+    // A form that is shown on the same version again was refused, or sent in vain.
+    if (kept?.submitted && plan === "restore") store(storageKey, { ...kept, submitted: false })
+    if (form && kept && plan !== "forget" && bringBack(form, kept, plan)) setState("restored")
     if (form && isTouched(form)) form.dispatchEvent(new Event("input", { bubbles: true }))
     const backOnline = () => setState((now) => (now === "offline" ? "kept" : now))
     window.addEventListener("online", backOnline)
     return () => window.removeEventListener("online", backOnline)
   }, [storageKey, base])
 
-  function keep() {
+  function keep(submitted = false) {
     const form = ref.current
     if (!form) return
-    const kept: Kept = { base, values: readFormValues(new FormData(form)) }
-    try {
-      localStorage.setItem(storageKey, JSON.stringify(kept))
+    const before = readKept(storageKey)
+    // A form that was refused shows what was typed, which the server still does not have.
+    const from = (before?.base === base && before.from) || defaultsOf(form)
+    const values = readFormValues(new FormData(form))
+    if (store(storageKey, { base, values, from, submitted }))
       setState((now) => (now === "restored" ? now : "kept"))
-    } catch {
-      // A full or forbidden storage keeps nothing; the form itself still works.
-    }
   }
 
   return {
     ref,
     state,
     /** At each key: a page may be closed right after it. */
-    onInput: keep,
+    onInput: () => keep(),
     onSubmit(event: FormEvent) {
-      keep()
+      keep(navigator.onLine)
       if (navigator.onLine) return
       event.preventDefault()
       setState("offline")
@@ -56,6 +58,26 @@ export function useKeptForm(key: string, base: string) {
       forget(storageKey)
       window.location.reload()
     },
+  }
+}
+
+/** Fills in what was kept; tells whether anything is different now. */
+function bringBack(form: HTMLFormElement, kept: Kept, plan: "restore" | "offer"): boolean {
+  // On a slow phone people type before this script runs: that is newer than what was kept.
+  if (plan === "restore") return !isTouched(form) && restore(form, kept.values)
+  const now = () => JSON.stringify(readFormValues(new FormData(form)))
+  const before = now()
+  putTyped(form, typedControls(kept))
+  return now() !== before
+}
+
+function store(storageKey: string, kept: Kept): boolean {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(kept))
+    return true
+  } catch {
+    // A full or forbidden storage keeps nothing; the form itself still works.
+    return false
   }
 }
 

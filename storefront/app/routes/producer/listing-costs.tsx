@@ -7,7 +7,7 @@ import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { CostsView } from "#app/features/listing-editor/costs-view.tsx"
 import { readCatalogueState } from "#app/lib/catalogue/catalogue-state.server.ts"
 import { readNumber, writeNumber } from "#app/lib/format/read-number.ts"
-import { readRupiah } from "#app/lib/format/read-price.ts"
+import { readRupiahField } from "#app/lib/format/read-price.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
@@ -78,8 +78,7 @@ function writeCosts(costs: FobCosts, locale: Locale): FormValues {
 
 /** An empty field costs nothing; what is no number is NaN. */
 function readCosts(values: FormValues, locale: Locale): FobCosts {
-  const amount = (name: string) =>
-    readRupiah(values[name], locale) ?? readNumber(values[name], locale) ?? 0
+  const amount = (name: string) => readRupiahField(values[name], locale) ?? 0
   const [inland_idr, port_idr, clearance_idr] = shipmentCosts.map(amount)
   return {
     inland_idr: inland_idr ?? 0,

@@ -2,15 +2,16 @@ import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.t
 import { useTranslation } from "react-i18next"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
-import { TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { ActGone } from "#app/features/listing-editor/act-gone.tsx"
+import { PauseFields } from "#app/features/listing-editor/pause-fields.tsx"
+import { readPause, writePause } from "#app/features/listing-editor/read-pause.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { attempt } from "#app/lib/http/attempt.server.ts"
-import { readFormValues, textOrNull } from "#app/lib/kept/form-values.ts"
+import { readFormValues } from "#app/lib/kept/form-values.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
@@ -21,22 +22,26 @@ export async function loader(args: Route.LoaderArgs) {
   const { listing } = await call<{ listing: ProducerListing }>(
     `/producer/listings/${segment(args.params.listingId)}`,
   )
+  const { pause } = listing
   return {
-    title: t("pause:form.title", { title: listing.title }),
+    title: t(pause ? "pause:change.title" : "pause:form.title", { title: listing.title }),
     id: listing.id,
+    isPaused: pause !== null,
+    values: writePause(pause),
     applies: listing.acts.includes("pause"),
   }
 }
 
 export async function action(args: Route.ActionArgs) {
   const { call, done } = await producerPage(args)
-  const typed = readFormValues(await args.request.formData()).until ?? ""
+  const values = readFormValues(await args.request.formData())
+  const { pause, problems } = readPause(values)
+  if (problems.length > 0)
+    return data({ values, problems, unavailable: false as const }, { status: 400 })
   const path = `/listings/${segment(args.params.listingId)}`
-  const { refusal } = await attempt(() =>
-    call(`/producer${path}/pause`, { body: { until: textOrNull(typed) } }),
-  )
+  const { refusal } = await attempt(() => call(`/producer${path}/pause`, { body: pause }))
   if (!refusal) return done("listingPaused", path)
-  return data({ ...refusal, typed }, { status: refusal.status })
+  return data({ ...refusal, values }, { status: refusal.status })
 }
 
 export const handle: PageHandle = { deed: "trade" }
@@ -47,17 +52,17 @@ export default function PauseListing({ loaderData, actionData }: Route.Component
   const { t } = useTranslation("pause")
   const back = `/${useLocale()}/producer/listings/${loaderData.id}`
   const problems = actionData?.problems ?? []
-  const label = t("form.until")
+  const labels: Record<string, string> = { end: t("form.howLong"), until: t("form.until") }
   if (!loaderData.applies && !actionData) return <ActGone back={back} />
   return (
     <form method="post" noValidate>
       {actionData?.unavailable ? <Unavailable because={actionData.unavailable} /> : null}
-      <ErrorSummary problems={problems} labelOf={(field) => (field === "until" ? label : null)} />
+      <ErrorSummary problems={problems} labelOf={(field) => labels[field] ?? null} />
       <ConfirmPanel
         title={loaderData.title}
         actions={
           <>
-            <Button>{t("form.yes")}</Button>
+            <Button>{t(loaderData.isPaused ? "change.yes" : "form.yes")}</Button>
             <ButtonLink variant="secondary" href={back}>
               {t("form.no")}
             </ButtonLink>
@@ -65,14 +70,7 @@ export default function PauseListing({ loaderData, actionData }: Route.Component
         }
       >
         <p>{t("form.text")}</p>
-        <TextField
-          name="until"
-          type="date"
-          label={label}
-          hint={t("form.untilHint")}
-          defaultValue={actionData?.typed ?? ""}
-          problems={problems}
-        />
+        <PauseFields values={actionData?.values ?? loaderData.values} problems={problems} />
       </ConfirmPanel>
     </form>
   )
