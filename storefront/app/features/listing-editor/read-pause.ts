@@ -4,7 +4,6 @@ import { type FormValues, textOrNull } from "#app/lib/kept/form-values.ts"
 
 /** A pause ends on a day, or its producer ends it: each is chosen, since half a date arrives as none. */
 export const pauseEnds = ["day", "open"] as const
-export type PauseEnd = (typeof pauseEnds)[number]
 
 export function writePause(pause: Pause | null): FormValues {
   return { end: pause && pause.until === null ? "open" : "day", until: pause?.until ?? "" }
