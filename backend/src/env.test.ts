@@ -49,3 +49,13 @@ test("proxies are addresses or networks of either kind", () => {
   for (const wrong of ["10.0.0.0/33", "proxy.example.org", "10.0.0"])
     expect(() => proxies(wrong), wrong).toThrow(/TRUSTED_PROXIES must list addresses or networks/)
 })
+
+test("codes go to numbers of Indonesia, or to those that the setting names", () => {
+  expect(readEnv(complete).PHONE_COUNTRIES).toEqual(["+62"])
+  expect(readEnv({ ...complete, PHONE_COUNTRIES: "+62, +49" }).PHONE_COUNTRIES).toEqual([
+    "+62",
+    "+49",
+  ])
+  for (const PHONE_COUNTRIES of ["62", "+", "+62;+49", ","])
+    expect(() => readEnv({ ...complete, PHONE_COUNTRIES })).toThrow(/PHONE_COUNTRIES/)
+})

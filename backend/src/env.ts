@@ -87,6 +87,9 @@ const settings = z.object({
     .default(3),
   PHONE_GATEWAY_URL: url("PHONE_GATEWAY_URL", ["http:", "https:"]).optional(),
   PHONE_GATEWAY_TOKEN: z.string().min(1).optional(),
+  PHONE_COUNTRIES: z.string().default("+62").transform(toList).refine(arePrefixes, {
+    message: "PHONE_COUNTRIES must list how numbers may begin, such as +62,+49, with commas",
+  }),
   SMTP_URL: url("SMTP_URL", ["smtp:", "smtps:"]).optional(),
   PICTURE_MEMORY_MB: z.coerce
     .number({ error: "PICTURE_MEMORY_MB must be a number of megabytes from 32 to 65536" })
@@ -139,6 +142,10 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
 export function isLocalAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address)
   return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname)
+}
+
+function arePrefixes(values: string[]): boolean {
+  return values.length > 0 && values.every((value) => /^\+[1-9]\d{0,5}$/.test(value))
 }
 
 function toList(value: string): string[] {

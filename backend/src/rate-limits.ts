@@ -24,6 +24,9 @@ export const defaultLimits = {
   "phone_code.number": { points: 5, seconds: HOUR },
   "phone_code_day.number": { points: 10, seconds: DAY },
   "phone_code.account": { points: 5, seconds: HOUR },
+  /** Each text costs the operator money, whoever gets it. */
+  "phone_code_day.client": { points: 40, seconds: DAY },
+  "phone_code_day.account": { points: 10, seconds: DAY },
   "phone_try.client": { points: 20, seconds: 10 * MINUTE, then: 20 },
   "phone_try.number": { points: 15, seconds: HOUR, then: 60 },
   "link.client": { points: 30, seconds: HOUR },

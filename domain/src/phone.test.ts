@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { checkPhone, maskPhone, normalizePhone } from "./phone.js"
+import { checkPhone, checkPhoneCountry, maskPhone, normalizePhone } from "./phone.js"
 
 test.each([
   "0812-3456-7890",
@@ -33,6 +33,14 @@ test.each([
   ["1234567", "phone_format"],
 ])("%s is refused", (typed, code) => {
   expect(checkPhone("phone", normalizePhone(typed))).toMatchObject([{ field: "phone", code }])
+})
+
+test("a code goes to the countries of the setting alone, and the refusal names them", () => {
+  expect(checkPhoneCountry("phone", "+6281234567890", ["+62"])).toEqual([])
+  expect(checkPhoneCountry("phone", "+491701234567", ["+62", "+49"])).toEqual([])
+  expect(checkPhoneCountry("phone", "+88213300000", ["+62", "+49"])).toEqual([
+    { field: "phone", code: "phone_country", params: { countries: "+62, +49" } },
+  ])
 })
 
 test("a masked number shows its end alone", () => {

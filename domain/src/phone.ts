@@ -36,5 +36,11 @@ export function checkPhone(field: string, number: string): Problem[] {
   return isKnown ? [] : [problem(field, "phone_format")]
 }
 
+/** Only numbers of countries that the operator sends texts to: each text costs money. `prefixes` like "+62". */
+export function checkPhoneCountry(field: string, number: string, prefixes: string[]): Problem[] {
+  const isSentTo = !number || prefixes.some((prefix) => number.startsWith(prefix))
+  return isSentTo ? [] : [problem(field, "phone_country", { countries: prefixes.join(", ") })]
+}
+
 /** A number as somebody who should not learn it may see it: its last three digits. */
 export const maskPhone = (number: string): string => `•••${number.slice(-3)}`

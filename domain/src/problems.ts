@@ -18,6 +18,7 @@ export const problemCodes = [
   "invalid_date",
   "email_taken",
   "phone_format",
+  "phone_country",
   "phone_taken",
   "code_wrong",
   "password_too_short",

@@ -8,7 +8,7 @@ import type { MemberInvitationView } from "@serumpun/backend/src/contracts/peopl
 import type { ProducerListing, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { type MemberRole, memberRoles } from "@serumpun/domain/producer-roles"
 import { listRoutes } from "../../scripts/prove/isolation/routes.ts"
-import { createActors, PASSWORD, type Producer, refused } from "../support/actors.ts"
+import { createActors, freshNib, PASSWORD, type Producer, refused } from "../support/actors.ts"
 import { asked, quoted } from "../support/orders.ts"
 import { waitForMails } from "../support/outbox.ts"
 import {
@@ -142,15 +142,19 @@ test("an invitation opens once, by its newest link, and not after it was withdra
   }
 })
 
-async function expireInvitation(id: string): Promise<void> {
+async function inDatabase<Row extends object>(sql: string, id: string): Promise<Row[]> {
   const database = new Database(stack.databaseUrl)
   await database.connect()
-  await database.query(
-    "update member_invitation set expires_at = now() - interval '1 second' where id = $1",
-    [id],
-  )
+  const { rows } = await database.query<Row>(sql, [id])
   await database.end()
+  return rows
 }
+
+const expireInvitation = (id: string) =>
+  inDatabase(
+    "update member_invitation set expires_at = now() - interval '1 second' where id = $1",
+    id,
+  )
 
 test("somebody who buys joins with the password they have; who works for another business is told", async () => {
   const buyer = await actors.buyer()
@@ -242,4 +246,42 @@ test("people and invitations of another producer are as if they were not there",
   const change = stranger.post(`${base}/members/${member.id}`, { role: "staff" })
   expect((await refused(change)).status).toBe(404)
   expect((await readMembers(people.helper)).invitations).toEqual([])
+})
+
+test("a founder who hands over and leaves gets no mail and no way back, and opens a business anew", async () => {
+  const owner = await actors.newProducer()
+  const heir = await joinedMember(stack, actors, owner, "staff")
+  const own = `second-${randomUUID()}@example.org`
+  await inviteMember(owner, own, "owner")
+  const token = await memberToken(stack, own)
+  const other = (await readMembers(owner)).members.find(({ email }) => email === heir.email)!
+  await owner.post(`/producer/people/members/${other.id}/hand-over`)
+  expect((await readMembers(heir)).invitations).toEqual([])
+  const join = actors.client.post(JOIN, { token, name: "Dewi", password: PASSWORD })
+  expect(await refused(join)).toEqual(problem("token", "invitation_ended"))
+  await owner.post("/producer/people/leave")
+  const sql = "select contact_email from producer where id = $1"
+  expect(await inDatabase(sql, owner.id)).toEqual([{ contact_email: heir.email }])
+
+  const nib = freshNib()
+  const wrong = actors.signUpProducer(owner.email, nib, "not-this-one-7")
+  expect(await refused(wrong)).toEqual(problem("password", "password_wrong"))
+  const anew = actors.client.as(await actors.signUpProducer(owner.email, nib))
+  const me = await anew.get<ProducerMe>("/producer/me")
+  expect(me).toMatchObject({ member: { email: owner.email, role: "owner" } })
+  expect(me.id).not.toBe(owner.id)
+  const again = actors.signUpProducer(owner.email)
+  expect(await refused(again)).toEqual(problem("email", "email_taken"))
+})
+
+test("the open invitations of an owner who is removed are withdrawn, those of others stay", async () => {
+  const owner = await actors.newProducer()
+  const second = await joinedMember(stack, actors, owner, "owner")
+  const [mine, theirs] = [`mine-${randomUUID()}@example.org`, `theirs-${randomUUID()}@example.org`]
+  await inviteMember(owner, mine, "staff")
+  await inviteMember(second, theirs, "owner")
+  const { members } = await readMembers(owner)
+  const member = members.find(({ email }) => email === second.email)!
+  await owner.post(`/producer/people/members/${member.id}/remove`)
+  expect((await readMembers(owner)).invitations.map(({ email }) => email)).toEqual([mine])
 })

@@ -1,10 +1,11 @@
-import { randomInt } from "node:crypto"
+import { randomInt, randomUUID } from "node:crypto"
 import { Client as Database } from "pg"
 import { expect, inject, test } from "vitest"
 import type { MemberPhone, PhoneSignedIn } from "@serumpun/backend/src/contracts/phone.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Client } from "../../scripts/http/client.ts"
-import { createActors, type Producer, refused } from "../support/actors.ts"
+import { createActors, PASSWORD, type Producer, refused } from "../support/actors.ts"
+import { invitationToken } from "../support/companies.ts"
 import { mailsTo, waitForMails } from "../support/outbox.ts"
 
 const stack = inject("stack")
@@ -141,4 +142,55 @@ test("a number that is taken away signs nobody in, and neither does that of a re
 test("a number that can get no text is refused with the way out", async () => {
   for (const phone of ["021 555 1234", "12", "not a number"])
     expect((await refused(ask(phone))).problems[0]?.field).toBe("phone")
+})
+
+test("a number of a country that no codes go to is refused for everybody alike", async () => {
+  const foreign = "+49 170 1234567"
+  const wanted = { status: 400, problems: [{ field: "phone", code: "phone_country" }] }
+  expect(await refused(ask(foreign))).toEqual(wanted)
+  const own = await actors.newProducer()
+  const added = own.post("/producer/phone", { phone: foreign, locale: "id" })
+  expect(await refused(added)).toEqual(wanted)
+})
+
+test("no code is sent to a member whose address is not confirmed", async () => {
+  const token = await actors.signUpProducer(`new-${randomUUID()}@example.org`)
+  const { typed, stored } = freshPhone()
+  const added = actors.client.as(token).post("/producer/phone", { phone: typed, locale: "id" })
+  expect((await refused(added)).problems).toEqual([{ field: "email", code: "email_unverified" }])
+  expect(await mailsTo(stack, `${stored}@phone.invalid`)).toEqual([])
+})
+
+test("a password set by the link of a mail ends signing in by the number, and the mail says so", async () => {
+  const { own, typed } = await withPhone()
+  await actors.client.post("/recovery/password", { email: own.email })
+  const token = await invitationToken(stack, own.email, 1, "/new-password")
+  const password = "sepuluh kuda liar"
+  await actors.client.post("/recovery/password/confirm", { token, password })
+  const entered = await actors.client.post<{ token: string }>("/auth/producer/emailpass", {
+    ...{ email: own.email, password },
+  })
+  expect(await actors.client.as(entered.token).get("/producer/phone")).toEqual({ phone: null })
+  await ask(typed)
+  expect(await refused(enter(typed, "123456"))).toEqual(wrong)
+  // The number added, the link, the number removed, the new password.
+  const mails = await waitForMails(stack, own.email, 4)
+  expect(mails.filter(({ links }) => links.some((link) => link.endsWith("/phone")))).toHaveLength(2)
+})
+
+test("whoever changes the password by the old one keeps the number", async () => {
+  const { own, stored } = await withPhone()
+  await own.post("/account/password", {
+    ...{ current_password: PASSWORD, password: "sepuluh kuda liar" },
+  })
+  expect(await own.get<MemberPhone>("/producer/phone")).toEqual({ phone: stored })
+})
+
+test("of codes that are asked for at once one stands, and it signs in", async () => {
+  const { typed, stored } = await withPhone()
+  await Promise.all([ask(typed), ask(typed), ask(typed)])
+  const texts = await waitForMails(stack, `${stored}@phone.invalid`, 4)
+  const codes = texts.slice(1).map(({ text }) => /\d{6}/.exec(text)?.[0] ?? "")
+  const tried = await Promise.allSettled([...new Set(codes)].map((code) => enter(typed, code)))
+  expect(tried.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
 })

@@ -66,6 +66,14 @@ test("a suspended producer reads, is told why, and changes nothing until they ar
     suspended,
   )
 
+  await producer.delete("/producer/phone")
+  expect(await refused(producer.post("/producer/people/leave"))).toEqual({
+    status: 400,
+    problems: [{ field: "role", code: "last_owner" }],
+  })
+  const nobody = producer.post("/producer/people/members/mem_none/remove")
+  expect((await refused(nobody)).status).toBe(404)
+
   await actors.reinstate(producer.id)
   await producer.post(`/producer/quotes/${quote.id}/send`)
 })

@@ -5,8 +5,10 @@ import type { PushSettings } from "@serumpun/backend/src/contracts/notice.ts"
 import { expect, inject, onTestFinished, test } from "vitest"
 import { createActors, refused, waitUntil } from "../support/actors.ts"
 import { asked } from "../support/orders.ts"
+import { joinedMember, readMembers } from "../support/people.ts"
 
-const actors = createActors(inject("stack"))
+const stack = inject("stack")
+const actors = createActors(stack)
 
 /** A push service that answers with this status and counts what it is sent. */
 async function standIn(status: number) {
@@ -87,4 +89,19 @@ test("keys that are none are refused, and another producer's browser cannot be s
   await other.post("/producer/push/off", { endpoint })
   await rfqOf(buyer)
   await waitUntil(async () => taken.length > 0, { timeout_ms: 25_000 })
+})
+
+test("the browser of somebody who was removed hears of nothing more, and those of others do", async () => {
+  const { producer, rfqOf, buyer } = await asked(actors, [100])
+  const staff = await joinedMember(stack, actors, producer, "staff")
+  const [kept, ended] = [await standIn(201), await standIn(201)]
+  await producer.post("/producer/push", browser(kept.endpoint))
+  await staff.post("/producer/push", browser(ended.endpoint))
+  const { members } = await readMembers(producer)
+  const member = members.find(({ email }) => email === staff.email)!
+  await producer.post(`/producer/people/members/${member.id}/remove`)
+  await rfqOf(buyer)
+  await waitUntil(async () => kept.taken.length > 0, { timeout_ms: 25_000 })
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  expect(ended.taken).toEqual([])
 })

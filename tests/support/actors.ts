@@ -66,12 +66,11 @@ export function createActors(stack: TestStack) {
   }
 
   /** A producer who has just signed up. */
-  async function newProducer(): Promise<Producer> {
-    const email = `producer-${randomUUID()}@example.org`
-    const nib = freshNib()
+  /** Signs up, and leaves the address unconfirmed. */
+  async function signUpProducer(email: string, nib = freshNib(), password = PASSWORD) {
     const { token } = await client.post<{ token: string }>("/store/sign-up-producer", {
       email,
-      password: PASSWORD,
+      password,
       contact_name: "Dewi",
       contact_phone: "+62 812 0000 0000",
       name: `KUB Uji ${nib}`,
@@ -80,6 +79,13 @@ export function createActors(stack: TestStack) {
       province: "ID-KU",
       regency: "Bulungan",
     })
+    return token
+  }
+
+  async function newProducer(): Promise<Producer> {
+    const email = `producer-${randomUUID()}@example.org`
+    const nib = freshNib()
+    const token = await signUpProducer(email, nib)
     await verifyEmail(email)
     const own = client.as(token)
     const { id } = await own.get<ProducerMe>("/producer/me")
@@ -161,6 +167,7 @@ export function createActors(stack: TestStack) {
     verifyEmail,
     signedIn,
     buyer,
+    signUpProducer,
     newProducer,
     producer,
     reinstate,

@@ -1,15 +1,27 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { refuse } from "../../workflows/problems"
 import type { ProducerRequest } from "../access/acting"
+import { compileDoors } from "../access/match-doors"
 
-/** A suspended producer reads what is theirs, and changes, sends and answers nothing. */
+/** What only takes an access away: nobody has to keep one because a business is suspended. */
+const staysOpen = compileDoors([
+  "POST /producer/people/members/:any/remove",
+  "POST /producer/people/leave",
+  "DELETE /producer/phone",
+])
+
+/**
+ * A suspended producer reads what is theirs, and changes, sends and answers nothing; their people can
+ * still be removed, leave, and take their number away.
+ */
 export function refuseSuspended(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
   const isRead = req.method === "GET" || req.method === "HEAD"
-  if (!isRead && (req as ProducerRequest).producer.status === "suspended")
+  const isOpen = isRead || staysOpen(req.method, `${req.baseUrl}${req.path}`)
+  if (!isOpen && (req as ProducerRequest).producer.status === "suspended")
     refuse("status", "producer_suspended")
   next()
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { normalizePhone } from "@serumpun/domain/phone"
 import { AskCode, GiveCode } from "../../contracts/phone"
+import { onlyVerified } from "../account/only-verified"
 import { byAccount, byClient, limit } from "../limits/limit"
 import { postBody } from "../read-body"
 
@@ -13,8 +14,13 @@ function byNumber(req: MedusaRequest): string {
 /** Each code costs a text, and each gives five more tries. */
 const perCode = [
   { name: "phone_code.client", by: byClient },
+  { name: "phone_code_day.client", by: byClient },
   { name: "phone_code.number", by: byNumber },
   { name: "phone_code_day.number", by: byNumber },
+] as const
+const perMember = [
+  { name: "phone_code.account", by: byAccount },
+  { name: "phone_code_day.account", by: byAccount },
 ] as const
 const perTry = limit(
   { name: "phone_try.client", by: byClient },
@@ -26,7 +32,8 @@ export const phoneMiddlewares: MiddlewareRoute[] = [
   postBody("/sign-in/phone/code", AskCode, { after: [limit(...perCode)] }),
   postBody("/sign-in/phone", GiveCode, { after: [perTry] }),
   postBody("/producer/phone", AskCode, {
-    after: [limit({ name: "phone_code.account", by: byAccount }, ...perCode)],
+    // Whoever opens accounts with made-up addresses has no codes sent.
+    after: [onlyVerified, limit(...perMember, ...perCode)],
   }),
   postBody("/producer/phone/confirm", GiveCode, { after: [perTry] }),
 ]

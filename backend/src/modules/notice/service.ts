@@ -30,6 +30,7 @@ export type NoticeReader =
 
 export type NewSubscription = {
   producer_id: string
+  member_id: string
   endpoint: string
   p256dh: string
   auth: string
@@ -127,20 +128,37 @@ export default class NoticeModuleService extends MedusaService({
     )
   }
 
-  /** A browser wants notices of this producer; one that another producer had used is theirs now. */
+  /** A member's browser wants notices of this producer; one that somebody else had used is theirs now. */
   @InjectTransactionManager()
   async subscribe(
-    { producer_id, endpoint, p256dh, auth }: NewSubscription,
+    { producer_id, member_id, endpoint, p256dh, auth }: NewSubscription,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     const sql = context.transactionManager as unknown as Sql
     await sql.execute(
-      `insert into notice_push_subscription (id, producer_id, endpoint, p256dh, auth)
-       values (?, ?, ?, ?, ?)
+      `insert into notice_push_subscription (id, producer_id, member_id, endpoint, p256dh, auth)
+       values (?, ?, ?, ?, ?, ?)
        on conflict (endpoint) where deleted_at is null do update
-       set producer_id = excluded.producer_id, p256dh = excluded.p256dh, auth = excluded.auth,
-         updated_at = now()`,
-      [generateEntityId("", "push"), producer_id, endpoint, p256dh, auth],
+       set producer_id = excluded.producer_id, member_id = excluded.member_id,
+         p256dh = excluded.p256dh, auth = excluded.auth, updated_at = now()`,
+      [generateEntityId("", "push"), producer_id, member_id, endpoint, p256dh, auth],
+    )
+  }
+
+  /**
+   * Somebody works for the producer no longer, so no browser of theirs hears of it. Rows that name nobody
+   * may be theirs and end as well.
+   */
+  @InjectTransactionManager()
+  async forgetBrowsers(
+    { producer_id, member_id }: { producer_id: string; member_id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const sql = context.transactionManager as unknown as Sql
+    await sql.execute(
+      `delete from notice_push_subscription
+       where member_id = ? or (producer_id = ? and member_id is null)`,
+      [member_id, producer_id],
     )
   }
 

@@ -44,13 +44,13 @@ export default class PhoneModuleService extends MedusaService({ PhoneCode }) {
     const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, "0")
     const sql = sqlOf(context)
     // What ended a day ago tells nobody anything.
-    await sql.execute(
-      `delete from phone_code where expires_at < now() - interval '1 day' or (number = ? and purpose = ?)`,
-      [number, purpose],
-    )
+    await sql.execute(`delete from phone_code where expires_at < now() - interval '1 day'`)
     await sql.execute(
       `insert into phone_code (id, number, purpose, member_id, code_hash, expires_at)
-       values (?, ?, ?, ?, ?, now() + make_interval(mins => ?))`,
+       values (?, ?, ?, ?, ?, now() + make_interval(mins => ?))
+       on conflict (number, purpose) where deleted_at is null do update
+       set id = excluded.id, member_id = excluded.member_id, code_hash = excluded.code_hash, tries = 0,
+         expires_at = excluded.expires_at, used_at = null, created_at = now(), updated_at = now()`,
       [id, number, purpose, member_id, this.hash(id, code), CODE_MINUTES],
     )
     return { id, code }

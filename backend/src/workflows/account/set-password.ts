@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { Locale } from "@serumpun/domain/locales"
 import { freeLockStep, holdLockStep } from "../hold-lock"
+import { clearPhoneStep } from "../phone/clear-phone"
 import { writeWith } from "../write-with"
 import { endSessionsStep } from "../session/end-sessions"
 import { AccountEvents } from "./events"
@@ -38,7 +39,7 @@ const tellOwnerStep = createStep(
 
 /**
  * A new password ends every other session, since whoever opened them may have had the old one, and
- * its owner hears of it by mail.
+ * its owner hears of it by mail. Set by the link of a mail, it also ends signing in by the phone number.
  */
 export const setPasswordWorkflow = createWorkflow(
   "set-password",
@@ -57,9 +58,10 @@ export const setPasswordWorkflow = createWorkflow(
       email: owner.email,
       locale: owner.locale,
     }))
-    // The link of a mail shows that the address is theirs.
+    // The link of a mail shows that the address is theirs; a number may be that of whoever was in before.
     when({ input }, ({ input }) => "print" in input.proof).then(() => {
       verifyEmailStep(told)
+      clearPhoneStep(told)
     })
     tellOwnerStep(told)
     freeLockStep(lock)

@@ -29,6 +29,7 @@ export const signUpBuyerWorkflow = createWorkflow("sign-up-buyer", function (inp
   const credentials = transform({ input }, ({ input }) => ({
     email: input.email,
     password: input.password,
+    acts_as: "customer_id" as const,
     names: [input.company_name, input.first_name, input.last_name],
   }))
   const identity = registerIdentityStep(credentials)

@@ -87,6 +87,7 @@ export const joinCompanyWorkflow = createWorkflow(
       transform({ input, company }, ({ input, company }) => ({
         email: input.email,
         password: input.password,
+        acts_as: "customer_id" as const,
         names: [company.name, input.first_name, input.last_name],
       })),
     )

@@ -15,6 +15,7 @@ import { COMPANY_MODULE } from "../../modules/company"
 import type CompanyModuleService from "../../modules/company/service"
 import { readPeople } from "../../readers/buyer-contact"
 import { freeLockStep } from "../hold-lock"
+import { lacksPlace } from "../invitation"
 import { refuse } from "../problems"
 import { undoWith, writeWith } from "../write-with"
 import { wholeRows } from "../whole-rows"
@@ -46,8 +47,7 @@ async function readCompanyToInvite(
   if ([...people.values()].some(({ email }) => email === invitation.email))
     refuse("email", "already_colleague")
   const open = company.invitations.filter(({ status }) => status === "open")
-  const isNew = !open.some(({ email }) => email === invitation.email)
-  if (isNew && present.length + open.length >= COLLEAGUES_MAX)
+  if (lacksPlace(present.length, open, invitation.email))
     refuse("email", "too_many", { max: COLLEAGUES_MAX })
   return company
 }

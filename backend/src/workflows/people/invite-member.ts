@@ -14,12 +14,14 @@ import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import { freeLockStep } from "../hold-lock"
+import { lacksPlace } from "../invitation"
 import { refuse } from "../problems"
 import { wholeRows } from "../whole-rows"
 import { undoWith, writeWith } from "../write-with"
 import { PeopleEvents } from "./events"
 import { holdPeopleLock } from "./hold-people-lock"
 import { invitedNotices } from "./notices"
+import { refuseNoOwner } from "./read-members"
 
 /** `member_id`: the owner who invites. */
 export type InviteMemberInput = {
@@ -34,19 +36,20 @@ const DAY_MS = 86_400_000
 const producerModule = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
 
-/** @throws a problem at the address when its owner is there already, or there is no room */
+/** @throws RoleError for whoever is no owner, and a problem at the address when its owner is there already, or there is no room */
 async function readToInvite(
   container: MedusaContainer,
-  { producer_id, invitation }: InviteMemberInput,
+  { producer_id, member_id, invitation }: InviteMemberInput,
 ) {
   const producer = await producerModule(container).retrieveProducer(producer_id, {
     relations: ["members", "invitations"],
   })
   const { members, invitations } = producer
+  refuseNoOwner(members, member_id)
   if (members.some(({ email }) => email === invitation.email)) refuse("email", "already_colleague")
   const open = invitations.filter(({ status }) => status === "open")
   const known = open.find(({ email }) => email === invitation.email)
-  if (!known && members.length + open.length >= COLLEAGUES_MAX)
+  if (lacksPlace(members.length, open, invitation.email))
     refuse("email", "too_many", { max: COLLEAGUES_MAX })
   return { producer, known }
 }

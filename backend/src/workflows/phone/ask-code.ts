@@ -7,7 +7,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Locale } from "@serumpun/domain/locales"
-import { checkPhone, maskPhone } from "@serumpun/domain/phone"
+import { checkPhone, checkPhoneCountry, maskPhone } from "@serumpun/domain/phone"
+import { readEnv } from "../../env"
 import { codeText } from "../../mail/code-text"
 import { PHONE_MODULE } from "../../modules/phone"
 import type { PhoneText } from "../../modules/phone/sender"
@@ -22,7 +23,9 @@ export type AskCodeInput = { phone: string; locale: Locale; member_id: string | 
 const issueCodeStep = createStep(
   "issue-phone-code",
   async ({ phone, locale, member_id }: AskCodeInput, { container }) => {
+    const countries = readEnv(process.env).PHONE_COUNTRIES
     throwProblems(checkPhone("phone", phone))
+    throwProblems(checkPhoneCountry("phone", phone, countries))
     if (member_id === null && !(await isConfirmed(container, phone)))
       return new StepResponse(null, null)
     const purpose = member_id === null ? "sign_in" : "confirm"

@@ -1,4 +1,4 @@
-import { emitEventStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
   createWorkflow,
@@ -14,6 +14,7 @@ import { AccountEvents } from "../account/events"
 import { writeVerificationNoticeStep } from "../account/request-verification"
 import { registerIdentityStep } from "../buyer/steps/register-identity"
 import { freeLockStep, holdLockStep } from "../hold-lock"
+import { bindIdentityStep } from "../people/steps/bind-identity"
 import { throwProblems } from "../problems"
 import { ProducerEvents } from "./events"
 import { emptyProfile } from "./profile"
@@ -52,6 +53,7 @@ export const signUpProducerWorkflow = createWorkflow(
     const credentials = transform({ input }, ({ input }) => ({
       email: input.email,
       password: input.password,
+      acts_as: "producer_id" as const,
       names: [input.name, input.contact_name],
     }))
     const newProducer = transform({ input, valid }, ({ input, valid }) => {
@@ -60,11 +62,11 @@ export const signUpProducerWorkflow = createWorkflow(
     })
     const producer = createProducersStep(newProducer)
     const identity = registerIdentityStep(credentials)
-    setAuthAppMetadataStep({
-      authIdentityId: identity.id,
-      actorType: "producer",
-      value: producer.member_id,
-    })
+    bindIdentityStep(
+      transform({ input, producer }, ({ input: { email }, producer: { member_id } }) => {
+        return { email, member_id }
+      }),
+    )
     writeVerificationNoticeStep({ auth_identity_id: identity.id, next: "" })
     emitEventStep({ eventName: ProducerEvents.SIGNED_UP, data: { id: producer.id } })
     emitEventStep({ eventName: AccountEvents.NOTICE_WRITTEN, data: {} }).config({

@@ -21,6 +21,12 @@ type Due = {
 }
 type Browser = { id: string; endpoint: string; p256dh: string; auth: string }
 
+/** A browser of somebody who still works for the producer; one from before members were noted names nobody. */
+const OF_LIVING_MEMBER = `browser.deleted_at is null and (browser.member_id is null or exists (
+  select 1 from member
+  where member.id = browser.member_id and member.producer_id = browser.producer_id
+    and member.deleted_at is null))`
+
 /**
  * Sends to the browsers of producers what has become due in the last day and since they asked for it,
  * each notice once: it is noted before it goes out, since a notice twice on a phone is worse than none
@@ -39,7 +45,7 @@ function takeNext({ connection }: PushWay): Promise<Due | undefined> {
            and next_attempt_at <= now() and created_at > now() - interval '1 day'
            and deleted_at is null and exists (
              select 1 from notice_push_subscription browser
-             where browser.producer_id = notice.reader_id and browser.deleted_at is null
+             where browser.producer_id = notice.reader_id and ${OF_LIVING_MEMBER}
                and browser.created_at <= notice.created_at)
          order by created_at limit 1 for update skip locked)
        returning id, kind, locale, data, reader_id, created_at`,
@@ -54,8 +60,8 @@ async function pushOne({ connection, vapid, services }: PushWay, due: Due): Prom
   const message = { title, path: `/${locale}/${path}` }
   const browsers = await connection.transaction((sql) =>
     sql.raw<Browser>(
-      `select id, endpoint, p256dh, auth from notice_push_subscription
-       where producer_id = ? and created_at <= ? and deleted_at is null`,
+      `select id, endpoint, p256dh, auth from notice_push_subscription browser
+       where producer_id = ? and created_at <= ? and ${OF_LIVING_MEMBER}`,
       [due.reader_id, due.created_at],
     ),
   )

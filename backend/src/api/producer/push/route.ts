@@ -15,7 +15,11 @@ export async function POST(
   res: MedusaResponse<{ endpoint: string }>,
 ) {
   const { result } = await subscribePushWorkflow(req.scope).run({
-    input: { ...req.validatedBody, producer_id: req.producer.id },
+    input: {
+      ...req.validatedBody,
+      producer_id: req.producer.id,
+      member_id: req.producer.member_id,
+    },
   })
   res.status(201).json({ endpoint: result })
 }

@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * A code that was sent to a number, kept as a keyed hash. The newest one of a number and purpose counts,
+ * A code that was sent to a number, kept as a keyed hash. One stands for a number and purpose, the newest,
  * until it is used, has been tried five times, or `expires_at`. `member_id`: who confirms a number of
  * theirs; null for signing in.
  */
@@ -16,4 +16,4 @@ export const PhoneCode = model
     expires_at: model.dateTime(),
     used_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["number", "purpose"] }, { on: ["expires_at"] }])
+  .indexes([{ on: ["number", "purpose"], unique: true }, { on: ["expires_at"] }])

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { removeMemberWorkflow } from "../../../../workflows/people/change-member"
+import { removeMemberWorkflow } from "../../../../workflows/people/remove-member"
 import type { ProducerRequest } from "../../../access/acting"
 
 export async function POST(req: ProducerRequest, res: MedusaResponse<{ left: string }>) {

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { PeopleView } from "../../../../../../contracts/people"
 import { readPeople } from "../../../../../../readers/people"
-import { removeMemberWorkflow } from "../../../../../../workflows/people/change-member"
+import { removeMemberWorkflow } from "../../../../../../workflows/people/remove-member"
 import type { ProducerRequest } from "../../../../../access/acting"
 
 export async function POST(req: ProducerRequest, res: MedusaResponse<{ people: PeopleView }>) {
