@@ -4,6 +4,7 @@ import {
   checksOf,
   checkVerification,
   correctCertificate,
+  mayVerify,
 } from "./certificate-checks.js"
 
 const today = "2026-11-27"
@@ -51,4 +52,11 @@ test("what was put right is kept beside what stood there", () => {
     { fact: "scope", was: null },
     { fact: "dates", was: "2026-01-01 – 2026-12-31" },
   ])
+})
+
+test("what was verified without a file is compared once, when its first file has come", () => {
+  expect(mayVerify({ status: "verified", is_to_compare: true })).toBe(true)
+  expect(mayVerify({ status: "verified", is_to_compare: false })).toBe(false)
+  expect(mayVerify({ status: "unverified", is_to_compare: false })).toBe(true)
+  expect(mayVerify({ status: "revoked", is_to_compare: true })).toBe(false)
 })

@@ -5,6 +5,7 @@ import {
   normalizeCertificateNumber,
 } from "./certificates.js"
 import { problem, type Problem } from "./problems.js"
+import { canTransition, type CertificateStatus } from "./statuses.js"
 import { checkText } from "./text-rules.js"
 
 /** What a curator compares with the file, one by one. */
@@ -12,8 +13,8 @@ export const certificateFacts = ["number", "holder", "scope", "dates"] as const
 export type CertificateFact = (typeof certificateFacts)[number]
 
 /**
- * What waits for curators: certificates with a file that nobody has compared, and those that were
- * verified without one; and what waits for its producer's file.
+ * What waits for curators: certificates with a file that nobody has compared, also where they had been
+ * verified before it came, and those that were verified without one; and what waits for its producer's file.
  */
 export const certificateQueues = ["to_check", "no_file", "file_awaited"] as const
 export type CertificateQueue = (typeof certificateQueues)[number]
@@ -28,6 +29,22 @@ export type CertificateCorrection = Partial<
 type Entered = Required<CertificateCorrection> & { scheme: CertificateScheme }
 
 const LONGEST_NAME = 120
+
+/**
+ * Whether a curator may say of a certificate that it is what its file says. One that was verified without
+ * a file stays verified when it gets its first, and is compared then.
+ */
+export function mayVerify({
+  status,
+  is_to_compare,
+}: {
+  status: CertificateStatus
+  is_to_compare: boolean
+}): boolean {
+  return (
+    canTransition("certificate", status, "verified") || (status === "verified" && is_to_compare)
+  )
+}
 
 /** The entry with what the file says put right. */
 export function correctCertificate<T extends Entered>(entered: T, said: CertificateCorrection): T {

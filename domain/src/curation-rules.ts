@@ -96,6 +96,7 @@ export const incompleteReasons = [
   "hs_code_doubtful",
   "capacity_unproven",
   "sample_needed",
+  "basis_gone",
   "other",
 ] as const
 export type IncompleteReason = (typeof incompleteReasons)[number]

@@ -182,6 +182,30 @@ test("the desk lists what waits for a file, for a curator, and what was verified
   await inDatabase("update certificate set status = 'verified', file_id = null where id = $1", [id])
   expect(await queued("no_file")).toContain(id)
   expect((await refused(producer.get("/admin/curation/certificates"))).status).toBe(401)
+  // Its first file is welcome, a second is not; compared, it is verified as before and waits no more.
+  await addScan(producer, id)
+  expect(await queued("to_check")).toContain(id)
+  expect(await queued("no_file")).not.toContain(id)
+  expect((await refused(addScan(producer, id))).problems).toMatchObject([{ field: "status" }])
+  const verify = () =>
+    curator.post(`/admin/curation/certificates/${id}/verify`, { compared: certificateFacts })
+  await verify()
+  expect(await queued("to_check")).not.toContain(id)
+  expect((await refused(verify())).problems).toMatchObject([{ field: "status" }])
+})
+
+test("a certificate that a curator put right to cover less takes the claim along", async () => {
+  const [producer, curator] = [await actors.producer(), await actors.curator("curator")]
+  const id = await addCertificate(producer, { ...old, number: `BIO-${freshNib()}` })
+  const listing = await actors.published(producer, { claims_organic: true, certificate_ids: [id] })
+  await addScan(producer, id)
+  await curator.post(`/admin/curation/certificates/${id}/verify`, {
+    compared: certificateFacts,
+    corrected: { scope_hs: ["0904"] },
+  })
+  const read = async () =>
+    (await producer.get<{ listing: ProducerListing }>(`/producer/listings/${listing.id}`)).listing
+  await expect.poll(read, SOON).toMatchObject({ status: "expired", is_public: false })
 })
 
 test("a producer is told why a certificate was refused, in their language", async () => {

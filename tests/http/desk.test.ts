@@ -49,6 +49,29 @@ test("a private note is read by who has given scores in the same case, and by no
   expect(JSON.stringify(listing)).not.toContain(secret)
 })
 
+test("when two are far apart, those who may decide are told, and not the two", async () => {
+  const id = await actors.submitted(await actors.producer())
+  const review = await actors.reviewOf(id)
+  const [first, second] = [await actors.curator("curator"), await actors.curator("curator2")]
+  const at = `${desk}/reviews/${review.id}/assessments`
+  const told = () =>
+    withClient(stack.databaseUrl, async (client) => {
+      const key = `desk_case:${review.id}:third_needed:%`
+      const { rows } = await client.query<{ key: string }>(
+        "select key from notice where key like $1",
+        [key],
+      )
+      return rows.map((row) => row.key.split(":").at(-1))
+    })
+  const all = (score: number) =>
+    Object.fromEntries(Object.keys(goodAssessment.scores).map((key) => [key, score]))
+  await first.post(at, { ...goodAssessment, scores: all(4) })
+  expect(await told()).toEqual([])
+  await second.post(at, { ...goodAssessment, scores: all(2) })
+  expect(await told()).not.toEqual([])
+  for (const one of [first, second]) expect(await told()).not.toContain(await meOf(one))
+})
+
 test("a sample examined is written down with its day and photos, and named on the passport when the curator says so", async () => {
   const producer = await actors.producer()
   const id = await actors.submitted(producer)

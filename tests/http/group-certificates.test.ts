@@ -126,6 +126,26 @@ test("a group ends one use: a listing that only shows the mark stays", async () 
   expect((await found(member)).of_groups).toMatchObject([{ use: { status: "refused" } }])
 })
 
+test("a member hears that the certificate they stand on no longer counts", async () => {
+  const { member, certificate_id, read } = await organic()
+  const curator = await actors.curator("curator")
+  await curator.post(`/admin/curation/certificates/${certificate_id}/refuse`, { note: "Unknown" })
+  const told = await titlesOf(member)
+  expect(told.filter((title) => title.includes("no longer counts"))).toHaveLength(1)
+  await expect.poll(read, SOON).toMatchObject({ status: "expired", is_public: false })
+})
+
+test("a use is answered also when the group has removed the certificate meanwhile", async () => {
+  const { group, member, certificate_id, membership } = await grouped()
+  await member.post(`${membership}/join`)
+  await ask(member, certificate_id)
+  const [use] = (await found(group)).of_members
+  await group.delete(`/producer/certificates/${certificate_id}`)
+  await answer(group, use!.id, "refused")
+  const told = await titlesOf(member)
+  expect(told.filter((title) => title.includes("has not confirmed"))).toHaveLength(1)
+})
+
 test("a business that is no group enters no certificate in a group's name", async () => {
   const producer = await actors.newProducer()
   const certificate = completeCertificate({ scheme: "organic_eu", holder_kind: "group" })

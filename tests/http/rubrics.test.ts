@@ -202,17 +202,20 @@ test("another kind of good is judged whole", async () => {
   expect([review.is_partial, review.carried]).toEqual([false, null])
 })
 
+const approvedOf = (listing_id: string) =>
+  withClient(stack.databaseUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      "select id from review where listing_id = $1 and status = 'approved'",
+      [listing_id],
+    )
+    return rows[0]?.id
+  })
+
 test("what was withdrawn for harm does not come back by a change of a part", async () => {
   const producer = await actors.producer()
   const { id } = await actors.published(producer)
   const curator = await actors.curator("curator")
-  const approved = await withClient(stack.databaseUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      "select id from review where listing_id = $1 and status = 'approved'",
-      [id],
-    )
-    return rows[0]?.id
-  })
+  const approved = await approvedOf(id)
   await producer.post(`/producer/listings/${id}`, { title: completeContent().title })
   await producer.post(`/producer/listings/${id}/submit`)
   const open = await actors.reviewOf(id)
@@ -221,11 +224,26 @@ test("what was withdrawn for harm does not come back by a change of a part", asy
   await curator.post(`${at}/assessments`, part)
   await curator.post(`${desk}/reviews/${approved}/withdraw`, { note: "Buyers report mould." })
 
+  // Judged in part, it goes back by itself, and its producer reads why.
   const second = await actors.curator("curator2")
-  const gone = await refused(second.post(`${at}/assessments`, part))
-  expect(gone.problems).toEqual([{ field: "curator", code: "basis_gone" }])
-  expect((await readReview(second, open.id)).obstacle).toBe("basis_gone")
-  await second.post(`${at}/request-changes`, { reasons: ["text_unclear"] })
+  expect((await refused(second.post(`${at}/assessments`, part))).status).toBe(400)
+  const { listing } = await producer.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)
+  expect(listing.status).toBe("changes_requested")
+  expect(listing.curator_notes.flatMap(({ reasons }) => reasons)).toEqual(["basis_gone"])
   await producer.post(`/producer/listings/${id}/submit`)
   expect((await actors.reviewOf(id)).is_partial, "judged whole").toBe(false)
+})
+
+test("a part that nobody has judged when the approval ends is judged whole", async () => {
+  const producer = await actors.producer()
+  const { id } = await actors.published(producer)
+  const curator = await actors.curator("curator")
+  const approved = await approvedOf(id)
+  await producer.post(`/producer/listings/${id}`, { title: completeContent().title })
+  await producer.post(`/producer/listings/${id}/submit`)
+  const open = await actors.reviewOf(id)
+  expect(open.is_partial).toBe(true)
+  await curator.post(`${desk}/reviews/${approved}/withdraw`, { note: "Buyers report mould." })
+  expect(await readReview(curator, open.id)).toMatchObject({ carried: null, obstacle: null })
+  await curator.post(`${desk}/reviews/${open.id}/assessments`, goodAssessment)
 })

@@ -130,6 +130,8 @@ export type ProducerCertificate = MarkedCertificate & {
   checked_on: string | null
   /** What the curator compared with the file; null for what was verified before that was kept. */
   checks: CertificateCheck[] | null
+  /** Verified without a file, and has one now that no curator has compared. */
+  is_to_compare: boolean
 }
 
 /** A member, as whoever reads what they typed knows them. */

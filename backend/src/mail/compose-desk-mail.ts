@@ -7,6 +7,7 @@ const deskTexts = {
   handed_over: "deskHandedOver",
   appealed: "deskAppealed",
   came_back: "deskCameBack",
+  third_needed: "deskThirdNeeded",
 } as const
 
 /** To curators; each leads to the Admin. */

@@ -196,9 +196,9 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     decision,
     note: decision === "refused" ? note : null,
   })),
-  desk_case: (["assigned", "handed_over", "appealed", "came_back"] as const).map((event) => ({
-    ...{ review_id: "rev_1", title: "Tas rotan", party: "KUB Uji", event },
-  })),
+  desk_case: (["assigned", "handed_over", "appealed", "came_back", "third_needed"] as const).map(
+    (event) => ({ ...{ review_id: "rev_1", title: "Tas rotan", party: "KUB Uji", event } }),
+  ),
   desk_waiting: [
     {
       ...{ date: "2026-11-28", waiting: 12, fresh: 2, businesses: 1, certificates: 3 },
@@ -206,7 +206,10 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     },
     { date: "2026-11-28", waiting: 1, fresh: 0, businesses: 1, certificates: 0, titles: [] },
   ],
-  certificate_ended: [{ ...certificate, valid_until: "2026-11-27" }],
+  certificate_ended: [
+    { ...certificate, valid_until: "2026-11-27" },
+    { ...certificate, valid_until: "2026-11-27", of_group: true },
+  ],
   listings_imported: [{ import_id: "imp_1", file_name: "produk.xlsx", written: 40, failed: 2 }],
   producer_decided: [
     { decision: "reinstated", note: null },
@@ -218,6 +221,7 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { ...certificate, decision: "verified", note: null },
     { ...certificate, decision: "refused", note },
     { ...certificate, decision: "revoked", note },
+    { ...certificate, decision: "revoked", note, of_group: true },
   ],
   certificate_use_asked: [{ member: "KUB Anyam", scheme: "organic_eu", number: "ID-BIO-149" }],
   certificate_use_answered: (["confirmed", "refused", "ended"] as const).map((answer) => ({
@@ -233,6 +237,7 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     { ...listing, decision: "certificate_ended", note: null },
   ],
   certificate_ends_soon: [
+    { ...certificate, valid_until: "2026-12-27", of_group: true },
     { certificate_id: "cert_1", scheme: "organic_eu", number: "ID-1", valid_until: "2027-02-01" },
   ],
   passport_ends_soon: [{ listing_id: "prod_1", title: "Gula aren", valid_until: "2027-02-01" }],

@@ -248,9 +248,9 @@ const composers: Composers = {
     path: decision === "changes_requested" ? "producer/profile" : "producer",
     values: { note: note ?? "" },
   }),
-  certificate_decided: ({ certificate_id, scheme, number, decision, note }, locale) => ({
-    text: certificateTexts[decision],
-    path: `producer/certificates/${certificate_id}`,
+  certificate_decided: ({ scheme, number, decision, note, ...at }, locale) => ({
+    text: at.of_group ? "groupCertificateLost" : certificateTexts[decision],
+    path: certificatePath(at),
     values: { certificate: certificateName(locale, scheme), number, note: note ?? "" },
   }),
   certificate_use_asked: ({ scheme, ...values }, locale) => ({
@@ -268,8 +268,14 @@ const composers: Composers = {
     path: `producer/listings/${listing_id}`,
     values: { title, note: incompleteText(locale, reasons, note) },
   }),
-  certificate_ends_soon: (data, locale) => endOfCertificate("certificateEndsSoon", data, locale),
-  certificate_ended: (data, locale) => endOfCertificate("certificateEnded", data, locale),
+  certificate_ends_soon: (data, locale) =>
+    endOfCertificate(
+      data.of_group ? "groupCertificateEndsSoon" : "certificateEndsSoon",
+      data,
+      locale,
+    ),
+  certificate_ended: (data, locale) =>
+    endOfCertificate(data.of_group ? "groupCertificateEnded" : "certificateEnded", data, locale),
   listings_imported: ({ import_id, file_name, written, failed }, locale) => ({
     text: "listingsImported",
     path: `producer/imports/${import_id}`,
@@ -316,14 +322,17 @@ const composers: Composers = {
   }),
 }
 
+const certificatePath = (at: { certificate_id: string; of_group?: boolean }) =>
+  at.of_group ? "producer/group-certificates" : `producer/certificates/${at.certificate_id}`
+
 function endOfCertificate(
   text: MailKey,
-  { certificate_id, scheme, number, valid_until }: NoticeData["certificate_ends_soon"],
+  { scheme, number, valid_until, ...at }: NoticeData["certificate_ends_soon"],
   locale: Locale,
 ): Content {
   return {
     text,
-    path: `producer/certificates/${certificate_id}`,
+    path: certificatePath(at),
     values: {
       certificate: certificateName(locale, scheme),
       number,

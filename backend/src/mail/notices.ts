@@ -212,7 +212,7 @@ export type NoticeData = {
     decision: "approved" | "refused"
     note: string | null
   }
-  /** To a curator, of one case; `party` is who handed it over, appeals, or came back. */
+  /** To a curator, of one case; `party` is who handed it over, or whose goods they are. */
   desk_case: {
     review_id: string
     title: string
@@ -235,6 +235,8 @@ export type NoticeData = {
     number: string
     decision: CertificateDecision
     note: string | null
+    /** To a member who uses their group's: it is not theirs to open. */
+    of_group?: boolean
   }
   /** To the group: a member wants to use one of its certificates. */
   certificate_use_asked: { member: string; scheme: CertificateScheme; number: string }
@@ -259,6 +261,8 @@ export type NoticeData = {
     scheme: CertificateScheme
     number: string
     valid_until: string
+    /** To a member who uses their group's: it is not theirs to open. */
+    of_group?: boolean
   }
   /** The last day is over: buyers do not see it any more. */
   certificate_ended: NoticeData["certificate_ends_soon"]
@@ -298,7 +302,7 @@ export type OrderNews =
   | "claim_decided"
   | "rating_given"
   | "rating_answered"
-export type DeskEvent = "assigned" | "handed_over" | "appealed" | "came_back"
+export type DeskEvent = "assigned" | "handed_over" | "appealed" | "came_back" | "third_needed"
 export type ProducerDecision = "verified" | "reinstated" | "changes_requested" | "suspended"
 export type CertificateDecision = "verified" | "refused" | "revoked"
 export type ListingDecision =

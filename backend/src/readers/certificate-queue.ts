@@ -10,7 +10,12 @@ import type ProducerModuleService from "../modules/producer/service"
 import { type CertificateRow, toProducerCertificate } from "./certificate"
 
 const filters = {
-  to_check: { status: "unverified", file_id: { $ne: null } },
+  to_check: {
+    $or: [
+      { status: "unverified", file_id: { $ne: null } },
+      { status: "verified", is_to_compare: true },
+    ],
+  },
   no_file: { status: "verified", file_id: null },
   file_awaited: { status: "unverified", file_id: null },
 } as const satisfies Record<CertificateQueue, object>

@@ -34,10 +34,10 @@ export function toCertificate(row: CertificateRow & { link?: HolderLink }): Mark
 export function toProducerCertificate(
   row: CertificateRow & { link?: HolderLink },
 ): ProducerCertificate {
-  const { file_id, file_name, checked_by, checked_on } = row
+  const { file_id, file_name, checked_by, checked_on, is_to_compare } = row
   const checks = row.checks as unknown as CertificateCheck[] | null
   const of_file = { has_file: file_id !== null, file_name }
-  return { ...toCertificate(row), ...of_file, checked_by, checked_on, checks }
+  return { ...toCertificate(row), ...of_file, checked_by, checked_on, checks, is_to_compare }
 }
 
 /** All certificates of a producer, the ones that expire first on top. */

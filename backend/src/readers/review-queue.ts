@@ -32,7 +32,10 @@ const conditions: Record<ReviewQueue, string> = {
   came_back: `r.appeal_of is null and exists (select 1 from review e
     where e.listing_id = r.listing_id and e.revision < r.revision and e.deleted_at is null
       and (e.status in ('changes_requested', 'rejected')
-        or (e.status = 'taken_back' and e.decided_at is not null)))`,
+        or (e.status = 'taken_back' and e.decided_at is not null))
+      and not exists (select 1 from review a join passport p on p.review_id = a.id
+        where a.listing_id = e.listing_id and a.revision > e.revision
+          and a.revision < r.revision and a.deleted_at is null and p.deleted_at is null))`,
   appeal: "r.appeal_of is not null",
   renewal: "r.is_renewal",
   overdue: `r.submitted_at < now() - interval '${REVIEW_DUE_DAYS} days'`,

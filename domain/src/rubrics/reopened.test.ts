@@ -39,6 +39,14 @@ test("a change opens the criteria and gates that it touches, and no others", () 
   ])
 })
 
+test("a summary opens what a description does, and new pictures what the law says", () => {
+  const other = { ...texts, en: "Woven without harm to any forest" }
+  expect(openAfter({ summary: other })).toEqual(openAfter({ description: other }))
+  expect(openAfter({ summary: other })).toContain("sustainability")
+  const images = [{}] as unknown as ListingContent["images"]
+  expect(openAfter({ images })).toEqual(["legality", "quality", "design"])
+})
+
 test("another good, and nothing changed, are judged whole", () => {
   const all = ["legality", "destination_documents", ...keys]
   expect(openAfter({ category: "craft/wood" })).toEqual(all)

@@ -13,7 +13,7 @@ type Reopens = readonly string[] | typeof WHOLE
  */
 const reopens: Record<keyof ListingContent, Reopens> = {
   title: ["legality", "design"],
-  summary: ["legality", "quality", "design"],
+  summary: ["legality", "quality", "design", "sustainability"],
   description: ["legality", "quality", "design", "sustainability"],
   specification: ["legality", "quality", "packaging"],
   category: WHOLE,
@@ -38,7 +38,8 @@ const reopens: Record<keyof ListingContent, Reopens> = {
   sample: ["quality"],
   certificate_ids: ["legality", "destination_documents", "quality", "sustainability"],
   markets: ["destination_documents", "packaging"],
-  images: ["quality", "design"],
+  // Also what they show: a protected species, a mark that is somebody's, a claim written into them.
+  images: ["legality", "quality", "design"],
 }
 
 /** What the table speaks of; an operator's own criteria may depend on anything. */

@@ -19,15 +19,21 @@ const PAGE = 100
 const RECENT_DAYS = 7
 
 /**
- * Public revisions that name a certificate of a series of which one has ended or was taken back lately,
- * or that its producer may not use any more; by id.
+ * Public revisions that name a certificate of a series of which one has ended, was taken back or was put
+ * right by a curator lately, or that its producer may not use any more, or holds in the name of a group
+ * that has not confirmed; by id. What was put right may cover less, or hold later, than what was entered.
  */
 const RESTING = `with lost as (
     select coalesce(series_id, id) as series, null as user_id from certificate
     where deleted_at is null and ((valid_until < :today and valid_until >= :since)
-      or (status in ('refused', 'revoked') and updated_at >= cast(:since as timestamptz)))
+      or ((status in ('refused', 'revoked') or exists (
+            select 1 from jsonb_array_elements(
+              case when jsonb_typeof(checks) = 'array' then checks else '[]' end) found
+            where found->>'was' is not null)
+          or (holder_kind = 'group' and not is_holder_known))
+        and updated_at >= cast(:since as timestamptz)))
     union select series_id, producer_id from certificate_use
-    where deleted_at is null and status = 'ended' and updated_at >= cast(:since as timestamptz)
+    where deleted_at is null and status <> 'confirmed' and updated_at >= cast(:since as timestamptz)
   ), named as (
     select c.id, lost.series, lost.user_id, c.producer_id as holder_id
     from lost join certificate c on c.id = lost.series or c.series_id = lost.series

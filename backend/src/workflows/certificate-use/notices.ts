@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
-import { type CertificateRow, readCertificateRow } from "../../readers/certificate"
+import type { CertificateRow } from "../../readers/certificate"
 import { noticesToProducer } from "../producer/notices"
 import type { UseRow } from "./uses"
 
@@ -27,6 +28,22 @@ export async function useAskedNotices(
   })
 }
 
+/** Any certificate of the series, also where the group has removed them all: the use outlives them. */
+async function readSeriesRow(
+  container: MedusaContainer,
+  series_id: string,
+): Promise<Pick<CertificateRow, "scheme" | "number">> {
+  const rows = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listCertificates(
+      { $or: [{ id: series_id }, { series_id }] },
+      { order: { valid_until: "DESC" }, withDeleted: true },
+    )
+  const row = rows.find(({ deleted_at }) => !deleted_at) ?? rows[0]
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such certificate")
+  return row
+}
+
 /** The member hears what the group has answered, or that the group has ended it. */
 export async function useAnsweredNotices(
   container: MedusaContainer,
@@ -35,7 +52,7 @@ export async function useAnsweredNotices(
 ): Promise<NewNotice[]> {
   const [group, { scheme, number }] = await Promise.all([
     nameOf(container, group_id),
-    readCertificateRow(container, { id: series_id }),
+    readSeriesRow(container, series_id),
   ])
   const occasion = `${id}:${answer}:${new Date().toISOString()}`
   return noticesToProducer(container, producer_id, "certificate_use_answered", occasion, {

@@ -32,15 +32,17 @@ const storeCertificateFileStep = createStep(
       id: certificate_id,
       producer_id,
     })
+    // Verified without a file, it stays so, and the desk compares the first one that comes.
+    const is_first = status === "verified" && !file_id
     if (file_id) await refuseUsedCertificate(container, { producer_id, certificate_id })
-    if (status === "verified" || status === "revoked")
+    if ((status === "verified" && !is_first) || status === "revoked")
       refuse("status", "transition_not_allowed", { from: status, to: "unverified" })
     throwProblems(await checkScan(input.file_name, content))
     const kept = await storeScan(container, { owner_id: certificate_id, ...input })
     const certificate = { subject: "certificate" as const, subject_id: certificate_id }
     const changed = await changedIfPublic(container, producer_id, certificate)
     return new StepResponse(
-      { id: kept.file_id, file_name: kept.file_name, ...changed },
+      { id: kept.file_id, file_name: kept.file_name, is_first, ...changed },
       kept.file_id,
     )
   },
@@ -49,23 +51,20 @@ const storeCertificateFileStep = createStep(
   },
 )
 
-/** A producer puts the scanned paper beside its entry: PDF, JPEG or PNG, at most 10 MB. */
+/**
+ * A producer puts the scanned paper beside its entry: PDF, JPEG or PNG, at most 10 MB. What was verified
+ * with a file keeps it.
+ */
 export const attachCertificateFileWorkflow = createWorkflow(
   "attach-certificate-file",
   function (input: AttachFileInput) {
     const stored = storeCertificateFileStep(input)
     updateCertificatesStep(
-      transform({ input, stored }, ({ input, stored: { id: file_id, file_name, ...changed } }) => ({
-        ...changed,
-        changes: [
-          {
-            id: input.certificate_id,
-            file_id,
-            file_name,
-            status: "unverified" as const,
-          },
-        ],
-      })),
+      transform({ input, stored }, ({ input, stored }) => {
+        const { id: file_id, file_name, is_first, ...changed } = stored
+        const state = is_first ? { is_to_compare: true } : { status: "unverified" as const }
+        return { ...changed, changes: [{ id: input.certificate_id, file_id, file_name, ...state }] }
+      }),
     )
     emitEventStep({ eventName: CatalogueEvents.CHANGED, data: {} })
     return new WorkflowResponse({ id: input.certificate_id })

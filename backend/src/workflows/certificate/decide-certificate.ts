@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
@@ -12,11 +13,20 @@ import {
   checksOf,
   checkVerification,
   correctCertificate,
+  mayVerify,
 } from "@serumpun/domain/certificate-checks"
+import { seriesOf } from "@serumpun/domain/certificate-marks"
 import { dayIn } from "@serumpun/domain/days"
 import { canTransition, type CertificateStatus } from "@serumpun/domain/statuses"
 import type { ProducerCertificate } from "../../contracts/producer"
-import { readCertificateRow, toProducerCertificate } from "../../readers/certificate"
+import type { NewNotice } from "../../mail/notices"
+import { PRODUCER_MODULE } from "../../modules/producer"
+import type ProducerModuleService from "../../modules/producer/service"
+import {
+  type CertificateRow,
+  readCertificateRow,
+  toProducerCertificate,
+} from "../../readers/certificate"
 import { type Actor, readActorName } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
@@ -46,28 +56,53 @@ const planDecisionStep = createStep(
     const { certificate_id, to, note, actor } = input
     const row = await readCertificateRow(container, { id: certificate_id })
     const from = row.status as CertificateStatus
-    if (!canTransition("certificate", from, to))
+    const entered = toProducerCertificate(row)
+    if (!(to === "verified" ? mayVerify(entered) : canTransition("certificate", from, to)))
       refuse("status", "transition_not_allowed", { from, to })
     if (to !== "verified" && !note?.trim()) refuse("note", "note_required")
-    const verified = to === "verified" ? verify(toProducerCertificate(row), input) : {}
+    const verified = to === "verified" ? verify(entered, input) : {}
     const checked_by = await readActorName(container, actor)
     const checked_on = dayIn(new Date())
-    const { scheme, number, producer_id } = row
-    const occasion = `${certificate_id}:${to}:${new Date().toISOString()}`
     return new StepResponse({
-      changes: [{ ...verified, id: certificate_id, status: to, checked_by, checked_on }],
+      changes: [
+        {
+          ...{ ...verified, id: certificate_id, status: to, checked_by, checked_on },
+          is_to_compare: false,
+        },
+      ],
       // What a certificate proves stands in filters and "ready for", not only on pages.
       changed: [{ subject: "certificate", subject_id: certificate_id }],
-      notices: await noticesToProducer(container, producer_id, "certificate_decided", occasion, {
-        certificate_id,
-        scheme,
-        number,
-        decision: to,
-        note: note?.trim() || null,
-      }),
+      notices: await decidedNotices(container, row, input),
     })
   },
 )
+
+/** Who entered it hears everything, the members who use it that its mark is gone. */
+async function decidedNotices(
+  container: MedusaContainer,
+  row: CertificateRow,
+  { to, note }: DecideCertificateInput,
+): Promise<NewNotice[]> {
+  const { id: certificate_id, scheme, number, producer_id } = row
+  const occasion = `${certificate_id}:${to}:${new Date().toISOString()}`
+  const data = { certificate_id, scheme, number, decision: to, note: note?.trim() || null }
+  const uses =
+    to === "verified"
+      ? []
+      : await container
+          .resolve<ProducerModuleService>(PRODUCER_MODULE)
+          .listCertificateUses({ series_id: seriesOf(row), status: "confirmed" })
+  const told = await Promise.all([
+    noticesToProducer(container, producer_id, "certificate_decided", occasion, data),
+    ...uses.map((use) =>
+      noticesToProducer(container, use.producer_id, "certificate_decided", occasion, {
+        ...data,
+        of_group: true,
+      }),
+    ),
+  ])
+  return told.flat()
+}
 
 /**
  * The certificate as its file has it, and what was compared.

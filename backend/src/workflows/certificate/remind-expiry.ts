@@ -17,11 +17,14 @@ import { noticesToProducer } from "../producer/notices"
 import { writeWith } from "../write-with"
 
 const PAGE = 200
-type Ending = { id: string; producer_id: string; valid_until: string }
+/** `place`: where it stands in the order of its pages; who holds and who uses a certificate are rows each. */
+type Ending = { id: string; place: string; producer_id: string; valid_until: string }
 type Renewal = Pick<Certificate, "status" | "valid_from" | "valid_until">
 type EndingCertificate = Ending & {
   scheme: CertificateScheme
   number: string
+  /** Of a member whom their group lets use it. */
+  of_group: boolean
   /** The others of its series. */
   series: Renewal[]
 }
@@ -36,17 +39,25 @@ const SERIES = `(select coalesce(jsonb_agg(jsonb_build_object('status', o.status
     from certificate o where o.deleted_at is null and o.id <> c.id and
       (o.id = coalesce(c.series_id, c.id) or o.series_id = coalesce(c.series_id, c.id)))`
 
+/** Who is told: its producer, and the members of their group who stand on it. */
+const ENDING = `select c.id, c.id || ' ' || h.producer_id as place, h.producer_id, h.of_group,
+      c.valid_until, c.scheme, c.number, ${SERIES} as series
+    from certificate c cross join lateral (
+      select c.producer_id, false as of_group
+      union select u.producer_id, true from certificate_use u
+      where u.series_id = coalesce(c.series_id, c.id) and u.status = 'confirmed'
+        and u.deleted_at is null
+    ) h
+    where c.status in ('unverified', 'verified') and c.deleted_at is null and c.created_at < :since
+      and c.id || ' ' || h.producer_id > :after`
+
 /** Entered or approved today, it reminds nobody yet. */
 const sources: Record<Kind, string> = {
-  certificate_ends_soon: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number, ${SERIES} as series
-    from certificate c where c.status in ('unverified', 'verified') and c.deleted_at is null
-      and c.created_at < :since and c.valid_until between :today and :last and c.id > :after
-    order by c.id limit :page`,
-  certificate_ended: `select c.id, c.producer_id, c.valid_until, c.scheme, c.number, ${SERIES} as series
-    from certificate c where c.status in ('unverified', 'verified') and c.deleted_at is null
-      and c.created_at < :since and c.valid_until >= :ended and c.valid_until < :today and c.id > :after
-    order by c.id limit :page`,
-  passport_ends_soon: `select p.id, r.producer_id, p.valid_until, r.listing_id, r.snapshot->'title' as title
+  certificate_ends_soon: `${ENDING} and c.valid_until between :today and :last
+    order by place limit :page`,
+  certificate_ended: `${ENDING} and c.valid_until >= :ended and c.valid_until < :today
+    order by place limit :page`,
+  passport_ends_soon: `select r.listing_id as id, p.id as place, r.producer_id, p.valid_until, r.listing_id, r.snapshot->'title' as title
     from passport p join review r on r.id = p.review_id
     where r.status = 'approved' and r.deleted_at is null and p.deleted_at is null
       and p.created_at < :since and p.valid_until between :today and :last and p.id > :after
@@ -72,6 +83,7 @@ async function readEnding<Row extends Ending>(
   return rows
 }
 
+/** Of an approval by its listing: a small case issues another passport to the same end. */
 const occasionOf = ({ id, valid_until }: Ending, today: string) =>
   `${id}:${valid_until}:${expiryReminderDue(valid_until, today)}`
 
@@ -86,7 +98,7 @@ async function remind<Row extends Ending>(
   for (
     let rows = await readEnding<Row>(container, kind, "", today);
     rows.length > 0;
-    rows = await readEnding<Row>(container, kind, rows.at(-1)!.id, today)
+    rows = await readEnding<Row>(container, kind, rows.at(-1)!.place, today)
   ) {
     const keyOf = (row: Row) => `${kind}:${occasionOf(row, today)}:${row.producer_id}`
     const ending = rows.filter(isWanted)
@@ -104,29 +116,36 @@ async function remind<Row extends Ending>(
 const isNotRenewed = (row: EndingCertificate) =>
   !row.series.some((renewal) => carriesOn(row, renewal))
 
+const endingOf = ({
+  id: certificate_id,
+  scheme,
+  number,
+  valid_until,
+  of_group,
+}: EndingCertificate) => ({
+  ...{ certificate_id, scheme, number, valid_until },
+  ...(of_group ? { of_group } : {}),
+})
+
 const remindAllStep = createStep("remind-of-expiry", async (_: void, { container }) => {
   const certificates = await remind<EndingCertificate>(
     container,
     "certificate_ends_soon",
-    ({ id: certificate_id, producer_id, scheme, number, valid_until }, occasion) =>
-      noticesToProducer(container, producer_id, "certificate_ends_soon", occasion, {
-        certificate_id,
-        scheme,
-        number,
-        valid_until,
-      }),
+    (row, occasion) =>
+      noticesToProducer(
+        container,
+        row.producer_id,
+        "certificate_ends_soon",
+        occasion,
+        endingOf(row),
+      ),
     isNotRenewed,
   )
   const ended = await remind<EndingCertificate>(
     container,
     "certificate_ended",
-    ({ id: certificate_id, producer_id, scheme, number, valid_until }, occasion) =>
-      noticesToProducer(container, producer_id, "certificate_ended", occasion, {
-        certificate_id,
-        scheme,
-        number,
-        valid_until,
-      }),
+    (row, occasion) =>
+      noticesToProducer(container, row.producer_id, "certificate_ended", occasion, endingOf(row)),
     isNotRenewed,
   )
   const passports = await remind<EndingPassport>(
@@ -144,7 +163,7 @@ const remindAllStep = createStep("remind-of-expiry", async (_: void, { container
 
 /**
  * A producer hears 90, 30 and 7 days before a certificate or an approval ends, each once, in days of
- * Jakarta, and when a certificate has ended. Days on which nothing ran are made up for.
+ * Jakarta, and when a certificate has ended; so do members who use their group's. Days on which nothing ran are made up for.
  */
 export const remindOfExpiryWorkflow = createWorkflow("remind-of-expiry", function () {
   return new WorkflowResponse(remindAllStep())

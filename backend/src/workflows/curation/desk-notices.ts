@@ -7,6 +7,8 @@ import type { DeskEvent, NewNotice, NoticeData } from "../../mail/notices"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { listCurators } from "../../readers/acting-user"
+import type { GivenAssessment } from "../../readers/assessment"
+import { findObstacle } from "../../readers/judging"
 import { readProducerProfile } from "../../readers/producer"
 import { listReviewRows, type ReviewRow } from "../../readers/review"
 
@@ -71,9 +73,45 @@ export async function assignedNotices(
   return noticesToCurators(container, [curator], { kind: "desk_case", occasion, data })
 }
 
+/** Of those who are there and may: those of the region, or all of them where the region has none. */
+async function listNear(
+  container: MedusaContainer,
+  region: string | null,
+  may: (curator: CuratorProfile) => Promise<boolean> | boolean,
+): Promise<CuratorProfile[]> {
+  const present = await listPresent(container)
+  const answers = await Promise.all(present.map(may))
+  const free = present.filter((_, index) => answers[index])
+  const near = free.filter(({ province }) => province === null || province === region)
+  return near.length > 0 ? near : free
+}
+
 /**
- * An appeal is told to those of the region who may judge it, what came back to those who judged it or had taken it
- * on. New cases are told of once a day (`tell-curators.ts`).
+ * Two who judged are too far apart: those who may decide are told at once, since nobody looks again at a
+ * case that two have judged.
+ * @param given every judgement of the case, the newest one too
+ */
+export async function thirdNeededNotices(
+  container: MedusaContainer,
+  review: ReviewRow,
+  given: GivenAssessment[],
+): Promise<NewNotice[]> {
+  const { row } = await readProducerProfile(container, review.producer_id)
+  const told = await listNear(
+    container,
+    row.province,
+    async (curator) => (await findObstacle(container, review, curator, given)) === null,
+  )
+  const data = { review_id: review.id, title: titleOf(review), party: row.name }
+  return noticesToCurators(container, told, {
+    ...{ kind: "desk_case", occasion: `${review.id}:third_needed` },
+    data: { ...data, event: "third_needed" },
+  })
+}
+
+/**
+ * An appeal is told to those of the region who may judge it, what came back since the last approval to
+ * those who judged it or had taken it on. New cases are told of once a day (`tell-curators.ts`).
  */
 export async function submittedNotices(
   container: MedusaContainer,
@@ -82,9 +120,13 @@ export async function submittedNotices(
   const [review] = await listReviewRows(container, { id: review_id })
   if (!review) return []
   const { row } = await readProducerProfile(container, review.producer_id)
-  const before = (await listReviewRows(container, { listing_id: review.listing_id })).filter(
+  const all = await listReviewRows(container, { listing_id: review.listing_id })
+  const approved = await lastApproved(container, all)
+  const before = all.filter(
     ({ revision, status }) =>
-      revision < review.revision && (status === "changes_requested" || status === "rejected"),
+      revision < review.revision &&
+      revision > approved &&
+      (status === "changes_requested" || status === "rejected"),
   )
   const judges = await listJudges(container, before)
   const event: DeskEvent = review.appeal_of ? "appealed" : "came_back"
@@ -92,13 +134,20 @@ export async function submittedNotices(
   const told =
     event === "came_back"
       ? (await listPresent(container)).filter(({ id }) => judges.has(id))
-      : (await listPresent(container)).filter(
-          ({ id, province }) => !judges.has(id) && (province === null || province === row.province),
-        )
+      : await listNear(container, row.province, ({ id }) => !judges.has(id))
   const data = { review_id, title: titleOf(review), party: row.name, event }
   return noticesToCurators(container, told, {
     ...{ kind: "desk_case", occasion: `${review_id}:${event}`, data },
   })
+}
+
+/** The number of the newest revision that a passport was issued for, or 0. */
+async function lastApproved(container: MedusaContainer, reviews: ReviewRow[]): Promise<number> {
+  const passports = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listPassports({ review_id: reviews.map(({ id }) => id) }, { select: ["id", "review_id"] })
+  const issued = new Set(passports.map(({ review_id }) => review_id))
+  return Math.max(0, ...reviews.filter(({ id }) => issued.has(id)).map((one) => one.revision))
 }
 
 async function listJudges(container: MedusaContainer, reviews: ReviewRow[]): Promise<Set<string>> {

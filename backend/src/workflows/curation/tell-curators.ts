@@ -17,16 +17,34 @@ const DAY_MS = 86_400_000
 const MAIL_HOUR = 7
 const TITLES = 5
 
-type Waiting = { waiting: number; fresh: number; businesses: number; certificates: number }
+type Waiting = {
+  waiting: number
+  fresh: number
+  /** To verify, or that say a NIB is theirs which another business has given. */
+  businesses: number
+  /** Whose file nobody has compared. */
+  certificates: number
+  fresh_certificates: number
+}
 
-/** What waits for one curator in their region, all of it and what came within a day. */
+/**
+ * What waits for one curator in their region, all of it and what came within a day. Of a region for which
+ * nobody is there, everybody is told.
+ */
 async function readWaiting(
   container: MedusaContainer,
   { id, province }: Pick<CuratorProfile, "id" | "province">,
 ): Promise<Waiting & { titles: string[] }> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const bound = { id, province, since: new Date(Date.now() - DAY_MS), titles: TITLES }
-  const here = `p.deleted_at is null and (cast(:province as text) is null or p.province = :province)`
+  const since = new Date(Date.now() - DAY_MS)
+  const bound = { id, province, since, today: dayIn(new Date()), titles: TITLES }
+  const here = `p.deleted_at is null and (cast(:province as text) is null or p.province = :province
+    or not exists (select 1 from curator u where u.deleted_at is null
+      and (u.away_until is null or u.away_until < :today)
+      and (u.province is null or u.province = p.province)))`
+  const certificates = `from certificate c join producer p on p.id = c.producer_id
+    where c.deleted_at is null and ${here} and ((c.status = 'unverified' and c.file_id is not null)
+      or (c.status = 'verified' and c.is_to_compare))`
   const open = `from review r join producer p on p.id = r.producer_id
     where r.deleted_at is null and r.status in ('submitted', 'in_review') and ${here}
       and not exists (select 1 from assessment a where a.deleted_at is null
@@ -35,9 +53,11 @@ async function readWaiting(
     connection.raw<{ rows: Record<keyof Waiting, string>[] }>(
       `select (select count(*) ${open}) as waiting,
         (select count(*) ${open} and r.submitted_at >= :since) as fresh,
-        (select count(*) from producer p where p.status = 'submitted' and ${here}) as businesses,
-        (select count(*) from certificate c join producer p on p.id = c.producer_id
-          where c.status = 'unverified' and c.deleted_at is null and ${here}) as certificates`,
+        (select count(*) from producer p where ${here} and (p.status = 'submitted' or exists (
+          select 1 from nib_dispute d where d.producer_id = p.id and d.status = 'sent'
+            and d.deleted_at is null))) as businesses,
+        (select count(*) ${certificates}) as certificates,
+        (select count(*) ${certificates} and c.updated_at >= :since) as fresh_certificates`,
       bound,
     ),
     connection.raw<{ rows: { title: string }[] }>(
@@ -53,6 +73,7 @@ async function readWaiting(
     fresh: count("fresh"),
     businesses: count("businesses"),
     certificates: count("certificates"),
+    fresh_certificates: count("fresh_certificates"),
     titles: titles.rows.map(({ title }) => title),
   }
 }
@@ -65,9 +86,9 @@ const tellCuratorsStep = createStep("tell-curators", async (_: void, { container
   const due_at = new Date(startOfDay(date).valueOf() + MAIL_HOUR * 3_600_000)
   let written = 0
   for (const curator of present.filter((one) => wanted.has(keyOf(one)))) {
-    const { titles, ...numbers } = await readWaiting(container, curator)
+    const { titles, fresh_certificates, ...numbers } = await readWaiting(container, curator)
     // Old cases alone are no news; a business that waits cannot sell anything.
-    if (numbers.fresh + numbers.businesses === 0) continue
+    if (numbers.fresh + numbers.businesses + fresh_certificates === 0) continue
     const notices = await noticesToCurators(container, [curator], {
       ...{ kind: "desk_waiting", occasion: date, data: { date, titles, ...numbers }, due_at },
     })

@@ -22,6 +22,7 @@ import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { type ReviewChanges, updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse, throwProblems } from "../problems"
 import type { Consequences } from "../write-with"
+import { BASIS_GONE, closeParts } from "./close-parts"
 import { ListingEvents } from "./events"
 import { listingDecidedNotices } from "./notices"
 import { freeLockStep, holdLockStep } from "../hold-lock"
@@ -68,7 +69,13 @@ const selectReviewsStep = createStep(
     await refuseConflicted(container, input.actor, chosen)
     const was_public = chosen.some(({ status }) => status === "approved")
     const review_ids = chosen.map(({ id }) => id)
-    return new StepResponse({ review_ids, was_public, ...(await follow(container, input, chosen)) })
+    const parts = await closeParts(container, listing_id, chosen)
+    const { notices = [], ...following } = await follow(container, input, chosen)
+    return new StepResponse({
+      ...{ review_ids, was_public, part_changes: parts.changes, sent_back: parts.sent_back },
+      ...following,
+      notices: [...notices, ...parts.notices],
+    })
   },
 )
 
@@ -119,7 +126,8 @@ async function refuseConflicted(
 /**
  * A revision ends without a judgement, or an approved one ends: sent back as incomplete with reasons
  * of a list, withdrawn by producer or operator, or expired. Nobody rejects alone: that follows from
- * the assessments of at least two (assess-review.ts). What was public disappears at once.
+ * the assessments of at least two (assess-review.ts). What was public disappears at once, and an open
+ * case of a part of it is judged whole or goes back (close-parts.ts).
  */
 export const closeReviewsWorkflow = createWorkflow(
   "close-reviews",
@@ -130,15 +138,19 @@ export const closeReviewsWorkflow = createWorkflow(
     updateReviewsStep(
       transform(
         { input, selected },
-        ({ input, selected: { review_ids, was_public: _was, ...following } }): ReviewChanges => ({
-          ...following,
-          changes: review_ids.map((id) => ({
-            id,
-            status: input.to,
-            note: input.note?.trim() || null,
-            reasons: input.reasons ?? null,
-            decided_at: new Date(),
-          })),
+        ({ input, selected: { review_ids, part_changes, changed, notices } }): ReviewChanges => ({
+          ...(changed ? { changed } : {}),
+          notices,
+          changes: [
+            ...review_ids.map((id) => ({
+              id,
+              status: input.to,
+              note: input.note?.trim() || null,
+              reasons: input.reasons ?? null,
+              decided_at: new Date(),
+            })),
+            ...part_changes,
+          ],
         }),
       ),
     )
@@ -150,8 +162,8 @@ export const closeReviewsWorkflow = createWorkflow(
       })
     })
     createCurationLogsStep(
-      transform({ input, selected }, ({ input, selected }) =>
-        selected.review_ids.map((subject_id) => ({
+      transform({ input, selected }, ({ input, selected }) => [
+        ...selected.review_ids.map((subject_id) => ({
           subject_type: "review" as const,
           subject_id,
           actor: input.actor,
@@ -160,7 +172,14 @@ export const closeReviewsWorkflow = createWorkflow(
             .filter(Boolean)
             .join(" "),
         })),
-      ),
+        ...selected.sent_back.map((subject_id) => ({
+          subject_type: "review" as const,
+          subject_id,
+          actor: input.actor,
+          action: "changes_requested" as const,
+          note: `[${BASIS_GONE}]`,
+        })),
+      ]),
     )
     emitEventStep({
       eventName: transform({ input }, ({ input }) => events[input.to]),

@@ -19,7 +19,12 @@ import type TradeModuleService from "../../modules/trade/service"
 import { readCarried } from "../../readers/carried"
 import { listUsableCertificates } from "../../readers/certificate-links"
 import { readProducerProfile } from "../../readers/producer"
-import { carriedAppeal, readNewestReview, type ReviewRow } from "../../readers/review"
+import {
+  carriedAppeal,
+  readNewestReview,
+  readPublicReview,
+  type ReviewRow,
+} from "../../readers/review"
 import { submittedNotices } from "../curation/desk-notices"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
@@ -63,14 +68,18 @@ const validateSubmissionStep = createStep(
   },
 )
 
-/** A renewal is judged whole, and an appeal judges the same part once more. */
+/**
+ * A renewal is judged whole, and an appeal judges the same part once more, unless the approval that the
+ * rest was taken over from has ended meanwhile.
+ */
 async function carriedOf(
   container: MedusaContainer,
   newest: ReviewRow,
   { appeal, is_renewal }: SubmitListingInput,
 ): Promise<Carried | null> {
   if (is_renewal) return null
-  return appeal ? newest.carried : readCarried(container, newest)
+  if (!appeal) return readCarried(container, newest)
+  return (await readPublicReview(container, newest.listing_id)) ? newest.carried : null
 }
 
 /** Written after the case: should the process end in between, the day's notice names it all the same. */

@@ -1,6 +1,7 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { scanRule } from "@serumpun/domain/files/upload-rules"
+import { problem } from "@serumpun/domain/problems"
 import { segment } from "#app/lib/http/api.server.ts"
 import { checkFile, chosenFile } from "#app/lib/files/check-file.ts"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
@@ -34,13 +35,26 @@ export async function saveCertificate(
   if (saved.refusal) return { ...answer, refusal: saved.refusal }
   const { certificate } = saved.value
   if (!scan) return { ...answer, certificate, refusal: null }
+  const refusal = await sendScan(call, certificate.id, scan)
+  return { values, certificate, refusal, has_new_file: refusal === null }
+}
+
+async function sendScan(call: ProducerApi, id: string, scan: File): Promise<Refusal | null> {
   const upload = new FormData()
   upload.set("file", scan)
   const { refusal } = await attempt(() =>
-    call(`/producer/certificates/${segment(certificate.id)}/file`, {
-      body: upload,
-      timeout_ms: 60_000,
-    }),
+    call(`/producer/certificates/${segment(id)}/file`, { body: upload, timeout_ms: 60_000 }),
   )
-  return { values, certificate, refusal, has_new_file: refusal === null }
+  return refusal
+}
+
+/** The first scan of a certificate that was verified without one; nothing else of it changes. */
+export async function saveFirstScan(call: ProducerApi, id: string, form: FormData): Promise<Saved> {
+  const scan = chosenFile(form)
+  const problems = scan ? await checkFile(scan, scanRule) : [problem("file", "required")]
+  const answer = { values: {}, certificate: null, has_new_file: false }
+  if (!scan || problems.length > 0)
+    return { ...answer, refusal: { problems, unavailable: false, status: 400 } }
+  const refusal = await sendScan(call, id, scan)
+  return { ...answer, refusal, has_new_file: refusal === null }
 }

@@ -10,7 +10,11 @@ import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { CertificateForm } from "#app/features/certificate/certificate-form.tsx"
 import { CertificateState, isEditable } from "#app/features/certificate/certificate-state.tsx"
 import { scanProblem, writeCertificate } from "#app/features/certificate/certificate-values.ts"
-import { saveCertificate } from "#app/features/certificate/save-certificate.server.ts"
+import { FirstScanForm } from "#app/features/certificate/first-scan-form.tsx"
+import {
+  saveCertificate,
+  saveFirstScan,
+} from "#app/features/certificate/save-certificate.server.ts"
 import { segment } from "#app/lib/http/api.server.ts"
 import { forScripts } from "#app/lib/http/script-answer.server.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
@@ -43,7 +47,10 @@ async function save(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const { call, done } = await producerPage(args)
   const id = segment(args.params.certificateId)
-  const saved = await saveCertificate(call, `/producer/certificates/${id}`, form)
+  const saved =
+    form.get("only") === "file"
+      ? await saveFirstScan(call, id, form)
+      : await saveCertificate(call, `/producer/certificates/${id}`, form)
   if (!saved.refusal)
     return done(saved.has_new_file ? "fileAdded" : "certificateSaved", "/certificates")
   const { status, ...found } = saved.refusal
@@ -83,6 +90,12 @@ export default function ProducerCertificate({ loaderData, actionData }: Route.Co
             </p>
           ) : null}
           <CertificateTerms certificate={certificate} />
+          {certificate.status === "verified" && !certificate.has_file ? (
+            <FirstScanForm
+              problems={actionData?.problems ?? loaderData.problems}
+              unavailable={actionData?.unavailable ?? false}
+            />
+          ) : null}
         </>
       )}
       <p>

@@ -1,4 +1,5 @@
 import { Button, toast } from "@medusajs/ui"
+import { mayVerify } from "@serumpun/domain/certificate-checks"
 import { canTransition } from "@serumpun/domain/statuses"
 import { useState } from "react"
 import type { ProducerCertificate } from "../../../contracts/producer"
@@ -18,10 +19,10 @@ export function CertificateDecision({ certificate, scheme }: Props) {
   const decide = useDecideCertificate()
   const [note, setNote] = useState("")
   const [refusing, setRefusing] = useState(false)
-  const mayVerify = canTransition("certificate", status, "verified")
+  const toCompare = mayVerify(certificate)
   const mayRefuse = canTransition("certificate", status, "refused")
   const mayRevoke = canTransition("certificate", status, "revoked")
-  if (!mayVerify && !mayRefuse && !mayRevoke) return null
+  if (!toCompare && !mayRefuse && !mayRevoke) return null
 
   const noteProblem = problemsOf(decide.error).find(({ field }) => field === "note")
   const missing = refusing && !note.trim() ? t("problem.note_required") : undefined
@@ -39,7 +40,7 @@ export function CertificateDecision({ certificate, scheme }: Props) {
   }
   const form = (
     <div className="flex flex-col items-stretch gap-2">
-      {mayVerify && (
+      {toCompare && (
         <CompareFacts
           certificate={certificate}
           found={found}
@@ -57,7 +58,7 @@ export function CertificateDecision({ certificate, scheme }: Props) {
       />
       {decide.isError && problemsOf(decide.error).length === 0 && <Failure error={decide.error} />}
       <div className="flex gap-2">
-        {mayVerify && certificate.has_file && (
+        {toCompare && certificate.has_file && (
           <Button
             size="small"
             variant="secondary"
@@ -80,7 +81,7 @@ export function CertificateDecision({ certificate, scheme }: Props) {
       </div>
     </div>
   )
-  if (!mayRevoke) return form
+  if (!mayRevoke || toCompare) return form
   return (
     <details>
       <summary className="txt-small text-ui-fg-subtle cursor-pointer">

@@ -119,6 +119,8 @@ export const Certificate = model
     is_holder_known: model.boolean().default(false),
     /** What the curator compared with the file, as `CertificateCheck` rows. */
     checks: model.json().nullable(),
+    /** Verified without a file, and has one now that no curator has compared. */
+    is_to_compare: model.boolean().default(false),
     producer: model.belongsTo(() => Producer, { mappedBy: "certificates" }),
   })
   .indexes([{ on: ["valid_until"] }, { on: ["series_id"] }])

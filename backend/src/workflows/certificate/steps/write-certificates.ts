@@ -14,6 +14,7 @@ export type CertificateChange = Partial<Certificate> & {
   checked_by?: string | null
   checked_on?: string | null
   checks?: CertificateCheck[] | null
+  is_to_compare?: boolean
 }
 
 const producerModule = (container: MedusaContainer) =>

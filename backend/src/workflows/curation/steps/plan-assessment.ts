@@ -10,14 +10,16 @@ import {
 } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
+import type { CuratorProfile } from "../../../contracts/curation"
 import { readCurator } from "../../../readers/acting-user"
-import { listGivenAssessments } from "../../../readers/assessment"
+import { type GivenAssessment, listGivenAssessments } from "../../../readers/assessment"
 import { findObstacle } from "../../../readers/judging"
 import { listUsableCertificates } from "../../../readers/certificate-links"
 import { listReviewRows, type ReviewRow } from "../../../readers/review"
 import { type Judging, readJudging } from "../../../readers/rubrics"
 import { listingDecidedNotices } from "../../listing/notices"
 import { refuse, throwProblems } from "../../problems"
+import { thirdNeededNotices } from "../desk-notices"
 import type { CurationLogEntry } from "./create-curation-logs"
 import type { Judgement } from "./record-judgement"
 import type { ReviewChange } from "./write-reviews"
@@ -53,7 +55,8 @@ export const planAssessmentStep = createStep(
     const judging = await readJudging(container, review, given)
     throwProblems(checkAssessment(input.assessment, judging.basis))
     const assessment = countedPart(input.assessment, judging)
-    const { verdict } = decide([...given, assessment], judging.basis)
+    const { verdict, needed } = decide([...given, assessment], judging.basis)
+    const isThirdNeeded = needed > decide(given, judging.basis).needed
     const returned = returnedAs(verdict)
     if (verdict === "export_grade") await refuseUnpublishable(container, review)
     return new StepResponse({
@@ -69,11 +72,24 @@ export const planAssessmentStep = createStep(
         },
         review_changes: changesOf(review, returned),
         log: logOf(input, returned),
-        notices: returned ? await listingDecidedNotices(container, review, returned) : [],
+        notices: returned
+          ? await listingDecidedNotices(container, review, returned)
+          : isThirdNeeded
+            ? await thirdNeededNotices(container, review, [...given, givenBy(curator, assessment)])
+            : [],
       },
     })
   },
 )
+
+/** A judgement as it will stand once it is written. */
+const givenBy = (
+  { id, institution }: CuratorProfile,
+  { scores, gates, conflict_of_interest }: AssessmentInput,
+): GivenAssessment => ({
+  ...{ scores, gates, conflict_of_interest, curator_id: id, institution },
+  ...{ created_at: new Date(), rubric_id: null },
+})
 
 /** What is carried over is not judged again, whatever was sent about it. */
 const countedPart = (assessment: AssessmentInput, { basis }: Judging): AssessmentInput =>
