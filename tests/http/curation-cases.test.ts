@@ -11,7 +11,14 @@ import { addDays } from "@serumpun/domain/days"
 import { type ReviewQueue, reviewQueues } from "@serumpun/domain/review-queues"
 import type { Client } from "../../scripts/http/client.ts"
 import { withClient } from "../../scripts/start/setup-marks.ts"
-import { createActors, goodAssessment, refused, today, type Producer } from "../support/actors.ts"
+import {
+  completeContent,
+  createActors,
+  goodAssessment,
+  refused,
+  today,
+  type Producer,
+} from "../support/actors.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -122,6 +129,11 @@ test("nobody rejects alone; a single curator sends back with reasons that the pr
     { id: review.id, status: "changes_requested", reasons: ["packing_unclear", "text_unclear"] },
   ])
   expect(seen.producer_record).toMatchObject({ revisions_returned: 1, orders: 0, claims: 0 })
+  // Approved, its next change is a new case and has not come back.
+  await actors.approve(id)
+  await producer.post(`/producer/listings/${id}`, { title: completeContent().title })
+  await producer.post(`/producer/listings/${id}/submit`)
+  expect(await isIn(curator, "came_back", (await actors.reviewOf(id)).id)).toBe(false)
 })
 
 test("a rejection is appealed once, with a reason, and judged by others", async () => {

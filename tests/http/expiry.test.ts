@@ -84,6 +84,21 @@ test("a producer is told once that a certificate and an approval end soon, not o
   const [key] = await told("certificate_ends_soon")
   expect(key).toContain(`${certificate_id}:${addDays(today, 20)}:30`)
   expect((await told("certificate_ends_soon")).join()).not.toContain(fresh)
+  // Another passport to the same end, as a case of a part issues it, repeats nothing.
+  await inDatabase("update passport set id = id || '_2' where listing_id = $1", [id])
+  const other = await organic()
+  await inDatabase(
+    "update passport set valid_until = $1, created_at = now() - interval '2 days' where listing_id = $2",
+    [addDays(today, 80), other.id],
+  )
+  const toldOther = async () =>
+    (
+      await inDatabase("select 1 from notice where key like $1", [
+        `passport_ends_soon:${other.id}:%`,
+      ])
+    ).rows
+  await expect.poll(toldOther, SOON).toHaveLength(1)
+  expect(await told("passport_ends_soon")).toHaveLength(1)
   const { notices } = await producer.get<{ notices: { title: string }[] }>(
     "/producer/notices?locale=id",
   )
