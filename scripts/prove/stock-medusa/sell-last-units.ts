@@ -30,7 +30,8 @@ export default async function sellLastUnits({ container, args }: Exec): Promise<
   const pairs = Number(args[0])
   // Resolved from the backend: another copy of the engine would not know its workflows.
   const require = createRequire(join(process.cwd(), "package.json"))
-  const flows = require("@medusajs/medusa/core-flows") as Flows
+  const name = "@medusajs/medusa/core-flows"
+  const flows = require(name) as Flows
   const run = async <Result>(name: keyof Flows, input: object): Promise<Result> =>
     (await flows[name](container).run({ input })).result as Result
   const query = container.resolve("query") as Query
