@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { expect, inject, test } from "vitest"
 import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { NoticeSummary } from "@serumpun/backend/src/contracts/notice.ts"
-import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
+import type { ProducerMe, ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { inEveryLocale } from "@serumpun/domain/locales"
 import {
   completeQuote,
@@ -86,6 +86,7 @@ test("a producer hears what curators decide about business, certificate and list
   const mails = (about: string) => expect.poll(() => mailsTo(producer.email, about), SOON)
   const decide = async (path: string, note?: string) =>
     curator.post(`/admin/curation/producers/${producer.id}/${path}`, note ? { note } : {})
+  const done = { answer: null, is_done: true }
   const complete = {
     place: "Tanjung Selor",
     headline: inAll("Weavers"),
@@ -96,6 +97,8 @@ test("a producer hears what curators decide about business, certificate and list
   await producer.post("/producer/me/submit")
   await decide("request-changes", "The NIB cannot be read")
   await mails("The NIB cannot be read").toHaveLength(1)
+  const { notes } = await producer.get<ProducerMe>("/producer/me")
+  for (const { id } of notes) await producer.post(`/producer/business-notes/${id}`, done)
   await producer.post("/producer/me/submit")
   await decide("verify")
   await mails("sudah terverifikasi").toHaveLength(1)

@@ -12,6 +12,8 @@ export const screens = [
   { width: 1366, height: 768 },
 ]
 
+const TWO_FRAMES_MS = 35
+
 /**
  * What does not fit on the open page at each of the screens, one line each: text or boxes that leave
  * their place, text that is cut off, words that would be broken in their midst without a hyphen.
@@ -22,8 +24,9 @@ export async function findLayoutFaults(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const screen of screens) {
     await page.setViewportSize(screen)
-    // The first frame of a new size may still hold what the old one had.
-    await page.evaluate("new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
+    // The first frame of a new size may still hold what the old one had; frames are not told where
+    // scripts are off.
+    await page.waitForTimeout(TWO_FRAMES_MS)
     const faults = await page.evaluate<string[]>(script)
     found.push(...faults.map((fault) => `${screen.width} px: ${fault}`))
   }
