@@ -102,6 +102,7 @@ const config = defineConfig({
     },
     { resolve: "./src/modules/comparison" },
     { resolve: "./src/modules/picture" },
+    { resolve: "./src/modules/upload" },
     { resolve: "./src/modules/bank-account" },
     { resolve: "./src/modules/nib-dispute" },
     { resolve: "./src/modules/business-note" },

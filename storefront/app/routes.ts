@@ -150,6 +150,7 @@ export default [
       route("producer/samples", "routes/producer/samples.tsx"),
       route("producer/samples/:sampleId", "routes/producer/sample.tsx"),
       route("producer/samples/:sampleId/:move", "routes/producer/answer-sample.tsx"),
+      route("producer/uploads/:uploadId?", "routes/producer/upload.ts"),
       route("producer/listings", "routes/producer/listings.tsx"),
       route("producer/imports", "routes/producer/imports.tsx"),
       route("producer/imports/:importId", "routes/producer/import.tsx"),

@@ -14,7 +14,7 @@ import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
 import { createPageStore } from "./page-store.ts"
 import { sendPlainPage } from "./plain-page.ts"
-import { bodyLimit, isForm } from "./web-request.ts"
+import { bodyLimit, isForm, isUploadStep } from "./web-request.ts"
 
 const shutdownMs = 8000
 
@@ -44,7 +44,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
       if (!isSameOrigin(req.headers, env.PUBLIC_URL) && !isOneClick(pathname)) {
         return sendPlainPage(req, res, "otherSite")
       }
-      if (!isForm(req)) return sendPlainPage(req, res, "otherType")
+      if (!isForm(req) && !isUploadStep(req, pathname)) return sendPlainPage(req, res, "otherType")
       if (Number(req.headers["content-length"] ?? 0) > bodyLimit(req)) {
         return sendPlainPage(req, res, "bodyTooLarge")
       }

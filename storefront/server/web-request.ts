@@ -20,6 +20,11 @@ export function isForm(req: IncomingMessage): boolean {
   return /^application\/x-www-form-urlencoded\b/i.test(type) || boundaryOf(type) !== null
 }
 
+/** A step of a file that comes in pieces (tus.io); another site's page cannot send its header unasked. */
+export const isUploadStep = (req: IncomingMessage, pathname: string): boolean =>
+  req.headers["tus-resumable"] !== undefined &&
+  /^\/[a-z]{2}\/producer\/uploads(\/|$)/.test(pathname)
+
 /** What stands between the parts of a multipart body; null for a body of another kind. */
 function boundaryOf(type: string): string | null {
   const [kind = "", ...parameters] = type.split(";").map((part) => part.trim())

@@ -18,6 +18,9 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/rfqs/:any/quotes",
     "POST /producer/rfqs/:any/quotes/preview",
     "POST /producer/attachments",
+    "POST /producer/uploads",
+    "POST /producer/uploads/:any/pieces",
+    "DELETE /producer/uploads/:any",
   ],
   trade: [
     "POST /producer/listings/:any/submit",

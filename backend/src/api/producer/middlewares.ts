@@ -8,6 +8,7 @@ import { AnswerNote } from "../../contracts/business-note"
 import { SendNibDispute } from "../../contracts/nib-dispute"
 import { MapColumns, RunImport } from "../../contracts/listing-import"
 import { AnswerClaim } from "../../contracts/claim"
+import { BeginUpload, UploadPieceInput } from "../../contracts/upload"
 import { AnswerSample } from "../../contracts/sample"
 import { AnswerRating } from "../../contracts/rating"
 import { CorrectShipment } from "../../contracts/delivery"
@@ -76,6 +77,10 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   submit("/producer/listings/:id/appeal"),
   submit("/producer/listings/:id/renew"),
   upload("/producer/certificates/:id/file"),
+  postBody("/producer/uploads", BeginUpload, {
+    before: [limit({ name: "upload.account", by: byAccount })],
+  }),
+  postBody("/producer/uploads/:id/pieces", UploadPieceInput, { sizeLimit: "400kb" }),
   upload("/producer/attachments"),
   upload("/producer/evidence"),
   upload("/producer/listings/:id/images"),

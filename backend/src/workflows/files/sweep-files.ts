@@ -8,6 +8,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { listerOf, pictureStore } from "../../images/picture-store"
 import { orphanedPictures, orphanedScans } from "../../images/sweep"
+import { UPLOAD_MODULE } from "../../modules/upload"
+import type UploadModuleService from "../../modules/upload/service"
 import { readNamedPictures, readNamedScans } from "../../readers/named-files"
 
 /** Files are listed before rows are read, so that what is named meanwhile is seen as named. */
@@ -27,13 +29,24 @@ const sweepScansStep = createStep("sweep-scans", async (_: void, { container }) 
   return new StepResponse(orphans.length)
 })
 
+/** Files that came in pieces and belong to no form that was sent. */
+const sweepUploadsStep = createStep("sweep-uploads", async (_: void, { container }) => {
+  const gone = await container.resolve<UploadModuleService>(UPLOAD_MODULE).clear(null)
+  return new StepResponse(gone.length)
+})
+
 const logSweptStep = createStep(
   "log-swept",
-  async ({ pictures, scans }: { pictures: number; scans: number }, { container }) => {
-    if (pictures + scans > 0)
+  async (
+    { pictures, scans, uploads }: { pictures: number; scans: number; uploads: number },
+    { container },
+  ) => {
+    if (pictures + scans + uploads > 0)
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .info(`Removed ${pictures} files of pictures and ${scans} scans that no row names`)
+        .info(
+          `Removed ${pictures} files of pictures and ${scans} scans that no row names, and ${uploads} uploads`,
+        )
   },
 )
 
@@ -41,6 +54,7 @@ const logSweptStep = createStep(
 export const sweepFilesWorkflow = createWorkflow("sweep-files", function () {
   const pictures = sweepPicturesStep()
   const scans = sweepScansStep()
-  logSweptStep({ pictures, scans })
-  return new WorkflowResponse({ pictures, scans })
+  const uploads = sweepUploadsStep()
+  logSweptStep({ pictures, scans, uploads })
+  return new WorkflowResponse({ pictures, scans, uploads })
 })

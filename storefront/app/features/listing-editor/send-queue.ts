@@ -22,9 +22,11 @@ export async function sendQueue<T>(sending: Sending<T>): Promise<void> {
   const page = await saveFirst(sending)
   if (page === null) return
   const alt = fieldValue(sending.form, "alt")
-  const address = `${new URL(sending.form.action).pathname}/pictures`
+  const { pathname } = new URL(sending.form.action)
+  const [, locale] = pathname.split("/")
+  const addresses = { pictures: `${pathname}/pictures`, uploads: `/${locale}/producer/uploads` }
   for (const { key } of sending.list.current.filter(({ state }) => state.is === "ready"))
-    if (!(await sendOne(sending, key, { address, alt }))) return
+    if (!(await sendOne(sending, key, { addresses, alt }))) return
   arriveAt(page, sending)
 }
 
@@ -51,7 +53,7 @@ async function saveFirst<T>({ form, setState, onRefused }: Sending<T>): Promise<
 async function sendOne<T>(
   { list, mark, setState }: Sending<T>,
   key: string,
-  { address, alt }: { address: string; alt: string },
+  { addresses, alt }: { addresses: Parameters<typeof sendPhoto>[0]; alt: string },
 ): Promise<boolean> {
   for (let tries = 0; ; tries += 1) {
     const photo = list.current.find((one) => one.key === key)
@@ -60,8 +62,8 @@ async function sendOne<T>(
     setState({ is: "sending" })
     const { file, chosen } = photo
     const outcome = await sendPhoto(
-      address,
-      { file, alt, chosen_type: chosen.type },
+      addresses,
+      { key, file, alt, chosen_type: chosen.type },
       (loaded, total) => mark(key, { state: { is: "sending", loaded, total } }),
     )
     if (outcome.is === "stored") mark(key, { state: { is: "stored" } })

@@ -34,8 +34,9 @@ function network(reply: Reply) {
   vi.stubGlobal("XMLHttpRequest", Request)
   vi.stubGlobal("window", globalThis)
   const seen: number[] = []
-  const photo = { file: new File(["x"], "a.jpg"), alt: "", chosen_type: "image/jpeg" }
-  return { seen, outcome: sendPhoto("/pictures", photo, (loaded) => seen.push(loaded)) }
+  const photo = { key: "1", file: new File(["x"], "a.jpg"), alt: "", chosen_type: "image/jpeg" }
+  const addresses = { pictures: "/pictures", uploads: "/uploads" }
+  return { seen, outcome: sendPhoto(addresses, photo, (loaded) => seen.push(loaded)) }
 }
 
 test("each end of sending is told apart, and what may be tried again from what may not", async () => {

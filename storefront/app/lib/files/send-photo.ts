@@ -1,4 +1,5 @@
 import { problem, type Problem } from "@serumpun/domain/problems"
+import { carryFile } from "./carry-file.ts"
 import { noteLineSpeed } from "./line-speed.ts"
 
 /**
@@ -9,24 +10,59 @@ export type PhotoOutcome =
   | { is: "stored" }
   | { is: "refused"; problems: Problem[] }
   | { is: "signed_out"; location: string | null }
-  | { is: "silent"; is_offline: boolean }
+  | { is: "silent"; is_offline: boolean; is_lost?: true }
 
 /** What the page `producer/listings/:listingId/pictures` answers, or its sign-in. */
-export type PhotoAnswer = { stored: string } | { problems: Problem[] } | { location: string }
+export type PhotoAnswer =
+  | { stored: string }
+  | { problems: Problem[] }
+  | { location: string }
+  /** What had come in pieces is not there any more. */
+  | { lost: true }
 
 /** A slow line moves something within this time; else it is dead and does not know it yet. */
 const STALLED_MS = 45_000
 
-/** One photo as one request. `onProgress` gets bytes. */
-export function sendPhoto(
-  address: string,
-  { file, alt, chosen_type }: { file: File; alt: string; chosen_type: string },
-  onProgress: (loaded: number, total: number) => void,
+/** What a slow line moves in two seconds goes as one request; the rest in pieces, from where the line broke. */
+const WHOLE_BYTES = 64 * 1024
+
+/** `key` is the photo's own on this device. */
+export type PhotoToSend = { key: string; file: File; alt: string; chosen_type: string }
+type OnProgress = (loaded: number, total: number) => void
+/** `pictures` takes the photo, `uploads` its pieces. */
+type Addresses = { pictures: string; uploads: string }
+
+/** One photo. `onProgress` gets bytes. */
+export async function sendPhoto(
+  { pictures, uploads }: Addresses,
+  photo: PhotoToSend,
+  onProgress: OnProgress,
 ): Promise<PhotoOutcome> {
+  const { file, alt, chosen_type } = photo
   const body = new FormData()
   body.set("alt", alt)
   body.set("chosen_type", chosen_type)
-  body.set("file", file)
+  const sendWhole = () => {
+    body.set("file", file)
+    return post(pictures, body, { onProgress, size: file.size })
+  }
+  if (file.size <= WHOLE_BYTES) return sendWhole()
+  const began = performance.now()
+  const carried = await carryFile(uploads, photo, { onProgress, stalled_ms: STALLED_MS })
+  if (carried.is === "not_taken") return sendWhole()
+  if (carried.is !== "arrived") return carried
+  noteLineSpeed(file.size, performance.now() - began)
+  body.set("upload", carried.id)
+  const outcome = await post(pictures, body, { onProgress: () => undefined, size: 0 })
+  if (outcome.is !== "silent" || outcome.is_lost) carried.forget()
+  return outcome
+}
+
+function post(
+  address: string,
+  body: FormData,
+  { onProgress, size }: { onProgress: OnProgress; size: number },
+): Promise<PhotoOutcome> {
   return new Promise((resolve) => {
     const sending = new XMLHttpRequest()
     let stalled = 0
@@ -46,7 +82,7 @@ export function sendPhoto(
       watch()
       onProgress(loaded, total)
     }
-    sending.upload.onload = () => noteLineSpeed(file.size, performance.now() - began)
+    if (size > 0) sending.upload.onload = () => noteLineSpeed(size, performance.now() - began)
     sending.onerror = () => end({ is: "silent", is_offline: true })
     sending.onabort = sending.onerror
     sending.onload = () => end(outcomeOf(sending.response as PhotoAnswer | null, sending.status))
@@ -57,6 +93,7 @@ export function sendPhoto(
 
 function outcomeOf(answer: PhotoAnswer | null, status: number): PhotoOutcome {
   if (answer && "stored" in answer) return { is: "stored" }
+  if (answer && "lost" in answer) return { is: "silent", is_offline: false, is_lost: true }
   // A page of the workspace asks for the password where it stands, with this status.
   if (status === 401) return { is: "signed_out", location: null }
   if (answer && "location" in answer) return { is: "signed_out", location: answer.location }

@@ -5,7 +5,9 @@ import { uploadPicture } from "#app/features/listing-editor/save-listing.server.
 import { checkFile, chosenFile } from "#app/lib/files/check-file.ts"
 import type { PhotoAnswer } from "#app/lib/files/send-photo.ts"
 import { segment } from "#app/lib/http/api.server.ts"
-import { noticeCookie } from "#app/lib/http/session.server.ts"
+import { findUploaded, dropUploaded } from "#app/lib/files/upload-store.server.ts"
+import { noticeCookie, requireProducer } from "#app/lib/http/session.server.ts"
+import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { typedText } from "#app/lib/kept/form-values.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
 import type { Route } from "./+types/add-picture.ts"
@@ -18,7 +20,10 @@ export async function action(args: Route.ActionArgs) {
   const { call } = await producerPage(args)
   const { request, params } = args
   const form = await request.formData()
-  const file = chosenFile(form)
+  const upload = String(form.get("upload") ?? "")
+  const { token } = await requireProducer(request, routeLocale(params))
+  const file = upload ? await findUploaded(token, upload) : chosenFile(form)
+  if (file === "lost") return answer({ lost: true }, 409)
   const problems = file ? await checkFile(file, pictureRule) : [problem("file", "required")]
   if (!file || problems.length > 0) return answer({ problems }, 400)
   const path = `/producer/listings/${segment(params.listingId)}`
@@ -29,6 +34,7 @@ export async function action(args: Route.ActionArgs) {
     is_once: true,
   })
   if (refusal) return answer({ problems: refusal.problems }, refusal.status)
+  if (upload) await dropUploaded(token, upload)
   return answer({ stored: file.name }, 201, {
     "Set-Cookie": await noticeCookie(request, "pictureAdded"),
   })
