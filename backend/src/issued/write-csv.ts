@@ -2,9 +2,7 @@ import type { IssuedContent } from "@serumpun/domain/issued/content"
 import { currencyDecimals, type Currency } from "@serumpun/domain/money"
 import { formatCountry } from "@serumpun/domain/format"
 import { defaultLocale } from "@serumpun/domain/locales"
-
-/** Told by it that the file is UTF-8, Excel shows "Müller" and "田中" as they are. */
-const BYTE_ORDER_MARK = "\uFEFF"
+import { toCsv } from "@serumpun/domain/sheet/table"
 
 const columns = [
   "row",
@@ -45,8 +43,10 @@ export function writeCsv(content: IssuedContent): string {
           ...sum("total", totals.total),
         ]),
   ]
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]
-  return BYTE_ORDER_MARK + lines.map((cells) => cells.map(cellOf).join(",") + "\r\n").join("")
+  return toCsv({
+    columns: [...columns],
+    rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+  })
 }
 
 function rowOf(line: IssuedContent["lines"][number], { currency, kind }: IssuedContent): Row {
@@ -63,13 +63,3 @@ function rowOf(line: IssuedContent["lines"][number], { currency, kind }: IssuedC
 }
 
 const amountOf = (value: number, currency: Currency) => value.toFixed(currencyDecimals[currency])
-
-/**
- * A cell, quoted where it has to be. A text that a spreadsheet would calculate is kept from it by an
- * apostrophe, which Excel and its relatives do not show.
- */
-function cellOf(value: string | number): string {
-  if (typeof value === "number") return String(value)
-  const guarded = /^\s*[=+\-@]|^[\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-}

@@ -22,8 +22,8 @@ export const SHEET_LIMITS = {
 } as const
 
 /** Spreadsheets run what begins so; an apostrophe before it makes it text. */
-const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/
-const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/
+const FORMULA_START = /^'*\s*[=+\-@\t\r\n＝＋－＠]/
+const GUARDED = /^'+\s*[=+\-@\t\r\n＝＋－＠]/
 
 /** What begins like a formula, or like one that has been made harmless, gets an apostrophe. */
 export const guardFormula = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text)

@@ -1,3 +1,4 @@
+import { LIMITS } from "../listing-rules.js"
 import { locales, type Locale } from "../locales.js"
 import { provinces } from "../places.js"
 import { legalForms } from "../units.js"
@@ -29,6 +30,8 @@ export type ProducerColumn = {
   language?: Locale
   kind: "text" | "whole" | "choice"
   choices?: readonly string[]
+  /** Characters at most, of a text that has no form of its own. */
+  max?: number
   /** A business cannot be made without it. */
   is_needed?: true
   example: string | number | null
@@ -41,30 +44,35 @@ const column = (
 ): ProducerColumn => ({ key: field, field, kind: "text", example, ...rest })
 const needed = { is_needed: true } as const
 
-const inLanguages = (field: "headline" | "story", example: string) =>
+const inLanguages = (field: "headline" | "story", max: number, example: string) =>
   locales.map((language) =>
-    column(field, language === "id" ? example : null, { key: `${field}.${language}`, language }),
+    column(field, language === "id" ? example : null, {
+      ...{ key: `${field}.${language}`, language, max },
+    }),
   )
+
+const name = { max: LIMITS.name }
+const place = { max: LIMITS.place }
 
 /** What a file of businesses may hold, in the order of the template. */
 export const producerColumns: readonly ProducerColumn[] = [
-  column("name", "KUB Rotan Kayan", needed),
+  column("name", "KUB Rotan Kayan", { ...name, ...needed }),
   column("legal_form", "kub", { kind: "choice", choices: legalForms, ...needed }),
   column("nib", "1203000123456", needed),
   column("npwp", null),
   column("province", "ID-KU", { kind: "choice", choices: Object.keys(provinces), ...needed }),
-  column("regency", "Bulungan", needed),
-  column("district", null),
-  column("village", null),
-  column("place", "Tanjung Selor, Bulungan"),
+  column("regency", "Bulungan", { ...place, ...needed }),
+  column("district", null, place),
+  column("village", null, place),
+  column("place", "Tanjung Selor, Bulungan", place),
   column("founded_year", 2016, { kind: "whole" }),
   column("people_count", 12, { kind: "whole" }),
   column("women_percent", 75, { kind: "whole" }),
-  column("contact_name", "Dewi", needed),
+  column("contact_name", "Dewi", { ...name, ...needed }),
   column("contact_email", "dewi@example.com", needed),
-  column("contact_phone", "+62 812 0000 0000", needed),
-  ...inLanguages("headline", "Penganyam rotan di Sungai Kayan"),
-  ...inLanguages("story", "Kami menganyam rotan menjadi tas dan keranjang."),
+  column("contact_phone", "+62 812 0000 0000", { max: 40, ...needed }),
+  ...inLanguages("headline", LIMITS.summary, "Penganyam rotan di Sungai Kayan"),
+  ...inLanguages("story", LIMITS.story, "Kami menganyam rotan menjadi tas dan keranjang."),
 ]
 
 export const producerColumn = (key: string): ProducerColumn | undefined =>

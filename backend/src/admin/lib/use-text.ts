@@ -29,6 +29,7 @@ export function useText() {
     return {
       t,
       language,
+      locale,
       number,
       problem,
       money: (value: number, currency: Currency) => format.formatMoney(locale, value, currency),

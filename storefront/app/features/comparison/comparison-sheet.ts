@@ -5,7 +5,7 @@ import type {
 } from "@serumpun/backend/src/contracts/comparison.ts"
 import type names from "@serumpun/domain/locales/en/comparison.json"
 import type { TFunction } from "i18next"
-import type { Sheet, SheetCell } from "#app/lib/sheet/sheet.ts"
+import type { Sheet, SheetCell } from "@serumpun/domain/sheet/table"
 import { missingText, writeHs } from "./texts.ts"
 
 type Texts = {

@@ -1,10 +1,11 @@
 import { transportModes } from "@serumpun/domain/incoterms"
 import type { Locale } from "@serumpun/domain/locales"
-import { guardFormula } from "@serumpun/domain/sheet/cells"
+import { traitOf } from "@serumpun/domain/sheet/column-traits"
 import { listingColumns, type SheetColumn } from "@serumpun/domain/sheet/listing-columns"
 import { specificationKeys } from "@serumpun/domain/units"
 import type { TFunction } from "i18next"
-import type { Sheet } from "#app/lib/sheet/sheet.ts"
+import { guardedRow, type Sheet } from "@serumpun/domain/sheet/table"
+import type { NamedSheet } from "@serumpun/domain/sheet/xlsx"
 import { columnLabel } from "./column-label.ts"
 
 export const sheetNamespaces = ["listingImport", "trade"] as const
@@ -24,12 +25,20 @@ export function templateSheet(t: SheetTexts, locale: Locale): Sheet {
   return listingSheet(t, locale, [listingColumns.map(({ example }) => example)])
 }
 
-/** Each column with what it takes, choices by their code and word. */
-export function explanationSheet(t: SheetTexts, locale: Locale): Sheet {
-  return {
-    columns: [t("wrong.column"), t("sheet.takes")],
-    rows: listingColumns.map((column) => [columnLabel(t, locale, column), takes(t, column)]),
+/** The table with the lists to choose from, and each column with what it takes and an example. */
+export function importWorkbook(t: SheetTexts, locale: Locale, { columns, rows }: Sheet) {
+  const listings: NamedSheet = {
+    ...{ name: t("sheet.listings"), columns, rows: rows.map(guardedRow) },
+    traits: listingColumns.map(traitOf),
   }
+  const explanation: NamedSheet = {
+    name: t("sheet.explanation"),
+    columns: [t("wrong.column"), t("sheet.takes"), t("sheet.example")],
+    rows: listingColumns.map((column) => [
+      ...[columnLabel(t, locale, column), takes(t, column), column.example],
+    ]),
+  }
+  return [listings, explanation]
 }
 
 export function takes(t: SheetTexts, column: SheetColumn): string {
@@ -48,11 +57,3 @@ function choicesOf(t: SheetTexts, { choices = [], words }: SheetColumn): string 
   const texts: Record<string, string> = words ? t(`trade:${words}`, { returnObjects: true }) : {}
   return choices.map((code) => (texts[code] ? `${code} (${texts[code]})` : code)).join(", ")
 }
-
-/** An XLSX file keeps the apostrophe that a CSV file gets, since people save one as the other. */
-export const guarded = ({ columns, rows }: Sheet): Sheet => ({
-  columns,
-  rows: rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? guardFormula(cell) : cell)),
-  ),
-})

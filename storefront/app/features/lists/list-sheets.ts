@@ -4,7 +4,7 @@ import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts
 import { dayIn } from "@serumpun/domain/days"
 import type names from "@serumpun/domain/locales/en/dashboard.json"
 import type { TFunction } from "i18next"
-import type { Sheet, SheetCell } from "#app/lib/sheet/sheet.ts"
+import type { Sheet, SheetCell } from "@serumpun/domain/sheet/table"
 
 type Texts = TFunction<"dashboard">
 type Columns<Row> = [keyof typeof names.columns, (row: Row) => SheetCell][]

@@ -1,5 +1,5 @@
-import { type Sheet, toCsv } from "./sheet.ts"
-import { type NamedSheet, toWorkbook, toXlsx } from "./xlsx.server.ts"
+import { type Sheet, toCsv } from "@serumpun/domain/sheet/table"
+import { type NamedSheet, xlsxBytes } from "@serumpun/domain/sheet/xlsx"
 
 const types = {
   csv: "text/csv; charset=utf-8",
@@ -11,13 +11,13 @@ export async function sheetFile(
   sheet: Sheet,
   { name, kind }: { name: string; kind: keyof typeof types },
 ): Promise<Response> {
-  const body = kind === "csv" ? toCsv(sheet) : new Uint8Array(await toXlsx(sheet))
+  const body = kind === "csv" ? toCsv(sheet) : await xlsxBytes([{ name: "Sheet1", ...sheet }])
   return download(body, name, kind)
 }
 
 /** Several tables as the sheets of one XLSX file. */
 export async function workbookFile(name: string, sheets: NamedSheet[]): Promise<Response> {
-  return download(new Uint8Array(await toWorkbook(sheets)), name, "xlsx")
+  return download(await xlsxBytes(sheets), name, "xlsx")
 }
 
 function download(body: BodyInit, name: string, kind: keyof typeof types): Response {

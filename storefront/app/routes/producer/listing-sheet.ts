@@ -1,8 +1,7 @@
 import type { ListingSheet } from "@serumpun/backend/src/contracts/listing-import.ts"
 import { data } from "react-router"
 import {
-  explanationSheet,
-  guarded,
+  importWorkbook,
   listingSheet,
   sheetNamespaces,
   templateSheet,
@@ -31,8 +30,5 @@ export async function loader(args: Route.LoaderArgs) {
           await readAllPages<"rows", Row>(call, "/producer/listing-sheet", "rows"),
         )
   if (kind === "csv") return sheetFile(sheet, { name, kind })
-  return workbookFile(name, [
-    { name: t("sheet.listings"), ...guarded(sheet) },
-    { name: t("sheet.explanation"), ...explanationSheet(t, locale) },
-  ])
+  return workbookFile(name, importWorkbook(t, locale, sheet))
 }

@@ -14,7 +14,7 @@ import { useText } from "../../../lib/use-text"
 
 /** Files of businesses that operators bring in; each gets a draft and an invitation. */
 export default function ProducerImportsPage() {
-  const { t } = useText()
+  const { t, locale } = useText()
   const curator = useCurator()
   const [params, setParams] = useSearchParams()
   const id = params.get("import")
@@ -26,13 +26,18 @@ export default function ProducerImportsPage() {
         <Paragraph size="small" className="text-ui-fg-subtle max-w-prose">
           {t("producerImport.text")}
         </Paragraph>
-        <a
-          className="txt-small text-ui-fg-base underline"
-          href="/admin/producer-imports/template"
-          download
-        >
-          {t("producerImport.template")}
-        </a>
+        <p className="txt-small flex flex-wrap gap-4">
+          {(["xlsx", "csv"] as const).map((kind) => (
+            <a
+              key={kind}
+              className="text-ui-fg-base underline"
+              href={`/admin/producer-imports/template?kind=${kind}&locale=${locale}`}
+              download
+            >
+              {t(`producerImport.template.${kind}`)}
+            </a>
+          ))}
+        </p>
         <SendFile onSent={(sent) => setParams({ import: sent })} />
       </Container>
       {id ? <ProducerImport key={id} id={id} /> : null}
