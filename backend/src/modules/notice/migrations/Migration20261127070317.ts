@@ -26,5 +26,11 @@ export class Migration20261127070317 extends Migration {
     this.addSql(
       `alter table if exists "notice" drop column if exists "reader_side", drop column if exists "reader_id", drop column if exists "person_id", drop column if exists "read_at";`,
     )
+    // Mails that somebody had turned off are over for the code of before, which knows no such state.
+    this.addSql(`update "notice" set "status" = 'failed' where "status" = 'unwanted';`)
+    this.addSql(`alter table if exists "notice" drop constraint if exists "notice_status_check";`)
+    this.addSql(
+      `alter table if exists "notice" add constraint "notice_status_check" check ("status" in ('waiting', 'sent', 'failed'));`,
+    )
   }
 }

@@ -39,5 +39,8 @@ export class Migration20261127235217 extends Migration {
     this.addSql(
       `create table if not exists "producer_group" ("id" text not null, "name" text not null, "kind" text check ("kind" in ('cooperative', 'bumdes', 'kub', 'operator_group')) not null, "province" text not null, "place" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "producer_group_pkey" primary key ("id"));`,
     )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_producer_group_deleted_at" ON "producer_group" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
   }
 }
