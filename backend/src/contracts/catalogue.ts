@@ -9,6 +9,7 @@ import type { Destination } from "@serumpun/domain/destinations"
 import type { ListingContent, ListingImage, Packing } from "@serumpun/domain/listing-content"
 import type { Locale, ShownText } from "@serumpun/domain/locales"
 import type { RateTable } from "@serumpun/domain/money"
+import type { TextState } from "@serumpun/domain/translations"
 import type { Pause } from "@serumpun/domain/pauses"
 import type { CategoryRoot, Province } from "@serumpun/domain/places"
 import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
@@ -85,6 +86,8 @@ export type ListingDetail = Omit<
   description: string
   /** Locale the texts are really in. */
   text_locale: Locale
+  /** Of the shown texts the one that needs most work; null where all are the producer’s original. */
+  text_state: TextState | null
   specification: { key: SpecificationKey; value: string }[]
   packing: Omit<Packing, "inner"> & { inner: ShownText }
   images: (Omit<ListingImage, "alt" | "sha256"> & { alt: string })[]

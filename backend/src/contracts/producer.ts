@@ -12,6 +12,7 @@ import type { PictureHint } from "@serumpun/domain/files/picture-hints"
 import type { LightField } from "@serumpun/domain/light-changes"
 import type { ListingContent, ListingImage, OuterPack } from "@serumpun/domain/listing-content"
 import type { ListingAct } from "@serumpun/domain/listing-acts"
+import { targetLocales, type TextStates } from "@serumpun/domain/translations"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Pause } from "@serumpun/domain/pauses"
 import type { Problem } from "@serumpun/domain/problems"
@@ -183,6 +184,8 @@ export type ProducerListing = ProducerListingRow & {
   /** Of the content, for `based_on`. */
   stamp: string
   content: ListingContent
+  /** How far each translation is, by field and language, as in `problems`. */
+  text_states: TextStates
   problems: Problem[]
   /** What may be better about its pictures, by the picture's id. */
   picture_hints: Record<string, PictureHint[]>
@@ -212,6 +215,15 @@ export type CuratorNote = {
 /** POST /producer/listings/:id/appeal → { listing }: a new case with other curators. */
 export const AppealListing = z.object({ reason: text(2000) }).strict()
 export type AppealListing = z.infer<typeof AppealListing>
+
+/**
+ * POST /producer/listings/:id/review-texts → { listing }: the texts of that language say what the Indonesian ones
+ * say. `based_on`: the stamp of the content that was read; refused when its texts have changed since.
+ */
+export const ReviewTexts = z
+  .object({ language: z.enum(targetLocales), based_on: z.string().max(20_000) })
+  .strict()
+export type ReviewTexts = z.infer<typeof ReviewTexts>
 // POST /producer/listings/:id/renew → { listing }: the approved content is judged again, unchanged.
 
 /** GET /producer/rfqs → { rfqs: ProducerRfqRow[] } */

@@ -19,7 +19,7 @@ export async function readListingPreview(
   filters: { listing_id: string; producer_id: string },
   locale: Locale,
 ): Promise<ListingBody> {
-  const { snapshot } = await readNewestReview(container, filters)
+  const { snapshot, text_marks } = await readNewestReview(container, filters)
   const [product, rows, { row, profile }] = await Promise.all([
     container.resolve<IProductModuleService>(Modules.PRODUCT).retrieveProduct(filters.listing_id),
     listMarkedRows(container, filters.producer_id),
@@ -32,6 +32,7 @@ export async function readListingPreview(
     handle: product.handle,
     external_id: product.external_id && Number.isInteger(external) ? external : null,
     content: snapshot,
+    text_marks,
     certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
     producer: row,
     pause: null,

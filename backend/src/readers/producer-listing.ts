@@ -10,6 +10,7 @@ import { actsOn, mayRest, neverArchived } from "@serumpun/domain/listing-acts"
 import type { ListingsAsked, ProducerListing, ProducerListingRow } from "../contracts/producer"
 import type { PageAsked } from "../contracts/paging"
 import { stampOf } from "../merging/content-stamp"
+import { textStatesOf } from "../merging/text-marks"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { readCuratorNotes } from "./curator-notes"
@@ -160,6 +161,7 @@ export async function readProducerListing(
     ...row,
     content: newest.snapshot,
     stamp: stampOf(newest.snapshot),
+    text_states: textStatesOf(newest.snapshot, newest.text_marks),
     problems: findProblems(newest, context.certificates),
     picture_hints: await readPictureHints(container, newest.snapshot.images),
     acts: actsOn(revisions, row.is_archived, row.pause !== null),

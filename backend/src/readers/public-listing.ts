@@ -3,6 +3,7 @@ import type { Carried } from "@serumpun/domain/curation-rules"
 import type { MarkedCertificate } from "@serumpun/domain/certificate-marks"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { TextMarks } from "@serumpun/domain/translations"
 import type { Pause } from "@serumpun/domain/pauses"
 import type { Passport } from "../contracts/catalogue"
 import { type GivenAssessment, toIssuedContent } from "./assessment"
@@ -22,6 +23,8 @@ export type PublicListing = {
   handle: string
   external_id: number | null
   content: ListingContent
+  /** How its translations came about. */
+  text_marks: TextMarks | null
   /** Those that hold today, in the listing's order. */
   certificates: PublicCertificateRow[]
   passport: Passport
@@ -36,6 +39,7 @@ type ReviewWithAll = {
   listing_id: string
   decided_at: string | Date
   snapshot: ListingContent
+  text_marks: TextMarks | null
   passport: Pick<Passport, "id" | "approved_on" | "valid_until"> | null
   assessments: GivenAssessment[]
   carried: Carried | null
@@ -96,6 +100,7 @@ async function readApproved(
       "listing_id",
       "decided_at",
       "snapshot",
+      "text_marks",
       "passport.id",
       "passport.approved_on",
       "passport.valid_until",
@@ -139,6 +144,7 @@ function toPublicListing(
     handle: product.handle,
     external_id: product.external_id && Number.isInteger(external) ? external : null,
     content: snapshot,
+    text_marks: review.text_marks,
     certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
     passport: { id, ...found, approved_on, valid_until, examined },
     producer,

@@ -10,6 +10,8 @@ import type {
   PublicCertificate,
 } from "../contracts/catalogue"
 import { readDestinations } from "./destinations"
+import { shownState } from "@serumpun/domain/translations"
+import { textStatesOf } from "../merging/text-marks"
 import type { ProducerRow } from "./producer"
 import type { PublicCertificateRow, PublicListing } from "./public-listing"
 import { dayIn } from "@serumpun/domain/days"
@@ -126,6 +128,7 @@ export function toBody(
     summary: textIn(content.summary, locale),
     description: textIn(content.description, locale),
     text_locale: shownIn(content.description, locale).locale,
+    text_state: shownState(content, textStatesOf(content, listing.text_marks), locale),
     packing: { ...content.packing, inner: shownIn(content.packing.inner, locale) },
     specification: content.specification.map(({ key, value }) => ({
       key,

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { Carried, IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
+import type { TextMarks } from "@serumpun/domain/translations"
 import type { TypedBy } from "../merging/typed-by"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
@@ -23,6 +24,7 @@ export type ReviewRow = {
   is_renewal: boolean
   typed_by: TypedBy | null
   submitted_by: string | null
+  text_marks: TextMarks | null
   assigned_to: string | null
   approved_snapshot: ListingContent | null
   carried: Carried | null

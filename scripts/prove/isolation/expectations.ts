@@ -187,6 +187,7 @@ const open: Record<string, readonly Kind[]> = {
   "POST /producer/listings/:id/submit": ["producer"],
   "POST /producer/listings/:id/appeal": ["producer"],
   "POST /producer/listings/:id/renew": ["producer"],
+  "POST /producer/listings/:id/review-texts": ["producer"],
   "POST /producer/listings/:id/withdraw": ["producer"],
   "GET /producer/listings/:id/costs": ["producer"],
   "POST /producer/listings/:id/costs": ["producer"],

@@ -26,6 +26,7 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/listings/:any/submit",
     "POST /producer/listings/:any/appeal",
     "POST /producer/listings/:any/renew",
+    "POST /producer/listings/:any/review-texts",
     "POST /producer/listings/:any/pause",
     "POST /producer/listings/:any/resume",
     "POST /producer/listings/:any/costs",

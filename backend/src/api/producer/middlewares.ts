@@ -2,7 +2,12 @@ import { applyLocale, authenticate, type MiddlewareRoute } from "@medusajs/frame
 import { ChangeImage, NewListing, PauseListing, SaveListing } from "../../contracts/listing-input"
 import { SaveCosts } from "../../contracts/listing-costs"
 import { AnswerUse } from "../../contracts/certificate"
-import { AppealListing, CertificateInput, ProfileChange } from "../../contracts/producer"
+import {
+  AppealListing,
+  CertificateInput,
+  ProfileChange,
+  ReviewTexts,
+} from "../../contracts/producer"
 import { BankAccountInput } from "../../contracts/bank-account"
 import { AnswerNote } from "../../contracts/business-note"
 import { SendNibDispute } from "../../contracts/nib-dispute"
@@ -76,6 +81,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/listings/:id/appeal", AppealListing),
   submit("/producer/listings/:id/appeal"),
   submit("/producer/listings/:id/renew"),
+  postBody("/producer/listings/:id/review-texts", ReviewTexts),
   upload("/producer/certificates/:id/file"),
   postBody("/producer/uploads", BeginUpload, {
     before: [limit({ name: "upload.account", by: byAccount })],

@@ -13,7 +13,7 @@ const readCopyStep = createStep("read-copy", async (own: OwnListing, { container
   const [newest] = standing(await readForAct(container, own, "duplicate"))
   if (!newest) throw new Error("A listing has a revision")
   const { certificate_ids: _chosen, images, ...content } = newest.snapshot
-  return new StepResponse({ content, images })
+  return new StepResponse({ content, images, text_marks: newest.text_marks })
 })
 
 /**
@@ -26,11 +26,12 @@ export const duplicateListingWorkflow = createWorkflow(
   function (own: OwnListing & { member_id: string }) {
     const copy = readCopyStep(own)
     const created = createListingWorkflow.runAsStep({
-      input: transform({ own, copy }, ({ own, copy: { content, images } }) => ({
+      input: transform({ own, copy }, ({ own, copy: { content, images, text_marks } }) => ({
         producer_id: own.producer_id,
         member_id: own.member_id,
         content: { ...content, certificate_ids: [] },
         images,
+        text_marks,
       })),
     })
     return new WorkflowResponse(created)

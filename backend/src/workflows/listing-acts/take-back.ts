@@ -14,10 +14,13 @@ const planTakeBackStep = createStep("plan-take-back", async (own: OwnListing, { 
   const [newest, ...older] = await readForAct(container, own, "take_back")
   if (!newest) throw new Error("A listing has a revision")
   const next = Math.max(newest.revision, ...older.map(({ revision }) => revision)) + 1
-  const { id, listing_id, producer_id, snapshot } = newest
+  const { id, listing_id, producer_id, snapshot, text_marks } = newest
   return new StepResponse({
     taken_back: [id],
-    draft: { listing_id, producer_id, revision: next, snapshot, ...carriedAppeal(newest) },
+    draft: {
+      ...{ listing_id, producer_id, revision: next, snapshot, text_marks },
+      ...carriedAppeal(newest),
+    },
     log: [
       {
         ...{ subject_type: "review" as const, subject_id: id },

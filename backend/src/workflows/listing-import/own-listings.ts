@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { TextMarks } from "@serumpun/domain/translations"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
 
 /** A producer's listing by its newest revision. */
@@ -13,6 +14,7 @@ export type OwnListing = {
   last_revision: number
   status: ReviewStatus
   snapshot: ListingContent
+  text_marks: TextMarks | null
   handle: string
   external_id: string | null
 }
@@ -29,7 +31,7 @@ export async function findOwn(
 ): Promise<Found> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows: own } = await connection.raw<{ rows: OwnListing[] }>(
-    `select distinct on (r.listing_id) r.id, r.listing_id, r.producer_id, r.revision, r.status, r.snapshot,
+    `select distinct on (r.listing_id) r.id, r.listing_id, r.producer_id, r.revision, r.status, r.snapshot, r.text_marks,
        p.handle, p.external_id, (select max(o.revision) from review o
          where o.listing_id = r.listing_id and o.deleted_at is null)::int as last_revision
      from review r join product p on p.id = r.listing_id and p.deleted_at is null

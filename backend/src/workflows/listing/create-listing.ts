@@ -11,6 +11,8 @@ import {
 import { toHandle } from "@serumpun/domain/handles"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
+import type { TextMarks } from "@serumpun/domain/translations"
+import { marksAfter, sharedMarks } from "../../merging/text-marks"
 import { typedBy } from "../../merging/typed-by"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import { createReviewsStep } from "../curation/steps/write-reviews"
@@ -28,6 +30,8 @@ export type CreateListingInput = {
   external_id?: number
   /** Pictures of another listing of this producer that it begins with. */
   images?: ListingImage[]
+  /** Of the listing that its texts are taken from. */
+  text_marks?: TextMarks | null
 }
 
 const prepareListingStep = createStep(
@@ -94,6 +98,11 @@ export const createListingWorkflow = createWorkflow(
           producer_id: input.producer_id,
           revision: 1,
           snapshot: prepared.content,
+          text_marks: sharedMarks(
+            prepared.content,
+            marksAfter({ known: null, from: emptyContent(), to: prepared.content }),
+            input.text_marks ?? {},
+          ),
           typed_by: typedBy({
             known: null,
             from: emptyContent(),

@@ -166,6 +166,7 @@ export const submitListingWorkflow = createWorkflow(
                 producer_id: newest.producer_id,
                 revision: newest.next_revision,
                 snapshot: newest.snapshot,
+                text_marks: newest.text_marks,
                 status: "submitted" as const,
                 submitted_at,
                 submitted_by: input.member_id,

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { createReviewsStep, updateReviewsStep } from "../curation/steps/write-reviews"
+import { marksAfter } from "../../merging/text-marks"
 import { type TypedBy, typedBy } from "../../merging/typed-by"
 import { carriedAppeal, type NewestReview } from "../../readers/review"
 
@@ -21,6 +22,7 @@ export type WriteDraftInput = {
     | "appeal_reason"
     | "snapshot"
     | "typed_by"
+    | "text_marks"
   >
   content: ListingContent
   /** The member who typed it. */
@@ -32,6 +34,9 @@ function typedIn({ newest, content: to, member_id }: WriteDraftInput): TypedBy {
   return typedBy({ known, from: newest.snapshot, to, member_id })
 }
 
+const marksIn = ({ newest, content: to }: WriteDraftInput) =>
+  marksAfter({ known: newest.text_marks, from: newest.snapshot, to })
+
 /** A submitted revision is never rewritten: editing after it starts the next one. */
 export const writeDraftWorkflow = createWorkflow(
   "write-draft",
@@ -40,7 +45,12 @@ export const writeDraftWorkflow = createWorkflow(
       transform({ input }, ({ input }) => ({
         changes:
           input.newest.status === "draft"
-            ? [{ id: input.newest.id, snapshot: input.content, typed_by: typedIn(input) }]
+            ? [
+                {
+                  ...{ id: input.newest.id, snapshot: input.content },
+                  ...{ typed_by: typedIn(input), text_marks: marksIn(input) },
+                },
+              ]
             : [],
       })),
     )
@@ -55,6 +65,7 @@ export const writeDraftWorkflow = createWorkflow(
                 revision: input.newest.next_revision,
                 snapshot: input.content,
                 typed_by: typedIn(input),
+                text_marks: marksIn(input),
                 ...carriedAppeal(input.newest),
               },
             ],

@@ -69,7 +69,7 @@ export function ListingForm({ listing, certificates, today, queue, onSubmit, ...
       <input type="hidden" name="based_on" value={kept.typedOn} readOnly />
       <SavedNotice state={kept.state} labelOf={labelOf} onDiscard={kept.discard} />
       <ConflictPart {...props} conflicts={conflicts} labelOf={labelOf} />
-      <TextsPart {...props} />
+      <TextsPart {...props} states={listing.text_states} labelOf={labelOf} />
       <PicturesPart {...props} listing={listing} queue={queue} />
       <KindPart {...props} />
       <AmountPart {...props} costs={`/${locale}/producer/listings/${listing.id}/costs`} />

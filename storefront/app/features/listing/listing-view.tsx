@@ -24,6 +24,7 @@ import { OrderSheet } from "./order-form.tsx"
 import { PackingSection } from "./packing.tsx"
 import { PassportSection } from "./passport.tsx"
 import { SpecificationSection } from "./specification.tsx"
+import { TranslationMark } from "./translation-mark.tsx"
 
 export type ListingViewProps = {
   /** Without a passport it is a preview: nothing on the page can be asked for. */
@@ -59,6 +60,7 @@ export function ListingView({ listing, choice, prices, similar, map, ratings }: 
         <div className="stack">
           <h1>{unbroken(listing.title)}</h1>
           <p className="lede">{unbroken(listing.summary)}</p>
+          <TranslationMark listing={listing} />
           <p className="origin-place">
             <Icon name="pin" />
             <span>

@@ -17,6 +17,7 @@ export const producerNotices = [
   "listingSaved",
   "listingSubmitted",
   "listingAmended",
+  "textsReviewed",
   "listingWithdrawn",
   "listingTakenBack",
   "listingEditDiscarded",

@@ -24,6 +24,7 @@ import { ListingPage, type ListingAnswer } from "#app/features/listing-editor/li
 import { pricesInDollars } from "#app/features/listing-editor/rupiah-prices.ts"
 import { controlsOfGood, pickGood } from "#app/features/listing-editor/pick-good.server.ts"
 import { readListing } from "#app/features/listing-editor/read-listing.ts"
+import { reviewTexts } from "#app/features/listing-editor/review-texts.server.ts"
 import {
   describeImages,
   saveContent,
@@ -164,6 +165,9 @@ async function save(args: Route.ActionArgs) {
   if (intent.startsWith("remove "))
     return redirect(`${base}${here}/pictures/${segment(intent.slice(7))}/remove`, 303)
   const kept = `saved=${savedOn ?? ""}`
+  const reviewed = await reviewTexts(call, path, intent, { typed, saved: saved.value.listing })
+  if (reviewed) return show(reviewed, true)
+  if (reviewed === null) return done("textsReviewed", `${here}?part=texts&${kept}#texts`)
   if (intent === "pick") return done("goodPicked", `${here}?part=kind&${kept}#kind`)
   if (intent !== "submit") return done("listingSaved", savedOn ? `${here}?saved=${savedOn}` : here)
   const { listing: now } = await call<{ listing: ProducerListing }>(path)

@@ -16,6 +16,8 @@ export const Review = model
     /** Members of the producer: who typed each field that the draft changed (`TypedBy`), who sent it. */
     typed_by: model.json().nullable(),
     submitted_by: model.text().nullable(),
+    /** How each translated text came about: a domain `TextMarks`. */
+    text_marks: model.json().nullable(),
     /** Why a single curator sent it back as incomplete: `IncompleteReason[]`. */
     reasons: model.json().nullable(),
     /** The rejected revision that this one asks other curators to judge again, and why. */

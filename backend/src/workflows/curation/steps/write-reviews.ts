@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Carried, IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { ReviewStatus } from "@serumpun/domain/statuses"
+import type { TextMarks } from "@serumpun/domain/translations"
 import type { TypedBy } from "../../../merging/typed-by"
 import { CURATION_MODULE } from "../../../modules/curation"
 import type CurationModuleService from "../../../modules/curation/service"
@@ -18,6 +19,7 @@ export type NewReview = {
   status?: ReviewStatus
   submitted_at?: Date
   typed_by?: TypedBy
+  text_marks?: TextMarks | null
   submitted_by?: string | null
   appeal_of?: string
   appeal_reason?: string
@@ -31,6 +33,7 @@ export type ReviewChange = {
   approved_snapshot?: ListingContent
   submitted_at?: Date | null
   typed_by?: TypedBy
+  text_marks?: TextMarks
   submitted_by?: string | null
   decided_at?: Date | null
   note?: string | null

@@ -5,6 +5,7 @@ import { generateEntityId, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { handleOf } from "@serumpun/domain/handles"
 import type { ListingContent } from "@serumpun/domain/listing-content"
+import type { TextMarks } from "@serumpun/domain/translations"
 import { listReviewRows } from "../../../readers/review"
 import { judgeRows } from "../check-portion"
 import { readIds, type RowFinding, stillWaiting, writeListingIds } from "../import-store"
@@ -23,7 +24,13 @@ export type ChangedListing = {
   row_id: string
   listing_id: string
   content: ListingContent
-  review: { id: string; revision: number; is_draft: boolean; snapshot: ListingContent }
+  review: {
+    id: string
+    revision: number
+    is_draft: boolean
+    snapshot: ListingContent
+    text_marks: TextMarks | null
+  }
 }
 
 export type Portion = {
@@ -90,7 +97,7 @@ const changedOf = (judged: JudgedRow[]): ChangedListing[] =>
             content,
             review: {
               ...{ id: own.id, revision: own.last_revision, snapshot: own.snapshot },
-              is_draft: own.status === "draft",
+              ...{ is_draft: own.status === "draft", text_marks: own.text_marks },
             },
           },
         ]

@@ -8,6 +8,8 @@ import type ImportJobModuleService from "../../../modules/import-job/service"
 import { inOneTransaction, type Transaction } from "../../one-transaction"
 import { digestOf } from "../../../checksum"
 import { type ImportJobRow, writeFindings } from "../import-store"
+import { marksAfter } from "../../../merging/text-marks"
+import { emptyContent } from "../../listing/content"
 import type { ChangedListing, NewListing, Portion } from "./prepare-portion"
 
 type Input = Portion & { job: ImportJobRow }
@@ -45,9 +47,9 @@ async function addRevisions(
     ...changed
       .filter(({ review }) => !review.is_draft)
       .map((listing) => ({ ...listing, revision: listing.review.revision + 1 })),
-  ].map(({ listing_id, content, revision }) => ({
-    ...{ listing_id, producer_id, revision },
-    snapshot: content as Json,
+  ].map((listing) => ({
+    ...{ listing_id: listing.listing_id, producer_id, revision: listing.revision },
+    ...writtenOf(listing),
   }))
   if (revisions.length === 0) return new Map()
   const rows = await run(container.resolve<CurationModuleService>(CURATION_MODULE), (s, context) =>
@@ -61,13 +63,19 @@ async function writeOver(
   { run }: Transaction,
   drafts: ChangedListing[],
 ): Promise<void> {
-  const changes = drafts.map(({ review, content }) => ({
-    id: review.id,
-    snapshot: content as Json,
-  }))
+  const changes = drafts.map((listing) => ({ id: listing.review.id, ...writtenOf(listing) }))
   await run(container.resolve<CurationModuleService>(CURATION_MODULE), (curation, context) =>
     curation.updateReviews(changes, context),
   )
+}
+
+/** The content, and from which original each of its texts was made. */
+function writtenOf(listing: NewListing | ChangedListing) {
+  const { content: to } = listing
+  const before = "review" in listing ? listing.review : null
+  const from = before?.snapshot ?? emptyContent()
+  const marks = marksAfter({ known: before?.text_marks ?? null, from, to })
+  return { snapshot: to as Json, text_marks: marks as Record<string, unknown> }
 }
 
 function stateOf(listing: NewListing | ChangedListing, added: Map<string, string>) {
