@@ -4,6 +4,7 @@ import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.t
 import { type Locale, locales } from "@serumpun/domain/locales"
 import { completeContent, createActors, type Producer, refused } from "../support/actors.ts"
 import { joinedMember } from "../support/people.ts"
+import { textsIn } from "../support/texts.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -20,13 +21,7 @@ async function pageText(handle: string, locale: Locale): Promise<string> {
   return answer.text()
 }
 
-const marks: Record<Locale, string> = {
-  en: "The original has changed since this was translated.",
-  id: "Teks aslinya sudah berubah",
-  ja: "翻訳後に原文が変更されています。",
-  de: "Das Original hat sich seit dieser Übersetzung geändert.",
-  ar: "تغيّر النص الأصلي بعد هذه الترجمة.",
-}
+const markIn = (locale: Locale) => textsIn(locale)("listing:translation.outdated")
 
 /** The Indonesian description of a public listing changes and is approved; nobody touches the others. */
 async function withChangedOriginal() {
@@ -53,7 +48,7 @@ test("an original that changes makes its translations outdated, and buyers are t
     const isOriginal = locale === "id"
     expect((await shown(handle, locale)).text_state).toBe(isOriginal ? null : "outdated")
     const text = await pageText(handle, locale)
-    expect(text.includes(marks[locale]), locale).toBe(!isOriginal)
+    expect(text.includes(markIn(locale)), locale).toBe(!isOriginal)
     if (!isOriginal) expect(text).toContain(`href="/id/listings/${handle}"`)
   }
 
@@ -69,8 +64,8 @@ test("an original that changes makes its translations outdated, and buyers are t
       "description.ja": "outdated",
     })
   expect((await own(producer, id)).status, "confirming starts no new revision").toBe("approved")
-  await expect.poll(async () => (await pageText(handle, "en")).includes(marks.en), SOON).toBe(false)
-  expect(await pageText(handle, "de")).toContain(marks.de)
+  await expect.poll(async () => (await pageText(handle, "en")).includes(markIn("en")), SOON).toBe(false)
+  expect(await pageText(handle, "de")).toContain(markIn("de"))
 })
 
 test("texts that somebody has changed since they were read are not confirmed", async () => {
