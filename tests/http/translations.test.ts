@@ -64,7 +64,9 @@ test("an original that changes makes its translations outdated, and buyers are t
       "description.ja": "outdated",
     })
   expect((await own(producer, id)).status, "confirming starts no new revision").toBe("approved")
-  await expect.poll(async () => (await pageText(handle, "en")).includes(markIn("en")), SOON).toBe(false)
+  await expect
+    .poll(async () => (await pageText(handle, "en")).includes(markIn("en")), SOON)
+    .toBe(false)
   expect(await pageText(handle, "de")).toContain(markIn("de"))
 })
 
