@@ -31,6 +31,7 @@ export default [
     route("producer/listing-sheet/:file", "routes/producer/listing-sheet.ts"),
     route("producer/imports/:importId/mistakes.csv", "routes/producer/import-mistakes.ts"),
     route("producer/orders/:orderId/files/:fileId", "routes/producer/order-file.ts"),
+    route("producer/manifest.webmanifest", "routes/producer/manifest.ts"),
     route("producer/documents/*", "routes/producer/old-certificates.ts"),
     ...["rfqs", "orders"].flatMap((list) => [
       route(`account/${list}.csv`, "routes/account/list-file.ts", { id: `account-${list}-csv` }),
@@ -120,6 +121,7 @@ export default [
     ]),
     layout("routes/producer-layout.tsx", [
       route("producer", "routes/producer/home.tsx"),
+      route("producer/sign-out", "routes/producer/leave.tsx"),
       route("producer/rfqs", "routes/producer/rfqs.tsx"),
       route("producer/open-rfqs", "routes/producer/open-rfqs.tsx"),
       route("producer/rfqs/:rfqId", "routes/producer/rfq.tsx"),

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url"
 import { build } from "vite"
+import { buildWorker } from "./build-worker.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
 // One file of its own, beside React Router's assets: public pages load nothing else.
-await build({
+const built = await build({
   root,
   configFile: false,
   logLevel: "warn",
@@ -19,3 +20,6 @@ await build({
     },
   },
 })
+
+const outputs = Array.isArray(built) ? built : "output" in built ? [built] : []
+await buildWorker(outputs.flatMap(({ output }) => output.map(({ fileName }) => fileName)))

@@ -13,6 +13,8 @@ export function contentSecurityPolicy({
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     `img-src 'self' data: blob:${mediaOrigin ? ` ${mediaOrigin}` : ""}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -13,6 +13,10 @@ const types: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 }
 
+/** The workspace's service worker, and what stands in for it while it is switched off. */
+export const WORKER = "/workspace-worker.js"
+export const WORKER_OFF = "/workspace-worker-off.js"
+
 export type StaticFiles = {
   paths(): string[]
   /** Answers when the path is a file; says whether it did. */
@@ -47,13 +51,16 @@ async function listPaths(base: string): Promise<string[]> {
     .filter((path) => !path.includes("/."))
 }
 
+/** A worker that stays in a cache would keep a mistake alive. */
+function lifetimeOf(pathname: string): string {
+  if (pathname === WORKER || pathname === WORKER_OFF) return "no-cache"
+  const isForEver = pathname.includes("/assets/")
+  return isForEver ? "public, max-age=31536000, immutable" : "public, max-age=3600"
+}
+
 /** Sets what sirv would get wrong or leave out. */
 function prepare(pathname: string, req: IncomingMessage, res: ServerResponse): void {
-  const isForEver = pathname.includes("/assets/")
-  res.setHeader(
-    "Cache-Control",
-    isForEver ? "public, max-age=31536000, immutable" : "public, max-age=3600",
-  )
+  res.setHeader("Cache-Control", lifetimeOf(pathname))
   res.setHeader("Vary", "Accept-Encoding")
   // It would take "br;q=0" for a yes.
   req.headers["accept-encoding"] = chooseEncoding(req.headers["accept-encoding"]) ?? "identity"

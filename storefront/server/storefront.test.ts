@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest"
+import { loadStaticFiles } from "./static-files.ts"
 import { html, testStorefront } from "./testing/test-storefront.ts"
 
 test("a shared page is rendered once and revalidated with 304", async () => {
@@ -212,4 +213,17 @@ test("pictures come from the backend's folder and from nowhere else", async () =
     const text = await response.text()
     expect([400, 404].includes(response.status) || text.includes("home"), path).toBe(true)
   }
+})
+
+test("a worker that was switched off is answered with one that keeps nothing, which no cache may hold", async () => {
+  const files = await loadStaticFiles(new URL("../public/", import.meta.url))
+  const off = await testStorefront(() => html("page"), { WORKSPACE_WORKER: "off" }, files)
+  const answer = await fetch(`${off.url}/workspace-worker.js`)
+  expect(answer.headers.get("content-type")).toContain("text/javascript")
+  expect(answer.headers.get("cache-control")).toBe("no-cache")
+  const script = await answer.text()
+  expect(script).toContain("caches.delete(name)")
+  expect(script).not.toContain('"fetch"')
+  const on = await testStorefront(() => html("page"), {}, files)
+  expect(await (await fetch(`${on.url}/workspace-worker.js`)).text()).toContain("page")
 })

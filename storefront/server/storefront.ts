@@ -14,6 +14,7 @@ import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
 import { createPageStore } from "./page-store.ts"
 import { sendPlainPage } from "./plain-page.ts"
+import { WORKER, WORKER_OFF } from "./static-files.ts"
 import { bodyLimit, isForm, isUploadStep } from "./web-request.ts"
 
 const shutdownMs = 8000
@@ -60,7 +61,9 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
       return void res.end(body)
     }
     if (pathname.startsWith("/media/")) return serveMedia(env.BACKEND_URL, pathname, req, res)
-    if (app.files.serve(pathname, req, res)) return logQuietly(req)
+    const isOff = pathname === WORKER && env.WORKSPACE_WORKER === "off"
+    if (isOff) req.url = WORKER_OFF
+    if (app.files.serve(isOff ? WORKER_OFF : pathname, req, res)) return logQuietly(req)
     if (app.middleware) await new Promise<void>((next) => app.middleware?.(req, res, next))
     await servePage(req, res)
   }

@@ -21,6 +21,7 @@ const namespaces = [
   "phrases",
   "photos",
   "notices",
+  "offline",
   "order",
   "sample",
   "card",

@@ -17,7 +17,12 @@ export async function startVisit(
   } = {},
 ): Promise<Visit> {
   const { expectedMessages = [], ...contextOptions } = options
-  const context = await browser.newContext({ locale: "en-GB", ...contextOptions })
+  // A test's own routes see nothing that a worker asks for; offline.test.ts lets it work.
+  const context = await browser.newContext({
+    locale: "en-GB",
+    serviceWorkers: "block",
+    ...contextOptions,
+  })
   const complaints: string[] = []
   const note = (text: string) => {
     if (!expectedMessages.some((pattern) => pattern.test(text))) complaints.push(text)

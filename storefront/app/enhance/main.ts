@@ -2,6 +2,8 @@ import { autoSubmit } from "./auto-submit.ts"
 import { showBasketCount } from "./basket-count.ts"
 import { keepRfq } from "./keep-rfq.ts"
 import { closeMenus } from "./menus.ts"
+import { COPIES_FLAG, forgetCopies } from "./forget-copies.ts"
+import { offerInstall } from "./install-hint.ts"
 import { hideBar } from "./order-bar.ts"
 import { sendWaiting } from "./send-waiting.ts"
 import { suggest } from "./suggest.ts"
@@ -34,6 +36,27 @@ for (const thread of threads) {
 }
 // A message that was written without a connection goes out from whichever page is open later.
 if (threads.length === 0) sendWaiting(() => undefined).catch(() => undefined)
+// Only pages of the workspace work without a line.
+const bar = document.querySelector<HTMLElement>(".line-bar")
+if (bar)
+  void import("./line.ts").then(
+    ({ followLine }) => followLine(bar),
+    () => undefined,
+  )
+// Where people sign in or buy, or have just signed out, nobody works in the workspace any more.
+else if (
+  (location.hash === "#signed-out" ||
+    /^\/[a-z]{2}\/(sign-in|sign-up|account)(\/|$)/.test(location.pathname)) &&
+  localStorage.getItem(COPIES_FLAG) !== null
+)
+  void forgetCopies().catch(() => undefined)
+// Some browsers can install the workspace, and say so early.
+const hint = document.querySelector<HTMLElement>("[data-install]")
+if (hint)
+  window.addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault()
+    offerInstall(hint, event)
+  })
 // Only a page where somebody has chosen a photo loads what makes it smaller.
 const shrink = (input: HTMLInputElement) =>
   void import("./shrink-chosen.ts").then(

@@ -20,6 +20,7 @@ import type listingImport from "@serumpun/domain/locales/en/listingImport.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
 import type costs from "@serumpun/domain/locales/en/costs.json"
 import type card from "@serumpun/domain/locales/en/card.json"
+import type offline from "@serumpun/domain/locales/en/offline.json"
 import type openRfq from "@serumpun/domain/locales/en/openRfq.json"
 import type passport from "@serumpun/domain/locales/en/passport.json"
 import type issued from "@serumpun/domain/locales/en/issued.json"
@@ -70,6 +71,7 @@ export type Resources = {
   listingImport: typeof listingImport
   card: typeof card
   costs: typeof costs
+  offline: typeof offline
   openRfq: typeof openRfq
   issued: typeof issued
   passport: typeof passport

@@ -47,7 +47,7 @@ export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
   const { waiting, notices, suspension, notice, member } = loaderData
   const deed = deedOf(useMatches().map(({ handle }) => handle))
   return (
-    <ProducerFrame waiting={waiting} notices={notices}>
+    <ProducerFrame member={member.id} waiting={waiting} notices={notices}>
       {suspension ? (
         <Notice kind="attention" title={t("home.status.suspended")}>
           {suspension.reason ? <p dir="auto">{suspension.reason}</p> : null}

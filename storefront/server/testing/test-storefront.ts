@@ -14,6 +14,7 @@ afterEach(async () => {
 export async function testStorefront(
   render: (request: Request) => Response | Promise<Response>,
   settings: NodeJS.ProcessEnv = {},
+  files: App["files"] = { paths: () => [], serve: () => false },
 ) {
   const state = { version: "0", isDatabaseUp: true, isAway: false, rendered: 0 }
   const backend = createServer((req, res) => {
@@ -34,7 +35,7 @@ export async function testStorefront(
     },
     enhance_url: null,
     build_id: "test",
-    files: { paths: () => [], serve: () => false },
+    files,
     close: async () => {},
   }
   const env = readEnv({

@@ -19,7 +19,7 @@ export type Person = {
 const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 900 }
 
-type Options = Pick<BrowserContextOptions, "javaScriptEnabled" | "proxy"> & {
+type Options = Pick<BrowserContextOptions, "javaScriptEnabled" | "proxy" | "serviceWorkers"> & {
   locale: Locale
   screen?: "phone" | "desk"
   expectedMessages?: RegExp[]

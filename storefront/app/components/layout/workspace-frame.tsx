@@ -13,11 +13,13 @@ type Props = {
   destinations: Destination[]
   /** The list of notices, with how many are unread. */
   notices: { href: string; count: number }
+  /** Who works here; undefined on a page that says what went wrong. */
+  member: string | undefined
   children: ReactNode
 }
 
 /** Work pages: a side rail on a desktop, a bar under the thumb on a phone. */
-export function WorkspaceFrame({ title, destinations, notices, children }: Props) {
+export function WorkspaceFrame({ title, destinations, notices, member, children }: Props) {
   const { t } = useTranslation(["common", "notices"])
   const locale = useLocale()
   return (
@@ -39,6 +41,7 @@ export function WorkspaceFrame({ title, destinations, notices, children }: Props
           <Button variant="quiet">{t("nav.signOut")}</Button>
         </form>
       </header>
+      <LineBar member={member} />
       <nav className="bottom-bar" aria-label={title}>
         {destinations.map(({ href, label, icon, end, count }) => (
           <NavLink key={href} to={href} end={end}>
@@ -55,12 +58,37 @@ export function WorkspaceFrame({ title, destinations, notices, children }: Props
   )
 }
 
+/**
+ * Empty, with what it may have to say: the worker fills it in where it shows a copy of a page (`worker/line-bar.ts`),
+ * the script where something cannot be sent (`enhance/line.ts`).
+ */
+function LineBar({ member }: { member: string | undefined }) {
+  const { t } = useTranslation("offline")
+  return (
+    <div
+      className="line-bar"
+      role="status"
+      data-member={member}
+      data-copy={t("bar.copy", { time: "%time%" })}
+      data-again={t("bar.again")}
+      data-back={t("bar.back")}
+      data-unsent={t("bar.unsent")}
+      dangerouslySetInnerHTML={nothing}
+      suppressHydrationWarning
+    />
+  )
+}
+
+const nothing = { __html: "" }
+
 export function ProducerFrame({
   children,
+  member,
   waiting,
   notices = 0,
 }: {
   children: ReactNode
+  member?: string
   /** New requests and unread messages. */
   waiting?: number
   /** Unread ones. */
@@ -71,6 +99,7 @@ export function ProducerFrame({
   return (
     <WorkspaceFrame
       title={t("workspace.producer")}
+      member={member}
       notices={{ href: `${base}/notices`, count: notices }}
       destinations={[
         { href: base, label: t("workspace.home"), icon: "home", end: true },

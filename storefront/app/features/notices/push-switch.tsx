@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next"
 import { useSubmit } from "react-router"
 import { Button } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
+import { useLocale } from "#app/lib/format/use-format.ts"
+import { findSubscription, formOf, startWorker } from "#app/lib/page/workspace-worker.ts"
 
 type State = "unknown" | "off" | "on" | "denied" | "unsupported"
 
@@ -10,6 +12,7 @@ type State = "unknown" | "off" | "on" | "denied" | "unsupported"
 export function PushSwitch({ publicKey }: { publicKey: string }) {
   const { t } = useTranslation("notices")
   const submit = useSubmit()
+  const locale = useLocale()
   const [state, setState] = useState<State>("unknown")
   useEffect(() => {
     void readState().then(setState, () => setState("unsupported"))
@@ -17,22 +20,13 @@ export function PushSwitch({ publicKey }: { publicKey: string }) {
 
   const allow = async () => {
     if ((await Notification.requestPermission()) !== "granted") return setState(await readState())
-    const worker = await navigator.serviceWorker.register("/push-worker.js")
-    await navigator.serviceWorker.ready
+    await startWorker(locale)
+    const worker = await navigator.serviceWorker.ready
     const subscription = await worker.pushManager.subscribe({
       userVisibleOnly: true,
       applicationServerKey: publicKey,
     })
-    const { endpoint, keys } = subscription.toJSON()
-    await submit(
-      {
-        intent: "push",
-        endpoint: endpoint ?? "",
-        p256dh: keys?.p256dh ?? "",
-        auth: keys?.auth ?? "",
-      },
-      { method: "post" },
-    )
+    await submit(formOf(subscription), { method: "post" })
     setState("on")
   }
   const stop = async () => {
@@ -73,9 +67,4 @@ async function readState(): Promise<State> {
     return "unsupported"
   if (Notification.permission === "denied") return "denied"
   return (await findSubscription()) ? "on" : "off"
-}
-
-async function findSubscription(): Promise<PushSubscription | null> {
-  const worker = await navigator.serviceWorker.getRegistration("/")
-  return (await worker?.pushManager.getSubscription()) ?? null
 }

@@ -1,6 +1,7 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { Button } from "#app/components/ui/button.tsx"
 import { Icon, type IconName } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
@@ -61,6 +62,7 @@ export function HomeView({ me, steps, children }: Props) {
         </section>
       ) : null}
       {children}
+      <InstallHint />
       <section className="targets">
         <a className="target" href={`${base}/profile`}>
           <Icon name="user" />
@@ -97,6 +99,25 @@ export function HomeView({ me, steps, children }: Props) {
         </a>
       </section>
     </>
+  )
+}
+
+/** Shown by the script (`enhance/install-hint.ts`) where the browser can install the workspace. */
+function InstallHint() {
+  const { t } = useTranslation("offline")
+  return (
+    <section className="section" data-install="" hidden>
+      <h2>{t("install.title")}</h2>
+      <p>{t("install.text")}</p>
+      <div className="cluster">
+        <Button type="button" variant="secondary" data-install-yes="">
+          {t("install.yes")}
+        </Button>
+        <Button type="button" variant="quiet" data-install-no="">
+          {t("install.no")}
+        </Button>
+      </div>
+    </section>
   )
 }
 

@@ -39,6 +39,7 @@ const StorefrontEnv = z
     MEDIA_ORIGIN: withoutSlash.optional(),
     SERUMPUN_SEED: z.enum(["demo", "none"]).default("none"),
     PAGE_DIR: z.string().optional(),
+    WORKSPACE_WORKER: z.enum(["on", "off"]).default("on"),
     PAGE_CACHE_MB: z.coerce.number().min(0).max(4096).default(64),
   })
   .transform((env) => ({

@@ -35,3 +35,12 @@ export async function listKeptPhotos(listing_id: string, now = Date.now()): Prom
     .filter((photo) => photo.listing_id === listing_id && !old.includes(photo))
     .sort((one, other) => one.kept_at - other.kept_at)
 }
+
+/** How many photos of all listings wait on this device. */
+export async function countPhotos(): Promise<number> {
+  return run("readonly", (store) => store.count()).catch(() => 0)
+}
+
+export async function dropAllPhotos(): Promise<void> {
+  await run("readwrite", (store) => store.clear()).catch(() => undefined)
+}

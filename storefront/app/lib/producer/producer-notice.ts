@@ -58,10 +58,22 @@ export function readProducerNotice(key: string | undefined): ProducerNotice | nu
   return producerNotices.find((notice) => notice === key) ?? null
 }
 
-/** `meta` of a workspace page: its loader's translated `title`, and nothing for search engines. */
-export function workspaceMeta({ loaderData }: { loaderData?: { title: string } }) {
+type MetaArgs = { loaderData?: { title: string }; params: { locale?: string } }
+
+/**
+ * `meta` of a workspace page: its loader's translated `title`, nothing for search engines, and what makes the
+ * workspace installable.
+ */
+export function workspaceMeta({ loaderData, params }: MetaArgs) {
   return [
     { title: loaderData ? `${loaderData.title} · Serumpun` : "Serumpun" },
     { name: "robots", content: "noindex" },
+    {
+      tagName: "link",
+      rel: "manifest",
+      href: `/${params.locale}/producer/manifest.webmanifest`,
+    } as const,
+    { name: "theme-color", content: "#6b3f1d" },
+    { tagName: "link", rel: "apple-touch-icon", href: "/app-icons/192.png" } as const,
   ]
 }

@@ -45,6 +45,7 @@ export async function producerPage({ request, params, context }: Args) {
       "photos",
       "people",
       "phone",
+      "offline",
     ]),
     /** To a page of the workspace that says once what has been done. */
     done: async (notice: ProducerNotice, path: string) =>

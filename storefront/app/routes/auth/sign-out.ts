@@ -4,7 +4,8 @@ import { signOut } from "#app/lib/http/session.server.ts"
 import type { Route } from "./+types/sign-out.ts"
 
 export async function action({ request, params }: Route.ActionArgs) {
-  return redirect(`/${routeLocale(params)}`, {
+  // The mark tells the next page's script to remove what it still finds on the device.
+  return redirect(`/${routeLocale(params)}#signed-out`, {
     status: 303,
     headers: { "Set-Cookie": await signOut(request) },
   })
