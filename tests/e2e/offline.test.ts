@@ -6,6 +6,7 @@ import { createActors, picture, type Producer } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { openFront } from "../support/front.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
+import { openSlowLine, type SlowLine } from "../support/slow-line.ts"
 import { control } from "../support/texts.ts"
 import { person, type Person } from "./steps/person.ts"
 import * as producing from "./steps/producer.ts"
@@ -17,13 +18,14 @@ const browser = sharedBrowser()
 
 const SOON = { timeout: 30_000, interval: 300 }
 /** What a browser without a line says of each file that it does not get. */
-const silence = [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/, /net::ERR_/]
+const silence = [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/, /net::ERR_/, /status of 503/]
 
 /** A producer on a phone, in the workspace, whose home is kept. */
-async function onPhone(expectedMessages: RegExp[] = silence) {
+async function onPhone(expectedMessages: RegExp[] = silence, line?: SlowLine) {
   const own = await actors.producer()
   const dewi = await person(browser, stack, {
     ...{ locale: "id", screen: "phone", serviceWorkers: "allow", expectedMessages },
+    proxy: line?.proxy,
   })
   await producing.enterWorkspace(dewi, own.email)
   await kept(dewi.page, "/id/producer")
@@ -103,6 +105,10 @@ test("pages that were seen open without a line and say of when they are; others 
   await bar(page).getByText(copyText(dewi)).waitFor()
   expect(await bar(page).innerText()).toMatch(/\d{1,2} \S+ 20\d\d.*\d\d.\d\d/)
   await page.locator(`a[href$="/producer/listings/${id}"]`).first().waitFor()
+  const widths = () =>
+    page.evaluate<number[]>("[...document.images].map((image) => image.naturalWidth)")
+  await expect.poll(widths, SOON).toEqual([expect.any(Number)])
+  expect(Math.min(...(await widths()))).toBeGreaterThan(0)
   expect(await findViolations(page)).toEqual([])
   await shoot(page, "listings-copy")
   // From one copy to another by a plain tap; the editor comes alive from what is kept.
@@ -168,12 +174,40 @@ test("photos that were chosen without a line wait through a reload, and go once 
   ])
   await expect.poll(() => countPhotos(page), SOON).toBe(1)
   await page.reload()
+  await page.waitForLoadState("networkidle")
+  await page.getByRole("heading", { name: t("listingEditor:part.pictures") }).click()
   await page.getByText(t("photos:queue.restored")).waitFor()
   await page.context().setOffline(false)
   await page.getByRole("button", { name: t("listingEditor:field.upload") }).click()
   await expect.poll(async () => (await contentOf(own, id)).images.length, SOON).toBe(before + 1)
   await expect.poll(() => countPhotos(page), SOON).toBe(0)
   await dewi.leave()
+})
+
+test("a line that only looks like one is noticed: on the way from page to page, and when it is silent", async () => {
+  const line = await openSlowLine()
+  const { own, dewi, page, t } = await onPhone(silence, line)
+  const id = await actors.draft(own)
+  await dewi.open("/producer/listings")
+  await kept(page, "/id/producer/listings")
+  await openEditor(dewi, id)
+  line.cut()
+  expect(await page.evaluate("navigator.onLine")).toBe(true)
+  const nav = page.getByRole("navigation", { name: t("common:workspace.producer") })
+  await nav.getByRole("link", { name: t("common:workspace.listings") }).click()
+  await bar(page).getByText(copyText(dewi)).waitFor()
+  expect(new URL(page.url()).pathname).toBe("/id/producer/listings")
+  line.reopen()
+  await page.getByRole("link", { name: t("offline:bar.again") }).click()
+  await expect.poll(() => bar(page).innerText(), SOON).toBe("")
+  line.setSpeed({ bytes_per_second: 4, latency_ms: 400 })
+  const began = performance.now()
+  await dewi.open("/producer")
+  await bar(page).getByText(copyText(dewi)).waitFor()
+  expect(performance.now() - began).toBeGreaterThan(7000)
+  line.setSpeed(null)
+  await dewi.leave()
+  await line.close()
 })
 
 test("a form that cannot wait is not sent without a line, says so, and keeps what was typed", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest"
-import { copyOf, findCopy, forgetCopies, keepPicture, MOST } from "./copies.ts"
+import { copyOf, findCopy, forgetCopies, isLasting, keepPicture, MOST } from "./copies.ts"
 
 const site = "https://serumpun.test"
 const home = `${site}/id/producer`
@@ -102,14 +102,14 @@ test("a full device keeps the newer half, and the page", async () => {
   expect(kept).toEqual(["2", "3", "5"].map((at) => `${home}/rfqs/${at}`))
 })
 
-test("a picture is kept only beside somebody's pages, and never one that stands in for another", async () => {
+test("a picture is kept only beside somebody's pages; one that stands in for another does not last", async () => {
   const photo = new Request(`${site}/media/a-320.avif`)
   const picture = (lifetime: string) => new Response("", { headers: { "cache-control": lifetime } })
   await keepPicture(photo, picture("immutable"))
   expect(caches.all.size).toBe(0)
   await copyOf(home)(answer("mem_1"))
   await keepPicture(photo, picture("no-store"))
-  expect(caches.all.has("workspace-pictures mem_1")).toBe(false)
-  await keepPicture(photo, picture("public, immutable"))
   expect(caches.all.get("workspace-pictures mem_1")?.size).toBe(1)
+  expect(isLasting(picture("no-store"))).toBe(false)
+  expect(isLasting(picture("public, immutable"))).toBe(true)
 })

@@ -70,13 +70,16 @@ export async function findCopy(key: string): Promise<Copy | null> {
 /** Only while somebody's pages are kept: a picture belongs to one of them. */
 export async function keepPicture(request: Request, answer: Response): Promise<void> {
   const member = await keptMember()
-  const isLasting = answer.headers.get("cache-control")?.includes("immutable")
-  if (member && answer.ok && isLasting)
-    await put(PICTURES + member, request.url, answer, MOST.pictures)
+  if (member && answer.ok) await put(PICTURES + member, request.url, answer, MOST.pictures)
 }
 
 export async function findKept(request: Request): Promise<Response | undefined> {
   return caches.match(request.url, { ignoreVary: true })
+}
+
+/** A picture that stands in while another is being made is good enough only without a line. */
+export function isLasting({ headers }: Response): boolean {
+  return headers.get("cache-control")?.includes("immutable") ?? false
 }
 
 /** Files of a build never change, so they serve whoever works here next. */

@@ -7,6 +7,7 @@ import {
   findCopy,
   findKept,
   forgetCopies,
+  isLasting,
   keepAsset,
   keepAssets,
   keepPicture,
@@ -106,10 +107,15 @@ async function answerData(event: FetchEvent, page: string): Promise<Response> {
 
 async function answerKept(event: FetchEvent, keep: typeof keepAsset): Promise<Response> {
   const found = await findKept(event.request)
-  if (found) return found
-  const answer = await fetch(event.request)
-  event.waitUntil(keep(event.request, answer.clone()).catch(() => undefined))
-  return answer
+  if (found && isLasting(found)) return found
+  try {
+    const answer = await fetch(event.request)
+    event.waitUntil(keep(event.request, answer.clone()).catch(() => undefined))
+    return answer
+  } catch (error) {
+    if (found) return found
+    throw error
+  }
 }
 
 /** A copy that was made a while ago, or is not there. */

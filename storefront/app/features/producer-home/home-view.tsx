@@ -106,7 +106,7 @@ export function HomeView({ me, steps, children }: Props) {
 function InstallHint() {
   const { t } = useTranslation("offline")
   return (
-    <section className="section" data-install="" hidden>
+    <section className="stack" data-install="" hidden>
       <h2>{t("install.title")}</h2>
       <p>{t("install.text")}</p>
       <div className="cluster">
