@@ -4,7 +4,7 @@ type InstallEvent = Event & { prompt?: () => Promise<unknown> }
 const DISMISSED = "serumpun-no-install"
 
 /** Shows the quiet hint on the workspace's home once the browser has said that it can install. */
-export function offerInstall(hint: HTMLElement, event: InstallEvent): void {
+export function proposeInstall(hint: HTMLElement, event: InstallEvent): void {
   if (localStorage.getItem(DISMISSED) !== null) return
   hint.hidden = false
   const end = (isForGood: boolean) => {

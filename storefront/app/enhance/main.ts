@@ -3,7 +3,7 @@ import { showBasketCount } from "./basket-count.ts"
 import { keepRfq } from "./keep-rfq.ts"
 import { closeMenus } from "./menus.ts"
 import { COPIES_FLAG, forgetCopies } from "./forget-copies.ts"
-import { offerInstall } from "./install-hint.ts"
+import { proposeInstall } from "./install-hint.ts"
 import { hideBar } from "./order-bar.ts"
 import { sendWaiting } from "./send-waiting.ts"
 import { suggest } from "./suggest.ts"
@@ -55,7 +55,7 @@ const hint = document.querySelector<HTMLElement>("[data-install]")
 if (hint)
   window.addEventListener("beforeinstallprompt", (event) => {
     event.preventDefault()
-    offerInstall(hint, event)
+    proposeInstall(hint, event)
   })
 // Only a page where somebody has chosen a photo loads what makes it smaller.
 const shrink = (input: HTMLInputElement) =>
