@@ -94,7 +94,10 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off", "no-var": "off" },
   },
   // What the browser runs as a worker, as it stands.
-  { files: ["storefront/public/*.js"], languageOptions: { globals: { self: "readonly", caches: "readonly" } } },
+  {
+    files: ["storefront/public/*.js"],
+    languageOptions: { globals: { self: "readonly", caches: "readonly" } },
+  },
   {
     files: ["**/*.{ts,tsx}"],
     ignores: ["scripts/demo/**"],
