@@ -13,6 +13,7 @@ const adminForAll = [
   "GET /admin/curation/overview",
   "GET /admin/curation/calibration",
   "GET /admin/curation/rubrics",
+  "GET /admin/curation/sentences",
   "GET /admin/curation/reviews",
   "GET /admin/curation/reviews/:any",
   "POST /admin/curation/reviews/:any/withdraw",
@@ -59,6 +60,8 @@ export const operatorDoors = [
   "POST /admin/curation/rubrics/:any",
   "DELETE /admin/curation/rubrics/:any",
   "POST /admin/curation/rubrics/:any/enforce",
+  "POST /admin/curation/sentences",
+  "POST /admin/curation/sentences/:any",
   // For somebody whom our mails do not reach.
   "POST /admin/accounts/verify-email",
   // Notices hold addresses of buyers and producers, which are no curator's business.

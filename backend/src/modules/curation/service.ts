@@ -5,6 +5,7 @@ import { Examination } from "./models/examination"
 import { PassportKey } from "./models/passport-key"
 import { Assessment, Passport, Review } from "./models/review"
 import { RubricEdition } from "./models/rubric"
+import { SentenceEdition } from "./models/sentence-edition"
 
 export default class CurationModuleService extends MedusaService({
   Review,
@@ -15,6 +16,7 @@ export default class CurationModuleService extends MedusaService({
   PassportKey,
   RubricEdition,
   Examination,
+  SentenceEdition,
 }) {
   // The log is append only: what a decision rests on must be readable years later.
   override updateCurationLogs = refuseChange as never

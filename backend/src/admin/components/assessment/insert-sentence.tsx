@@ -1,4 +1,5 @@
 import type { RubricGroup } from "@serumpun/domain/rubrics/groups"
+import { useSentences } from "../../lib/sentence-queries"
 import { sentencesFor, withSentence } from "../../lib/standard-sentences"
 import { useText } from "../../lib/use-text"
 
@@ -12,20 +13,22 @@ type Props = {
 /** Sentences to be put into a note by one press; they are plain text from then on. */
 export function InsertSentence({ criterion, group, note, onInsert }: Props) {
   const { t, language } = useText()
-  const sentences = sentencesFor(criterion, group)
+  const all = useSentences()
+  if (all.isError) return <p className="txt-small text-ui-fg-subtle">{t("sentences.error")}</p>
+  const sentences = sentencesFor(all.data ?? [], criterion, group)
   if (sentences.length === 0) return null
   return (
     <details className="txt-small">
       <summary className="text-ui-fg-subtle cursor-pointer">{t("form.sentences")}</summary>
       <ul className="flex flex-col gap-1 pt-1">
-        {sentences.map((sentence) => (
-          <li key={sentence.key}>
+        {sentences.map(({ key, texts }) => (
+          <li key={key}>
             <button
               type="button"
               className="text-ui-fg-interactive text-start underline"
-              onClick={() => onInsert(withSentence(note, sentence))}
+              onClick={() => onInsert(withSentence(note, texts))}
             >
-              {language === "id" ? sentence.id : sentence.en}
+              {language === "id" ? texts.id : texts.en}
             </button>
           </li>
         ))}

@@ -11,6 +11,7 @@ import {
 } from "../../../contracts/curation"
 import { MailWishes, ReadNotices } from "../../../contracts/notice"
 import { ChangeRubric, DraftRubric, EnforceRubric } from "../../../contracts/rubrics"
+import { AddSentence, ChangeSentence } from "../../../contracts/sentences"
 import { DecideNibDispute } from "../../../contracts/nib-dispute"
 import { postBody } from "../../read-body"
 
@@ -23,6 +24,8 @@ export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/rubrics", DraftRubric),
   postBody("/admin/curation/rubrics/:id", ChangeRubric),
   postBody("/admin/curation/rubrics/:id/enforce", EnforceRubric),
+  postBody("/admin/curation/sentences", AddSentence),
+  postBody("/admin/curation/sentences/:id", ChangeSentence),
   postBody("/admin/curation/reviews/:id/assign", AssignReview),
   postBody("/admin/curation/reviews/:id/assessments", GiveAssessment),
   postBody("/admin/curation/reviews/:id/request-changes", SendBack),
