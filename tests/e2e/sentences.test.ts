@@ -51,6 +51,7 @@ test("an operator adds a sentence, another changes it meanwhile, and a curator p
   await quality.getByRole("button", { name: "Save", exact: true }).click()
   await page.getByText("The change is saved.").first().waitFor()
   await quality.getByText("Editions (3)").waitFor()
+  await page.screenshot({ path: "/tmp/shots/sentences.png", fullPage: true })
   await visit.end()
 
   const desk = await curating.curatorVisit(browser)
