@@ -1,26 +1,9 @@
 import type { CertificateScheme } from "./certificates.js"
 import type { GoodsKind } from "./goods-kinds.js"
+import type { MarketRule } from "./market-rule.js"
 import { markets, type Market } from "./places.js"
 
-type Rule = {
-  markets: readonly Market[]
-  /** A good falls under the rule when it is of one of these kinds. */
-  kinds: readonly GoodsKind[]
-  /** Any one of these on file answers the rule; none: no certificate can, so a broker is asked. */
-  proof: readonly CertificateScheme[]
-  /**
-   * Not confirmed, or asked for in some cases only: without its proof the rule is a question for
-   * the broker and no verdict.
-   */
-  onlyIfAsked?: true
-  /** The law or the agency, by the name under which it is found. */
-  source: string
-  /**
-   * The month in which the source was last read, `YYYY-MM`; null while nobody of this project has
-   * read it, which pages say beside the source.
-   */
-  checked: string | null
-}
+type Rule = Omit<MarketRule, "key" | "text">
 
 const NOVEMBER = "2026-11"
 const every = markets
@@ -32,12 +15,21 @@ const proven = (
   kinds: readonly GoodsKind[],
   proof: readonly CertificateScheme[],
   source: string,
-): Rule => ({ markets: where, kinds, proof, source, checked: NOVEMBER })
+): Rule => ({
+  markets: [...where],
+  kinds: [...kinds],
+  hs_prefixes: [],
+  claim: null,
+  proof: [...proof],
+  only_if_asked: false,
+  source,
+  checked: NOVEMBER,
+})
 
 /** A rule that a certificate may answer, while its absence says nothing. */
 const ifAsked = (...rule: Parameters<typeof proven>): Rule => ({
   ...proven(...rule),
-  onlyIfAsked: true,
+  only_if_asked: true,
 })
 
 /** A rule that no certificate on file can prove: somebody has to ask a customs broker. */
@@ -49,8 +41,8 @@ const unread = (rule: Rule): Rule => ({ ...rule, checked: null })
 
 /**
  * What a good needs before it can enter a market, beyond the usual trade papers, labels and the
- * safety of products: the one table from which pages, the desk, the filter and the tests derive.
- * Its texts are `rule.*` in the namespace "trade". Registrations, licences and notices of importers
+ * safety of products: the rules that the marketplace starts with, which operators then change
+ * (docs/decisions/056). Their texts are `marketRule.json`. Registrations, licences and notices of importers
  * stand as questions, since no certificate of a producer shows them.
  */
 const table = {
@@ -178,6 +170,9 @@ const table = {
   ),
 } satisfies Record<string, Rule>
 
-export type DestinationRule = keyof typeof table
-export const destinationRules: Readonly<Record<DestinationRule, Rule>> = table
-export const destinationRuleNames = Object.keys(table) as DestinationRule[]
+/** In the order in which they are shown. */
+export const firstRules: readonly MarketRule[] = Object.entries(table).map(([key, rule]) => ({
+  key,
+  ...rule,
+  text: {},
+}))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { certificateSchemes, type CertificateScheme } from "./certificates.js"
-import { destinationRuleNames, destinationRules } from "./destination-rules.js"
+import { firstRules as rules } from "./destination-rules.js"
 import { destinationsFor, type Destination, type MarketState } from "./destinations.js"
 import { goodsKinds, kindsOfGoods, type Goods } from "./goods-kinds.js"
 import { isKnownHsCode } from "./hs-codes.js"
@@ -235,7 +235,7 @@ const stateIn = (destinations: Destination[], market: Market) =>
 describe.each(rows)("$good", ({ goods, ways, elsewhere }) => {
   const wayTo = (market: Market) => ways[market] ?? elsewhere
   const statesWith = (certificates: ReturnType<typeof certificate>[]) => {
-    const destinations = destinationsFor(goods, certificates, TODAY)
+    const destinations = destinationsFor(goods, certificates, { day: TODAY, rules })
     return Object.fromEntries(markets.map((market) => [market, stateIn(destinations, market)]))
   }
   const expected = (schemes: readonly CertificateScheme[]) =>
@@ -271,7 +271,9 @@ test("the goods of the table are real ones and show every kind", () => {
 
 test("the United Kingdom, Switzerland, Canada and Australia are among the markets", () => {
   expect(markets).toEqual(expect.arrayContaining(["GB", "CH", "CA", "AU"]))
-  const shown = destinationsFor(good("170290"), [], TODAY).map(({ market }) => market)
+  const shown = destinationsFor(good("170290"), [], { day: TODAY, rules }).map(
+    ({ market }) => market,
+  )
   expect(shown).toEqual(markets)
 })
 
@@ -280,30 +282,29 @@ const eaten = chapters.filter((chapter) => !["01", "05", "06", "14"].includes(ch
 test.each(eaten)("food of chapter %s without a certificate is ready nowhere", (chapter) => {
   // 1301 is lac, which nobody eats.
   const hs_code = chapter === "13" ? "130219" : `${chapter}0190`
-  const destinations = destinationsFor(good(hs_code), [], TODAY)
+  const destinations = destinationsFor(good(hs_code), [], { day: TODAY, rules })
   expect(destinations.filter(({ state }) => state === "ready")).toEqual([])
 })
 
 test("HACCP is no phytosanitary certificate", () => {
-  const states = destinationsFor(good("090411"), [certificate("haccp")], TODAY)
+  const states = destinationsFor(good("090411"), [certificate("haccp")], { day: TODAY, rules })
   expect(new Set(states.map(({ state }) => state))).toEqual(new Set(["not_yet"]))
 })
 
 test("what has to be asked about is never ready, whatever is on file", () => {
   const all = certificateSchemes.map((scheme) => certificate(scheme))
   for (const { goods } of rows)
-    for (const { state, requirements } of destinationsFor(goods, all, TODAY))
+    for (const { state, requirements } of destinationsFor(goods, all, { day: TODAY, rules }))
       expect(state).toBe(requirements.some(({ status }) => status === "check") ? "check" : "ready")
 })
 
 test("every rule names its source, the month it was read in if it was, and goods that it concerns", () => {
-  for (const rule of destinationRuleNames) {
-    const { source, checked, markets: where, kinds } = destinationRules[rule]
+  for (const { key: rule, source, checked, markets: where, kinds } of rules) {
     expect(source.length, rule).toBeGreaterThan(3)
     if (checked !== null) expect(checked, rule).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/)
     expect(where.length * kinds.length, rule).toBeGreaterThan(0)
     const shown = rows.some(({ goods }) =>
-      destinationsFor(goods, [], TODAY).some(({ requirements }) =>
+      destinationsFor(goods, [], { day: TODAY, rules }).some(({ requirements }) =>
         requirements.some((requirement) => requirement.rule === rule),
       ),
     )

@@ -1,11 +1,8 @@
 import { type MarkedCertificate, markHolds } from "./certificate-marks.js"
 import type { CertificateScheme } from "./certificates.js"
-import {
-  destinationRuleNames,
-  destinationRules,
-  type DestinationRule,
-} from "./destination-rules.js"
-import { kindsOfGoods, type Goods } from "./goods-kinds.js"
+import type { Goods } from "./goods-kinds.js"
+import type { Localized } from "./locales.js"
+import { concerns, type MarketRule } from "./market-rule.js"
 import { markets, type Market } from "./places.js"
 
 /** "check": no certificate on file can prove it, so the buyer's broker has to be asked. */
@@ -14,8 +11,9 @@ export const marketStates = ["ready", "not_yet", "check"] as const
 export type MarketState = (typeof marketStates)[number]
 
 export type DestinationRequirement = {
-  /** Its text is `rule.*` in the namespace "trade". */
-  rule: DestinationRule
+  /** The rule's key. */
+  rule: string
+  text: Partial<Localized>
   status: RequirementStatus
   /** The certificates that prove it, any one of them; empty where none can. */
   proof: CertificateScheme[]
@@ -34,22 +32,16 @@ type Held = Pick<
   "scheme" | "scope" | "scope_hs" | "valid_from" | "valid_until" | "status" | "link"
 >
 
-function requirementsOf(market: Market, goods: Goods, schemes: CertificateScheme[]) {
-  const kinds = kindsOfGoods(goods)
-  return destinationRuleNames.flatMap((rule): DestinationRequirement[] => {
-    const {
-      markets: where,
-      kinds: which,
-      proof,
-      onlyIfAsked,
-      source,
-      checked,
-    } = destinationRules[rule]
-    if (!where.includes(market) || !which.some((kind) => kinds.includes(kind))) return []
-    const isMet = proof.some((scheme) => schemes.includes(scheme))
-    const status = isMet ? "met" : proof.length === 0 || onlyIfAsked ? "check" : "missing"
-    return [{ rule, status, proof: [...proof], source, checked }]
-  })
+type Asked = { goods: Goods; schemes: CertificateScheme[]; rules: readonly MarketRule[] }
+
+function requirementsOf(market: Market, { goods, schemes, rules }: Asked) {
+  return rules
+    .filter((rule) => concerns(rule, market, goods))
+    .map(({ key, text, proof, only_if_asked, source, checked }): DestinationRequirement => {
+      const isMet = proof.some((scheme) => schemes.includes(scheme))
+      const status = isMet ? "met" : proof.length === 0 || only_if_asked ? "check" : "missing"
+      return { rule: key, text, status, proof, source, checked }
+    })
 }
 
 /** What is missing decides; what has to be asked about is never "ready". */
@@ -60,12 +52,16 @@ function stateOf(requirements: DestinationRequirement[]): MarketState {
 }
 
 /** Every market, with what it asks of the goods and how far the certificates answer it on a day. */
-export function destinationsFor(goods: Goods, certificates: Held[], day: string): Destination[] {
+export function destinationsFor(
+  goods: Goods,
+  certificates: Held[],
+  { day, rules }: { day: string; rules: readonly MarketRule[] },
+): Destination[] {
   const schemes = certificates
     .filter((certificate) => markHolds(certificate, goods.hs_code, day))
     .map(({ scheme }) => scheme)
   return markets.map((market) => {
-    const requirements = requirementsOf(market, goods, schemes)
+    const requirements = requirementsOf(market, { goods, schemes, rules })
     return { market, state: stateOf(requirements), requirements }
   })
 }

@@ -15,6 +15,7 @@ import type { ListingAct } from "@serumpun/domain/listing-acts"
 import { targetLocales, type TextStates } from "@serumpun/domain/translations"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Pause } from "@serumpun/domain/pauses"
+import type { Destination } from "@serumpun/domain/destinations"
 import type { Problem } from "@serumpun/domain/problems"
 import type { RubricText } from "@serumpun/domain/rubrics/rubric"
 import { type EvidenceKind, evidenceKinds } from "@serumpun/domain/producer-evidence"
@@ -187,6 +188,8 @@ export type ProducerListing = ProducerListingRow & {
   /** How far each translation is, by field and language, as in `problems`. */
   text_states: TextStates
   problems: Problem[]
+  /** What each market asks of the saved content; none while its HS code is unknown. */
+  destinations: Destination[]
   /** What may be better about its pictures, by the picture's id. */
   picture_hints: Record<string, PictureHint[]>
   curator_notes: CuratorNote[]

@@ -158,10 +158,10 @@ const composers: Composers = {
       },
     }
   },
-  order_news: ({ order_id, side, number, party, news, what, note }, locale) => ({
+  order_news: ({ order_id, side, number, party, news, what, rule = null, note }, locale) => ({
     text: "orderNews",
     path: `${side === "buyer" ? "account" : "producer"}/orders/${order_id}`,
-    values: { number, party, news: orderNewsText(locale, news, what), note: note ?? "" },
+    values: { number, party, news: orderNewsText(locale, news, { what, rule }), note: note ?? "" },
   }),
   sample_moved: ({ sample_id, side, status, note, ...values }, locale) => ({
     text: "sampleMoved",

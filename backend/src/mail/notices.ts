@@ -3,7 +3,7 @@ import type { CertificateScheme } from "@serumpun/domain/certificates"
 import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { CompanyRole } from "@serumpun/domain/company/roles"
 import type { MemberRole } from "@serumpun/domain/producer-roles"
-import type { Locale } from "@serumpun/domain/locales"
+import type { Locale, Localized } from "@serumpun/domain/locales"
 import type { NoticeReader } from "../modules/notice/service"
 import type { Currency } from "@serumpun/domain/money"
 import type { OrderStatus, SampleStatus } from "@serumpun/domain/statuses"
@@ -90,6 +90,8 @@ export type NoticeData = {
     party: string
     news: OrderNews
     what: string | null
+    /** The text of a market's rule, when the paper is one that it asks for. */
+    rule?: Partial<Localized> | null
     note: string | null
   }
   sample_moved: {

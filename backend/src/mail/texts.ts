@@ -21,7 +21,7 @@ import type order from "@serumpun/domain/locales/en/order.json"
 import type phrases from "@serumpun/domain/locales/en/phrases.json"
 import type sample from "@serumpun/domain/locales/en/sample.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
-import { locales, type Locale } from "@serumpun/domain/locales"
+import { type Locale, type Localized, locales, shownIn } from "@serumpun/domain/locales"
 import type { IncompleteReason } from "@serumpun/domain/curation-rules"
 import type { EndReason } from "@serumpun/domain/negotiation"
 import { type FilledPhrase, fillPhrase } from "@serumpun/domain/phrases"
@@ -53,6 +53,7 @@ const texts = new Map(
       people: readTexts<typeof people>(locale, "people"),
       phrases: readTexts<typeof phrases>(locale, "phrases"),
       trade: readTexts<typeof trade>(locale, "trade"),
+      marketRule: readTexts<Record<string, string>>(locale, "marketRule"),
     },
   ]),
 )
@@ -130,14 +131,20 @@ export function sampleText(
 }
 
 /** What happened to an order, with the milestone or paper that it is about, as its page says it. */
-export function orderNewsText(locale: Locale, news: OrderNews, what: string | null): string {
-  const { delivery, trade } = texts.get(locale)!
+export function orderNewsText(
+  locale: Locale,
+  news: OrderNews,
+  { what, rule }: { what: string | null; rule: Partial<Localized> | null },
+): string {
+  const { delivery, marketRule } = texts.get(locale)!
   const named: Record<string, string> = {
-    ...trade.rule,
+    ...marketRule,
     ...delivery.checklist.entry,
     ...delivery.milestone.kind,
   }
-  return fillText(delivery.news[news], { what: (what && named[what]) || "" }).trim()
+  return fillText(delivery.news[news], {
+    what: (rule ? shownIn(rule, locale).text : what && named[what]) || "",
+  }).trim()
 }
 
 /** A text with its values, which arrive written for its language. */

@@ -17,6 +17,7 @@ import { TRADE_MODULE } from "../modules/trade"
 import type TradeModuleService from "../modules/trade/service"
 import { toCertificate } from "./certificate"
 import { markedFor, readSeries } from "./certificate-links"
+import { readMarketRules } from "./market-rules"
 import { listReviewRows } from "./review"
 import type { ExportOrderRow } from "./order"
 
@@ -37,9 +38,12 @@ export async function readOrderChecklist(
     .flatMap(({ listing_id }) => listing_id ?? [])
   const country = rfq.destination_country
   const shipping = { incoterm: order.incoterm, transport_mode: order.transport_mode, country }
-  const goods = await readGoods(container, listingIds)
+  const [goods, rules] = await Promise.all([
+    readGoods(container, listingIds),
+    readMarketRules(container.resolve(ContainerRegistrationKeys.QUERY)),
+  ])
   return {
-    entries: checklistFor(shipping, goods, dayIn(new Date())),
+    entries: checklistFor(shipping, goods, { day: dayIn(new Date()), rules }),
     country,
     has_rules: marketOf(country) !== null,
   }

@@ -15,9 +15,10 @@ import type { GivenAssessment } from "./assessment"
 import { findObstacle } from "./judging"
 import { toCertificate, toProducerCertificate } from "./certificate"
 import { listMarkedRows } from "./certificate-links"
-import { holdingCertificates, readDestinations } from "./destinations"
+import { destinationsOf, holdingCertificates } from "./destinations"
 import { readTypedFields } from "./member-names"
 import { readSamePictures } from "./picture-hints"
+import { readMarketRules } from "./market-rules"
 import { readProducerProfile } from "./producer"
 import { listEarlierRevisions, readProducerRecord, toEarlier } from "./review-history"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
@@ -84,7 +85,7 @@ export async function readReview(
   const [review] = await listReviewRows(container, { id: reviewId })
   if (!review || review.status === "draft" || review.submitted_at === null)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
-  const [{ row, status, profile }, rows, given, published, log, earlier, record, editions] =
+  const [{ row, status, profile }, rows, given, published, log, earlier, record, editions, rules] =
     await Promise.all([
       readProducerProfile(container, review.producer_id),
       listMarkedRows(container, review.producer_id),
@@ -97,6 +98,7 @@ export async function readReview(
       listEarlierRevisions(container, review),
       readProducerRecord(container, review.producer_id),
       readEditions(container.resolve(ContainerRegistrationKeys.QUERY)),
+      readMarketRules(container.resolve(ContainerRegistrationKeys.QUERY)),
     ])
   const today = dayIn(new Date())
   const certificates = rows.map(toCertificate)
@@ -134,7 +136,7 @@ export async function readReview(
       covers: coversHsCode(toCertificate(certificate), review.snapshot.hs_code),
       holds: isValidOn(certificate, today),
     })),
-    destinations: readDestinations(review.snapshot, certificates, today),
+    destinations: destinationsOf({ content: review.snapshot, certificates, rules }),
     problems: checkListingForReview(review.snapshot, certificates, today),
     questions: askWording(
       review.snapshot,

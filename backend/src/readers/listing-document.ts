@@ -3,8 +3,9 @@ import type { Locale } from "@serumpun/domain/locales"
 import { leadTimeBand, moqBand, priceBand } from "@serumpun/search/bands"
 import type { ListingDocument } from "@serumpun/search/listing-document"
 import { partWords } from "@serumpun/search/part-words"
+import { destinationsOf } from "./destinations"
 import type { PublicListing } from "./public-listing"
-import { destinationsOf, toCard } from "./public-shapes"
+import { toCard } from "./public-shapes"
 import { textIn } from "./public-shapes"
 
 /** A public listing as its locale's search index holds it. */

@@ -1,11 +1,12 @@
 import type { IProductModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { dayIn } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
 import type { ListingBody } from "../contracts/catalogue"
 import { toCertificate } from "./certificate"
 import { listMarkedRows } from "./certificate-links"
 import { holdingCertificates } from "./destinations"
+import { readMarketRules } from "./market-rules"
 import { readProducerProfile } from "./producer"
 import { textIn, toBody } from "./public-shapes"
 import { readNewestReview } from "./review"
@@ -20,10 +21,11 @@ export async function readListingPreview(
   locale: Locale,
 ): Promise<ListingBody> {
   const { snapshot, text_marks } = await readNewestReview(container, filters)
-  const [product, rows, { row, profile }] = await Promise.all([
+  const [product, rows, { row, profile }, rules] = await Promise.all([
     container.resolve<IProductModuleService>(Modules.PRODUCT).retrieveProduct(filters.listing_id),
     listMarkedRows(container, filters.producer_id),
     readProducerProfile(container, filters.producer_id),
+    readMarketRules(container.resolve(ContainerRegistrationKeys.QUERY)),
   ])
   const certificates = rows.map((row) => ({ ...toCertificate(row), checked_by: row.checked_by }))
   const external = Number(product.external_id)
@@ -35,6 +37,7 @@ export async function readListingPreview(
     text_marks,
     certificates: holdingCertificates(snapshot, certificates, dayIn(new Date())),
     producer: row,
+    rules,
     pause: null,
   }
   return toBody(listing, locale, textIn(profile.headline, locale))

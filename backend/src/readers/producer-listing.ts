@@ -3,6 +3,9 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { Certificate } from "@serumpun/domain/certificates"
 import { RENEWAL_DAYS } from "@serumpun/domain/curation-rules"
 import { addDays, dayIn } from "@serumpun/domain/days"
+import type { Destination } from "@serumpun/domain/destinations"
+import { isKnownHsCode } from "@serumpun/domain/hs-codes"
+import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
@@ -17,6 +20,8 @@ import { readCuratorNotes } from "./curator-notes"
 import { listUsableCertificates } from "./certificate-links"
 import { readArchived } from "./listing-archive"
 import { readTypedFields } from "./member-names"
+import { destinationsOf, inLanguage } from "./destinations"
+import { readMarketRules } from "./market-rules"
 import { readPauses } from "./listing-pause"
 import { readPictureHints } from "./picture-hints"
 import { lightChangesOf } from "./light-changes"
@@ -163,6 +168,12 @@ export async function readProducerListing(
     stamp: stampOf(newest.snapshot),
     text_states: textStatesOf(newest.snapshot, newest.text_marks),
     problems: findProblems(newest, context.certificates),
+    destinations: await readOwnDestinations(
+      container,
+      newest.snapshot,
+      locale,
+      context.certificates,
+    ),
     picture_hints: await readPictureHints(container, newest.snapshot.images),
     acts: actsOn(revisions, row.is_archived, row.pause !== null),
     curator_notes: await readCuratorNotes(container, revisions),
@@ -174,6 +185,17 @@ export async function readProducerListing(
     can_appeal: newest.status === "rejected" && newest.appeal_of === null,
     can_renew: canRenew(row),
   }
+}
+
+async function readOwnDestinations(
+  container: MedusaContainer,
+  content: ListingContent,
+  locale: Locale,
+  certificates: Context["certificates"],
+): Promise<Destination[]> {
+  if (!isKnownHsCode(content.hs_code)) return []
+  const rules = await readMarketRules(container.resolve(ContainerRegistrationKeys.QUERY))
+  return inLanguage(destinationsOf({ content, certificates, rules }), locale)
 }
 
 /** From 90 days before an approval ends, and after its end. */

@@ -4,6 +4,7 @@ import type { MarkedCertificate } from "@serumpun/domain/certificate-marks"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { TextMarks } from "@serumpun/domain/translations"
+import type { MarketRule } from "@serumpun/domain/market-rule"
 import type { Pause } from "@serumpun/domain/pauses"
 import type { Passport } from "../contracts/catalogue"
 import { type GivenAssessment, toIssuedContent } from "./assessment"
@@ -12,6 +13,7 @@ import { type CertificateSeries, markedFor, readSeries } from "./certificate-lin
 import { holdingCertificates } from "./destinations"
 import { listShownExaminations, shownBy } from "./examination"
 import { readPauses } from "./listing-pause"
+import { readMarketRules } from "./market-rules"
 import type { ProducerRow } from "./producer"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
 
@@ -30,6 +32,8 @@ export type PublicListing = {
   passport: Passport
   producer: ProducerRow
   published_at: Date
+  /** What markets ask today: one list for all listings. */
+  rules: MarketRule[]
   /** While it lasts: the listing is shown, and cannot be asked for. */
   pause: Pause | null
 }
@@ -77,15 +81,16 @@ export async function readPublicListings(
   )
   const ids = shown.map(({ listing_id }) => listing_id)
   const named = shown.flatMap(({ snapshot }) => snapshot.certificate_ids)
-  const [series, editions, pauses, examined] = await Promise.all([
+  const [series, editions, pauses, examined, rules] = await Promise.all([
     readSeries(query, [...new Set(named)]),
     readEditions(query),
     readPauses(query, ids),
     listShownExaminations(query, ids),
+    readMarketRules(query),
   ])
   return shown.flatMap((review) => {
     const listing = toPublicListing(review, series, editions, shownBy(examined, review))
-    return listing ? [{ ...listing, pause: pauses.get(listing.id) ?? null }] : []
+    return listing ? [{ ...listing, rules, pause: pauses.get(listing.id) ?? null }] : []
   })
 }
 
@@ -129,7 +134,7 @@ function toPublicListing(
   series: CertificateSeries,
   editions: Editions,
   examined: Passport["examined"],
-): Omit<PublicListing, "pause"> | null {
+): Omit<PublicListing, "pause" | "rules"> | null {
   const { product, producer, passport, assessments, snapshot, decided_at } = review
   const found = toIssuedContent(assessments, judgingOf(editions, review, assessments))
   if (!product || !producer || !passport || !found) return null

@@ -9,12 +9,11 @@ import type {
   ProducerCard,
   PublicCertificate,
 } from "../contracts/catalogue"
-import { readDestinations } from "./destinations"
 import { shownState } from "@serumpun/domain/translations"
 import { textStatesOf } from "../merging/text-marks"
+import { destinationsOf, inLanguage } from "./destinations"
 import type { ProducerRow } from "./producer"
 import type { PublicCertificateRow, PublicListing } from "./public-listing"
-import { dayIn } from "@serumpun/domain/days"
 
 /** A text in a locale; English where the producer has none, else whichever they have. */
 export function textIn(texts: Localized, locale: Locale): string {
@@ -30,14 +29,6 @@ export function priceFrom({ tiers }: Pick<ListingContent, "tiers">): number {
 function priceTerm({ incoterms }: Pick<ListingContent, "incoterms">): string {
   const priced = pricedIncoterm(incoterms)
   return priced ? shortIncoterm(priced) : ""
-}
-
-/** Every market, those too that the producer has not thought of: a buyer asks for their own. */
-export function destinationsOf({
-  content,
-  certificates,
-}: Pick<PublicListing, "content" | "certificates">) {
-  return readDestinations(content, certificates, dayIn(new Date()))
 }
 
 /**
@@ -139,7 +130,8 @@ export function toBody(
       alt: textIn(alt, locale),
     })),
     certificates: listing.certificates.map((one) => toPublicCertificate(one, locale)),
-    destinations: destinationsOf(listing),
+    // Every market, those too that the producer has not thought of: a buyer asks for their own.
+    destinations: inLanguage(destinationsOf(listing), locale),
     pause: listing.pause,
     producer: {
       ...toProducerCard(producer, headline),

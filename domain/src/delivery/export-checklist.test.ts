@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { incoterms, transportModes } from "../incoterms.js"
 import { localized } from "../locales.js"
 import { markets } from "../places.js"
+import { firstRules as rules } from "../destination-rules.js"
 import { checklistFor, isStandardEntry, type OrderedGood } from "./export-checklist.js"
 
 const day = "2026-11-27"
@@ -26,7 +27,7 @@ const kindsOf = (...rest: Parameters<typeof checklistFor>) =>
   checklistFor(...rest).map(({ kind }) => kind)
 
 test("organic sugar for Germany needs the trade's papers and what the EU asks of organic food", () => {
-  expect(kindsOf(bySea, [sugar], day)).toEqual([
+  expect(kindsOf(bySea, [sugar], { day, rules })).toEqual([
     "commercial_invoice",
     "packing_list",
     "bill_of_lading",
@@ -40,7 +41,7 @@ test("organic sugar for Germany needs the trade's papers and what the EU asks of
 test("a rule is on file when every good that falls under it has its certificate", () => {
   const held = { ...sugar, certificates: [haccp] }
   const entry = (goods: OrderedGood[]) =>
-    checklistFor(bySea, goods, day).find(({ kind }) => kind === "eu_food_hygiene")
+    checklistFor(bySea, goods, { day, rules }).find(({ kind }) => kind === "eu_food_hygiene")
   expect(entry([sugar])).toMatchObject({ is_on_file: false, proof: ["haccp"] })
   expect(entry([held])).toMatchObject({ is_on_file: true })
   expect(entry([held, bag])).toMatchObject({ is_on_file: true })
@@ -48,22 +49,26 @@ test("a rule is on file when every good that falls under it has its certificate"
 })
 
 test("a country whose rules nobody wrote down gets what every export needs, and nothing guessed", () => {
-  expect(kindsOf({ ...bySea, country: "BR" }, [sugar], day).every(isStandardEntry)).toBe(true)
+  expect(kindsOf({ ...bySea, country: "BR" }, [sugar], { day, rules }).every(isStandardEntry)).toBe(
+    true,
+  )
 })
 
 test("each way of transport has one paper of its own, and who insures for the buyer shows it", () => {
   const transport = (mode: (typeof transportModes)[number]) =>
-    kindsOf({ ...bySea, transport_mode: mode }, [], day).filter((kind) => /bill|waybill/.test(kind))
+    kindsOf({ ...bySea, transport_mode: mode }, [], { day, rules }).filter((kind) =>
+      /bill|waybill/.test(kind),
+    )
   expect(transportModes.flatMap(transport)).toHaveLength(transportModes.length)
   const insured = incoterms.filter((incoterm) =>
-    kindsOf({ ...bySea, incoterm }, [], day).includes("insurance_policy"),
+    kindsOf({ ...bySea, incoterm }, [], { day, rules }).includes("insurance_policy"),
   )
   expect(insured).toEqual(["CIF", "CIP"])
 })
 
 test("no market names an entry twice, whatever is ordered together", () => {
   for (const country of [...markets.filter((market) => market !== "EU"), "FR"]) {
-    const kinds = kindsOf({ ...bySea, country }, [sugar, bag, sugar], day)
+    const kinds = kindsOf({ ...bySea, country }, [sugar, bag, sugar], { day, rules })
     expect(new Set(kinds).size, country).toBe(kinds.length)
   }
 })

@@ -1,9 +1,10 @@
 import type { MarkedCertificate } from "../certificate-marks.js"
 import type { CertificateScheme } from "../certificates.js"
-import { destinationRuleNames, type DestinationRule } from "../destination-rules.js"
 import { destinationsFor } from "../destinations.js"
 import type { Goods } from "../goods-kinds.js"
 import type { Incoterm, TransportMode } from "../incoterms.js"
+import type { Localized } from "../locales.js"
+import type { MarketRule } from "../market-rule.js"
 import { marketOf } from "../places.js"
 
 /** What travels with every export, whatever the goods; texts are `checklist.entry.*` in "delivery". */
@@ -19,10 +20,13 @@ export const standardEntries = [
   "insurance_policy",
 ] as const
 export type StandardEntry = (typeof standardEntries)[number]
-export type ChecklistKind = StandardEntry | DestinationRule
+/** One of the above, or the key of a market's rule. */
+export type ChecklistKind = string
 
 export type ChecklistEntry = {
   kind: ChecklistKind
+  /** What a market's rule says; null of what the trade itself asks. */
+  text: Partial<Localized> | null
   /** The law or agency that asks for it; null for what the trade itself asks. */
   source: string | null
   /** The certificates that prove it, any one of them. */
@@ -61,7 +65,7 @@ const insuredByProducer: readonly Incoterm[] = ["CIF", "CIP"]
 export function checklistFor(
   shipping: Shipping,
   ordered: readonly OrderedGood[],
-  day: string,
+  { day, rules }: { day: string; rules: readonly MarketRule[] },
 ): ChecklistEntry[] {
   const { incoterm, transport_mode, country } = shipping
   const standard: StandardEntry[] = [
@@ -74,6 +78,7 @@ export function checklistFor(
   ]
   const entries = standard.map((kind): ChecklistEntry => ({
     kind,
+    text: null,
     source: null,
     proof: [],
     is_on_file: false,
@@ -81,17 +86,19 @@ export function checklistFor(
   const market = marketOf(country)
   if (!market) return entries
   const asked = ordered.flatMap(({ goods, certificates }) => {
-    const found = destinationsFor(goods, certificates, day).find((one) => one.market === market)
+    const found = destinationsFor(goods, certificates, { day, rules }).find(
+      (one) => one.market === market,
+    )
     return found?.requirements ?? []
   })
-  const rules = destinationRuleNames.flatMap((rule): ChecklistEntry[] => {
-    const own = asked.filter((requirement) => requirement.rule === rule)
+  const asks = rules.flatMap(({ key, text }): ChecklistEntry[] => {
+    const own = asked.filter(({ rule }) => rule === key)
     const [first] = own
     if (!first) return []
     const is_on_file = own.every(({ status }) => status === "met")
-    return [{ kind: rule, source: first.source, proof: first.proof, is_on_file }]
+    return [{ kind: key, text, source: first.source, proof: first.proof, is_on_file }]
   })
-  return [...entries, ...rules]
+  return [...entries, ...asks]
 }
 
 export function isStandardEntry(kind: ChecklistKind): kind is StandardEntry {

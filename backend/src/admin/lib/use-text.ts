@@ -41,7 +41,7 @@ export function useText() {
       month: (value: number) => format.formatMonthName(locale, value),
       region: (code: string) => format.formatCountry(locale, code),
       /** What a producer wrote, in the user's language or else in one that there is. */
-      written: (texts: Localized) => shownIn(texts, locale).text,
+      written: (texts: Partial<Localized>) => shownIn(texts, locale).text,
       tongue: (code: Locale) => format.formatLanguage(locale, code),
       /** Indonesian names: that is what curators know them by, in either language. */
       province: (code: Province) => provinces[code] ?? code,

@@ -14,6 +14,7 @@ const adminForAll = [
   "GET /admin/curation/calibration",
   "GET /admin/curation/rubrics",
   "GET /admin/curation/sentences",
+  "GET /admin/curation/market-rules",
   "GET /admin/curation/reviews",
   "GET /admin/curation/reviews/:any",
   "POST /admin/curation/reviews/:any/withdraw",
@@ -62,6 +63,8 @@ export const operatorDoors = [
   "POST /admin/curation/rubrics/:any/enforce",
   "POST /admin/curation/sentences",
   "POST /admin/curation/sentences/:any",
+  "POST /admin/curation/market-rules",
+  "POST /admin/curation/market-rules/preview",
   // For somebody whom our mails do not reach.
   "POST /admin/accounts/verify-email",
   // Notices hold addresses of buyers and producers, which are no curator's business.

@@ -2,6 +2,7 @@ import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { CurationLog } from "./models/curation-log"
 import { Curator } from "./models/curator"
 import { Examination } from "./models/examination"
+import { MarketRuleEdition } from "./models/market-rule"
 import { PassportKey } from "./models/passport-key"
 import { Assessment, Passport, Review } from "./models/review"
 import { RubricEdition } from "./models/rubric"
@@ -15,6 +16,7 @@ export default class CurationModuleService extends MedusaService({
   CurationLog,
   PassportKey,
   RubricEdition,
+  MarketRuleEdition,
   Examination,
   SentenceEdition,
 }) {

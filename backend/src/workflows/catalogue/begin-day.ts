@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addDays, dayIn } from "@serumpun/domain/days"
+import { CURATION_MODULE } from "../../modules/curation"
+import type CurationModuleService from "../../modules/curation/service"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import { TRADE_MODULE } from "../../modules/trade"
@@ -20,6 +22,7 @@ async function beginDay(container: MedusaContainer): Promise<void> {
       service.beginDay(today, context),
     )
     if (last === today) return
+    const hasNewRules = await beginsRule(container, transaction, last ?? addDays(today, -1), today)
     const ids = await changedCertificates(container, transaction, last ?? addDays(today, -1), today)
     await transaction.run(trade, async (service, context) => {
       const pauses = await service.listListingPauses(
@@ -29,6 +32,7 @@ async function beginDay(container: MedusaContainer): Promise<void> {
       )
       await service.markChanged(
         [
+          ...(hasNewRules ? [{ subject: "everything" as const, subject_id: "" }] : []),
           ...ids.map((subject_id) => ({ subject: "certificate" as const, subject_id })),
           ...pauses.map(({ listing_id }) => ({
             ...{ subject: "listing" as const, subject_id: listing_id },
@@ -38,6 +42,25 @@ async function beginDay(container: MedusaContainer): Promise<void> {
       )
     })
   })
+}
+
+/** Whether an edition of a market's rule begins between two days. */
+async function beginsRule(
+  container: MedusaContainer,
+  { run }: Transaction,
+  last: string,
+  today: string,
+): Promise<boolean> {
+  const begun = await run(
+    container.resolve<CurationModuleService>(CURATION_MODULE),
+    (curation, context) =>
+      curation.listMarketRuleEditions(
+        { from_day: { $gt: last, $lte: today } },
+        { select: ["id"], take: 1 },
+        context,
+      ),
+  )
+  return begun.length > 0
 }
 
 /** Certificates whose first or last day lies between two days: they began to hold or hold no more. */
@@ -71,7 +94,7 @@ const beginDayStep = createStep("begin-day", async (_: void, { container }) => {
   return new StepResponse({})
 })
 
-/** Once a day in Jakarta, pages and search are owed the certificates and pauses that begin or end with it. */
+/** Once a day in Jakarta, pages and search are owed the certificates, pauses and rules that begin or end with it. */
 export const beginDayWorkflow = createWorkflow("begin-day", function () {
   emitEventStep({ eventName: CatalogueEvents.CHANGED, data: beginDayStep() })
 })

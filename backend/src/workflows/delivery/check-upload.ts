@@ -12,6 +12,7 @@ import { canTransition, type ChecklistUploadStatus } from "@serumpun/domain/stat
 import type { CheckUpload } from "../../contracts/delivery"
 import { DELIVERY_MODULE } from "../../modules/delivery"
 import type DeliveryModuleService from "../../modules/delivery/service"
+import { readOrderChecklist } from "../../readers/checklist"
 import { readOrderRow } from "../../readers/order"
 import { freeLockStep } from "../hold-lock"
 import { OrderEvents } from "../order/events"
@@ -43,12 +44,14 @@ const writeCheckStep = createStep(
     if (!canTransition("checklist_upload", from, decision))
       refuse("status", "transition_not_allowed", { thing: "checklist_upload", from, to: decision })
     if (decision === "refused" && !answer) refuse("answer", "note_required")
+    const { entries } = await readOrderChecklist(container, row)
     const readers = await readOrderReaders(container, row)
     const notice = orderNewsNotice(row, readers, {
       key: upload_id,
       to: "producer",
       news: decision === "accepted" ? "checklist_accepted" : "checklist_refused",
       what: upload.kind,
+      rule: entries.find(({ kind }) => kind === upload.kind)?.text ?? null,
       note: answer,
     })
     const checked_by = await nameOf(container, row, { actor: "buyer", person_id })

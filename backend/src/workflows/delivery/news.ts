@@ -1,3 +1,4 @@
+import type { Localized } from "@serumpun/domain/locales"
 import type { NewNotice, OrderNews } from "../../mail/notices"
 import { type ExportOrderRow, orderNumber } from "../../readers/order"
 import type { OrderReaders } from "../order/notices"
@@ -9,6 +10,8 @@ type News = {
   news: OrderNews
   /** Which milestone or paper it is about, by its code. */
   what?: string | null
+  /** The text of a market's rule that asks for the paper. */
+  rule?: Partial<Localized> | null
   note?: string | null
 }
 
@@ -16,7 +19,7 @@ type News = {
 export function orderNewsNotice(
   order: Pick<ExportOrderRow, "id" | "serial" | "placed_on">,
   readers: OrderReaders,
-  { key, to, news, what = null, note = null }: News,
+  { key, to, news, what = null, rule = null, note = null }: News,
 ): NewNotice {
   const { recipient, locale, reader } = readers[to]
   return {
@@ -32,6 +35,7 @@ export function orderNewsNotice(
       party: to === "buyer" ? readers.producer.name : readers.buyer.company,
       news,
       what,
+      rule,
       note,
     },
   }

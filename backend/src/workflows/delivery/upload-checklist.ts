@@ -40,7 +40,7 @@ const writeUploadStep = createStep(
     if (row.status === "cancelled")
       refuse("status", "transition_not_allowed", { thing: "order", from: row.status, to: "ready" })
     const { entries } = await readOrderChecklist(container, row)
-    if (!entries.some((entry) => entry.kind === kind)) refuse("kind", "invalid_choice")
+    const entry = entries.find((one) => one.kind === kind) ?? refuse("kind", "invalid_choice")
     const module = container.resolve<DeliveryModuleService>(DELIVERY_MODULE)
     const before = await module.listChecklistUploads(
       { order_id: id },
@@ -58,6 +58,7 @@ const writeUploadStep = createStep(
         to: "buyer",
         news: "checklist_uploaded",
         what: kind,
+        rule: entry.text,
         note,
       })
     try {

@@ -1,4 +1,5 @@
 import { destinationsFor, marketStates } from "@serumpun/domain/destinations"
+import { firstRules } from "@serumpun/domain/destination-rules"
 import { formatCountry } from "@serumpun/domain/format"
 import { inEveryLocale, locales, type Locale } from "@serumpun/domain/locales"
 import { markets, type Market } from "@serumpun/domain/places"
@@ -17,6 +18,13 @@ const tradeIn = (locale: Locale) => readTexts<Trade>(locale, "trade")
 const nameOf = (locale: Locale, market: Market) =>
   market === "EU" ? tradeIn(locale).market.EU : formatCountry(locale, market)
 
+/** The first rules, with their texts. */
+const textsOf = inEveryLocale((locale) => readTexts<Record<string, string>>(locale, "marketRule"))
+const rules = firstRules.map((rule) => ({
+  ...rule,
+  text: inEveryLocale((locale) => textsOf[locale][rule.key] ?? ""),
+}))
+
 const halal = {
   scheme: "halal" as const,
   scope: inEveryLocale(() => "Palm sugar"),
@@ -31,7 +39,10 @@ function tableIn(locale: Locale, hs_code: string): string {
   const texts = { trade: tradeIn(locale) } as LocaleTexts
   return renderToStaticMarkup(
     <I18nextProvider i18n={createI18n(locale, texts)}>
-      <DestinationTable title="Markets" destinations={destinationsFor(goods, [halal], today)} />
+      <DestinationTable
+        title="Markets"
+        destinations={destinationsFor(goods, [halal], { day: today, rules })}
+      />
     </I18nextProvider>,
   )
 }
@@ -63,7 +74,8 @@ test.each(locales)(
 test.each(locales)(
   "in %s what is missing is named, and each rule with its source and month",
   (locale) => {
-    const { certificate, destination, rule } = tradeIn(locale)
+    const { certificate, destination } = tradeIn(locale)
+    const rule = textsOf[locale]
     const [eu] = rowsOf(tableIn(locale, "170290"))
     expect(eu?.text).toContain(destination.missing.replace("{{certificates}}", certificate.haccp))
     expect(eu?.text).toContain(rule.eu_food_hygiene)

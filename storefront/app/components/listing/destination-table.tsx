@@ -1,8 +1,10 @@
 import type { Destination, DestinationRequirement } from "@serumpun/domain/destinations"
+import { shownIn } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Icon, type IconName } from "#app/components/ui/icon.tsx"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { ShownText } from "#app/components/ui/shown-text.tsx"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 const stateIcons = { ready: "check", not_yet: "close", check: "info" } as const
 const requirementIcons = { met: "check", missing: "close", check: "info" } as const
@@ -118,12 +120,13 @@ function Certificates({
 function RequirementItem({ requirement }: { requirement: DestinationRequirement }) {
   const { t } = useTranslation("trade")
   const format = useFormat()
-  const { rule, status, source, checked } = requirement
+  const locale = useLocale()
+  const { text, status, source, checked } = requirement
   return (
     <li className="destinations-requirement">
       <Icon name={requirementIcons[status]} />
       <span>
-        {t(`rule.${rule}`)} <strong>({t(`requirement.${status}`)})</strong>
+        <ShownText {...shownIn(text, locale)} /> <strong>({t(`requirement.${status}`)})</strong>
         <br />
         <small className="soft">
           {t("destination.source")}{" "}

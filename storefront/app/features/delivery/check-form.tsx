@@ -33,7 +33,7 @@ export function CheckForm({ order, entry, upload, answer, problems }: Props) {
         labelOf={(field) => (field === "answer" ? t("checklist.field.answer") : null)}
       />
       <ConfirmPanel
-        title={t("checklist.checkTitle", { what: nameOf(entry.kind) })}
+        title={t("checklist.checkTitle", { what: nameOf(entry) })}
         actions={
           <>
             <Button name="decision" value="accepted">

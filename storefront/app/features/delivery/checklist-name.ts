@@ -1,9 +1,12 @@
-import { isStandardEntry, type ChecklistKind } from "@serumpun/domain/delivery/export-checklist"
+import { type ChecklistEntry, isStandardEntry } from "@serumpun/domain/delivery/export-checklist"
+import { shownIn } from "@serumpun/domain/locales"
 import { useTranslation } from "react-i18next"
+import { useLocale } from "#app/lib/format/use-format.ts"
 
 /** What an entry of the checklist is called: the trade's own ones, or the rule of a market. */
-export function useChecklistName(): (kind: ChecklistKind) => string {
-  const { t } = useTranslation(["delivery", "trade"])
-  return (kind) =>
-    isStandardEntry(kind) ? t(`delivery:checklist.entry.${kind}`) : t(`trade:rule.${kind}`)
+export function useChecklistName(): (entry: Pick<ChecklistEntry, "kind" | "text">) => string {
+  const { t } = useTranslation("delivery")
+  const locale = useLocale()
+  return ({ kind, text }) =>
+    isStandardEntry(kind) ? t(`checklist.entry.${kind}`) : shownIn(text ?? {}, locale).text
 }

@@ -45,12 +45,12 @@ function Entry({ entry, side, path }: EntryProps) {
   const nameOf = useChecklistName()
   const [newest] = entry.uploads
   const action = nextAction(entry, side)
-  const about = { "aria-label": `${action ? t(`checklist.${action}`) : ""}: ${nameOf(entry.kind)}` }
+  const about = { "aria-label": `${action ? t(`checklist.${action}`) : ""}: ${nameOf(entry)}` }
   const target = side === "buyer" ? newest?.id : entry.kind
   return (
     <>
       <p>
-        <strong>{nameOf(entry.kind)}</strong> {t(`checklist.state.${entry.state}`)}
+        <strong>{nameOf(entry)}</strong> {t(`checklist.state.${entry.state}`)}
       </p>
       {entry.source ? (
         <p className="soft">{t("checklist.source", { source: entry.source })}</p>

@@ -31,7 +31,7 @@ export function UploadForm({ order, entry, values, problems, unavailable }: Prop
   const path = useOrderPath(order.id, "producer")
   return (
     <form method="post" encType="multipart/form-data" noValidate className="form-parts">
-      <h1>{t("checklist.uploadTitle", { what: nameOf(entry.kind) })}</h1>
+      <h1>{t("checklist.uploadTitle", { what: nameOf(entry) })}</h1>
       <p>{t("checklist.uploadText", { party: order.buyer_company })}</p>
       {unavailable ? <Unavailable because={unavailable} /> : null}
       <ErrorSummary

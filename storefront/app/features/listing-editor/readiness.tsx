@@ -3,9 +3,8 @@ import type {
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import type { CertificateScheme } from "@serumpun/domain/certificates"
-import { carriersOf, markHolds } from "@serumpun/domain/certificate-marks"
-import { destinationsFor, type Destination } from "@serumpun/domain/destinations"
-import { isKnownHsCode } from "@serumpun/domain/hs-codes"
+import { markHolds } from "@serumpun/domain/certificate-marks"
+import type { Destination } from "@serumpun/domain/destinations"
 import type { Market } from "@serumpun/domain/places"
 import { useTranslation } from "react-i18next"
 import { DestinationTable } from "#app/components/listing/destination-table.tsx"
@@ -17,17 +16,15 @@ type Props = { listing: ProducerListing; certificates: ProducerCertificate[]; to
 /** Which markets the saved listing can enter, and which certificate would open more of them. */
 export function Readiness({ listing, certificates, today }: Props) {
   const { t } = useTranslation("listingEditor")
-  const { hs_code, claims_organic, packing, certificate_ids } = listing.content
+  const { destinations } = listing
+  const { hs_code } = listing.content
   const title = t("readiness.title")
-  if (!isKnownHsCode(hs_code))
+  if (destinations.length === 0)
     return (
       <Section title={title} id="readiness">
         <p>{t("readiness.noCode")}</p>
       </Section>
     )
-  const ticked = carriersOf(certificate_ids, certificates, hs_code, today)
-  const goods = { hs_code, claims_organic, wood_packaging: packing.wood_packaging }
-  const destinations = destinationsFor(goods, ticked, today)
   const fitting = certificates.filter((one) => markHolds(one, hs_code, today))
   return (
     <Section title={title} id="readiness">

@@ -62,11 +62,11 @@ export function Destinations({ review }: { review: ReviewDetail }) {
 }
 
 function Requirement({ requirement }: { requirement: DestinationRequirement }) {
-  const { t, yearMonth } = useText()
-  const { rule, status, source, checked } = requirement
+  const { t, yearMonth, written } = useText()
+  const { text, status, source, checked } = requirement
   return (
     <li>
-      {t(`rule.${rule}`)}{" "}
+      {written(text)}{" "}
       <Badge size="2xsmall" color={colors[status]}>
         {t(`requirement.${status}`)}
       </Badge>

@@ -12,6 +12,7 @@ import {
 import { MailWishes, ReadNotices } from "../../../contracts/notice"
 import { ChangeRubric, DraftRubric, EnforceRubric } from "../../../contracts/rubrics"
 import { AddSentence, ChangeSentence } from "../../../contracts/sentences"
+import { TryMarketRule, WriteMarketRule } from "../../../contracts/market-rules"
 import { DecideNibDispute } from "../../../contracts/nib-dispute"
 import { postBody } from "../../read-body"
 
@@ -26,6 +27,8 @@ export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/rubrics/:id/enforce", EnforceRubric),
   postBody("/admin/curation/sentences", AddSentence),
   postBody("/admin/curation/sentences/:id", ChangeSentence),
+  postBody("/admin/curation/market-rules", WriteMarketRule),
+  postBody("/admin/curation/market-rules/preview", TryMarketRule),
   postBody("/admin/curation/reviews/:id/assign", AssignReview),
   postBody("/admin/curation/reviews/:id/assessments", GiveAssessment),
   postBody("/admin/curation/reviews/:id/request-changes", SendBack),

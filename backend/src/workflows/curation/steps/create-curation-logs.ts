@@ -5,7 +5,7 @@ import type CurationModuleService from "../../../modules/curation/service"
 import { type Actor, readActorName } from "../../actor"
 
 export type CurationLogEntry = {
-  subject_type: "review" | "producer" | "certificate" | "curator" | "rubric"
+  subject_type: "review" | "producer" | "certificate" | "curator" | "rubric" | "market_rule"
   subject_id: string
   actor: Actor
   action: string
