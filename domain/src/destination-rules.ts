@@ -42,7 +42,7 @@ const unread = (rule: Rule): Rule => ({ ...rule, checked: null })
 /**
  * What a good needs before it can enter a market, beyond the usual trade papers, labels and the
  * safety of products: the rules that the marketplace starts with, which operators then change
- * (docs/decisions/056). Their texts are `marketRule.json`. Registrations, licences and notices of importers
+ * (docs/decisions/057). Their texts are `marketRule.json`. Registrations, licences and notices of importers
  * stand as questions, since no certificate of a producer shows them.
  */
 const table = {

@@ -31,6 +31,7 @@ const listing = {
   passport: { valid_until: "2099-01-01" },
   producer: { id: "prdc_1", name: "Uji", handle: "uji" },
   published_at: new Date(0),
+  rules: [],
 } as unknown as PublicListing
 const document = toListingDocument(listing, "en")
 

@@ -27,6 +27,7 @@ function someListing(rules: { rule: string; place: string }[]): PublicListing {
     certificates: [],
     passport: { valid_until: "2027-11-01" },
     published_at: new Date(),
+    rules: [],
   } as unknown as PublicListing
 }
 

@@ -8,7 +8,14 @@ import { model } from "@medusajs/framework/utils"
 export const CurationLog = model
   .define("curation_log", {
     id: model.id({ prefix: "clog" }).primaryKey(),
-    subject_type: model.enum(["review", "producer", "certificate", "curator", "rubric", "market_rule"]),
+    subject_type: model.enum([
+      "review",
+      "producer",
+      "certificate",
+      "curator",
+      "rubric",
+      "market_rule",
+    ]),
     subject_id: model.text(),
     actor: model.text(),
     action: model.text(),
