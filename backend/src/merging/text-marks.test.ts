@@ -53,9 +53,9 @@ test("an original that is typed after its translation makes nothing outdated", (
 })
 
 test("marks hold for another revision only where both texts are the same", () => {
-  const own = named({ id: "Gula aren", en: "Palm sugar", ja: "砂糖" })
+  const own = named({ ...{ id: "Gula aren", en: "Palm sugar" }, ja: "砂糖" })
   const right = reviewedMarks(own, null, "ja")
-  const others = named({ id: "Gula semut", en: "Palm sugar", ja: "砂糖" })
+  const others = named({ ...{ id: "Gula semut", en: "Palm sugar" }, ja: "砂糖" })
   expect(sharedMarks(own, null, right)).toEqual(right)
   expect(sharedMarks(others, null, right)).toEqual({})
 })

@@ -25,7 +25,7 @@ const listing = (change: Partial<OwnListing> = {}): OwnListing => ({
     last_revision: 1,
     status: "draft",
   },
-  ...{ handle: "gula", external_id: "1001" },
+  ...{ handle: "gula", external_id: "1001", text_marks: null },
   snapshot: { ...emptyContent(), title: localized({ id: "Gula" }) },
   ...change,
 })
