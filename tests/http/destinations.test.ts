@@ -1,10 +1,11 @@
 import { expect, inject, test } from "vitest"
-import type { ListingCard, ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ReviewDetail } from "@serumpun/backend/src/contracts/curation.ts"
 import { locales } from "@serumpun/domain/locales"
 import { markets, type Market } from "@serumpun/domain/places"
 import { readTexts } from "@serumpun/domain/read-texts"
 import { completeContent, createActors, freshNib } from "../support/actors.ts"
+import { findAll } from "../support/catalogue.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -13,22 +14,8 @@ const detailOf = (handle: string) =>
   actors.client.get<ListingDetail>(`/store/listings/${handle}?locale=en`)
 const pageOf = async (path: string) => (await fetch(stack.storefrontUrl + path)).text()
 
-/** Every listing that a market's filter finds; the tests beside this one publish more than a page. */
-async function readyFor(market: Market): Promise<string[]> {
-  const handles: string[] = []
-  for (let page = 1; ; page += 1) {
-    const query = new URLSearchParams({
-      locale: "en",
-      ready_for: market,
-      per_page: "100",
-      page: String(page),
-    })
-    const answer = await fetch(`${stack.storefrontUrl}/api/catalogue?${query}`)
-    const { hits, pages } = (await answer.json()) as { hits: ListingCard[]; pages: number }
-    handles.push(...hits.map(({ handle }) => handle))
-    if (page >= pages) return handles
-  }
-}
+const readyFor = async (market: Market) =>
+  (await findAll(stack, { ready_for: market })).map(({ handle }) => handle)
 
 /** The markets whose filter finds one listing. */
 async function marketsFinding(handle: string): Promise<Market[]> {

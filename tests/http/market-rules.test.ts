@@ -9,25 +9,48 @@ import { addDays } from "@serumpun/domain/days"
 import { localized } from "@serumpun/domain/locales"
 import type { Market } from "@serumpun/domain/places"
 import type { Client } from "../../scripts/http/client.ts"
-import { createActors, refused, today, waitUntil } from "../support/actors.ts"
+import {
+  completeContent,
+  createActors,
+  freshNib,
+  refused,
+  today,
+  waitUntil,
+} from "../support/actors.ts"
+import { findAll } from "../support/catalogue.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
 const path = "/admin/curation/market-rules"
-const sugar = "organic-palm-sugar-block-sobang"
+/** Plaited hats, which no other test offers. */
+const HATS = "650400"
 
 const editionsOf = async (client: Client) =>
   (await client.get<{ rules: MarketRuleEdition[] }>(path)).rules
-const detailOf = (locale: string) =>
-  actors.client.get<ListingDetail>(`/store/listings/${sugar}?locale=${locale}`)
-const inMarket = async (market: Market, locale = "en") =>
-  (await detailOf(locale)).destinations.find((one) => one.market === market)!
+
+/** A public listing of such goods: no market but one asks anything of them. */
+async function publishHats() {
+  const producer = await actors.producer()
+  const content = { ...completeContent(`Pandan hats ${freshNib()}`), hs_code: HATS }
+  const id = await actors.submitted(producer, content)
+  await actors.approve(id)
+  const { listing } = await producer.get<{ listing: { handle: string } }>(
+    `/producer/listings/${id}`,
+  )
+  const { handle } = listing
+  const inMarket = async (market: Market, locale = "en") => {
+    const path = `/store/listings/${handle}?locale=${locale}`
+    const { destinations } = await actors.client.get<ListingDetail>(path)
+    return destinations.find((one) => one.market === market)!
+  }
+  return { inMarket, isFound: () => isFound(handle) }
+}
 
 /** A rule for goods of one HS heading in a market where nothing else speaks of it. */
 const rule = (key: string, more: Partial<MarketRuleContent> = {}) => ({
   key,
   content: {
-    ...{ markets: ["EU"], kinds: [], hs_prefixes: ["170290"], claim: null },
+    ...{ markets: ["EU"], kinds: [], hs_prefixes: [HATS], claim: null },
     ...{ proof: ["fairtrade"], only_if_asked: false },
     ...{ source: "Regulation (EU) 1/2027", checked: today.slice(0, 7) },
     text: localized({ en: "Proof of a fair price", id: "Bukti harga yang adil" }),
@@ -50,17 +73,14 @@ async function write(operator: Client, body: ReturnType<typeof rule>, number = 1
   return answer.rule
 }
 
-async function isFound(): Promise<boolean> {
-  const query = new URLSearchParams({ locale: "en", ready_for: "EU", per_page: "100" })
-  const answer = await fetch(`${stack.storefrontUrl}/api/catalogue?${query}`)
-  const { hits } = (await answer.json()) as { hits: { handle: string }[] }
-  return hits.some(({ handle }) => handle === sugar)
-}
+const isFound = async (handle: string) =>
+  (await findAll(stack, { ready_for: "EU" })).some((hit) => hit.handle === handle)
 
 test("an edition changes page and filter from its day, and its end takes it back", async () => {
   const operator = await actors.curator("admin")
+  const { inMarket, isFound } = await publishHats()
   expect((await inMarket("EU")).state).toBe("ready")
-  expect(await isFound()).toBe(true)
+  await waitUntil(isFound, { timeout_ms: 30_000 })
   const body = rule("eu_fair_price")
   const effect = await operator.post<RuleEffect>(`${path}/preview`, body)
   expect(effect.markets.find(({ market }) => market === "EU")?.lost).toBeGreaterThan(0)
@@ -94,6 +114,7 @@ test("an edition changes page and filter from its day, and its end takes it back
 
 test("a rule that begins later leaves today as it is", async () => {
   const operator = await actors.curator("admin")
+  const { inMarket } = await publishHats()
   const body = rule("eu_later")
   const answer = await operator.post<{ rule: MarketRuleEdition }>(path, {
     ...{ ...body, number: 1, from_day: addDays(today, 20) },

@@ -1,13 +1,10 @@
 import { expect, inject, test } from "vitest"
+import { findAll } from "../support/catalogue.ts"
 
 const stack = inject("stack")
-type Hit = { handle: string; incoterm_label: string; external_id: number | null }
 
-async function demoListings(): Promise<Hit[]> {
-  const answer = await fetch(`${stack.storefrontUrl}/api/catalogue?locale=en&per_page=100`)
-  const { hits } = (await answer.json()) as { hits: Hit[] }
-  return hits.filter(({ external_id }) => external_id !== null)
-}
+const demoListings = async () =>
+  (await findAll(stack)).filter(({ external_id }) => external_id !== null)
 
 const pageOf = async (path: string) => (await fetch(stack.storefrontUrl + path)).text()
 
