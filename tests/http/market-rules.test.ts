@@ -100,9 +100,7 @@ test("an edition changes page and filter from its day, and its end takes it back
   expect((await inMarket("EU", "id")).requirements.at(-1)?.text).toEqual({
     id: "Bukti harga yang adil",
   })
-  expect((await inMarket("JP")).requirements.some((one) => one.rule === body.key)).toBe(
-    false,
-  )
+  expect((await inMarket("JP")).requirements.some((one) => one.rule === body.key)).toBe(false)
   await waitUntil(async () => !(await isFound()), { timeout_ms: 30_000 })
 
   await operator.post(path, { key: body.key, number: 2, content: null, from_day: today })
