@@ -96,10 +96,10 @@ export const incompleteReasons = [
   "hs_code_doubtful",
   "capacity_unproven",
   "sample_needed",
-  "basis_gone",
   "other",
 ] as const
-export type IncompleteReason = (typeof incompleteReasons)[number]
+/** `basis_gone` is given by the program, when what a small change builds on is public no longer. */
+export type IncompleteReason = (typeof incompleteReasons)[number] | "basis_gone"
 
 /** `other` says nothing without a note. */
 export function checkIncomplete(reasons: readonly IncompleteReason[], note: string): Problem[] {

@@ -3,9 +3,17 @@ import { cleanCode } from "./clean-text.js"
 /** Producers, curators and certificates live by the calendar of Jakarta (UTC+7, no summer time). */
 export const JAKARTA = "Asia/Jakarta"
 
+// Making one takes twenty times as long as using it, and every page asks what day it is.
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** The ISO calendar day at a moment, in a time zone. */
 export function dayIn(moment: Date, timeZone: string = JAKARTA): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(moment)
+  let calendar = calendars.get(timeZone)
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" })
+    calendars.set(timeZone, calendar)
+  }
+  return calendar.format(moment)
 }
 
 /** Days of trade: a certificate of the year 202 or 20260 is a slip of the finger. */

@@ -2,7 +2,7 @@ import { type MarkedCertificate, markHolds } from "./certificate-marks.js"
 import type { CertificateScheme } from "./certificates.js"
 import type { Goods } from "./goods-kinds.js"
 import type { Localized } from "./locales.js"
-import { concerns, type MarketRule } from "./market-rule.js"
+import { type MarketRule, rulesFor } from "./market-rule.js"
 import { markets, type Market } from "./places.js"
 
 /** "check": no certificate on file can prove it, so the buyer's broker has to be asked. */
@@ -32,16 +32,27 @@ type Held = Pick<
   "scheme" | "scope" | "scope_hs" | "valid_from" | "valid_until" | "status" | "link"
 >
 
-type Asked = { goods: Goods; schemes: CertificateScheme[]; rules: readonly MarketRule[] }
+/** `rules` are those that the goods fall under. */
+type Asked = { schemes: CertificateScheme[]; rules: readonly MarketRule[] }
 
-function requirementsOf(market: Market, { goods, schemes, rules }: Asked) {
+function requirementsOf(market: Market, { schemes, rules }: Asked) {
   return rules
-    .filter((rule) => concerns(rule, market, goods))
+    .filter((rule) => rule.markets.includes(market))
     .map(({ key, text, proof, only_if_asked, source, checked }): DestinationRequirement => {
       const isMet = proof.some((scheme) => schemes.includes(scheme))
       const status = isMet ? "met" : proof.length === 0 || only_if_asked ? "check" : "missing"
       return { rule: key, text, status, proof, source, checked }
     })
+}
+
+/** How a market would stand for goods with one certificate more. */
+export function stateWith(
+  requirements: DestinationRequirement[],
+  scheme: CertificateScheme,
+): MarketState {
+  return stateOf(
+    requirements.map((one) => (one.proof.includes(scheme) ? { ...one, status: "met" } : one)),
+  )
 }
 
 /** What is missing decides; what has to be asked about is never "ready". */
@@ -60,8 +71,9 @@ export function destinationsFor(
   const schemes = certificates
     .filter((certificate) => markHolds(certificate, goods.hs_code, day))
     .map(({ scheme }) => scheme)
+  const asked = { schemes, rules: rulesFor(rules, goods) }
   return markets.map((market) => {
-    const requirements = requirementsOf(market, { goods, schemes, rules })
+    const requirements = requirementsOf(market, asked)
     return { market, state: stateOf(requirements), requirements }
   })
 }

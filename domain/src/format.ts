@@ -138,18 +138,31 @@ export function formatClock(locale: Locale, date: Date): string {
   return dateFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit" }).format(date)
 }
 
+/** One of each language, made when first asked for. */
+function perLocale<T>(make: (tag: string) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(formatTag(locale))
+    made.set(locale, known)
+    return known
+  }
+}
+
+const listFormat = perLocale((tag) => new Intl.ListFormat(tag, { type: "conjunction" }))
+const countryNames = perLocale(
+  (tag) => new Intl.DisplayNames(tag, { type: "region", fallback: "code" }),
+)
+const languageNames = perLocale((tag) => new Intl.DisplayNames(tag, { type: "language" }))
+
 /** `["kg", "L"]` → "kg and L" in the page's language. */
 export function formatList(locale: Locale, items: string[]): string {
-  return new Intl.ListFormat(formatTag(locale), { type: "conjunction" }).format(items)
+  return listFormat(locale).format(items)
 }
 
 /** "JP" → "Japan". Unknown codes come back as they are. */
 export function formatCountry(locale: Locale, code: string): string {
   try {
-    return (
-      new Intl.DisplayNames(formatTag(locale), { type: "region", fallback: "code" }).of(code) ??
-      code
-    )
+    return countryNames(locale).of(code) ?? code
   } catch {
     return code
   }
@@ -157,7 +170,7 @@ export function formatCountry(locale: Locale, code: string): string {
 
 /** "ja" → "Japanese". */
 export function formatLanguage(locale: Locale, code: Locale): string {
-  return new Intl.DisplayNames(formatTag(locale), { type: "language" }).of(code) ?? code
+  return languageNames(locale).of(code) ?? code
 }
 
 // A bare date is noon in Jakarta, so that no zone moves it to a neighbouring day.

@@ -168,13 +168,27 @@ export function formatHsCode(code: string): string {
   return `${code.slice(0, 4)}.${code.slice(4)}`
 }
 
+/** Chapter, heading and the code itself: what a buyer may name to find it. */
+export function hsPrefixes(code: string): string[] {
+  return [2, 4, 6].map((digits) => code.slice(0, digits))
+}
+
 export function isKnownHsCode(code: string): boolean {
   const heading = code.slice(0, 4)
   const subheadings = SUBHEADINGS[heading]
-  if (subheadings) return subheadings.split(" ").includes(code.slice(4))
+  return subheadings ? subheadings.split(" ").includes(code.slice(4)) : isKnownHsHeading(heading)
+}
+
+/** Whether four digits are a heading of the Harmonized System 2022. */
+export function isKnownHsHeading(heading: string): boolean {
   const number = Number(heading.slice(2))
   const last = LAST_HEADING[heading.slice(0, 2)] ?? 0
   return number >= 1 && number <= last && !DELETED_HEADINGS.has(heading)
+}
+
+/** Whether two digits are a chapter that has headings. */
+export function isKnownHsChapter(chapter: string): boolean {
+  return chapter in LAST_HEADING
 }
 
 /** Indonesian Minister of Trade regulation: raw rattan stays at home so that it is worked there. */

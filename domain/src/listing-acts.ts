@@ -1,4 +1,4 @@
-import { canTransition, type ReviewStatus } from "./statuses.js"
+import { canTransition, isUnderReview, type ReviewStatus } from "./statuses.js"
 
 /** What a producer may do with a listing as a whole, beside editing it and sending it for review. */
 export const listingActs = [
@@ -27,7 +27,7 @@ export function actsOn(revisions: Revision[], isArchived: boolean, isPaused = fa
   const [newest] = revisions.filter(({ status }) => status !== "taken_back")
   if (!newest) return []
   const { status } = newest
-  const isOpen = status === "submitted" || status === "in_review"
+  const isOpen = isUnderReview(status)
   const isPublic = revisions.some((revision) => revision.status === "approved")
   const wasSubmitted = revisions.some(({ submitted_at }) => Boolean(submitted_at))
   const applies: Record<ListingAct, boolean> = {

@@ -61,6 +61,23 @@ test("no other file lists the languages, so that one entry adds a language", () 
   expect(found.filter((path) => !(path in allowed))).toEqual([])
 })
 
+test("no text stands twice under one name, where the later would silence the first", () => {
+  const count = (value: unknown): number =>
+    typeof value !== "object" || value === null
+      ? 0
+      : Object.values(value).reduce<number>((sum, part) => sum + 1 + count(part), 0)
+  const folder = join(root, "domain", "locales")
+  const files = locales.flatMap((locale) =>
+    readdirSync(join(folder, locale)).map((name) => join(folder, locale, name)),
+  )
+  const found = files.filter((path) => {
+    const source = readFileSync(path, "utf8")
+    const strings = [...source.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)]
+    return strings.filter(([, colon]) => colon).length !== count(JSON.parse(source))
+  })
+  expect(found).toEqual([])
+})
+
 test("a row that is older than a language has nothing in it, instead of a hole", () => {
   expect(localized({ id: "Tas" })).toEqual({ ...inEveryLocale(() => ""), id: "Tas" })
   expect([...requiredLocales, ...optionalLocales].sort()).toEqual([...locales].sort())

@@ -35,13 +35,16 @@ export const MARKET_RULE_KEY = /^[a-z][a-z0-9_]{1,39}$/
 const HS_PREFIX = /^\d{2,6}$/
 const MONTH = /^20\d\d-(?:0[1-9]|1[0-2])$/
 
-/** Whether goods that go to a market fall under a rule. */
-export function concerns(rule: MarketRule, market: Market, goods: Goods): boolean {
-  if (!rule.markets.includes(market)) return false
+/** Those of the rules that goods fall under, in whichever market; the goods are looked at once for all. */
+export function rulesFor(rules: readonly MarketRule[], goods: Goods): MarketRule[] {
+  const kinds = kindsOfGoods(goods)
+  return rules.filter((rule) => fallsUnder(rule, goods, kinds))
+}
+
+function fallsUnder(rule: MarketRule, goods: Goods, kinds: GoodsKind[]): boolean {
   if (rule.claim === "organic" && !goods.claims_organic) return false
   if (rule.hs_prefixes.some((prefix) => goods.hs_code.startsWith(prefix))) return true
   if (rule.kinds.length === 0) return rule.claim !== null && rule.hs_prefixes.length === 0
-  const kinds = kindsOfGoods(goods)
   return rule.kinds.some((kind) => kinds.includes(kind))
 }
 

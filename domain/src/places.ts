@@ -99,7 +99,8 @@ export const markets = [
 ] as const
 export type Market = (typeof markets)[number]
 
-const EU_MEMBERS =
+/** ISO 3166-1 alpha-2. */
+export const EU_MEMBERS =
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ")
 
 export function marketOf(country: string): Market | null {

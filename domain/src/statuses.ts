@@ -151,6 +151,12 @@ export const membershipStatuses = statusesOf("membership")
 export const shareStatuses = statusesOf("share")
 export const issuedStandings = statusesOf("issued")
 
+/** A revision that lies with the curators: nobody changes it, and nothing is decided. */
+export const underReview = ["submitted", "in_review"] as const satisfies ReviewStatus[]
+
+export const isUnderReview = (status: ReviewStatus): status is (typeof underReview)[number] =>
+  underReview.some((one) => one === status)
+
 export function statusesOf<T extends Thing>(thing: T): StatusOf<T>[] {
   return Object.keys(transitions[thing]) as StatusOf<T>[]
 }

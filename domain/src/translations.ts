@@ -7,6 +7,8 @@ export const sourceLocale = "id" satisfies Locale
 /** The languages that texts are translated into. */
 export const targetLocales = locales.filter((locale) => locale !== sourceLocale)
 
+export type TargetLocale = (typeof targetLocales)[number]
+
 /** How a translation came about: by a machine, typed by a person, or found right by one for this original. */
 export const translationKinds = ["machine", "draft", "reviewed"] as const
 export type TranslationKind = (typeof translationKinds)[number]

@@ -10,8 +10,8 @@ export const importStatuses = [
 ] as const
 export type ImportStatus = (typeof importStatuses)[number]
 
-/** What the rows of a file describe: a producer's listings, or businesses that operators bring in. */
-export const importSubjects = ["listing", "producer"] as const
+/** What the rows of a file describe: a producer's listings, businesses that operators bring in, entries of an agency's register. */
+export const importSubjects = ["listing", "producer", "business"] as const
 export type ImportSubject = (typeof importSubjects)[number]
 
 /** What the check says of a row. */

@@ -89,3 +89,13 @@ function write(
   else Object.assign(profile, { [field]: typed })
   return []
 }
+
+/** What an export writes into one cell; what is not filled in is an empty cell. */
+export function writeProducerCell(
+  { field, language }: ProducerColumn,
+  profile: ProducerProfileInput,
+): string | number | null {
+  const value = profile[field]
+  const text = typeof value === "object" && value !== null ? value[language ?? "id"] : value
+  return text === "" ? null : text
+}

@@ -1,5 +1,5 @@
 /** A file of an archive; its content is made while it is written. */
-export type ZipFile = { name: string; content: AsyncIterable<string> }
+type ZipFile = { name: string; content: AsyncIterable<string> }
 
 const SIGNATURE = { file: 0x04034b50, sizes: 0x08074b50, entry: 0x02014b50, end: 0x06054b50 }
 const VERSION = 20

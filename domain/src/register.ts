@@ -1,0 +1,165 @@
+/** The register of businesses that agencies know, and how far each has come. */
+export const genders = ["female", "male"] as const
+export type Gender = (typeof genders)[number]
+
+/** The funnel, in its order; `docs/figures.md` says what each counts. */
+export const stages = [
+  "registered",
+  "in_training",
+  "assessed",
+  "export_grade",
+  "quoted",
+  "exporting",
+] as const
+export type Stage = (typeof stages)[number]
+
+/** Where somebody stands in a programme; `dropped` has a reason. */
+export const enrolmentStatuses = ["waiting", "enrolled", "completed", "dropped"] as const
+export type EnrolmentStatus = (typeof enrolmentStatuses)[number]
+
+/** Where somebody may go on to. What was noted by mistake goes back to `enrolled`. */
+export const enrolmentMoves: Record<EnrolmentStatus, readonly EnrolmentStatus[]> = {
+  waiting: ["enrolled", "dropped"],
+  enrolled: ["completed", "dropped"],
+  completed: ["enrolled"],
+  dropped: ["enrolled"],
+}
+
+/** Why a business stays out of what is done to several at once. */
+export type LeftOutReason =
+  "already_in" | "outside_areas" | "over_number" | "already_noted" | "not_enrolled" | "other_status"
+
+/** What a step of a programme says of a business in the funnel, beside its training. */
+export const stepMeanings = ["training", "assessed", "export_grade"] as const
+export type StepMeaning = (typeof stepMeanings)[number]
+/** Steps of all templates; their words are `region.step.*`. */
+export const stepKeys = [
+  "registration",
+  "training",
+  "mentoring",
+  "licensing",
+  "marketing",
+  "bookkeeping",
+  "capital",
+  "assessment",
+  "export_grade",
+  "village_product",
+  "campaign",
+  "pre_check",
+  "referral",
+  "decision",
+  "commitment",
+  "purchase",
+  "attendance",
+] as const
+export type StepKey = (typeof stepKeys)[number]
+export type ProgrammeStep = { key: StepKey; meaning: StepMeaning | null }
+
+/** What a target of a programme counts: businesses that stand there, or have come so far in the funnel. */
+export const targetUnits = ["enrolled", "completed", "export_grade", "exporting"] as const
+export type TargetUnit = (typeof targetUnits)[number]
+export type ProgrammeTarget = { unit: TargetUnit; amount: number }
+
+/** Programmes are made from these; the words of their steps are `region.step.*` in "curation". */
+export const programmeTemplates = [
+  "ovop",
+  "ok_oce",
+  "bi_curation",
+  "bbi",
+  "kur",
+  "bpum",
+  "local_purchase",
+  "expo",
+] as const
+export type ProgrammeTemplate = (typeof programmeTemplates)[number]
+
+const step = (key: StepKey, meaning: StepMeaning | null = null): ProgrammeStep => ({ key, meaning })
+
+/** Steps in their order. */
+export const templateSteps: Record<ProgrammeTemplate, readonly ProgrammeStep[]> = {
+  ovop: [step("village_product"), step("training", "training"), step("assessment", "assessed")],
+  ok_oce: [
+    step("registration"),
+    step("training", "training"),
+    step("mentoring"),
+    step("licensing"),
+    step("marketing"),
+    step("bookkeeping"),
+    step("capital"),
+  ],
+  bi_curation: [
+    step("training", "training"),
+    step("assessment", "assessed"),
+    step("export_grade", "export_grade"),
+  ],
+  bbi: [step("registration"), step("training", "training"), step("campaign")],
+  kur: [step("pre_check"), step("referral"), step("decision")],
+  bpum: [step("registration"), step("decision")],
+  local_purchase: [step("commitment"), step("purchase")],
+  expo: [step("registration"), step("attendance")],
+}
+
+/** What two entries of the register are compared by; `place` is province, regency, district and village as one. */
+export const mergeFields = [
+  "name",
+  "nib",
+  "npwp",
+  "legal_form",
+  "place",
+  "category",
+  "contact_name",
+  "contact_phone",
+  "owner_gender",
+  "owner_birth_year",
+  "consent_on",
+] as const
+export type MergeField = (typeof mergeFields)[number]
+/** Those of a person, which agencies alone see. */
+export const personFields = [
+  "contact_name",
+  "contact_phone",
+  "owner_gender",
+  "owner_birth_year",
+  "consent_on",
+] as const satisfies readonly MergeField[]
+
+/** By what two entries are likely to be one business. */
+export const duplicateSigns = ["npwp", "name", "phone"] as const
+export type DuplicateSign = (typeof duplicateSigns)[number]
+
+/** What the funnel is grouped by. */
+export const funnelDimensions = [
+  "province",
+  "regency",
+  "district",
+  "village",
+  "category",
+  "legal_form",
+  "programme",
+  "gender",
+  "age",
+] as const
+export type FunnelDimension = (typeof funnelDimensions)[number]
+
+/** Groups of fewer people than this are not shown by gender or age. */
+export const SMALLEST_GROUP = 5
+
+/**
+ * Counts of people by gender or age as they may be shown, of all groups that there can be: a group of fewer than five is
+ * null, and so are the smallest others until at least two groups and five people are hidden, so that none can be reckoned
+ * from the sum. Where too few are left for that, all are.
+ */
+export function hideSmall(counts: readonly number[]): (number | null)[] {
+  const isSmall = (count: number) => count > 0 && count < SMALLEST_GROUP
+  const hidden = new Set(counts.flatMap((count, index) => (isSmall(count) ? [index] : [])))
+  if (hidden.size === 0) return [...counts]
+  const others = counts
+    .map((count, index) => ({ count, index }))
+    .filter(({ index }) => !hidden.has(index))
+    .sort((one, other) => one.count - other.count)
+  const people = () => [...hidden].reduce((sum, index) => sum + (counts[index] ?? 0), 0)
+  for (const { count, index } of others)
+    if ((hidden.size < 2 || people() < SMALLEST_GROUP) && count > 0) hidden.add(index)
+  const isEnough = hidden.size >= 2 && people() >= SMALLEST_GROUP
+  return counts.map((count, index) => (!isEnough || hidden.has(index) ? null : count))
+}
