@@ -23,7 +23,8 @@ export function selectionFilters(selection: CatalogueSelection): Map<Dimension, 
   return filters
 }
 
-function equals(attribute: string, values: string[]): string {
+/** The attribute has one of the values. */
+export function equals(attribute: string, values: string[]): string {
   return `${attribute} IN [${values.map(quoteFilterValue).join(", ")}]`
 }
 

@@ -98,9 +98,7 @@ test("a page has hits, marked words, totals and counts", async () => {
     understood: undefined,
   })
   expect(result.hits[0].marked.title).toEqual([
-    { text: "Palm", is_match: true },
-    { text: " ", is_match: false },
-    { text: "sugar", is_match: true },
+    { text: "Palm sugar", is_match: true },
     { text: " granules", is_match: false },
   ])
   expect(Object.entries(result.facets.certificate ?? {})).toEqual([
@@ -177,20 +175,41 @@ test("listings whose export grade ended are left out on request", async () => {
   expect(await handles({ valid_at: pattern.export_grade_until_ts })).toHaveLength(5)
 })
 
-test("type-ahead proposes listings, producers and categories", async () => {
-  const { listings: found, categories } = await suggestListings(target, { locale: "en", q: "pal" })
+test("type-ahead proposes what the page has: goods, names, makers and categories", async () => {
+  const { listings: found, ...rest } = await suggestListings(target, { locale: "en", q: "pal" })
   expect(found.map(({ handle }) => handle).sort()).toEqual(["block", "granules", "oil"])
-  expect(categories).toEqual([
-    { category: "food/sugar", count: 2 },
-    { category: "food/oil", count: 1 },
-  ])
+  expect(rest).toMatchObject({
+    total: 3,
+    terms: [{ term: "palm sugar", count: 2 }],
+    categories: [
+      { category: "food/sugar", count: 2 },
+      { category: "food/oil", count: 1 },
+    ],
+  })
   const { producers } = await suggestListings(target, { locale: "en", q: "sob" })
   expect(producers.map(({ handle }) => handle)).toEqual(["sobang"])
-  expect(await suggestListings(target, { locale: "en", q: " " })).toEqual({
-    listings: [],
-    producers: [],
-    categories: [],
+})
+
+test("type-ahead says what it understood, and counts as the page does", async () => {
+  const { meanings, words, total } = await suggestListings(target, {
+    locale: "en",
+    q: "palm sugar halal",
   })
+  expect({ words, total }).toEqual({ words: "palm sugar", total: 2 })
+  expect(meanings).toMatchObject([{ kind: "certificate", values: ["halal"] }])
+})
+
+test("type-ahead has nothing for no words and for a pasted letter", async () => {
+  for (const q of [" ", "palm sugar ".repeat(20)]) {
+    const found = await suggestListings(target, { locale: "en", q })
+    expect(found).toMatchObject({
+      total: 0,
+      listings: [],
+      terms: [],
+      producers: [],
+      categories: [],
+    })
+  }
 })
 
 test("a moved index is asked for anew once", async () => {
@@ -203,6 +222,15 @@ test("a moved index is asked for anew once", async () => {
   expect([total, asked]).toEqual([5, [false, true]])
   const gone = { ...target, resolveIndex: () => "gone" }
   await expect(queryCatalogue(gone, { locale: "en" })).rejects.toBeInstanceOf(SearchIndexMissing)
+})
+
+test("an index that does not know the catalogue's own order yet answers without it", async () => {
+  const { sortableAttributes: _, ...older } = listingIndexSettings("en")
+  await server.fill("listings_en_older", older, listings)
+  const before = { ...target, resolveIndex: () => "listings_en_older" }
+  const { total, hits } = await queryCatalogue(before, { locale: "en" })
+  expect([total, hits.length]).toEqual([5, 5])
+  expect((await queryCatalogue(before, { locale: "en", sort: "price_asc" })).total).toBe(5)
 })
 
 test("search that is down or too slow is unavailable", async () => {

@@ -99,5 +99,6 @@ test.each(sortNames)("sorted by %s", async (sort) => {
   const values = hits.map((hit) => hit[order.attribute])
   expect(new Set(values).size).toBeGreaterThan(10)
   const sign = order.direction === "asc" ? 1 : -1
-  expect(values).toEqual(values.toSorted((a, b) => sign * (a - b)))
+  const compare = (a: number | string, b: number | string) => (a === b ? 0 : a < b ? -1 : 1)
+  expect(values).toEqual(values.toSorted((a, b) => sign * compare(a, b)))
 })

@@ -1,7 +1,7 @@
 import { certificateSchemes, schemesNamed } from "@serumpun/domain/certificates"
 import { incoterms } from "@serumpun/domain/incoterms"
 import { categories, categoryRoots, markets, provinces } from "@serumpun/domain/places"
-import { processingStages } from "@serumpun/domain/units"
+import { processingStages, units } from "@serumpun/domain/units"
 import { leadTimeBands, moqBands, priceBands } from "./bands.js"
 import type { ListingDocument } from "./listing-document.js"
 
@@ -38,7 +38,7 @@ type Facet = {
 
 /**
  * Everything a buyer can narrow the catalogue by, by its name in addresses and answers, in the order
- * of the panel. Filter, index, queries, the catalogue without search, panel and words follow from a
+ * of the panel, which is that of use: what decides for a buyer comes first. Filter, index, queries, the catalogue without search, panel and words follow from a
  * row; how to add one is in docs/recipes/add-a-facet.md.
  */
 export const facets = {
@@ -50,13 +50,13 @@ export const facets = {
     words: "category",
     control: "families",
   },
-  province: {
-    attribute: "province",
-    values: Object.keys(provinces),
-    heading: "province",
-    words: "province",
-    control: "several",
-    isOpenAtFirst: true,
+  ready_for: {
+    attribute: "ready_for",
+    values: markets,
+    heading: "ready_for",
+    words: "market",
+    control: "one",
+    hasCountries: true,
   },
   certificate: {
     attribute: "certificates",
@@ -67,13 +67,20 @@ export const facets = {
     isOpenAtFirst: true,
     read: schemesNamed,
   },
-  incoterm: {
-    attribute: "incoterms",
-    values: incoterms,
-    heading: "incoterm",
-    words: "incoterm",
+  price_band: {
+    attribute: "price_band",
+    values: priceBands,
+    heading: "price_from",
+    words: "price_band",
     control: "several",
-    showsCode: true,
+    isScale: true,
+  },
+  unit: {
+    attribute: "unit",
+    values: units,
+    heading: "unit",
+    words: "sold_by",
+    control: "several",
   },
   moq_band: {
     attribute: "moq_band",
@@ -91,28 +98,20 @@ export const facets = {
     control: "several",
     isScale: true,
   },
-  price_band: {
-    attribute: "price_band",
-    values: priceBands,
-    heading: "price_from",
-    words: "price_band",
-    control: "several",
-    isScale: true,
-  },
-  processing_stage: {
-    attribute: "processing_stage",
-    values: processingStages,
-    heading: "processing_stage",
-    words: "processing_stage",
+  province: {
+    attribute: "province",
+    values: Object.keys(provinces),
+    heading: "province",
+    words: "province",
     control: "several",
   },
-  ready_for: {
-    attribute: "ready_for",
-    values: markets,
-    heading: "ready_for",
-    words: "market",
-    control: "one",
-    hasCountries: true,
+  incoterm: {
+    attribute: "incoterms",
+    values: incoterms,
+    heading: "incoterm",
+    words: "incoterm",
+    control: "several",
+    showsCode: true,
   },
   sample: {
     attribute: "sample_available",
@@ -122,6 +121,13 @@ export const facets = {
     control: "tick",
     read: (value) => (value === "1" || value === "true" ? ["true"] : []),
     write: () => "1",
+  },
+  processing_stage: {
+    attribute: "processing_stage",
+    values: processingStages,
+    heading: "processing_stage",
+    words: "processing_stage",
+    control: "several",
   },
 } as const satisfies Record<string, Facet>
 

@@ -22,6 +22,9 @@ export type ListingDocument = {
   external_id: number | null
   handle: string
   title: string
+  /** The title and the producer's name in small letters without accents, to sort by. */
+  name_key: string
+  producer_key: string
   summary: string
   description: string
   keywords: string[]
@@ -36,6 +39,8 @@ export type ListingDocument = {
   category_root: string
   /** Six digits. */
   hs_code: string
+  /** Chapter, heading and subheading: two, four and six digits. */
+  hs_prefixes: string[]
   /** Scheme codes. */
   certificates: string[]
   /** Three-letter rules. */
@@ -63,6 +68,22 @@ export type ListingDocument = {
   export_grade_until_ts: number
   /** Milliseconds since 1970. */
   published_at_ts: number
+  /** The place in the catalogue's own order: the higher, the further ahead. */
+  standing: number
+  /**
+   * Curators put it first: 0 when they do not, otherwise the higher the further ahead; in the whole
+   * catalogue, and where its category is chosen.
+   */
+  pin_catalogue: number
+  pin_category: number
+  /** The place among equals, one for each day of the week (`own-order.ts`). */
+  turn_0: number
+  turn_1: number
+  turn_2: number
+  turn_3: number
+  turn_4: number
+  turn_5: number
+  turn_6: number
   /** 1 to 12; empty when available all year. */
   season_months: number[]
   image: ListingImage | null
@@ -84,6 +105,8 @@ export const listingFields = {
   external_id: { type: "integer", filterable: true },
   handle: { type: "keyword", filterable: true },
   title: { type: "text", weight: 6 },
+  name_key: { type: "keyword", sortable: true },
+  producer_key: { type: "keyword", sortable: true },
   summary: { type: "text", weight: 4 },
   description: { type: "text", weight: 1 },
   keywords: { type: "text", array: true, weight: 5 },
@@ -95,12 +118,13 @@ export const listingFields = {
   category: { type: "keyword" },
   category_root: { type: "keyword" },
   hs_code: { type: "keyword", filterable: true },
+  hs_prefixes: { type: "keyword", array: true, filterable: true },
   certificates: { type: "keyword", array: true },
   incoterms: { type: "keyword", array: true },
   incoterm_label: { type: "keyword" },
   moq: { type: "float", filterable: true, sortable: true },
   moq_band: { type: "keyword" },
-  unit: { type: "keyword" },
+  unit: { type: "keyword", filterable: true },
   lead_time_days: { type: "integer", filterable: true, sortable: true },
   lead_time_band: { type: "keyword" },
   price_from: { type: "float", filterable: true, sortable: true },
@@ -113,5 +137,15 @@ export const listingFields = {
   export_grade_until: { type: "keyword" },
   export_grade_until_ts: { type: "integer", filterable: true },
   published_at_ts: { type: "integer", filterable: true, sortable: true },
+  standing: { type: "integer", sortable: true },
+  pin_catalogue: { type: "integer", sortable: true },
+  pin_category: { type: "integer", sortable: true },
+  turn_0: { type: "integer", sortable: true },
+  turn_1: { type: "integer", sortable: true },
+  turn_2: { type: "integer", sortable: true },
+  turn_3: { type: "integer", sortable: true },
+  turn_4: { type: "integer", sortable: true },
+  turn_5: { type: "integer", sortable: true },
+  turn_6: { type: "integer", sortable: true },
   season_months: { type: "integer", array: true, filterable: true },
 } as const satisfies Record<Exclude<keyof ListingDocument, "image">, Field>

@@ -13,6 +13,8 @@ export const sorts = {
   price_desc: { attribute: "price_from", direction: "desc" },
   moq: { attribute: "moq", direction: "asc" },
   lead_time: { attribute: "lead_time_days", direction: "asc" },
+  name: { attribute: "name_key", direction: "asc" },
+  producer: { attribute: "producer_key", direction: "asc" },
 } as const satisfies Record<string, { attribute: Sortable; direction: "asc" | "desc" } | null>
 
 export type Sort = keyof typeof sorts

@@ -1,3 +1,4 @@
+import { allConcepts, termsOf } from "./lexicon/lexicon.js"
 import { normalizeWord } from "./server/text/normalize.js"
 import { tokenize } from "./server/text/tokenize.js"
 import { understoodLimit } from "./typo-count.js"
@@ -47,12 +48,17 @@ function swapAt(text: string, at: number): string {
 
 const wordsOf = new Map<string, Set<string>>()
 
+/** Words of goods' names in the page's language, English and Indonesian. */
 function knownWords(locale: string): Set<string> {
   const known =
     wordsOf.get(locale) ??
     new Set(
-      vocabularyRows
-        .flatMap(({ id }) => understoodTerms(id, locale))
+      [
+        ...vocabularyRows.flatMap(({ id }) => understoodTerms(id, locale)),
+        ...[locale, "en", "id"].flatMap((language) =>
+          allConcepts.flatMap(({ id }) => termsOf(id, language)),
+        ),
+      ]
         .flatMap((term) => tokenize(term))
         .map(({ word }) => normalizeWord(word)),
     )

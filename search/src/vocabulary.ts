@@ -49,6 +49,11 @@ export function stopWords(locale: string): string[] {
   return STOP_WORDS[locale]?.split(" ") ?? []
 }
 
+/** Words too common to tell listings apart, of every language. */
+export function allStopWords(): string[] {
+  return Object.values(STOP_WORDS).flatMap((words) => words.split(" "))
+}
+
 /** The name of a language in Meilisearch's settings. */
 export function searchLanguage(locale: string): string {
   return SEARCH_LANGUAGES[locale] ?? locale

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { queryCatalogue } from "../catalogue-query.js"
 import { listingIndexSettings } from "../index-settings.js"
 import type { SearchTarget } from "../search-target.js"
+import { suggestListings } from "../suggest-listings.js"
 import {
   call,
   finish,
@@ -117,7 +118,7 @@ async function measurePublishing(server: RunningServer, seed: number): Promise<P
 
 async function measure(
   server: RunningServer,
-  { name, queries }: SearchClass,
+  { name, queries, suggests }: SearchClass,
   requests: number,
   clients: number,
 ): Promise<SearchFigures> {
@@ -130,7 +131,10 @@ async function measure(
     while (next < requests + warmUp) {
       const at = next++
       const started = performance.now()
-      const { total } = await queryCatalogue(target, queries[at % queries.length])
+      const query = queries[at % queries.length]
+      const { total } = suggests
+        ? await suggestListings(target, { ...query, q: query.q ?? "" })
+        : await queryCatalogue(target, query)
       if (at < warmUp) continue
       times.push(performance.now() - started)
       totals.push(total)

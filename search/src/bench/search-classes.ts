@@ -1,7 +1,12 @@
-import type { CatalogueQuery } from "../catalogue-query.js"
+import type { CatalogueQuery } from "../find-listings.js"
 import type { Locale } from "./synthetic-words.js"
 
-export type SearchClass = { name: string; queries: CatalogueQuery[] }
+export type SearchClass = {
+  name: string
+  queries: CatalogueQuery[]
+  /** Asked for proposals as a buyer types, not for a page. */
+  suggests?: true
+}
 
 // Pages leave out listings whose verdict has ended, so the measured queries do too. Half of the
 // synthetic listings' verdicts end before this day.
@@ -27,6 +32,20 @@ export const searchClasses: SearchClass[] = [
   {
     name: "prefix",
     queries: texts("en", ["pal", "ra", "cinn", "s", "coc", "organic pa"]),
+  },
+  {
+    name: "suggest",
+    queries: texts("en", [
+      "pa",
+      "palm su",
+      "ratt",
+      "HS 1702",
+      "sugar hal",
+      "kopi",
+      "palm sugra",
+      "coc",
+    ]),
+    suggests: true,
   },
   {
     name: "four filters and facets",

@@ -1,5 +1,7 @@
+import { hsPrefixes } from "@serumpun/domain/hs-codes"
 import { leadTimeBand, moqBand, priceBand } from "../bands.js"
 import type { ListingDocument } from "../listing-document.js"
+import { turnsOf } from "../own-order.js"
 import { understoodTerms } from "../vocabulary.js"
 import { vocabularyRows } from "../vocabulary-rows.js"
 import { pickOne, pickSome, randomFrom } from "./random.js"
@@ -26,7 +28,10 @@ const EPOCH = Date.UTC(2026, 0, 1)
 export function syntheticListings(count: number, locale: Locale, seed = 1): ListingDocument[] {
   const random = randomFrom(seed)
   const names = Array.from({ length: PRODUCERS }, () => producerName(random))
-  return Array.from({ length: count }, (_, at) => listing(at, locale, random, names))
+  return Array.from({ length: count }, (_, at) => {
+    const made = listing(at, locale, random, names)
+    return { ...made, hs_prefixes: hsPrefixes(made.hs_code) }
+  })
 }
 
 function listing(
@@ -34,7 +39,7 @@ function listing(
   locale: Locale,
   random: () => number,
   names: string[],
-): ListingDocument {
+): Omit<ListingDocument, "hs_prefixes"> {
   const good = pickOne(random, GOODS)
   const [name] = good.terms[locale]
   const quality = pickOne(random, qualities[locale])
@@ -46,11 +51,14 @@ function listing(
   const price = Math.round(random() ** 4 * 20_000 + 80) / 100
   const incoterms = pickSome(random, INCOTERMS, 0.4)
   const until = EPOCH + Math.floor(random() * 365) * DAY
+  const title = sentence(locale, [quality, name, pickOne(random, fillers[locale])])
   return {
     id: `prod_synthetic_${at}`,
     external_id: null,
     handle: `synthetic-${good.id}-${at}`,
-    title: sentence(locale, [quality, name, pickOne(random, fillers[locale])]),
+    title,
+    name_key: title.toLowerCase(),
+    producer_key: (names[producer] ?? "").toLowerCase(),
     summary: text(locale, random, 14, name),
     description: text(locale, random, 80, name),
     keywords: understoodTerms(good.id, locale),
@@ -80,6 +88,10 @@ function listing(
     export_grade_until: new Date(until).toISOString(),
     export_grade_until_ts: until,
     published_at_ts: EPOCH - Math.floor(random() * 400) * DAY,
+    standing: 600 + Math.floor((at * 37) % 90),
+    pin_catalogue: 0,
+    pin_category: 0,
+    ...turnsOf(`prod_synthetic_${at}`),
     season_months: pickSome(random, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 0.2),
     image: {
       base: `/media/synthetic-${at}`,

@@ -76,7 +76,7 @@ test("what was acknowledged survives kill -9, whenever it comes", async () => {
   expect(failed.body.total).toBe(0)
   child?.kill("SIGTERM")
   expect((await ended).code).toBe(0)
-}, 60_000)
+})
 
 test("settings, keys and swaps are there again after a restart", async () => {
   const first = run()
@@ -100,7 +100,7 @@ test("settings, keys and swaps are there again after a restart", async () => {
   expect(await limited.ids("b", "x")).toEqual([1])
   child?.kill("SIGTERM")
   await second.ended
-}, 30_000)
+})
 
 test("a port or a folder in use is one clear sentence", async () => {
   const first = run()
@@ -118,4 +118,4 @@ test("a port or a folder in use is one clear sentence", async () => {
   folder = before
   running?.kill("SIGTERM")
   await first.ended
-}, 30_000)
+})
