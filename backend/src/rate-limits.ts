@@ -29,6 +29,10 @@ export const defaultLimits = {
   "phone_code_day.account": { points: 10, seconds: DAY },
   "phone_try.client": { points: 20, seconds: 10 * MINUTE, then: 20 },
   "phone_try.number": { points: 15, seconds: HOUR, then: 60 },
+  /** Wrong tries of codes that claim an entry of the register; right ones cost nothing, since an office's people share a network. */
+  "claim_try.client": { points: 20, seconds: 10 * MINUTE, then: 20 },
+  "claim_try.code": { points: 60, seconds: HOUR, then: 10 },
+  "claim_try.account": { points: 10, seconds: HOUR, then: 120 },
   "link.client": { points: 30, seconds: HOUR },
   "verify.account": { points: 5, seconds: HOUR },
   "password.account": { points: 8, seconds: 10 * MINUTE, then: 20 },
@@ -47,6 +51,8 @@ export const defaultLimits = {
   "message.account": { points: 120, seconds: HOUR },
   "invite.account": { points: 30, seconds: HOUR },
   "upload.account": { points: 120, seconds: HOUR },
+  /** A large file takes some twenty portions to check and as many to write. */
+  "translation_file.account": { points: 300, seconds: HOUR, then: 5 },
   "check.client": { points: 60, seconds: 10 * MINUTE, then: 10 },
   "issued.account": { points: 300, seconds: HOUR, then: 10 },
 } as const satisfies Record<string, Limit>

@@ -5,9 +5,9 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { Problem } from "@serumpun/domain/problems"
 import { randomUUID } from "node:crypto"
 import { inspect } from "node:util"
+import { problemsIn } from "../workflows/problems"
 
 const handleCoreError = errorHandler()
 
@@ -21,7 +21,7 @@ export function answerError(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const problems = problemsOf(error)
+  const problems = problemsIn(error)
   if (problems) {
     const { message, type: kind, conflict } = error as MedusaError & { conflict?: unknown }
     const [status, type] = answers[kind] ?? [400, "invalid_data"]
@@ -155,9 +155,4 @@ function isDatabaseAway(error: unknown): boolean {
   )
     return true
   return typeof message === "string" && AWAY_WORDS.some((words) => message.includes(words))
-}
-
-function problemsOf(error: unknown): Problem[] | null {
-  if (typeof error !== "object" || error === null || !("problems" in error)) return null
-  return Array.isArray(error.problems) ? (error.problems as Problem[]) : null
 }

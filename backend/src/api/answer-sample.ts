@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SampleView } from "../contracts/sample"
-import type { OrderOwner } from "../readers/order"
+import type { OrderOwner } from "../readers/order-row"
 import { readSample } from "../readers/sample"
 import { readLocale } from "./read-locale"
 

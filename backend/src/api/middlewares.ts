@@ -4,12 +4,15 @@ import { adminAccountMiddlewares } from "./admin/accounts/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { exchangeRateMiddlewares } from "./admin/exchange-rates/middlewares"
 import { curationMiddlewares } from "./admin/curation/middlewares"
+import { demandMiddlewares } from "./admin/demand/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { inviteMiddlewares } from "./admin/invites/middlewares"
 import { answerError } from "./answer-error"
 import { orderMoneyMiddlewares } from "./admin/money/middlewares"
 import { claimMiddlewares } from "./admin/delivery-claims/middlewares"
 import { ratingMiddlewares } from "./admin/ratings/middlewares"
+import { translationMiddlewares } from "./admin/listing-translations/middlewares"
+import { translationFileMiddlewares } from "./admin/translation-files/middlewares"
 import { transferMiddlewares } from "./admin/transfers/middlewares"
 import { conversationMiddlewares } from "./conversation-middlewares"
 import { noticeMiddlewares } from "./notice-middlewares"
@@ -22,6 +25,8 @@ import { producerRfqMiddlewares } from "./producer/rfqs/middlewares"
 import { refuseOddInput } from "./refuse-odd-input"
 import { companyMiddlewares } from "./store/buyer/company/middlewares"
 import { buyerMiddlewares } from "./store/buyer/middlewares"
+import { institutionMiddlewares } from "./admin/institutions/middlewares"
+import { regionMiddlewares } from "./admin/region/middlewares"
 import { accountMiddlewares } from "./account/middlewares"
 import { producerImportMiddlewares } from "./admin/producer-imports/middlewares"
 import { recoveryMiddlewares } from "./recovery/middlewares"
@@ -53,13 +58,18 @@ export default defineMiddlewares({
     ...conversationMiddlewares,
     ...noticeMiddlewares,
     ...curationMiddlewares,
+    ...demandMiddlewares,
     ...transferMiddlewares,
+    ...translationMiddlewares,
+    ...translationFileMiddlewares,
     ...hookMiddlewares,
     ...issuedMiddlewares,
     ...orderMoneyMiddlewares,
     ...claimMiddlewares,
     ...ratingMiddlewares,
     ...producerImportMiddlewares,
+    ...institutionMiddlewares,
+    ...regionMiddlewares,
   ],
   errorHandler: answerError,
 })

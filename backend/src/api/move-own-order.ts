@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { OrderView } from "../contracts/order"
-import { type OrderOwner, readOrder } from "../readers/order"
+import { readOrder } from "../readers/order"
+import { type OrderOwner } from "../readers/order-row"
 import { moveOrderWorkflow, type OrderMoveAsked } from "../workflows/order/move-order"
 import type { BuyerRequest, ProducerRequest } from "./access/acting"
 import { readLocale } from "./read-locale"

@@ -2,7 +2,8 @@
 
 import { z } from "@medusajs/framework/zod"
 import { locales } from "@serumpun/domain/locales"
-import { email, linkToken, password, path } from "./fields"
+import { LIMITS } from "@serumpun/domain/listing-rules"
+import { email, linkToken, password, path, textOrNull } from "./fields"
 
 /** GET /account/sessions. Times are ISO 8601; `device` is like "Chrome · Android", or "" when unknown. */
 export type AccountSession = {
@@ -50,3 +51,11 @@ export type NewPassword = z.infer<typeof NewPassword>
 export const ConfirmEmail = z.object({ token: linkToken }).strict()
 export type ConfirmEmail = z.infer<typeof ConfirmEmail>
 export type ConfirmedAddress = { email: string; next: string }
+
+/** POST /admin/users/:id by whoever is of the Admin, with their own id; one that is left out stays. */
+export const OwnName = z
+  .object({
+    first_name: textOrNull(LIMITS.name).optional(),
+    last_name: textOrNull(LIMITS.name).optional(),
+  })
+  .strict()

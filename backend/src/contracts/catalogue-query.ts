@@ -24,3 +24,6 @@ export const ListingsQuery = z
   })
   .strict()
 export type ListingsQuery = z.infer<typeof ListingsQuery>
+
+/** GET /store/listing-cards?id=…: what a shortlist names. */
+export const ListingCardsQuery = z.object({ id: values }).strict()

@@ -11,7 +11,7 @@ import type { Locale, ShownText } from "@serumpun/domain/locales"
 import type { RateTable } from "@serumpun/domain/money"
 import type { TextState } from "@serumpun/domain/translations"
 import type { Pause } from "@serumpun/domain/pauses"
-import type { CategoryRoot, Province } from "@serumpun/domain/places"
+import type { CategoryRoot, Market, Province } from "@serumpun/domain/places"
 import type { LegalForm, SpecificationKey, Unit } from "@serumpun/domain/units"
 import type { FacetCounts } from "@serumpun/search/facets"
 import { province } from "./fields"
@@ -61,6 +61,8 @@ export type ProducerCard = {
   province: Province
   place: string
   headline: string
+  /** Locale the headline is really in. */
+  headline_locale: Locale
   founded_year: number | null
   people_count: number | null
   is_demo: boolean
@@ -84,7 +86,10 @@ export type ListingDetail = Omit<
   title: string
   summary: string
   description: string
-  /** Locale the texts are really in. */
+  /** Locale that the title is really in. */
+  title_locale: Locale
+  /** The same of the summary, and of the description. */
+  summary_locale: Locale
   text_locale: Locale
   /** Of the shown texts the one that needs most work; null where all are the producer’s original. */
   text_state: TextState | null
@@ -95,7 +100,13 @@ export type ListingDetail = Omit<
   passport: Passport
   /** Every market, whichever the producer wants to serve. */
   destinations: Destination[]
-  producer: ProducerCard & { latitude: number | null; longitude: number | null }
+  producer: ProducerCard & {
+    latitude: number | null
+    longitude: number | null
+    story: string
+    story_locale: Locale
+    women_percent: number | null
+  }
   /** While it lasts it cannot be asked for. */
   pause: Pause | null
   published_at: string
@@ -126,6 +137,8 @@ export type ListingCard = {
   lead_time_days: number
   certificates: CertificateScheme[]
   export_grade_until: string
+  /** Markets that the rules of today let it into: countries, or "EU". */
+  ready_for: Market[]
   sample_available: boolean
   /** Shown, but cannot be asked for; `paused_until` is the ISO day it ends on, null when nobody knows. */
   is_paused: boolean
@@ -136,15 +149,21 @@ export type ListingCard = {
 /** GET /store/listings?locale&q&category&province&certificate&…&sort&page&per_page: without search. */
 export type ListingsAnswer = {
   listings: ListingCard[]
+  /** The ids of those that stand first since curators put them there. */
+  chosen: string[]
   facets: FacetCounts
   total: number
   page: number
   per_page: number
 }
 
+/** GET /store/listing-cards?locale&id&id…: those that are public, in the order asked for. */
+export type ListingCardsAnswer = { listings: ListingCard[] }
+
 /** GET /store/producers/:handle?locale= */
 export type ProducerDetail = ProducerCard & {
   story: string
+  story_locale: Locale
   regency: string
   district: string | null
   village: string | null

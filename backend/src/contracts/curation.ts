@@ -1,4 +1,7 @@
 /** Curation: /admin/curation/* with a user token; deciding needs a curator profile (else 403). */
+import type { ListingNoteView } from "./business-note"
+import type { AgentProfile } from "./institution"
+import type { TranslatorProfile } from "./translation"
 import { z } from "@medusajs/framework/zod"
 import {
   type Carried,
@@ -48,7 +51,14 @@ export type CuratorAbsence = z.infer<typeof CuratorAbsence>
 export const AssignReview = z.object({ curator_id: id.nullable() }).strict()
 export type AssignReview = z.infer<typeof AssignReview>
 
-/** GET /admin/curation/me → { curator: CuratorProfile | null }; POST /admin/curation/curators (operator) */
+/** Who is signed in to the Admin; an operator is neither of these. */
+export type Me = {
+  curator: CuratorProfile | null
+  translator: TranslatorProfile | null
+  agent: AgentProfile | null
+}
+
+/** GET /admin/curation/me → Me; POST /admin/curation/curators (operator) */
 export const NewCurator = z
   .object({
     user_id: id,
@@ -161,6 +171,8 @@ export type ReviewDetail = Omit<ReviewRow, "assessments"> & {
   published: ListingContent | null
   /** Snapshot of the revision that was submitted before this one, for the same. */
   previous: ListingContent | null
+  /** What was asked when the one before this was sent back, each with the producer's answer. */
+  asked_before: ListingNoteView[]
   /** The revisions of this listing that were submitted before, the newest first. */
   earlier: EarlierRevision[]
   producer_record: ProducerRecord

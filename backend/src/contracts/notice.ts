@@ -4,11 +4,9 @@
  */
 import { z } from "@medusajs/framework/zod"
 import { noticeGroups, type NoticeGroup } from "@serumpun/domain/notice-groups"
+import { type NoticeStatus, noticeStatuses } from "@serumpun/domain/notice-status"
 import { id, linkToken, path } from "./fields"
 import { pageQuery } from "./paging"
-
-export const noticeStatuses = ["waiting", "sent", "failed", "unwanted"] as const
-export type NoticeStatus = (typeof noticeStatuses)[number]
 
 /** GET /admin/notices?status=&limit=&offset= */
 export const NoticesQuery = z

@@ -2,6 +2,7 @@
 import type { Currency } from "@serumpun/domain/money"
 import type { OrderStatus } from "@serumpun/domain/statuses"
 import type { Unit } from "@serumpun/domain/units"
+import type { SoughtGoods } from "./demand"
 import type { OrderSummary } from "./order"
 import type { ProducerRfqRow } from "./producer"
 
@@ -56,6 +57,8 @@ export type ProducerOverview = {
   samples_waiting: number
   money: (MoneySum & { received: number })[]
   capacity: ListingCapacity[]
+  /** What buyers look for and the desk shows this producer. */
+  sought: SoughtGoods[]
 }
 
 /** `days_left` counts to `due_on`: the buyer's day of decision, else the day the goods are needed. */
@@ -80,4 +83,6 @@ export type StuckOrder = {
   buyer_company: string
   producer_name: string
   moved_at: string
+  /** Whose turn it is, and how to reach them; null when that account is gone. */
+  ask: { side: "buyer" | "producer"; name: string; email: string } | null
 }

@@ -29,7 +29,7 @@ import type {
 } from "@serumpun/domain/statuses"
 import { holderKinds, legalForms } from "@serumpun/domain/units"
 import type { BankAccountView } from "./bank-account"
-import type { BusinessNoteView } from "./business-note"
+import type { BusinessNoteView, ListingNoteView } from "./business-note"
 import type { QuoteView, RfqItem } from "./buyer"
 import type { Ended } from "./negotiation"
 import type { AttachmentView, OpenTerms, OwnListing } from "./open-rfq"
@@ -168,6 +168,8 @@ export type ProducerListingRow = {
   is_archived: boolean
   /** While buyers see it and cannot ask for it. */
   pause: Pause | null
+  /** The last day on which curators leave it out of lists; its page stays open. */
+  hidden_until: string | null
 }
 
 /**
@@ -193,6 +195,10 @@ export type ProducerListing = ProducerListingRow & {
   /** What may be better about its pictures, by the picture's id. */
   picture_hints: Record<string, PictureHint[]>
   curator_notes: CuratorNote[]
+  /** What was asked when it was sent back, to be answered before it is sent again. */
+  notes: ListingNoteView[]
+  /** What was asked before it was sent again, with the answers; only while it is being reviewed. */
+  answered_notes: ListingNoteView[]
   /** Who typed what the newest revision changes, and who sent it to the curators. */
   typed_by: TypedFields[]
   submitted_by: string | null
@@ -206,6 +212,7 @@ export type ProducerListing = ProducerListingRow & {
 
 /** What a curator asks for: reasons of a list, a task per criterion, and their own words. */
 export type CuratorNote = {
+  review_id: string
   institution: string
   date: string
   verdict: Verdict | null
@@ -220,11 +227,14 @@ export const AppealListing = z.object({ reason: text(2000) }).strict()
 export type AppealListing = z.infer<typeof AppealListing>
 
 /**
- * POST /producer/listings/:id/review-texts → { listing }: the texts of that language say what the Indonesian ones
- * say. `based_on`: the stamp of the content that was read; refused when its texts have changed since.
+ * POST /producer/listings/:id/review-texts → { listing }: the texts of those languages say what the Indonesian
+ * ones say. `based_on`: the stamp of the content that was read; refused when its texts have changed since.
  */
 export const ReviewTexts = z
-  .object({ language: z.enum(targetLocales), based_on: z.string().max(20_000) })
+  .object({
+    languages: z.array(z.enum(targetLocales)).min(1).max(targetLocales.length),
+    based_on: z.string().max(20_000),
+  })
   .strict()
 export type ReviewTexts = z.infer<typeof ReviewTexts>
 // POST /producer/listings/:id/renew → { listing }: the approved content is judged again, unchanged.

@@ -1,5 +1,5 @@
 import express from "express"
-import { createServer, request, type IncomingHttpHeaders } from "node:http"
+import { Agent, createServer, request, type IncomingHttpHeaders } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { hasPassedGate, installGate } from "./install-gate"
@@ -31,9 +31,14 @@ afterAll(() => close())
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
 
-function ask(path: string, method = "GET", headers: Record<string, string> = {}): Promise<Answer> {
+function ask(
+  path: string,
+  method = "GET",
+  headers: Record<string, string> = {},
+  agent?: Agent,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ port, path, method, headers }, (response) => {
+    request({ port, path, method, headers, ...(agent && { agent }) }, (response) => {
       let body = ""
       response.setEncoding("utf8")
       response.on("data", (chunk: string) => (body += chunk))
@@ -45,6 +50,14 @@ function ask(path: string, method = "GET", headers: Record<string, string> = {})
       .end()
   })
 }
+
+test("a connection is kept for longer than its user keeps it", async () => {
+  const agent = new Agent({ keepAlive: true })
+  await ask("/store/rates", "GET", {}, agent)
+  const { headers } = await ask("/store/rates", "GET", {}, agent)
+  expect(headers["keep-alive"]).toBe("timeout=65")
+  agent.destroy()
+})
 
 test("what is no plainly spelt path reaches nothing", async () => {
   const before = served
@@ -82,7 +95,8 @@ test("the Admin's pages run their own scripts only, and show our pictures", asyn
     expect(policy).toContain("https://media.serumpun.example;")
     expect(policy).toContain("frame-ancestors 'none'")
   }
-  expect((await ask("/apple")).headers["content-security-policy"]).toContain("default-src 'none'")
+  for (const path of ["/apple", "/app/assets/a.js"])
+    expect((await ask(path)).headers["content-security-policy"]).toContain("default-src 'none'")
 })
 
 const cookie = "connect.sid=s%3Ax"

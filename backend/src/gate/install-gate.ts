@@ -1,12 +1,16 @@
+import type { Server } from "node:http"
+import { join } from "node:path"
 import { application, type NextFunction, type Request, type Response } from "express"
 import { checkTarget, targetSentences, targetStatus } from "@serumpun/domain/http/target"
 import type { Env } from "../env"
 import { answerHeaders, createAdminPolicy } from "./answer-headers"
+import { packedAssets } from "./packed-assets"
 import { findForeignWrite } from "./foreign-write"
 
 type GateEnv = Pick<Env, "BACKEND_URL" | "STOREFRONT_URL" | "S3_FILE_URL" | "NODE_ENV">
 type Refusal = { status: number; type: string; message: string }
 
+const KEPT_MS = 65_000
 const METHODS = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"])
 const passed = new WeakSet<object>()
 
@@ -16,11 +20,13 @@ export const hasPassedGate = (req: object): boolean => passed.has(req)
 /** Every Express application made from now on has the gate as its first middleware. */
 export function installGate(env: GateEnv): void {
   const gate = createGate(env)
+  const assets = packedAssets(join(process.cwd(), "public", "admin", "assets"))
   const init = application.init
   application.init = function (this: typeof application) {
     init.call(this)
     this.disable("x-powered-by")
     this.use(gate)
+    this.use("/app/assets", assets)
   }
 }
 
@@ -32,6 +38,7 @@ export function createGate(env: GateEnv) {
   const headers = answerHeaders(env)
   const adminPolicy = createAdminPolicy(env)
   return (req: Request, res: Response, next: NextFunction): void => {
+    keepConnections(req)
     for (const [name, value] of headers) res.setHeader(name, value)
     const refusal = findRefusal(req, env)
     if (refusal) return refuse(req, res, refusal)
@@ -39,6 +46,15 @@ export function createGate(env: GateEnv) {
     passed.add(req)
     next()
   }
+}
+
+/**
+ * Node's server closes a connection that was idle for five seconds. Whoever sends on it in that moment,
+ * as the storefront and a busy client do, gets no answer and cannot know whether it was taken.
+ */
+function keepConnections({ socket }: Request): void {
+  const { server } = socket as typeof socket & { server?: Server }
+  if (server && server.keepAliveTimeout < KEPT_MS) server.keepAliveTimeout = KEPT_MS
 }
 
 function findRefusal(req: Request, env: GateEnv): Refusal | null {
@@ -55,7 +71,7 @@ const refusal = (status: number, message: string): Refusal => ({
   message,
 })
 
-const isAdminPage = (url: string) => /^\/app(?=[/?]|$)/i.test(url)
+const isAdminPage = (url: string) => /^\/app(?!\/assets\/)(?=[/?]|$)/i.test(url)
 
 function refuse(req: Request, res: Response, { status, type, message }: Refusal): void {
   // What is left of a refused body is not read, so the connection cannot be used again.

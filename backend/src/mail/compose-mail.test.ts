@@ -50,10 +50,10 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
     ...{ answer, note: answer === "refused" ? note : null },
   })),
   quote_declined: [
-    { ...rfq, reason: "price", note: null },
-    { ...rfq, reason: "other", note },
+    { ...rfq, number: quote.number, reason: "price", note: null },
+    { ...rfq, number: quote.number, reason: "other", note },
   ],
-  own_quote_expired: [rfq],
+  own_quote_expired: [{ ...rfq, number: quote.number }],
   quote_received: [
     {
       ...quote,
@@ -254,6 +254,12 @@ const examples: { [K in NoticeKind]: NoticeData[K][] } = {
   password_changed: [{}],
   email_verification: [{ auth_identity_id: "authid_1", email: "dewi@example.org", next: "" }],
 }
+/** What operators and curators read, who work in the Admin. */
+const isForDesk = (kind: string, data: object) =>
+  ["mail_failed", "transfer_reported"].includes(kind) ||
+  kind.startsWith("desk_") ||
+  ("side" in data && data.side === "operator") ||
+  ("reader" in data && data.reader === "operator")
 const storefront = "https://serumpun.example"
 const admin = "https://admin.serumpun.example"
 
@@ -267,8 +273,13 @@ test.each(locales)("every notice has a whole text that leads somewhere (%s)", (l
       expect(unsubscribe === null, kind).toBe(!canBeMuted(groupOf(kind)))
       expect(composeNotice(kind, data, locale).title, kind).toBe(subject)
       expect(subject + text, kind).not.toMatch(/{{|}}|undefined|null/)
-      const isForOperators = kind === "mail_failed"
-      expect(text, kind).toContain(isForOperators ? `${admin}/app/` : `${storefront}/${locale}/`)
+      const [, href, label] = /<a class="go" href="([^"]+)"[^>]*>([^<]+)</.exec(html) ?? []
+      expect(href, kind).toMatch(
+        isForDesk(kind, data) ? `${admin}/app/` : new RegExp(`^${storefront}/${locale}/.`),
+      )
+      // A button says in a few words where it leads, never an address and never a sentence.
+      expect(label, kind).not.toMatch(/:\/\/|[.。؟]$/)
+      expect(label!.length, `${kind}: ${label}`).toBeLessThanOrEqual(48)
       expect(text, kind).not.toMatch(/\n{3}/)
       if ("note" in data && data.note) expect(text, kind).toContain(note)
     }

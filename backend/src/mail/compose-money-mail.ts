@@ -8,9 +8,11 @@ type Composers<K extends keyof NoticeData> = {
   [Kind in K]: (data: NoticeData[Kind], locale: Locale) => Content
 }
 
-/** An operator decides in the Admin, whose address the mail's text names by its menu. */
+/** An operator decides in the Admin, on the page of an order's money. */
 const pathOf = (order_id: string, reader: "buyer" | "producer" | "operator") =>
-  reader === "operator" ? "" : `${reader === "buyer" ? "account" : "producer"}/orders/${order_id}`
+  reader === "operator"
+    ? "/app/overview/money"
+    : `${reader === "buyer" ? "account" : "producer"}/orders/${order_id}`
 
 const disputeTexts = { open: "disputeOpened", won: "disputeWon", lost: "disputeLost" } as const
 
@@ -78,9 +80,9 @@ export const moneyComposers: Composers<
       date: formatDate(locale, due_on),
     },
   }),
-  transfer_reported: ({ order_id, amount, currency, ...values }, locale) => ({
+  transfer_reported: ({ amount, currency, ...values }, locale) => ({
     text: "transferReported",
-    path: pathOf(order_id, "operator"),
+    path: "/app/overview/transfers",
     values: { ...values, amount: formatMoney(locale, amount, currency) },
   }),
 }

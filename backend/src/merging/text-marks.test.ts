@@ -21,16 +21,16 @@ test("a text is missing beside an original, typed by a person, and right once so
     "title.de": "missing",
     "title.ar": "missing",
   })
-  expect(stateOf(typed, reviewedMarks(typed, first, "en"))).toBe("reviewed")
-  expect(stateOf(typed, reviewedMarks(typed, first, "ja"))).toBe("draft")
+  expect(stateOf(typed, reviewedMarks(typed, first, ["en"]))).toBe("reviewed")
+  expect(stateOf(typed, reviewedMarks(typed, first, ["ja"]))).toBe("draft")
 })
 
 test("when the original changes, what was made from it is outdated until it is typed or confirmed anew", () => {
   const renamed = { ...typed, title: { ...typed.title, id: "Gula semut" } }
-  for (const known of [first, reviewedMarks(typed, first, "en"), null]) {
+  for (const known of [first, reviewedMarks(typed, first, ["en"]), null]) {
     const marks = marksAfter({ known, from: typed, to: renamed })
     expect(stateOf(renamed, marks)).toBe("outdated")
-    expect(stateOf(renamed, reviewedMarks(renamed, marks, "en"))).toBe("reviewed")
+    expect(stateOf(renamed, reviewedMarks(renamed, marks, ["en"]))).toBe("reviewed")
     const anew = { ...renamed, title: { ...renamed.title, en: "Granulated palm sugar" } }
     expect(stateOf(anew, marksAfter({ known: marks, from: renamed, to: anew }))).toBe("draft")
     // Back to the original that it was made from.
@@ -54,7 +54,7 @@ test("an original that is typed after its translation makes nothing outdated", (
 
 test("marks hold for another revision only where both texts are the same", () => {
   const own = named({ ...{ id: "Gula aren", en: "Palm sugar" }, ja: "砂糖" })
-  const right = reviewedMarks(own, null, "ja")
+  const right = reviewedMarks(own, null, ["ja"])
   const others = named({ ...{ id: "Gula semut", en: "Palm sugar" }, ja: "砂糖" })
   expect(sharedMarks(own, null, right)).toEqual(right)
   expect(sharedMarks(others, null, right)).toEqual({})
@@ -74,7 +74,7 @@ test("readers are told of the text that needs most work, in the language it is r
   expect(shownState(content, states, "id")).toBeNull()
   // Where there is no text in Japanese the English one is shown, and that is outdated.
   expect(shownState(content, states, "ja")).toBe("outdated")
-  const checked = textStatesOf(content, reviewedMarks(content, marks, "en"))
+  const checked = textStatesOf(content, reviewedMarks(content, marks, ["en"]))
   expect(shownState(content, checked, "ja")).toBe("machine")
   expect(shownState(content, checked, "en")).toBe("reviewed")
 })

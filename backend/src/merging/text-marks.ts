@@ -75,14 +75,14 @@ export function marksAfter({ known, from, to }: Saved): TextMarks {
   return Object.fromEntries(marks)
 }
 
-/** The same marks with every text of a language found right for the original beside it. */
+/** The same marks with every text of those languages found right for the original beside it. */
 export function reviewedMarks(
   content: ListingContent,
   marks: TextMarks | null,
-  locale: Locale,
+  languages: Locale[],
 ): TextMarks {
   const right = placesOf(content).flatMap((place): [string, TextMark][] =>
-    place.locale === locale && place.text && place.source
+    languages.includes(place.locale) && place.text && place.source
       ? [[place.path, markFor("reviewed", place.source, place.text)]]
       : [],
   )

@@ -1,14 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Province } from "@serumpun/domain/places"
+import type { TargetLocale } from "@serumpun/domain/translations"
+import type { AgentProfile } from "../contracts/institution"
+import type { TranslatorProfile } from "../contracts/translation"
 import type { CuratorProfile } from "../contracts/curation"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
+import { readAgent } from "./institution"
 
 export type ActingUser = {
   user: { id: string; name: string }
-  /** Null for an operator. */
+  /** An operator has none of these. */
   curator: CuratorProfile | null
+  translator: TranslatorProfile | null
+  agent: AgentProfile | null
 }
 
 /** A user of the Admin with their curator profile, or null when the account is gone. */
@@ -16,13 +22,39 @@ export async function readActingUser(
   container: MedusaContainer,
   userId: string,
 ): Promise<ActingUser | null> {
-  const [[user], curator] = await Promise.all([
+  const [[user], curator, translator, agent] = await Promise.all([
     container.resolve(Modules.USER).listUsers({ id: userId }, { take: 1 }),
     readCurator(container, { user_id: userId }),
+    readTranslator(container, userId),
+    readAgent(container, userId),
   ])
   if (!user) return null
   const name = [user.first_name, user.last_name].filter(Boolean).join(" ") || "Operator"
-  return { user: { id: user.id, name }, curator }
+  return { user: { id: user.id, name }, curator, translator, agent }
+}
+
+async function readTranslator(
+  container: MedusaContainer,
+  user_id: string,
+): Promise<TranslatorProfile | null> {
+  const [row] = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listTranslators({ user_id }, { take: 1 })
+  return row ? toTranslatorProfile(row) : null
+}
+
+/** All who were ever appointed, by name. */
+export async function listTranslators(container: MedusaContainer): Promise<TranslatorProfile[]> {
+  const rows = await container
+    .resolve<CurationModuleService>(CURATION_MODULE)
+    .listTranslators({}, { order: { name: "ASC", id: "ASC" } })
+  return rows.map(toTranslatorProfile)
+}
+
+type TranslatorRow = Awaited<ReturnType<CurationModuleService["retrieveTranslator"]>>
+
+function toTranslatorProfile({ id, user_id, name, languages }: TranslatorRow): TranslatorProfile {
+  return { id, user_id, name, languages: languages as unknown as TargetLocale[] }
 }
 
 export async function readCurator(

@@ -35,6 +35,13 @@ export async function listGivenAssessments(
   return rows as unknown as GivenAssessment[]
 }
 
+/** The same with what they wrote to the producer. */
+export async function listWrittenAssessments(container: MedusaContainer, reviewId: string) {
+  return (await listGivenAssessments(container, reviewId)) as (GivenAssessment & Written)[]
+}
+
+type Written = { notes: Record<string, string> | null; comment: string | null }
+
 /** Those that count, the last of which decided. */
 export const countedOf = (given: GivenAssessment[]): GivenAssessment[] =>
   given

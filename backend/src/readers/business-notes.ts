@@ -15,7 +15,7 @@ export async function readBusinessNotes(
   producerIds: string[],
 ): Promise<Map<string, BusinessNoteView[]>> {
   const rows = await businessNotes(container).listBusinessNotes(
-    { producer_id: producerIds },
+    { producer_id: producerIds, listing_id: null },
     { order: { round: "DESC", position: "ASC" }, take: 10 * NOTES_MAX * producerIds.length },
   )
   const byProducer = Map.groupBy(rows, ({ producer_id }) => producer_id)

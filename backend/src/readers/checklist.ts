@@ -19,7 +19,7 @@ import { toCertificate } from "./certificate"
 import { markedFor, readSeries } from "./certificate-links"
 import { readMarketRules } from "./market-rules"
 import { listReviewRows } from "./review"
-import type { ExportOrderRow } from "./order"
+import type { ExportOrderRow } from "./order-row"
 
 type Ordered = Pick<ExportOrderRow, "rfq_id" | "rfq_item_ids" | "incoterm" | "transport_mode">
 export type OrderChecklist = { entries: ChecklistEntry[]; country: string; has_rules: boolean }

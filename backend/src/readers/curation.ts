@@ -6,7 +6,7 @@ import { dayIn } from "@serumpun/domain/days"
 import { askWording } from "@serumpun/domain/wording/questions"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Province } from "@serumpun/domain/places"
-import type { ReviewStatus } from "@serumpun/domain/statuses"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import type { Assessment, ReviewDetail, ReviewRow } from "../contracts/curation"
 import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
@@ -18,6 +18,7 @@ import { listMarkedRows } from "./certificate-links"
 import { destinationsOf, holdingCertificates } from "./destinations"
 import { readTypedFields } from "./member-names"
 import { readSamePictures } from "./picture-hints"
+import { readAskedBefore } from "./listing-notes"
 import { readMarketRules } from "./market-rules"
 import { readProducerProfile } from "./producer"
 import { listEarlierRevisions, readProducerRecord, toEarlier } from "./review-history"
@@ -31,7 +32,6 @@ export type AssessmentRow = Assessment & {
   rubric_id: string | null
 }
 type ProducerName = { id: string; name: string; province: string }
-export const OPEN: ReviewStatus[] = ["submitted", "in_review"]
 
 const curationModule = (container: MedusaContainer) =>
   container.resolve<CurationModuleService>(CURATION_MODULE)
@@ -103,13 +103,13 @@ export async function readReview(
   const today = dayIn(new Date())
   const certificates = rows.map(toCertificate)
   const hasGiven = given.some(({ curator_id }) => curator_id === curatorId)
-  const maySeeAll = hasGiven || !OPEN.includes(review.status)
+  const maySeeAll = hasGiven || !isUnderReview(review.status)
   const visible = given.filter(({ curator_id }) => maySeeAll || curator_id === curatorId)
   const { content, edition, basis } = judgingOf(editions, review, given)
   const { averages, mean, verdict } = decide(judged(visible), basis)
   const curator = curatorId ? await readCurator(container, { id: curatorId }) : null
   const obstacle =
-    curator && OPEN.includes(review.status)
+    curator && isUnderReview(review.status)
       ? await findObstacle(container, review, curator, given as unknown as GivenAssessment[])
       : null
   const takers = await nameTakers(container, [review])
@@ -120,14 +120,18 @@ export async function readReview(
     curatorId,
     editions,
   )
+  const asked_before = await readAskedBefore(container, [review, ...earlier])
+  // Where something was asked, what changed since is what counts, also when a revision between was taken back.
+  const asked = earlier.find(({ id }) => id === asked_before[0]?.review_id)
   return {
     ...head,
     assigned_to: takers.get(review.assigned_to ?? "") ?? null,
     assessment_count,
     snapshot: review.snapshot,
     published: published && published.id !== review.id ? published.snapshot : null,
-    previous: earlier[0]?.snapshot ?? null,
+    previous: (asked ?? earlier[0])?.snapshot ?? null,
     earlier: earlier.map(toEarlier),
+    asked_before,
     producer_record: record,
     ...(await readTypedFields(container, review)),
     producer: { ...profile, id: row.id, handle: row.handle, status },

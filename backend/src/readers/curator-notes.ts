@@ -7,6 +7,7 @@ import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import type { GivenAssessment } from "./assessment"
 import type { ReviewRow } from "./review"
+import type { RubricContent } from "@serumpun/domain/rubrics/rubric"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
 
 type Written = GivenAssessment & {
@@ -46,20 +47,29 @@ function notesOf(review: ReviewRow, own: Written[], editions: Editions): Curator
   return own
     .filter(({ conflict_of_interest }) => !conflict_of_interest)
     .flatMap(({ institution, created_at, notes, comment }) => {
-      const tasks = content.criteria.flatMap(({ key, name }) => {
-        const text = notes[key]?.trim()
-        return text ? [{ criterion: key, name, text }] : []
-      })
+      const tasks = tasksOf(content, notes)
       const text = comment?.trim() ?? ""
       if (!text && tasks.length === 0) return []
-      return [{ institution, date: dayIn(new Date(created_at)), verdict, reasons: [], tasks, text }]
+      const date = dayIn(new Date(created_at))
+      return [{ review_id: review.id, institution, date, verdict, reasons: [], tasks, text }]
     })
 }
 
+/** In the rubric's order, each with the name that it has there. */
+export const tasksOf = (
+  { criteria }: RubricContent,
+  notes: Record<string, string>,
+): CuratorNote["tasks"] =>
+  criteria.flatMap(({ key, name }) => {
+    const text = notes[key]?.trim()
+    return text ? [{ criterion: key, name, text }] : []
+  })
+
 /** Of a revision that somebody sent back as incomplete. */
-function sentBack({ note, reasons, decided_at }: ReviewRow): CuratorNote[] {
+function sentBack({ id, note, reasons, decided_at }: ReviewRow): CuratorNote[] {
   const named = (reasons ?? []).filter((reason) => reason !== "other")
   if (!decided_at || (!note && named.length === 0)) return []
   const date = dayIn(new Date(decided_at))
-  return [{ institution: "", date, verdict: null, reasons: named, tasks: [], text: note ?? "" }]
+  const said = { reasons: named, tasks: [], text: note ?? "" }
+  return [{ review_id: id, institution: "", date, verdict: null, ...said }]
 }

@@ -18,7 +18,7 @@ import { readOrderChecklist } from "./checklist"
 import { lastClaimDay, readClaims, settlementsOf } from "./claim"
 import { photosOf } from "./delivery-photos"
 import { readRatingRow, toRatingView } from "./rating"
-import { type ExportOrderRow, type OrderOwner, readOrderRow } from "./order"
+import { type ExportOrderRow, type OrderOwner, readOrderRow } from "./order-row"
 
 type UploadRow = Awaited<ReturnType<DeliveryModuleService["retrieveChecklistUpload"]>>
 type ReceiptRow = Awaited<ReturnType<DeliveryModuleService["retrieveReceipt"]>>

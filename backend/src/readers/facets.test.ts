@@ -7,6 +7,7 @@ import { filterCatalogue } from "./filter-catalogue"
 import { toListingDocument } from "./listing-document"
 import type { CatalogueEntry } from "./public-catalogue"
 import type { PublicListing } from "./public-listing"
+import { noDisplay } from "./shop-window"
 
 // A row of the table of facets is read, filtered and counted without a search server too.
 
@@ -32,6 +33,7 @@ const listing = {
   producer: { id: "prdc_1", name: "Uji", handle: "uji" },
   published_at: new Date(0),
   rules: [],
+  display: noDisplay,
 } as unknown as PublicListing
 const document = toListingDocument(listing, "en")
 
@@ -41,6 +43,7 @@ function entry(name: FacetName, value: string): CatalogueEntry {
     document: { ...document, ...Object.fromEntries(attributes) },
     card: { id: value } as CatalogueEntry["card"],
     searchable: "",
+    hidden_until: null,
   }
 }
 

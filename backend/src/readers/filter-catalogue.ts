@@ -6,9 +6,12 @@ import {
   facetNames,
 } from "@serumpun/search/facets"
 import type { ListingDocument } from "@serumpun/search/listing-document"
+import { compareInOwnOrder, type Pin, pinFor } from "@serumpun/search/own-order"
 import { type Sort, sorts } from "@serumpun/search/sorts"
+import { FEWEST_SPREAD, spreadFirst } from "@serumpun/search/spread-producers"
 import type { ListingsAnswer } from "../contracts/catalogue"
-import { type CatalogueEntry, fold } from "./public-catalogue"
+import { fold } from "./fold"
+import type { CatalogueEntry } from "./public-catalogue"
 
 export type CatalogueFilter = {
   q: string
@@ -34,25 +37,38 @@ export function filterCatalogue(
   filter: CatalogueFilter,
 ): ListingsAnswer {
   const words = fold(filter.q).split(/\s+/).filter(Boolean)
-  const { producer_handle } = filter
+  const { producer_handle, sort, per_page } = filter
+  const category = filter.selected.category ?? []
+  const pin = pinFor({
+    words: filter.q,
+    sort,
+    category,
+    ...(producer_handle ? { producer_handle } : {}),
+  })
   const found = entries.filter(
     ({ searchable, document }) =>
       words.every((word) => searchable.includes(word)) &&
       (!producer_handle || document.producer_handle === producer_handle),
   )
-  const hits = sortEntries(
+  const sorted = sortEntries(
     found.filter((entry) => fits(entry, filter)),
-    filter.sort,
+    sort,
+    pin,
   )
-  const start = (filter.page - 1) * filter.per_page
+  const hits = pin && per_page >= FEWEST_SPREAD ? spreadFirst(sorted, makerOf) : sorted
+  const start = (filter.page - 1) * per_page
+  const shown = hits.slice(start, start + per_page)
   return {
-    listings: hits.slice(start, start + filter.per_page).map(({ card }) => card),
+    listings: shown.map(({ card }) => card),
+    chosen: pin ? shown.flatMap(({ document }) => (document[pin] > 0 ? [document.id] : [])) : [],
     facets: countFacets(found, filter),
     total: hits.length,
     page: filter.page,
-    per_page: filter.per_page,
+    per_page,
   }
 }
+
+const makerOf = ({ document }: CatalogueEntry) => ({ handle: document.producer_handle })
 
 function fits(
   entry: CatalogueEntry,
@@ -83,8 +99,20 @@ function countFacets(
   return facets
 }
 
-function sortEntries(entries: CatalogueEntry[], name: Sort): CatalogueEntry[] {
-  const { attribute, direction } = sorts[name] ?? sorts.newest
+/** Texts as the search server orders them: by their characters. */
+function compare(one: number | string, other: number | string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+/** Without ranking the catalogue's own order serves for words too. */
+function sortEntries(entries: CatalogueEntry[], name: Sort, pin: Pin | null): CatalogueEntry[] {
+  const chosen = sorts[name]
+  if (!chosen) {
+    const inOwnOrder = compareInOwnOrder(Date.now(), pin)
+    return entries.toSorted((a, b) => inOwnOrder(a.document, b.document))
+  }
+  const { attribute, direction } = chosen
   const sign = direction === "asc" ? 1 : -1
-  return entries.toSorted((a, b) => sign * (a.document[attribute] - b.document[attribute]))
+  return entries.toSorted((a, b) => sign * compare(a.document[attribute], b.document[attribute]))
 }

@@ -8,7 +8,8 @@ import { listMarkedRows } from "./certificate-links"
 import { holdingCertificates } from "./destinations"
 import { readMarketRules } from "./market-rules"
 import { readProducerProfile } from "./producer"
-import { textIn, toBody } from "./public-shapes"
+import { ownWords, toBody } from "./public-shapes"
+import { noDisplay } from "./shop-window"
 import { readNewestReview } from "./review"
 
 /**
@@ -39,6 +40,7 @@ export async function readListingPreview(
     producer: row,
     rules,
     pause: null,
+    display: noDisplay,
   }
-  return toBody(listing, locale, textIn(profile.headline, locale))
+  return toBody(listing, locale, ownWords(profile, locale))
 }

@@ -27,13 +27,18 @@ export async function readListingSheet(
     )
   return {
     columns: listingColumns.map(({ key }) => key),
-    rows: rows.map((row) =>
-      listingColumns.map((column) => {
-        if (column.key === "handle") return row.handle
-        if (column.key === "external_id") return row.external_id
-        return writeListingCell(column, row.snapshot)
-      }),
-    ),
+    rows: rows.map(toListingCells),
     count: rows[0]?.count ?? 0,
   }
 }
+
+/** One listing in the order of the columns. */
+export const toListingCells = ({
+  snapshot,
+  handle,
+  external_id,
+}: Pick<Row, "snapshot" | "handle" | "external_id">): (string | number | null)[] =>
+  listingColumns.map((column) => {
+    if (column.key === "handle") return handle
+    return column.key === "external_id" ? external_id : writeListingCell(column, snapshot)
+  })

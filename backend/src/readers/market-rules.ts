@@ -16,10 +16,9 @@ type Written = Omit<MarketRuleEdition, "state">
 export async function readMarketRuleEditions(query: Query): Promise<MarketRuleEdition[]> {
   const written = await readWritten(query)
   const first = firstEditions()
-  const keys = [...new Set([...first, ...written.toReversed()].map(({ key }) => key))]
+  const byKey = Map.groupBy([...first, ...written.toReversed()], ({ key }) => key)
   const today = dayIn(new Date())
-  return keys.flatMap((key) => {
-    const own = [...written, ...first].filter((edition) => edition.key === key)
+  return [...byKey.values()].flatMap((own) => {
     const current = findInForce(own, today)
     return own
       .sort((one, other) => other.number - one.number)

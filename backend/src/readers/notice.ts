@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { MailHealth, NoticeStatus, NoticeSummary } from "../contracts/notice"
+import type { NoticeStatus } from "@serumpun/domain/notice-status"
+import type { MailHealth, NoticeSummary } from "../contracts/notice"
 import type { PageAsked } from "../contracts/paging"
 import { NOTICE_MODULE } from "../modules/notice"
 import type NoticeModuleService from "../modules/notice/service"

@@ -9,3 +9,8 @@ export async function readOrderIdOf(container: MedusaContainer, order_id: string
     .listExportOrders({ order_id }, { select: ["id"], take: 1 })
   return row?.id ?? ""
 }
+
+/** The id of an export order as it is, that of Medusa's order as its export order's; "" when there is none. */
+export async function toExportOrderId(container: MedusaContainer, id: string): Promise<string> {
+  return id.startsWith("order_") ? readOrderIdOf(container, id) : id
+}

@@ -8,7 +8,8 @@ import type ExportOrderModuleService from "../modules/export-order/service"
 import { SETTLEMENT_MODULE } from "../modules/settlement"
 import type SettlementModuleService from "../modules/settlement/service"
 import { readBankAccounts } from "./bank-account"
-import { type PayableRow, orderNumber, readPayableRow } from "./order"
+import { orderNumber } from "./order"
+import { type PayableRow, readPayableRow } from "./order-row"
 import { readBuyers } from "./rfq"
 import {
   readSettlements,

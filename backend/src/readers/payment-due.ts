@@ -1,6 +1,6 @@
 import { dayIn } from "@serumpun/domain/days"
 import { type PaymentDue, paymentDue } from "@serumpun/domain/payment-due"
-import { isHeld, type PayableRow } from "./order"
+import { isHeld, type PayableRow } from "./order-row"
 
 /** What is to be paid next of an order and by when; its moves tell when the goods were ready. */
 export function paymentDueOf(row: PayableRow): PaymentDue | null {

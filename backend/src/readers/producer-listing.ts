@@ -1,17 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import type { Certificate } from "@serumpun/domain/certificates"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import { RENEWAL_DAYS } from "@serumpun/domain/curation-rules"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { Destination } from "@serumpun/domain/destinations"
-import { isKnownHsCode } from "@serumpun/domain/hs-codes"
+import { checkHsCode } from "@serumpun/domain/hs-codes"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { Locale } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
-import { actsOn, mayRest, neverArchived } from "@serumpun/domain/listing-acts"
+import { actsOn, mayRest } from "@serumpun/domain/listing-acts"
+import type { ListingNoteView } from "../contracts/business-note"
 import type { ListingsAsked, ProducerListing, ProducerListingRow } from "../contracts/producer"
-import type { PageAsked } from "../contracts/paging"
 import { stampOf } from "../merging/content-stamp"
 import { textStatesOf } from "../merging/text-marks"
 import { CURATION_MODULE } from "../modules/curation"
@@ -21,8 +21,11 @@ import { listUsableCertificates } from "./certificate-links"
 import { readArchived } from "./listing-archive"
 import { readTypedFields } from "./member-names"
 import { destinationsOf, inLanguage } from "./destinations"
+import { awaitingAnswers, openNotes, readAskedBefore, readListingNotes } from "./listing-notes"
 import { readMarketRules } from "./market-rules"
 import { readPauses } from "./listing-pause"
+import { readDisplays } from "./shop-window"
+import { findOwnListings } from "./find-own-listings"
 import { readPictureHints } from "./picture-hints"
 import { lightChangesOf } from "./light-changes"
 import { listReviewRows, type ReviewRow, standing } from "./review"
@@ -30,9 +33,16 @@ import { listReviewRows, type ReviewRow, standing } from "./review"
 type Product = { id: string; handle: string; status: string }
 type PassportDay = { listing_id: string; review_id: string; valid_until: string }
 
-async function readContext(container: MedusaContainer, listingIds: string[], producerId: string) {
+async function readContext(
+  container: MedusaContainer,
+  listingIds: string[],
+  producerId: string,
+  reviews: ReviewRow[],
+) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [products, passports, certificates, archived, pauses] = await Promise.all([
+  const byListing = [...Map.groupBy(reviews, ({ listing_id }) => listing_id).values()]
+  const awaited = byListing.flatMap((revisions) => awaitingAnswers(revisions)?.id ?? [])
+  const [products, passports, certificates, archived, pauses, displays, notes] = await Promise.all([
     query.graph({
       entity: "product",
       fields: ["id", "handle", "status"],
@@ -44,10 +54,14 @@ async function readContext(container: MedusaContainer, listingIds: string[], pro
     listUsableCertificates(container, producerId),
     readArchived(container, listingIds),
     readPauses(query, listingIds),
+    readDisplays(query),
+    readListingNotes(container, awaited),
   ])
   return {
     archived,
     pauses,
+    displays,
+    notes,
     products: new Map((products.data as Product[]).map((product) => [product.id, product])),
     passports: passports as PassportDay[],
     certificates,
@@ -56,10 +70,21 @@ async function readContext(container: MedusaContainer, listingIds: string[], pro
 
 type Context = Awaited<ReturnType<typeof readContext>>
 
-function findProblems(review: ReviewRow, certificates: Certificate[]): Problem[] {
-  return review.status === "draft" || review.status === "changes_requested"
-    ? checkListingForReview(review.snapshot, certificates, dayIn(new Date()))
-    : []
+/** What stands between the newest revision and its review; curators are asked nothing of small changes. */
+function findProblems(newest: ReviewRow, revisions: ReviewRow[], context: Context): Problem[] {
+  if (newest.status !== "draft" && newest.status !== "changes_requested") return []
+  const isLight = lightChangesOf(newest, approvedOf(revisions)) !== null
+  return [
+    ...checkListingForReview(newest.snapshot, context.certificates, dayIn(new Date())),
+    ...(isLight ? [] : openNotes(notesIn(context, revisions))),
+  ]
+}
+
+const approvedOf = (revisions: ReviewRow[]) => revisions.find(({ status }) => status === "approved")
+
+/** What waits for an answer, if the listing was sent back. */
+function notesIn({ notes }: Context, revisions: ReviewRow[]): ListingNoteView[] {
+  return notes.get(awaitingAnswers(revisions)?.id ?? "") ?? []
 }
 
 function toRow(
@@ -70,7 +95,7 @@ function toRow(
   const [newest] = standing(revisions)
   const product = newest && context.products.get(newest.listing_id)
   if (!newest || !product) return null
-  const approved = revisions.find(({ status }) => status === "approved")
+  const approved = approvedOf(revisions)
   const passport = context.passports.find(({ review_id }) => review_id === approved?.id)
   const { title, images } = newest.snapshot
   const is_archived = context.archived.has(newest.listing_id) && mayRest(newest.status)
@@ -85,9 +110,10 @@ function toRow(
     export_grade_until: passport?.valid_until ?? null,
     submitted_at: newest.submitted_at ? new Date(newest.submitted_at).toISOString() : null,
     updated_at: new Date(newest.updated_at).toISOString(),
-    problem_count: findProblems(newest, context.certificates).length,
+    problem_count: findProblems(newest, revisions, context).length,
     is_archived,
     pause: context.pauses.get(newest.listing_id) ?? null,
+    hidden_until: context.displays.get(newest.listing_id)?.hidden_until ?? null,
   }
 }
 
@@ -98,55 +124,20 @@ export async function listProducerListings(
   locale: Locale,
   { archived, ...page }: ListingsAsked,
 ): Promise<{ listings: ProducerListingRow[]; count: number; archived_count: number }> {
-  const { ids, count, archived_count } = await findListings(container, producerId, archived, page)
+  const { ids, count, archived_count } = await findOwnListings(
+    container,
+    producerId,
+    archived,
+    page,
+  )
   if (ids.length === 0) return { listings: [], count, archived_count }
-  const [reviews, context] = await Promise.all([
-    listReviewRows(container, { listing_id: ids, producer_id: producerId }),
-    readContext(container, ids, producerId),
-  ])
+  const reviews = await listReviewRows(container, { listing_id: ids, producer_id: producerId })
+  const context = await readContext(container, ids, producerId, reviews)
   const listings = ids.flatMap((id) => {
     const revisions = reviews.filter(({ listing_id }) => listing_id === id)
     return toRow(revisions, context, locale) ?? []
   })
   return { listings, count, archived_count }
-}
-
-/**
- * A listing has been touched when its newest revision was. One that goes back to the curators, or is
- * public again, is no longer archived, whatever the row says.
- */
-async function findListings(
-  container: MedusaContainer,
-  producerId: string,
-  archived: boolean,
-  { limit, offset }: PageAsked,
-): Promise<{ ids: string[]; count: number; archived_count: number }> {
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const newest = `select newest.listing_id, newest.updated_at,
-      a.id is not null and newest.status <> all(?) as is_archived
-    from (select distinct on (listing_id) listing_id, updated_at, status from review
-      where producer_id = ? and deleted_at is null and status <> 'taken_back'
-      order by listing_id, revision desc) as newest
-    left join listing_archive a on a.listing_id = newest.listing_id and a.deleted_at is null`
-  const asked = [neverArchived, producerId]
-  const [found, counted] = await Promise.all([
-    connection.raw<{ rows: { listing_id: string }[] }>(
-      `select listing_id from (${newest}) as listing where is_archived = ?
-       order by updated_at desc, listing_id limit ? offset ?`,
-      [...asked, archived, limit, offset],
-    ),
-    connection.raw<{ rows: { shown: string; archived: string }[] }>(
-      `select count(*) filter (where not is_archived) as shown,
-              count(*) filter (where is_archived) as archived from (${newest}) as listing`,
-      asked,
-    ),
-  ])
-  const counts = counted.rows[0]
-  return {
-    ids: found.rows.map(({ listing_id }) => listing_id),
-    count: Number(archived ? counts?.archived : counts?.shown),
-    archived_count: Number(counts?.archived),
-  }
 }
 
 /** Its title in the reader's language where there is one. @throws NOT_FOUND when it does not exist or is another producer's. */
@@ -159,15 +150,19 @@ export async function readProducerListing(
   const filters = { listing_id: listingId, producer_id: producerId }
   const revisions = await listReviewRows(container, filters)
   const [newest] = standing(revisions)
-  const context = newest && (await readContext(container, [listingId], producerId))
+  const context = newest && (await readContext(container, [listingId], producerId, revisions))
   const row = context && toRow(revisions, context, locale)
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such listing")
   return {
     ...row,
+    notes: notesIn(context, revisions),
+    answered_notes: isUnderReview(newest.status)
+      ? await readAskedBefore(container, standing(revisions))
+      : [],
     content: newest.snapshot,
     stamp: stampOf(newest.snapshot),
     text_states: textStatesOf(newest.snapshot, newest.text_marks),
-    problems: findProblems(newest, context.certificates),
+    problems: findProblems(newest, revisions, context),
     destinations: await readOwnDestinations(
       container,
       newest.snapshot,
@@ -178,10 +173,7 @@ export async function readProducerListing(
     acts: actsOn(revisions, row.is_archived, row.pause !== null),
     curator_notes: await readCuratorNotes(container, revisions),
     ...(await readTypedFields(container, newest)),
-    light_changes: lightChangesOf(
-      newest,
-      revisions.find(({ status }) => status === "approved"),
-    ),
+    light_changes: lightChangesOf(newest, approvedOf(revisions)),
     can_appeal: newest.status === "rejected" && newest.appeal_of === null,
     can_renew: canRenew(row),
   }
@@ -193,7 +185,8 @@ async function readOwnDestinations(
   locale: Locale,
   certificates: Context["certificates"],
 ): Promise<Destination[]> {
-  if (!isKnownHsCode(content.hs_code)) return []
+  // Of what no code names, or what may not leave Indonesia, no market can be told.
+  if (checkHsCode("hs_code", content.hs_code).length > 0) return []
   const rules = await readMarketRules(container.resolve(ContainerRegistrationKeys.QUERY))
   return inLanguage(destinationsOf({ content, certificates, rules }), locale)
 }

@@ -15,6 +15,7 @@ import { listShownExaminations, shownBy } from "./examination"
 import { readPauses } from "./listing-pause"
 import { readMarketRules } from "./market-rules"
 import type { ProducerRow } from "./producer"
+import { type Display, noDisplay, readDisplays } from "./shop-window"
 import { type Editions, judgingOf, readEditions } from "./rubrics"
 
 export type PublicCertificateRow = MarkedCertificate & { checked_by: string | null }
@@ -36,6 +37,8 @@ export type PublicListing = {
   rules: MarketRule[]
   /** While it lasts: the listing is shown, and cannot be asked for. */
   pause: Pause | null
+  /** What curators do to its place in the lists today. */
+  display: Display
 }
 
 type Query = Omit<RemoteQueryFunction, symbol>
@@ -81,16 +84,20 @@ export async function readPublicListings(
   )
   const ids = shown.map(({ listing_id }) => listing_id)
   const named = shown.flatMap(({ snapshot }) => snapshot.certificate_ids)
-  const [series, editions, pauses, examined, rules] = await Promise.all([
+  const [series, editions, pauses, examined, rules, displays] = await Promise.all([
     readSeries(query, [...new Set(named)]),
     readEditions(query),
     readPauses(query, ids),
     listShownExaminations(query, ids),
     readMarketRules(query),
+    readDisplays(query),
   ])
   return shown.flatMap((review) => {
     const listing = toPublicListing(review, series, editions, shownBy(examined, review))
-    return listing ? [{ ...listing, rules, pause: pauses.get(listing.id) ?? null }] : []
+    if (!listing) return []
+    const { id } = listing
+    const display = displays.get(id) ?? noDisplay
+    return [{ ...listing, rules, display, pause: pauses.get(id) ?? null }]
   })
 }
 
@@ -134,7 +141,7 @@ function toPublicListing(
   series: CertificateSeries,
   editions: Editions,
   examined: Passport["examined"],
-): Omit<PublicListing, "pause" | "rules"> | null {
+): Omit<PublicListing, "pause" | "rules" | "display"> | null {
   const { product, producer, passport, assessments, snapshot, decided_at } = review
   const found = toIssuedContent(assessments, judgingOf(editions, review, assessments))
   if (!product || !producer || !passport || !found) return null

@@ -11,7 +11,7 @@ import { toCertificate } from "./certificate"
 import { listMarkedRows } from "./certificate-links"
 import { readProducerTexts } from "./producer"
 import { readPublicCatalogue } from "./public-catalogue"
-import { roughly, textIn, toProducerCard, toPublicCertificate } from "./public-shapes"
+import { ownWords, roughly, toProducerCard, toPublicCertificate } from "./public-shapes"
 
 const producerModule = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
@@ -29,8 +29,7 @@ export async function listPublicProducers(
   )
   const texts = await readProducerTexts(container, rows)
   const producers = rows.map((row) => {
-    const headline = texts.get(row.id)?.headline
-    return toProducerCard(row, headline ? textIn(headline, locale) : "")
+    return toProducerCard(row, ownWords(texts.get(row.id), locale).headline)
   })
   return { producers, count }
 }
@@ -51,7 +50,7 @@ export async function readPublicProducer(
     listMarkedRows(container, row.id),
     readPublicCatalogue(container, locale),
   ])
-  const own = texts.get(row.id)
+  const words = ownWords(texts.get(row.id), locale)
   const listings = entries.filter(({ card }) => card.producer_handle === handle)
   const today = dayIn(new Date())
   // A paper that covers nothing on show would only invite questions it cannot answer.
@@ -63,8 +62,9 @@ export async function readPublicProducer(
         : listings.some(({ card }) => markHolds(one, card.hs_code, today)),
     )
   return {
-    ...toProducerCard(row, own ? textIn(own.headline, locale) : ""),
-    story: own ? textIn(own.story, locale) : "",
+    ...toProducerCard(row, words.headline),
+    story: words.story.text,
+    story_locale: words.story.locale,
     regency: row.regency,
     district: row.district,
     village: row.village,

@@ -2,9 +2,10 @@ import { incoterms, pricedIncoterm, shortIncoterm } from "@serumpun/domain/incot
 import { localized } from "@serumpun/domain/locales"
 import { expect, test } from "vitest"
 import type { PublicListing } from "./public-listing"
-import { toCard, toDetail } from "./public-shapes"
+import { ownWords, toCard, toDetail } from "./public-shapes"
 
 const texts = localized({ en: "Anjat" })
+const noWords = ownWords(undefined, "en")
 
 function someListing(rules: { rule: string; place: string }[]): PublicListing {
   return {
@@ -38,7 +39,7 @@ test("card and listing name one Incoterm beside the price, whichever the produce
       { rule: "FOB", place: "Tanjung Perak, Surabaya" },
     ]
     const listing = someListing(offered)
-    const priced = pricedIncoterm(toDetail(listing, "en", "").incoterms)
+    const priced = pricedIncoterm(toDetail(listing, "en", noWords).incoterms)
     expect(priced).toEqual(offered[0])
     expect(toCard(listing, "en").incoterm_label).toBe(`${rule} Juwata Airport`)
     expect(toCard(listing, "en").incoterm_label).toBe(priced && shortIncoterm(priced))
@@ -50,7 +51,17 @@ test("a listing that names no Incoterm has none on its card", () => {
 })
 
 test("inner packing is told in the reader's language, else in one that is named", () => {
-  const inner = (locale: "de" | "ar") => toDetail(someListing([]), locale, "").packing.inner
+  const inner = (locale: "de" | "ar") => toDetail(someListing([]), locale, noWords).packing.inner
   expect(inner("de")).toEqual({ text: "Beutel", locale: "de" })
   expect(inner("ar")).toEqual({ text: "Pouch", locale: "en" })
+})
+
+test("title, summary and description each name the language that they are shown in", () => {
+  const listing = someListing([])
+  listing.content.title = listing.content.packing.inner
+  expect(toDetail(listing, "de", noWords)).toMatchObject({
+    title_locale: "de",
+    summary_locale: "en",
+    text_locale: "en",
+  })
 })

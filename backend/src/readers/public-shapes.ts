@@ -1,6 +1,6 @@
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import type { ListingContent, ListingImage } from "@serumpun/domain/listing-content"
-import { shownIn, type Locale, type Localized } from "@serumpun/domain/locales"
+import { shownIn, type Locale, type Localized, type ShownText } from "@serumpun/domain/locales"
 import type { Province } from "@serumpun/domain/places"
 import type {
   ListingBody,
@@ -61,6 +61,9 @@ export function toCard(listing: PublicListing, locale: Locale): ListingCard {
     lead_time_days: content.lead_time_days,
     certificates: [...new Set(listing.certificates.map(({ scheme }) => scheme))],
     export_grade_until: listing.passport.valid_until,
+    ready_for: destinationsOf(listing).flatMap(({ market, state }) =>
+      state === "ready" ? [market] : [],
+    ),
     sample_available: content.sample.available,
     is_paused: listing.pause !== null,
     paused_until: listing.pause?.until ?? null,
@@ -79,7 +82,7 @@ export function toPublicCertificate(
   return { ...certificate, scope: shownIn(certificate.scope, locale) }
 }
 
-export function toProducerCard(row: ProducerRow, headline: string): ProducerCard {
+export function toProducerCard(row: ProducerRow, headline: ShownText): ProducerCard {
   return {
     id: row.id,
     handle: row.handle,
@@ -87,16 +90,31 @@ export function toProducerCard(row: ProducerRow, headline: string): ProducerCard
     legal_form: row.legal_form,
     province: row.province as Province,
     place: row.place,
-    headline,
+    headline: headline.text,
+    headline_locale: headline.locale,
     founded_year: row.founded_year,
     people_count: row.people_count,
     is_demo: row.is_demo,
   }
 }
 
-export function toDetail(listing: PublicListing, locale: Locale, headline: string): ListingDetail {
+/** What a producer says of themselves, in the reader's language. */
+type OwnWords = { headline: ShownText; story: ShownText }
+
+/** Nothing for a producer who has said nothing yet. */
+export function ownWords(
+  texts: { headline: Localized; story: Localized } | undefined,
+  locale: Locale,
+): OwnWords {
   return {
-    ...toBody(listing, locale, headline),
+    headline: shownIn(texts?.headline ?? {}, locale),
+    story: shownIn(texts?.story ?? {}, locale),
+  }
+}
+
+export function toDetail(listing: PublicListing, locale: Locale, words: OwnWords): ListingDetail {
+  return {
+    ...toBody(listing, locale, words),
     passport: listing.passport,
     published_at: listing.published_at.toISOString(),
   }
@@ -106,7 +124,7 @@ export function toDetail(listing: PublicListing, locale: Locale, headline: strin
 export function toBody(
   listing: Omit<PublicListing, "passport" | "published_at">,
   locale: Locale,
-  headline: string,
+  words: OwnWords,
 ): ListingBody {
   const { content, producer } = listing
   const { certificate_ids: _ids, markets: _markets, ...trade } = content
@@ -118,6 +136,8 @@ export function toBody(
     title: textIn(content.title, locale),
     summary: textIn(content.summary, locale),
     description: textIn(content.description, locale),
+    title_locale: shownIn(content.title, locale).locale,
+    summary_locale: shownIn(content.summary, locale).locale,
     text_locale: shownIn(content.description, locale).locale,
     text_state: shownState(content, textStatesOf(content, listing.text_marks), locale),
     packing: { ...content.packing, inner: shownIn(content.packing.inner, locale) },
@@ -134,9 +154,12 @@ export function toBody(
     destinations: inLanguage(destinationsOf(listing), locale),
     pause: listing.pause,
     producer: {
-      ...toProducerCard(producer, headline),
+      ...toProducerCard(producer, words.headline),
       latitude: roughly(producer.latitude),
       longitude: roughly(producer.longitude),
+      story: words.story.text,
+      story_locale: words.story.locale,
+      women_percent: producer.women_percent,
     },
   }
 }

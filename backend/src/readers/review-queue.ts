@@ -3,11 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
 import { type ReviewQueue, reviewQueues } from "@serumpun/domain/review-queues"
+import { underReview } from "@serumpun/domain/statuses"
 import type { ReviewQuery, ReviewRow } from "../contracts/curation"
 import type { PageAsked } from "../contracts/paging"
 import { PRODUCER_MODULE } from "../modules/producer"
 import type ProducerModuleService from "../modules/producer/service"
-import { listAssessmentRows, OPEN, toReviewRow } from "./curation"
+import { listAssessmentRows, toReviewRow } from "./curation"
 import { listReviewRows } from "./review"
 import { nameTakers } from "./review-takers"
 import { readEditions } from "./rubrics"
@@ -17,7 +18,7 @@ type Found = { ids: string[]; count: number; queues: Record<ReviewQueue, number>
 
 const given = `(select count(*) from assessment a
   where a.review_id = r.id and a.deleted_at is null and not a.conflict_of_interest)`
-const isOpen = `r.status in (${OPEN.map((status) => `'${status}'`).join(", ")})`
+const isOpen = `r.status in (${underReview.map((status) => `'${status}'`).join(", ")})`
 
 /** What belongs to each queue, of one curator; every one holds open revisions only. */
 const conditions: Record<ReviewQueue, string> = {

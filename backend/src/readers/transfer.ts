@@ -6,7 +6,8 @@ import type { ReportedTransfer } from "../contracts/order"
 import type { PageAsked } from "../contracts/paging"
 import { EXPORT_ORDER_MODULE } from "../modules/export-order"
 import type ExportOrderModuleService from "../modules/export-order/service"
-import { type PayableRow, orderNumber, toTransferView, type TransferRow } from "./order"
+import { orderNumber, toTransferView, type TransferRow } from "./order"
+import { type PayableRow } from "./order-row"
 import { readBuyers } from "./rfq"
 
 const orderModule = (container: MedusaContainer) =>

@@ -69,9 +69,10 @@ async function listListingIds(query: Query, filters: Record<string, unknown>): P
   return [...new Set(rows.map(({ listing_id }) => listing_id))].sort()
 }
 
-/** Writes what is public among some listings and deletes the rest: harmless however often it runs. */
+/** Writes what is public and not left out of lists among some listings and deletes the rest: harmless however often it runs. */
 function toMutations({ ids, listings }: Affected, locale: Locale) {
-  const documents = listings.map((listing) => toListingDocument(listing, locale))
+  const listed = listings.filter(({ display }) => display.hidden_until === null)
+  const documents = listed.map((listing) => toListingDocument(listing, locale))
   const shown = new Set(documents.map(({ id }) => id))
   const hidden = ids.filter((id) => !shown.has(id))
   return [

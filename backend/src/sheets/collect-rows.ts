@@ -25,9 +25,7 @@ export class RowCollector {
     if (cells.length > SHEET_LIMITS.columns)
       refuse("file", "sheet_columns", { max: SHEET_LIMITS.columns })
     if (!this.headings) {
-      this.headings = Array.from(cells, (cell) =>
-        storable(cleanText(shownCell(cell ?? null)).slice(0, 120)),
-      )
+      this.headings = Array.from(cells, headingOf)
       return
     }
     if (this.rows.length >= SHEET_LIMITS.rows)
@@ -49,6 +47,10 @@ export class RowCollector {
     return { kind, headings, rows: this.rows }
   }
 }
+
+/** What a cell says as the name of a column. */
+export const headingOf = (cell: ReadCell | undefined): string =>
+  storable(cleanText(shownCell(cell ?? null)).slice(0, 120))
 
 const shorten = (cell: ReadCell): ReadCell =>
   typeof cell === "string" ? storable(cell.slice(0, SHEET_LIMITS.cell)) : cell

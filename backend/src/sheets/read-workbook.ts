@@ -2,11 +2,13 @@ import { SHEET_LIMITS } from "@serumpun/domain/sheet/cells"
 import { readXml } from "./xml-events"
 import type { ZipParts } from "./zip-parts"
 
-/** What the parts beside the sheet say: where the first visible sheet is, its texts, which styles are dates. */
+/** What the parts beside the sheet say: where the first visible sheet is, its texts, which styles are dates or percentages. */
 export type Workbook = {
   sheet: string
   strings: string[]
   isDate: (style: number) => boolean
+  /** 80.19 % is kept as 0.8019 and shown as it is meant. */
+  isPercent: (style: number) => boolean
   /** Days are counted from 1904, as old Macs did, instead of 1900. */
   from_1904: boolean
 }
@@ -16,8 +18,12 @@ export async function readWorkbook(parts: ZipParts): Promise<Workbook | null> {
   const main = await readMain(parts)
   if (!main) return null
   const { sheet, from_1904 } = main
-  const [strings, dates] = [await readStrings(parts), await readDateStyles(parts)]
-  return { sheet, strings, isDate: (style) => dates.has(style), from_1904 }
+  const [strings, { dates, percents }] = [await readStrings(parts), await readStyles(parts)]
+  return {
+    ...{ sheet, strings, from_1904 },
+    isDate: (style) => dates.has(style),
+    isPercent: (style) => percents.has(style),
+  }
 }
 
 async function readMain(parts: ZipParts) {
@@ -73,11 +79,11 @@ async function readStrings(parts: ZipParts): Promise<string[]> {
   return strings
 }
 
-/** Numbers of the cell formats that show a day or a time (ECMA-376 part 1, 18.8.30). */
-async function readDateStyles(parts: ZipParts): Promise<Set<number>> {
+/** Numbers of the cell formats that show a day or a time, or a percentage (ECMA-376 part 1, 18.8.30). */
+async function readStyles(parts: ZipParts) {
   const stream = await parts.open("xl/styles.xml")
-  const dates = new Set<number>()
-  if (!stream) return dates
+  const [dates, percents] = [new Set<number>(), new Set<number>()]
+  if (!stream) return { dates, percents }
   const own = new Map<number, string>()
   let isInside = false
   let style = 0
@@ -87,14 +93,16 @@ async function readDateStyles(parts: ZipParts): Promise<Set<number>> {
       if (name === "cellXfs") isInside = true
       if (name !== "xf" || !isInside) return
       const format = Number(numFmtId ?? 0)
-      if (isBuiltInDate(format) || isDateFormat(own.get(format) ?? "")) dates.add(style)
+      const code = own.get(format) ?? ""
+      if (isBuiltInDate(format) || shows(code, /[ymdhs]/i)) dates.add(style)
+      if (format === 9 || format === 10 || shows(code, /%/)) percents.add(style)
       style += 1
     },
     close(name) {
       if (name === "cellXfs") isInside = false
     },
   })
-  return dates
+  return { dates, percents }
 }
 
 const isBuiltInDate = (format: number): boolean =>
@@ -103,8 +111,8 @@ const isBuiltInDate = (format: number): boolean =>
   (format >= 45 && format <= 47) ||
   (format >= 50 && format <= 58)
 
-/** Letters of days outside quotes and brackets: `[$-409]d mmm yyyy`, but not `0.00 "days"`. */
-function isDateFormat(code: string): boolean {
+/** A sign outside quotes and brackets: the days of `[$-409]d mmm yyyy`, but not of `0.00 "days"`. */
+function shows(code: string, wanted: RegExp): boolean {
   let end = ""
   for (let at = 0; at < Math.min(code.length, 500); at += 1) {
     const sign = code[at] ?? ""
@@ -112,7 +120,7 @@ function isDateFormat(code: string): boolean {
     else if (sign === '"') end = '"'
     else if (sign === "[") end = "]"
     else if (sign === "\\") at += 1
-    else if (/[ymdhs]/i.test(sign)) return true
+    else if (wanted.test(sign)) return true
   }
   return false
 }

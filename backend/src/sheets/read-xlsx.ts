@@ -91,6 +91,8 @@ function valueOf({ type, style, value, formula }: Cell, workbook: Workbook): Rea
   if (type === "d") return { day: value.trim().slice(0, 10) }
   const number = Number(value)
   if (!Number.isFinite(number)) return value
+  // As it stands there, so that nobody takes 0.8019 for a number that is meant as 80.19.
+  if (workbook.isPercent(style)) return `${Number((number * 100).toPrecision(15))}%`
   return workbook.isDate(style) ? { day: dayOf(number, workbook.from_1904) } : number
 }
 

@@ -22,6 +22,10 @@ export async function readXml(stream: Readable, handler: XmlHandler): Promise<vo
   parser.on("error", (error) => {
     throw error
   })
+  // No file that is sent here needs one, and whoever declares entities means harm.
+  parser.on("doctype", () => {
+    throw new Error("A document type has no place here")
+  })
   parser.on("opentag", ({ name, attributes }) => handler.open?.(localName(name), attributes))
   parser.on("text", (text) => handler.text?.(text))
   parser.on("cdata", (text) => handler.text?.(text))

@@ -14,6 +14,10 @@ export type Transaction = {
     service: S,
     work: (service: S, context: Context) => Promise<T>,
   ): Promise<T>
+  /** For statements over tables of several modules. */
+  sql: {
+    raw<T>(sql: string, bindings: readonly (string | number | null)[]): PromiseLike<T>
+  }
 }
 
 /**
@@ -47,6 +51,7 @@ export function inOneTransaction<T>(
     () =>
       connection.transaction((transaction) =>
         work({
+          sql: transaction,
           run: (service, method) =>
             (service as unknown as Joinable).baseRepository_.transaction(
               (manager) => method(service, joining(manager)),

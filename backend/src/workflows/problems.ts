@@ -28,6 +28,12 @@ export class MemberRoleError extends ProblemsError {
   }
 }
 
+/** The problems of an error, which is no ProblemsError any more once it has come out of a workflow; null for another. */
+export function problemsIn(error: unknown): Problem[] | null {
+  if (typeof error !== "object" || error === null || !("problems" in error)) return null
+  return Array.isArray(error.problems) ? (error.problems as Problem[]) : null
+}
+
 /** @throws ProblemsError when there is at least one problem. */
 export function throwProblems(problems: Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems)

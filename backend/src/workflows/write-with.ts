@@ -3,13 +3,16 @@ import type { NewNotice } from "../mail/notices"
 import { NOTICE_MODULE } from "../modules/notice"
 import type NoticeModuleService from "../modules/notice/service"
 import type { PublicSubject } from "../modules/trade/models/owed-change"
-import { TRADE_MODULE } from "../modules/trade"
-import type TradeModuleService from "../modules/trade/service"
+import { businessNotes } from "../readers/business-notes"
+import { markPublic } from "./catalogue/mark-public"
+import type { NewNote } from "./curation/asked-notes"
 import { inOneTransaction, type Transaction } from "./one-transaction"
 
 /** What follows from a change and must not be lost when the process ends right after it. */
 export type Consequences = {
   notices?: NewNotice[]
+  /** What curators ask the producer of a listing that goes back. */
+  asked?: NewNote[]
   /** Given when the public sees something else from now on; none of them when only pages change. */
   changed?: PublicSubject[]
 }
@@ -24,7 +27,8 @@ export function writeWith<T>(
     const written = await write(transaction)
     const following = typeof consequences === "function" ? consequences(written) : consequences
     if (following.notices?.length) await addNotices(container, transaction, following.notices)
-    if (following.changed) await markChanged(container, transaction, following.changed)
+    if (following.asked?.length) await addNotes(container, transaction, following.asked)
+    if (following.changed) await markPublic(container, transaction, following.changed)
     return written
   })
 }
@@ -35,13 +39,14 @@ export function writeWith<T>(
  */
 export function undoWith<T>(
   container: MedusaContainer,
-  { notices = [], changed }: Consequences,
+  { notices = [], asked = [], changed }: Consequences,
   write: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   return inOneTransaction(container, async (transaction) => {
     const written = await write(transaction)
     if (notices.length > 0) await dropNotices(container, transaction, notices)
-    if (changed) await markChanged(container, transaction, changed)
+    if (asked.length > 0) await dropNotes(container, transaction, asked)
+    if (changed) await markPublic(container, transaction, changed)
     return written
   })
 }
@@ -59,8 +64,15 @@ function dropNotices(container: MedusaContainer, { run }: Transaction, notices: 
   )
 }
 
-function markChanged(container: MedusaContainer, { run }: Transaction, changed: PublicSubject[]) {
-  return run(container.resolve<TradeModuleService>(TRADE_MODULE), (service, context) =>
-    service.markChanged(changed, context),
+function addNotes(container: MedusaContainer, { run }: Transaction, asked: NewNote[]) {
+  return run(businessNotes(container), (service, context) =>
+    service.createBusinessNotes(asked, context),
+  )
+}
+
+function dropNotes(container: MedusaContainer, { run }: Transaction, asked: NewNote[]) {
+  const ids = asked.map(({ id }) => id)
+  return run(businessNotes(container), (service, context) =>
+    service.deleteBusinessNotes(ids, context),
   )
 }

@@ -1,8 +1,8 @@
-import { Container, Heading } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Container } from "@medusajs/ui"
 import type { ReportedClaim } from "../../contracts/claim"
 import { useText } from "../lib/use-text"
 import { DecideClaimForm } from "./decide-claim"
+import { OrderLink } from "./order-link"
 
 /** One claim as both sides wrote it, with its photos; an operator decides when asked. */
 export function ClaimRow({ claim }: { claim: ReportedClaim }) {
@@ -12,11 +12,9 @@ export function ClaimRow({ claim }: { claim: ReportedClaim }) {
     [t(`claims.remedy.${remedy}`), amount === null ? "" : money(amount, currency)].join(" ").trim()
   return (
     <Container className="flex flex-col gap-3">
-      <Heading level="h2">
-        <Link to={`/orders/${claim.order_id}`}>
-          {t("claims.of", { number: claim.number, reason: t(`claims.reason.${claim.reason}`) })}
-        </Link>
-      </Heading>
+      <OrderLink order_id={claim.order_id}>
+        {t("claims.of", { number: claim.number, reason: t(`claims.reason.${claim.reason}`) })}
+      </OrderLink>
       <div className="txt-small flex flex-col gap-1">
         <span>
           {t("claims.between", {
@@ -32,7 +30,7 @@ export function ClaimRow({ claim }: { claim: ReportedClaim }) {
         {photos.map(({ id, name }) => (
           <a
             key={id}
-            className="text-ui-fg-interactive self-start"
+            className="underline self-start"
             href={`/admin/deliveries/${export_order_id}/files/${id}`}
           >
             {t("claims.photo", { name })}

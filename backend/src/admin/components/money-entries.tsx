@@ -46,7 +46,7 @@ export function MoneyEntries({ order }: { order: OrderMoney }) {
 function ProofLink({ id }: { id: string }) {
   const { t } = useText()
   return (
-    <a className="text-ui-fg-interactive" href={`/admin/settlement-proofs/${id}`}>
+    <a className="underline" href={`/admin/settlement-proofs/${id}`}>
       {t("money.showProof")}
     </a>
   )

@@ -1,9 +1,9 @@
-import { Container, Heading } from "@medusajs/ui"
-import { Link } from "react-router-dom"
+import { Container } from "@medusajs/ui"
 import type { OrderMoney } from "../../contracts/settlement"
 import { useText } from "../lib/use-text"
 import { CancellationForm } from "./cancellation-form"
 import { MoneyEntries } from "./money-entries"
+import { OrderLink } from "./order-link"
 import { PayoutForm } from "./payout-form"
 import { ReceiptForm } from "./receipt-form"
 import { RefundForm } from "./refund-form"
@@ -15,9 +15,7 @@ export function OrderMoneyRow({ order }: { order: OrderMoney }) {
   const owed = money(payout.owed, currency)
   return (
     <Container className="flex flex-col gap-3">
-      <Heading level="h2">
-        <Link to={`/orders/${order.order_id}`}>{t("money.order", { number })}</Link>
-      </Heading>
+      <OrderLink order_id={order.order_id}>{t("money.order", { number })}</OrderLink>
       <div className="txt-small flex flex-col gap-1">
         <span>
           {t("money.parties", {

@@ -111,7 +111,7 @@ function OverviewCard({ name, count, to, note }: Card) {
       {to && (
         <Link
           to={to}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus mt-auto flex items-center gap-1 pt-2"
+          className="underline txt-compact-small-plus mt-auto flex items-center gap-1 pt-2"
         >
           {t(`overview.open.${name}`)}
           <ArrowRightMini className="rtl:rotate-180" />

@@ -52,7 +52,7 @@ export function RefundForm({ order }: { order: OrderMoney }) {
           {(id) => (
             <select
               id={id}
-              className="bg-ui-bg-field border-ui-border-base h-8 rounded-md border px-2"
+              className="txt-small bg-ui-bg-field border-ui-border-base h-8 rounded-md border px-2"
               value={card}
               onChange={(event) => setCard(event.target.value)}
             >

@@ -1,6 +1,5 @@
-import { Button, Container, Heading, Input } from "@medusajs/ui"
+import { Button, Container, Input } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
-import { Link } from "react-router-dom"
 import { dayIn } from "@serumpun/domain/days"
 import type { ReportedTransfer } from "../../contracts/order"
 import { problemsOf } from "../lib/request"
@@ -8,6 +7,7 @@ import { useDecideTransfer } from "../lib/transfer-queries"
 import { useText } from "../lib/use-text"
 import { Labelled } from "./labelled"
 import { NoteField } from "./note-field"
+import { OrderLink } from "./order-link"
 import { Failure } from "./notices"
 
 /** One reported transfer: what the buyer says, what is due, and what the bank booked. */
@@ -16,9 +16,7 @@ export function TransferRow({ transfer }: { transfer: ReportedTransfer }) {
   const { number, amount, currency, paid_on, note, order_currency, due } = transfer
   return (
     <Container className="flex flex-col gap-3">
-      <Heading level="h2">
-        <Link to={`/orders/${transfer.order_id}`}>{t("transfers.order", { number })}</Link>
-      </Heading>
+      <OrderLink order_id={transfer.order_id}>{t("transfers.order", { number })}</OrderLink>
       <div className="txt-small flex flex-col gap-1">
         <span>
           {t("transfers.reported", {
@@ -31,10 +29,7 @@ export function TransferRow({ transfer }: { transfer: ReportedTransfer }) {
         <span>{t("transfers.due", { amount: money(due.total, order_currency) })}</span>
         {note && <span dir="auto">{t("transfers.note", { text: note })}</span>}
         {transfer.has_proof && (
-          <a
-            className="text-ui-fg-interactive self-start"
-            href={`/admin/transfers/${transfer.id}/proof`}
-          >
+          <a className="underline self-start" href={`/admin/transfers/${transfer.id}/proof`}>
             {t("transfers.proof")}
           </a>
         )}

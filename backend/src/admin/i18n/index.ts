@@ -1,17 +1,27 @@
-/** The files of a language that has texts for curators, by their address. */
-const curation = import.meta.glob<object>("../../../../domain/locales/*/curation.json", {
-  eager: true,
-  import: "default",
-})
-const trade = import.meta.glob<object>("../../../../domain/locales/*/trade.json", {
-  eager: true,
-  import: "default",
+import curation from "@serumpun/domain/locales/en/curation.json"
+import trade from "@serumpun/domain/locales/en/trade.json"
+import i18n from "i18next"
+
+/** By namespace: Medusa's own texts are in `translation`, ours in `curation`. */
+type Texts = Record<string, object>
+
+const english: Texts = { curation: { ...trade, ...curation } }
+
+/** Of whoever has chosen Indonesian before: here already, see `admin-build/entry-with-texts.ts`. */
+const { textsOfTheAdmin: indonesian = {} } = globalThis as { textsOfTheAdmin?: Texts }
+
+// Whoever chooses it now, in their profile, gets its texts then.
+i18n.on("languageChanged", (language) => {
+  if (language !== "id" || i18n.hasResourceBundle(language, "curation")) return
+  void import("./indonesian")
+    .then(({ default: texts }) => {
+      for (const [namespace, words] of Object.entries(texts))
+        i18n.addResourceBundle(language, namespace, words)
+      return i18n.language === language ? i18n.changeLanguage(language) : undefined
+    })
+    // Without a line the pages stay in English until the next choice.
+    .catch(() => undefined)
 })
 
 /** The Admin's own languages stay Medusa's; ours join them in a namespace of their own. */
-export default Object.fromEntries(
-  Object.entries(curation).map(([path, texts]) => {
-    const folder = path.slice(0, path.lastIndexOf("/"))
-    return [folder.split("/").at(-1), { curation: { ...trade[`${folder}/trade.json`], ...texts } }]
-  }),
-)
+export default { en: english, id: indonesian }

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { DecideClaim, ReportedClaim } from "../../contracts/claim"
+import type { DeliveryView } from "../../contracts/delivery"
 import type { ReportedRating } from "../../contracts/rating"
 import { readAllPages } from "./read-all-pages"
-import { request } from "./request"
+import { ApiError, request } from "./request"
 
 const claims = "/admin/delivery-claims"
 const ratings = "/admin/ratings"
@@ -40,5 +41,20 @@ export function useHideRating() {
     mutationFn: ({ id, reason }: { id: string; reason: string | null }) =>
       request<{ rating: ReportedRating }>(`${ratings}/${id}/hide`, { reason }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["ratings"] }),
+  })
+}
+
+/** The delivery of one of Medusa's orders; null for an order that has none. */
+export function useDeliveryOf(orderId: string) {
+  return useQuery({
+    queryKey: ["delivery", orderId],
+    queryFn: async (): Promise<{ delivery: DeliveryView | null }> => {
+      try {
+        return await request(`/admin/deliveries/${encodeURIComponent(orderId)}`)
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404) return { delivery: null }
+        throw error
+      }
+    },
   })
 }

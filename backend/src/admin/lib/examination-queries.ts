@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { ExaminationView, NewExamination } from "../../contracts/examination"
-import type { ProblemAnswer } from "../../contracts/problems"
 import { retry } from "./queries"
-import { ApiError, request } from "./request"
+import { request, sendForm } from "./request"
 
 type Answer = { examinations: ExaminationView[] }
 const pathOf = (reviewId: string) => `/admin/curation/reviews/${reviewId}/examinations`
@@ -17,26 +16,22 @@ export function useExaminations(reviewId: string) {
 }
 
 /** A form with files, which is no JSON. @throws ApiError */
-async function sendForm(path: string, data: NewExamination, files: File[]): Promise<unknown> {
+async function sendExamination(
+  path: string,
+  data: NewExamination,
+  files: File[],
+): Promise<unknown> {
   const form = new FormData()
   form.set("data", JSON.stringify(data))
   for (const file of files) form.append("file", file, file.name)
-  const response = await fetch(path, { method: "POST", credentials: "include", body: form }).catch(
-    (error: unknown) => {
-      throw new ApiError(0, String(error))
-    },
-  )
-  const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return answer
-  const { message, problems } = (answer ?? {}) as Partial<ProblemAnswer>
-  throw new ApiError(response.status, message ?? response.statusText, problems)
+  return sendForm(path, form)
 }
 
 export function useRecordExamination(reviewId: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ data, files }: { data: NewExamination; files: File[] }) =>
-      sendForm(pathOf(reviewId), data, files),
+      sendExamination(pathOf(reviewId), data, files),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: keyOf(reviewId) }),

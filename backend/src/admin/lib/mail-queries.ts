@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { NoticeStatus, NoticeSummary } from "../../contracts/notice"
+import type { NoticeStatus } from "@serumpun/domain/notice-status"
+import type { NoticeSummary } from "../../contracts/notice"
 import type { Paged } from "../../contracts/paging"
 import { retry } from "./queries"
 import { request } from "./request"

@@ -8,7 +8,7 @@ import type {
   RefundOrder,
 } from "../../contracts/settlement"
 import { readAllPages } from "./read-all-pages"
-import { ApiError, request } from "./request"
+import { request, send } from "./request"
 
 const base = "/admin/money"
 const key = ["order-money"]
@@ -45,11 +45,7 @@ async function settle(settling: Settling): Promise<void> {
 async function sendProof(id: string, proof: File): Promise<void> {
   const body = new FormData()
   body.set("file", proof)
-  const path = `/admin/settlement-proofs/${id}`
-  const response = await fetch(path, { method: "POST", credentials: "include", body })
-  if (response.ok) return
-  const { message, problems } = (await response.json().catch(() => ({}))) as Partial<ApiError>
-  throw new ApiError(response.status, message ?? response.statusText, problems)
+  await send(`/admin/settlement-proofs/${id}`, { method: "POST", body })
 }
 
 export function useSettle() {

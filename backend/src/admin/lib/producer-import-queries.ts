@@ -7,27 +7,27 @@ import type {
   RunImport,
 } from "../../contracts/listing-import"
 import type { Paged } from "../../contracts/paging"
-import { ApiError, request } from "./request"
+import { useImportPlace } from "./import-place"
+import { request, sendForm } from "./request"
 
-const base = "/admin/producer-imports"
-const key = ["producer-imports"]
 /** Asked again while work goes on by itself, in milliseconds. */
 const WORKING_MS = 1500
 
 type One = { import: ImportView }
 
-export function useProducerImports(enabled: boolean) {
+export function useProducerImports() {
+  const { base } = useImportPlace()
   return useQuery({
-    queryKey: key,
-    enabled,
+    queryKey: [base],
     queryFn: () => request<Paged & { imports: ImportView[] }>(`${base}?limit=20`),
     select: ({ imports }) => imports,
   })
 }
 
 export function useProducerImport(id: string) {
+  const { base } = useImportPlace()
   return useQuery({
-    queryKey: [...key, id],
+    queryKey: [base, id],
     queryFn: () => request<One>(`${base}/${id}`),
     refetchInterval: ({ state }) =>
       state.data && isWorking(state.data.import.status) ? WORKING_MS : false,
@@ -37,8 +37,9 @@ export function useProducerImport(id: string) {
 
 /** The rows that are wrong after the check, failed after the run, or kept after an undo. */
 export function useImportRows(id: string, query: string) {
+  const { base } = useImportPlace()
   return useQuery({
-    queryKey: [...key, id, "rows", query],
+    queryKey: [base, id, "rows", query],
     queryFn: () =>
       request<Paged & { rows: ImportRowView[] }>(`${base}/${id}/rows?limit=100&${query}`),
   })
@@ -50,37 +51,29 @@ type Move =
   | { to: "undo"; body: Record<string, never> }
 
 export function useMoveImport(id: string) {
+  const { base } = useImportPlace()
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ to, body }: Move) => request<One>(`${base}/${id}/${to}`, body),
     onSuccess: (answer) => {
-      client.setQueryData([...key, id], answer)
-      return client.invalidateQueries({ queryKey: key })
+      client.setQueryData([base, id], answer)
+      return client.invalidateQueries({ queryKey: [base] })
     },
   })
 }
 
 export function useSendImport() {
+  const { base } = useImportPlace()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: sendFile,
-    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+    mutationFn: (file: File) => sendFile(base, file),
+    onSuccess: () => client.invalidateQueries({ queryKey: [base] }),
   })
 }
 
 /** @throws ApiError */
-async function sendFile(file: File): Promise<ImportView> {
+async function sendFile(base: string, file: File): Promise<ImportView> {
   const body = new FormData()
   body.set("file", file)
-  const response = await fetch(base, { method: "POST", credentials: "include", body }).catch(
-    (error: unknown) => {
-      throw new ApiError(0, String(error))
-    },
-  )
-  const answer = (await response.json().catch(() => ({}))) as Partial<One> & {
-    message?: string
-    problems?: ApiError["problems"]
-  }
-  if (response.ok && answer.import) return answer.import
-  throw new ApiError(response.status, answer.message ?? response.statusText, answer.problems)
+  return (await sendForm<One>(base, body)).import
 }

@@ -7,7 +7,7 @@ import type {
   CalibrationRow,
   Colleague,
   CurationOverview,
-  CuratorProfile,
+  Me,
   NewCurator,
   ReviewDetail,
   ReviewRow,
@@ -42,8 +42,32 @@ export function useCurator() {
   return useQuery({
     queryKey: keys.me,
     retry,
-    queryFn: () => request<{ curator: CuratorProfile | null }>(`${base}/me`),
+    queryFn: readMe,
     select: ({ curator }) => curator,
+  })
+}
+
+const readMe = () => request<Me>(`${base}/me`)
+
+/** Null for curators and operators. */
+export function useTranslator() {
+  return useQuery({
+    queryKey: keys.me,
+    retry,
+    queryFn: readMe,
+    select: ({ curator, translator, agent }) =>
+      curator || (agent && !translator?.languages.length) ? null : translator,
+  })
+}
+
+/** The agency that somebody acts for; null for curators, translators and operators. */
+export function useAgent() {
+  return useQuery({
+    queryKey: keys.me,
+    retry,
+    queryFn: readMe,
+    select: ({ curator, translator, agent }) =>
+      curator || translator?.languages.length ? null : agent,
   })
 }
 

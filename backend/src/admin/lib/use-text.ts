@@ -1,6 +1,7 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import * as format from "@serumpun/domain/format"
+import { formatLarge } from "@serumpun/domain/large-figures"
 import {
   defaultLocale,
   isLocale,
@@ -34,6 +35,9 @@ export function useText() {
       problem,
       money: (value: number, currency: Currency) => format.formatMoney(locale, value, currency),
       usd: (value: number) => format.formatUnitPrice(locale, value, "USD"),
+      /** Amounts of a region: "79.41 bn", "79,41 miliar". */
+      large: (value: number) => formatLarge(locale, value),
+      percent: (value: number) => format.formatPercent(locale, value),
       /** An ISO day or moment as a day in Jakarta, where curators work. */
       day: (value: string) => format.formatDate(locale, value),
       moment: (value: string) => format.formatDateTime(locale, value),

@@ -38,7 +38,7 @@ function Issued({ one }: { one: IssuedView }) {
       {one.forms.map((form) => (
         <a
           key={form}
-          className="text-ui-fg-interactive"
+          className="underline"
           href={`/admin/documents/${one.id}/${form}`}
           aria-label={t("issued.file", { form: form.toUpperCase(), number: one.number })}
         >

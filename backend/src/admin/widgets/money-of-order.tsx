@@ -10,10 +10,7 @@ export default function MoneyOfOrder({ data: order }: { data: { display_id: numb
     <Container className="flex flex-col gap-2">
       <Heading level="h2">{t("orderMoney.title")}</Heading>
       <p className="txt-small">{t("orderMoney.text")}</p>
-      <Link
-        className="txt-small text-ui-fg-interactive"
-        to={`/overview/money?number=${order.display_id}`}
-      >
+      <Link className="txt-small underline" to={`/overview/money?number=${order.display_id}`}>
         {t("orderMoney.open")}
       </Link>
     </Container>

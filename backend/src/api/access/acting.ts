@@ -13,8 +13,11 @@ export type BuyerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
 export type ProducerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
   producer: ActingProducer
 }
-/** A curator when `curator` is set, an operator otherwise. */
+/** A curator, translator or agent of an institution when that is set, an operator otherwise. */
 export type AdminRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & ActingUser
+export type TranslatorRequest<Body = unknown> = AdminRequest<Body> & {
+  translator: NonNullable<ActingUser["translator"]>
+}
 export type CuratorRequest<Body = unknown> = AdminRequest<Body> & {
   curator: NonNullable<ActingUser["curator"]>
 }

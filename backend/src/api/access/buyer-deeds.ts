@@ -11,6 +11,8 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/rfqs",
     "POST /store/buyer/open-rfqs",
     "POST /store/buyer/attachments",
+    "POST /store/buyer/shortlist/share",
+    "POST /store/buyer/shortlist/share/end",
     "POST /store/buyer/rfq-drafts",
     "POST /store/buyer/rfq-drafts/:any",
     "POST /store/buyer/rfq-drafts/:any/delete",
@@ -56,6 +58,8 @@ export const buyerDeeds: Record<CompanyDeed, string[]> = {
     "POST /store/buyer/company/leave",
     "POST /store/buyer/company/choose",
     "POST /store/buyer/invitations/accept",
+    // Everybody of a company may propose goods to it; a link for outsiders is trade.
+    "POST /store/buyer/shortlist",
     "POST /store/buyer/notices/read",
     "POST /store/buyer/mails",
   ],

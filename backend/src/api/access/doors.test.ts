@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { keyOf, listRoutes, type Route } from "../../../../scripts/prove/isolation/routes"
-import { curatorDoors, openAdminDoors, operatorDoors, outerDoors } from "./doors"
+import { curatorDoors, openAdminDoors, operatorDoors, outerDoors, ownNameDoors } from "./doors"
 import { compileDoors } from "./match-doors"
 
 const routes = listRoutes()
@@ -46,7 +46,13 @@ test("a door is matched as the router does it", () => {
 })
 
 test("every door leads to a route that exists", () => {
-  const known = [...curatorDoors, ...operatorDoors, ...openAdminDoors, ...outerDoors]
+  const known = [
+    ...curatorDoors,
+    ...operatorDoors,
+    ...openAdminDoors,
+    ...ownNameDoors,
+    ...outerDoors,
+  ]
   const dead = known.filter((door) => {
     const open = compileDoors([door])
     return !routes.some((route) => open(route.method, example(route)))
@@ -80,7 +86,7 @@ test("of Medusa's Admin, curators have three doors and operators thirteen more",
 test("nothing that runs workflows, imports, prices, translates or indexes has a door", () => {
   const both = compileDoors([...curatorDoors, ...operatorDoors, ...openAdminDoors])
   const power =
-    /workflows-executions|batch|import|translations|search|index|uploads|stores\/|sales-channels|price|promotion|product|order|customer|api-keys|notifications|rbac|inventory|stock|fulfillment|payment|tax|region|locales|plugins|views/
+    /workflows-executions|batch|import|translations|search|index|uploads|stores\/|sales-channels|price|promotion|product|order|customer|api-keys|notifications|rbac|inventory|stock|fulfillment|payment|tax|regions|locales|plugins|views/
   const open = routes
     .filter(({ path }) => path.startsWith("/admin/") && !path.startsWith("/admin/curation/"))
     .filter((route) => power.test(route.path) && both(route.method, example(route)))
@@ -95,12 +101,21 @@ test("nothing that runs workflows, imports, prices, translates or indexes has a 
     "GET /admin/producer-imports/:id",
     "GET /admin/producer-imports/:id/rows",
     "GET /admin/producer-imports/template",
+    // Ours: files of an agency's businesses, which become entries of its register.
+    "GET /admin/region/imports",
+    "GET /admin/region/imports/:id",
+    "GET /admin/region/imports/:id/rows",
+    "GET /admin/region/imports/template",
     // Ours: counts orders, and shows where each stands.
     "GET /admin/stuck-orders",
     "POST /admin/producer-imports",
     "POST /admin/producer-imports/:id/mapping",
     "POST /admin/producer-imports/:id/run",
     "POST /admin/producer-imports/:id/undo",
+    "POST /admin/region/imports",
+    "POST /admin/region/imports/:id/mapping",
+    "POST /admin/region/imports/:id/run",
+    "POST /admin/region/imports/:id/undo",
   ])
 })
 

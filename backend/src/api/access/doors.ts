@@ -2,7 +2,8 @@
  * Every door of the backend, by who may open it. What does not stand here is closed, also routes
  * that a later Medusa or a plugin brings along (docs/decisions/013).
  */
-const adminForAll = [
+/** The dashboard's frame. */
+const frame = [
   "GET /admin/users/me",
   "GET /admin/feature-flags",
   // The dashboard's frame names the store, and asks which of its menus to leave out.
@@ -10,6 +11,10 @@ const adminForAll = [
   "GET /admin/layouts/configurations",
   "GET /admin/layouts/:any/configuration",
   "GET /admin/curation/me",
+]
+
+const adminForAll = [
+  ...frame,
   "GET /admin/curation/overview",
   "GET /admin/curation/calibration",
   "GET /admin/curation/rubrics",
@@ -29,9 +34,65 @@ const adminForAll = [
   "GET /admin/curation/certificates/:any/file",
   "POST /admin/curation/certificates/:any/verify",
   "POST /admin/curation/certificates/:any/refuse",
+  // What stands first in the catalogue, or is left out of its lists, for a while.
+  "GET /admin/curation/shop-window",
+  "POST /admin/curation/shop-window",
+  "GET /admin/curation/shop-window/listings",
+  "POST /admin/curation/shop-window/:any/end",
+  "GET /admin/curation/collections",
+  "POST /admin/curation/collections",
+  "POST /admin/curation/collections/:any",
+  "POST /admin/curation/collections/:any/end",
+  "POST /admin/curation/collections/:any/reopen",
+  // What was sought in the catalogue, without anybody who sought it.
+  "GET /admin/demand",
+  "GET /admin/demand/tasks",
+  "POST /admin/demand/tasks",
+  "POST /admin/demand/tasks/:any/end",
   // What everybody reads of ratings; a text that abuses somebody is hidden.
   "GET /admin/ratings",
   "POST /admin/ratings/:any/hide",
+]
+
+/** Figures and people of regions; operators see all of them. */
+const region = [
+  "GET /admin/region/me",
+  "GET /admin/region/businesses",
+  "POST /admin/region/businesses/:any/erase",
+  "POST /admin/region/invitations",
+  "GET /admin/region/duplicates",
+  "GET /admin/region/duplicates/:any/:any",
+  "POST /admin/region/duplicates/:any/:any/dismiss",
+  "POST /admin/region/duplicates/:any/:any/restore",
+  "GET /admin/region/merges",
+  "POST /admin/region/merges",
+  "POST /admin/region/merges/:any/undo",
+  "GET /admin/region/funnel",
+  "GET /admin/region/register-sheet",
+  "GET /admin/region/trade",
+  "GET /admin/region/trade/entries",
+  "GET /admin/region/trade-sheet",
+  "GET /admin/region/dependence",
+  "GET /admin/region/official-figures",
+  "GET /admin/region/imports",
+  "POST /admin/region/imports",
+  "GET /admin/region/imports/template",
+  "GET /admin/region/imports/:any",
+  "GET /admin/region/imports/:any/rows",
+  "POST /admin/region/imports/:any/mapping",
+  "POST /admin/region/imports/:any/run",
+  "POST /admin/region/imports/:any/undo",
+  "GET /admin/region/institutions",
+  "GET /admin/region/programmes",
+  "POST /admin/region/programmes",
+  "GET /admin/region/programmes/:any",
+  "POST /admin/region/programmes/:any",
+  "GET /admin/region/programmes/:any/people",
+  "GET /admin/region/programmes/:any/candidates",
+  "POST /admin/region/programmes/:any/enrolments",
+  "POST /admin/region/programmes/:any/status",
+  "POST /admin/region/programmes/:any/steps",
+  "POST /admin/region/programmes/:any/steps/:any/take-back",
 ]
 
 /** Curators judge, and see nobody's account, address or order. */
@@ -52,10 +113,38 @@ export const curatorDoors = [
   "POST /admin/curation/reviews/:any/request-changes",
 ]
 
+/** Translators see texts of listings, and neither prices nor people nor what curators find. */
+export const translatorDoors = [
+  ...frame,
+  "GET /admin/listing-translations",
+  "GET /admin/listing-translations/me",
+  "GET /admin/listing-translations/:any",
+  "POST /admin/listing-translations/:any",
+  "GET /admin/translation-files",
+  "POST /admin/translation-files/check",
+  "POST /admin/translation-files/write",
+]
+
+/** Agents of an institution see their own territory alone: every route below /admin/region asks for it. */
+export const agentDoors = [...frame, ...region]
+
 /** Operators open and end accounts of the Admin and appoint curators; they judge no listing. */
 export const operatorDoors = [
   ...adminForAll,
   "POST /admin/curation/curators",
+  // Tells businesses what buyers look for.
+  "POST /admin/demand/tasks/:any/show",
+  "GET /admin/translators",
+  "POST /admin/translators",
+  ...region,
+  "POST /admin/region/official-figures",
+  "POST /admin/region/claims/:any/end",
+  "GET /admin/institutions",
+  "POST /admin/institutions",
+  "GET /admin/institution-users",
+  "POST /admin/institution-users",
+  // For agencies; what they send back is a translator's to import.
+  "GET /admin/translation-files",
   // What goods are judged by is the marketplace's rule; curators read and apply it.
   "POST /admin/curation/rubrics",
   "POST /admin/curation/rubrics/:any",
@@ -109,6 +198,10 @@ export const operatorDoors = [
   "POST /admin/producer-imports/:any/mapping",
   "POST /admin/producer-imports/:any/run",
   "POST /admin/producer-imports/:any/undo",
+  // Whole lists as files, each written down with who took it.
+  "GET /admin/exports",
+  "GET /admin/exports/producers",
+  "GET /admin/exports/listings",
   "GET /admin/exchange-rates",
   "POST /admin/exchange-rates",
   "GET /admin/users",
@@ -122,6 +215,9 @@ export const operatorDoors = [
   "POST /admin/invites/:id/resend",
 ]
 
+/** Whoever is of the Admin writes their own name there, and nothing else of their account (`own-name.ts`). */
+export const ownNameDoors = ["POST /admin/users/:id"]
+
 /** Below /admin, without an account: what the sign-in page asks, and accepting an invitation. */
 export const openAdminDoors = ["GET /admin/feature-flags", "POST /admin/invites/accept"]
 
@@ -132,16 +228,28 @@ export const outerDoors = [
   "* /producer/*",
   "* /store/buyer/*",
   "GET /store/catalogue-state",
+  "GET /store/listing-cards",
+  "GET /store/shop-collections",
+  "GET /store/shop-collections/:any",
+  // By the link that a buyer gave away.
+  "GET /store/shared-shortlists/:any",
   "GET /store/listings",
   "GET /store/listings/:any",
+  "GET /store/listings/:any/share-picture",
   "GET /store/producers",
   "GET /store/producers/:any",
+  "GET /store/producers/:any/share-picture",
   "GET /store/producers/:any/ratings",
   "GET /store/places",
   "GET /store/provinces",
+  "GET /store/regions/:any/funnel",
+  "GET /store/regions/:any/figures",
   "GET /store/provinces/:any",
+  "GET /store/provinces/:any/share-picture",
   // Stripe's messages, judged by their signature.
   "POST /hooks/stripe",
+  // What was sought, from storefronts that sign with our secret.
+  "POST /hooks/sought",
   "GET /store/documents/:any",
   "GET /store/passports/:any",
   "GET /store/passports/:any/credential",
@@ -164,6 +272,8 @@ export const outerDoors = [
   // The link of an invitation to work for a producer.
   "POST /recovery/member-invitation",
   "POST /recovery/member-invitation/join",
+  // What a code from paper opens: the name of a business of the register.
+  "POST /recovery/register-entry",
   "GET /auth/user/providers",
   "POST /auth/session",
   "DELETE /auth/session",

@@ -9,19 +9,29 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { hasPassedGate } from "../../gate/install-gate"
 import { type ActingBuyer, readActingBuyer } from "../../readers/acting-buyer"
 import { readActingProducer } from "../../readers/acting-producer"
-import { readActingUser } from "../../readers/acting-user"
+import { type ActingUser, readActingUser } from "../../readers/acting-user"
 import { foundCompanyWorkflow } from "../../workflows/company/found-company"
 import { MemberRoleError, RoleError } from "../../workflows/problems"
 import type { AdminRequest, BuyerRequest, ProducerRequest } from "./acting"
 import { rolesFor } from "./buyer-deeds"
-import { curatorDoors, openAdminDoors, operatorDoors, outerDoors } from "./doors"
+import {
+  agentDoors,
+  curatorDoors,
+  openAdminDoors,
+  operatorDoors,
+  outerDoors,
+  translatorDoors,
+} from "./doors"
 import { compileDoors } from "./match-doors"
+import { writesOwnName } from "./own-name"
 import { memberRolesFor } from "./producer-deeds"
 
 const outer = compileDoors(outerDoors)
 const open = compileDoors(openAdminDoors)
 const forCurators = compileDoors(curatorDoors)
 const forOperators = compileDoors(operatorDoors)
+const forTranslators = compileDoors(translatorDoors)
+const forAgents = compileDoors(agentDoors)
 
 /** The path that the router goes by; `req.path` alone is relative to where the guard hangs. */
 const pathOf = (req: MedusaRequest): string => `${req.baseUrl}${req.path}`
@@ -62,14 +72,27 @@ export async function guardAdmin(
     return next(refusal(FORBIDDEN, "Keys open nothing in the Admin"))
   const acting = await readActingUser(req.scope, auth_context.actor_id)
   if (!acting) return next(noAccount())
-  const doors = acting.curator ? forCurators : forOperators
-  if (!doors(req.method, path)) return next(refusal(FORBIDDEN, closedSentence(req.method, path)))
+  const doors = doorsOf(acting)
+  if (!doors(req.method, path) && !writesOwnName(req, path, acting.user.id))
+    return next(refusal(FORBIDDEN, closedSentence(req.method, path)))
   Object.assign(req as AdminRequest, acting)
   next()
 }
 
+/**
+ * Whoever is a curator stays one, whatever else they were appointed to. A role that has ended opens next to nothing, and makes
+ * nobody an operator.
+ */
+function doorsOf({ curator, translator, agent }: ActingUser) {
+  if (curator) return forCurators
+  if (translator?.languages.length) return forTranslators
+  if (agent) return forAgents
+  return translator ? forTranslators : forOperators
+}
+
 function closedSentence(method: string, path: string): string {
   if (forOperators(method, path)) return "Only operators may do this"
+  if (forTranslators(method, path)) return "Only translators may do this"
   if (forCurators(method, path)) return "Only curators decide about listings"
   return "This part of Medusa is closed here: a listing changes only through its producer and the curators' review"
 }

@@ -14,6 +14,7 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/listings/:any/images/:any",
     "DELETE /producer/listings/:any/images/:any",
     "POST /producer/listings/:any/duplicate",
+    "POST /producer/listings/:any/notes/:any",
     // A draft; the same route sends only for those who may (`only-senders.ts`).
     "POST /producer/rfqs/:any/quotes",
     "POST /producer/rfqs/:any/quotes/preview",
@@ -72,6 +73,7 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/me/submit",
     "POST /producer/bank-account",
     "POST /producer/nib-dispute",
+    "POST /producer/register-claim",
     "POST /producer/business-notes/:any",
     "POST /producer/evidence",
     "DELETE /producer/evidence/:any",

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http"
 import type { MedusaRequest } from "@medusajs/framework/http"
-import ipaddr from "ipaddr.js"
+import { clientKey } from "@serumpun/domain/http/client-key"
 import proxyaddr from "proxy-addr"
 import { readEnv } from "../../env"
 import { CLIENT_HEADER, readClientHeader } from "./client-header"
@@ -38,19 +38,6 @@ export function readClient(req: IncomingMessage, { secret, trust }: Settings): C
 
 /** Compiled once; addresses and networks are checked when the settings are read. */
 export const compileTrust = (proxies: string[]) => proxyaddr.compile(proxies)
-
-/**
- * An IPv4 address as it is, also where it is written within IPv6; of an IPv6 address its /64, since
- * whoever has one address of it has them all. What is no address counts as one client, "unknown".
- */
-export function clientKey(address: string | undefined): string {
-  const plain = (address ?? "").split("%", 1)[0] ?? ""
-  if (!ipaddr.isValid(plain)) return "unknown"
-  const parsed = ipaddr.process(plain)
-  if (parsed instanceof ipaddr.IPv4) return parsed.toString()
-  const network = new ipaddr.IPv6([...parsed.parts.slice(0, 4), 0, 0, 0, 0])
-  return `${network.toString()}/64`
-}
 
 function readSettings(): Settings {
   if (!settings) {

@@ -1,6 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { SoughtBatch } from "../../contracts/demand"
+import { postBody } from "../read-body"
+import { onlySigned } from "./only-signed"
 
-// The signature holds for the bytes as they came.
+// The signature of Stripe's holds for the bytes as they came.
 export const hookMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/hooks/stripe",
@@ -8,4 +11,5 @@ export const hookMiddlewares: MiddlewareRoute[] = [
     bodyParser: { preserveRawBody: true, sizeLimit: "500kb" },
     middlewares: [],
   },
+  postBody("/hooks/sought", SoughtBatch, { sizeLimit: "300kb", before: [onlySigned] }),
 ]

@@ -4,6 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { readClaimCode } from "@serumpun/domain/claim-codes"
 import { readEnv } from "../../env"
 import { clientOf } from "../client/client-of"
 import { type Counted, type Counter, createCounter } from "./counter"
@@ -36,6 +37,12 @@ export function byAddress(req: MedusaRequest): string {
   return typeof address === "string" ? address.trim().toLowerCase().slice(0, 320) : ""
 }
 
+/** A code of the register in the body, however it was typed; what cannot be one counts for its client alone. */
+export function byClaimCode(req: MedusaRequest): string {
+  const { code } = (req.body ?? {}) as { code?: unknown }
+  return (typeof code === "string" && readClaimCode(code.slice(0, 40))) || byClient(req)
+}
+
 export const byAccount = (req: MedusaRequest): string =>
   (req as AuthenticatedMedusaRequest).auth_context.actor_id
 
@@ -46,6 +53,8 @@ type Use = {
   cost?: (req: MedusaRequest) => number
   /** What was refused as wrong input did nothing, so it costs nothing. */
   onlyDone?: true
+  /** What was right is no guess, so it costs nothing. */
+  onlyFailed?: true
 }
 
 /**
@@ -64,9 +73,9 @@ export function limit(...uses: Use[]): Middleware {
       done.push({ use, counted })
     }
     res.once("finish", () => {
-      if (res.statusCode < 400) return
+      const free = res.statusCode < 400 ? "onlyFailed" : "onlyDone"
       for (const { use, counted } of done)
-        if (use.onlyDone) counted.giveBack?.().catch(() => undefined)
+        if (use[free]) counted.giveBack?.().catch(() => undefined)
     })
     next()
   }

@@ -9,8 +9,9 @@ import {
   ReviewTexts,
 } from "../../contracts/producer"
 import { BankAccountInput } from "../../contracts/bank-account"
-import { AnswerNote } from "../../contracts/business-note"
+import { AnswerListingNote, AnswerNote } from "../../contracts/business-note"
 import { SendNibDispute } from "../../contracts/nib-dispute"
+import { ClaimEntry } from "../../contracts/register-claim"
 import { MapColumns, RunImport } from "../../contracts/listing-import"
 import { AnswerClaim } from "../../contracts/claim"
 import { BeginUpload, UploadPieceInput } from "../../contracts/upload"
@@ -22,7 +23,7 @@ import { guardProducer } from "../access/guards"
 import { postBody } from "../read-body"
 import { refuseSuspended } from "./refuse-suspended"
 import { onlyVerified } from "../account/only-verified"
-import { byAccount, limit } from "../limits/limit"
+import { byAccount, byClaimCode, byClient, limit } from "../limits/limit"
 
 /** Every upload costs the time of an encoder and a place on disk, whether it is kept or not. */
 const upload = (matcher: string): MiddlewareRoute => ({
@@ -56,6 +57,18 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/business-notes/:id", AnswerNote),
   postBody("/producer/nib-dispute", SendNibDispute),
   submit("/producer/nib-dispute"),
+  {
+    matcher: "/producer/register-claim",
+    methods: ["POST"],
+    middlewares: [
+      limit(
+        { name: "claim_try.client", by: byClient, onlyFailed: true },
+        { name: "claim_try.code", by: byClaimCode, onlyFailed: true },
+        { name: "claim_try.account", by: byAccount },
+      ),
+    ],
+  },
+  postBody("/producer/register-claim", ClaimEntry),
   postBody("/producer/certificates", CertificateInput),
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/certificate-uses/:id", AnswerUse),
@@ -63,6 +76,7 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/listings/:id", SaveListing, texts),
   postBody("/producer/listings/:id/images/:imageId", ChangeImage),
   postBody("/producer/listings/:id/pause", PauseListing),
+  postBody("/producer/listings/:id/notes/:noteId", AnswerListingNote),
   postBody("/producer/listings/:id/costs", SaveCosts),
   postBody("/producer/imports/:id/mapping", MapColumns),
   postBody("/producer/imports/:id/run", RunImport),

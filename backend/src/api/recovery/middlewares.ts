@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { ConfirmEmail, ForgottenPassword, NewPassword } from "../../contracts/account"
-import { byAddress, byClient, limit } from "../limits/limit"
+import { FindEntry } from "../../contracts/register-claim"
+import { byAddress, byClient, byClaimCode, limit } from "../limits/limit"
 import { postBody } from "../read-body"
 
 const perLink = limit({ name: "link.client", by: byClient })
@@ -14,4 +15,12 @@ export const recoveryMiddlewares: MiddlewareRoute[] = [
   }),
   postBody("/recovery/password/confirm", NewPassword, { after: [perLink] }),
   postBody("/recovery/email/confirm", ConfirmEmail, { after: [perLink] }),
+  postBody("/recovery/register-entry", FindEntry, {
+    after: [
+      limit(
+        { name: "claim_try.client", by: byClient, onlyFailed: true },
+        { name: "claim_try.code", by: byClaimCode, onlyFailed: true },
+      ),
+    ],
+  }),
 ]

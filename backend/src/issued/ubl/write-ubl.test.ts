@@ -27,7 +27,7 @@ beforeAll(() => {
     const schema = XmlDocument.fromBuffer(schemas[url]!, { url })
     validators.set(name, XsdValidator.fromDoc(schema))
   }
-}, 60_000)
+})
 
 /** @throws what the schema says against it */
 function validate(name: string, xml: string): void {

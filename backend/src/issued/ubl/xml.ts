@@ -1,14 +1,8 @@
+import { escapeXml } from "@serumpun/domain/escape-xml"
+
 /** An element: its name with prefix, and text, children, or nothing, which leaves it out. */
 export type Node = string | null
 type Attributes = Record<string, string>
-
-/** Characters that XML 1.0 has no place for, however they are written. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-
-const escape = (text: string): string =>
-  text.replace(forbidden, "").replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 /** `<name>text</name>`; null when there is no text, since UBL knows no empty elements. */
 export function leaf(
@@ -16,9 +10,9 @@ export function leaf(
   text: string | number | null | undefined,
   attributes: Attributes = {},
 ): Node {
-  const content = escape(String(text ?? "").trim())
+  const content = escapeXml(String(text ?? "").trim())
   if (!content) return null
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`)
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
   return `<${name}${given.join("")}>${content}</${name}>`
 }
 

@@ -7,6 +7,7 @@ import { PassportKey } from "./models/passport-key"
 import { Assessment, Passport, Review } from "./models/review"
 import { RubricEdition } from "./models/rubric"
 import { SentenceEdition } from "./models/sentence-edition"
+import { Translator } from "./models/translator"
 
 export default class CurationModuleService extends MedusaService({
   Review,
@@ -19,6 +20,7 @@ export default class CurationModuleService extends MedusaService({
   MarketRuleEdition,
   Examination,
   SentenceEdition,
+  Translator,
 }) {
   // The log is append only: what a decision rests on must be readable years later.
   override updateCurationLogs = refuseChange as never

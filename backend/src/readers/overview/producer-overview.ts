@@ -4,17 +4,17 @@ import { addMonths, dayIn, daysBetween } from "@serumpun/domain/days"
 import { fromDecimal, toDecimal, add } from "@serumpun/domain/decimal"
 import type { Locale } from "@serumpun/domain/locales"
 import type { ListingCapacity, ProducerOverview, WaitingRfq } from "../../contracts/overview"
+import { readSoughtGoods } from "../demand"
 import { runSql } from "../lists/run-sql"
 import { readPublicListings } from "../public-listing"
 import { textIn } from "../public-shapes"
 import { listProducerRfqs } from "../rfq"
 import { countWaitingSamples } from "../sample"
+import { readAnswerHours } from "./answer-hours"
 import { countOrders, sumOrders } from "./order-figures"
 
 const FIRST = 5
 const CALENDAR_MONTHS = 6
-/** Answers that tell how fast a producer is today. */
-const RESPONSE_DAYS = 180
 
 /** What waits for a producer, counted in the database. */
 export async function readProducerOverview(
@@ -22,16 +22,17 @@ export async function readProducerOverview(
   producerId: string,
   locale: Locale,
 ): Promise<ProducerOverview> {
-  const [inbox, response, orders, sums, capacity, samples_waiting] = await Promise.all([
+  const [inbox, response, orders, sums, capacity, samples_waiting, sought] = await Promise.all([
     readInbox(container, producerId, locale),
     readResponse(container, producerId),
     countOrders(container, "producer_id", producerId),
     sumOrders(container, "producer_id", producerId),
     readCapacity(container, producerId, locale),
     countWaitingSamples(container, { producer_id: producerId }),
+    readSoughtGoods(container, producerId),
   ])
   const money = sums.map(({ currency, amount, received }) => ({ currency, amount, received }))
-  return { inbox, response, orders, samples_waiting, money, capacity }
+  return { inbox, response, orders, samples_waiting, money, capacity, sought }
 }
 
 /** The day that an answer is wanted by. */
@@ -67,19 +68,8 @@ async function readResponse(
   container: MedusaContainer,
   producerId: string,
 ): Promise<ProducerOverview["response"]> {
-  const [row] = await runSql<{ median: string | null; answered: string }>(
-    container,
-    `select percentile_cont(0.5) within group (order by seconds) as median, count(*) as answered
-     from (select extract(epoch from min(q.sent_at) - r.sent_at) as seconds
-       from quote q join rfq r on r.id = q.rfq_id
-       where q.producer_id = ? and q.sent_at is not null and q.deleted_at is null
-         and r.deleted_at is null and r.sent_at > now() - ? * interval '1 day'
-       group by r.id, r.sent_at) answers`,
-    [producerId, RESPONSE_DAYS],
-  )
-  const answered = Number(row?.answered ?? 0)
-  const median_hours = answered > 0 ? Math.max(0, Number(row?.median ?? 0)) / 3600 : null
-  return { median_hours, answered }
+  const [row] = await readAnswerHours(container, producerId)
+  return { median_hours: row?.hours ?? null, answered: row?.answered ?? 0 }
 }
 
 async function readCapacity(

@@ -15,6 +15,7 @@ import type ProducerModuleService from "../../modules/producer/service"
 import { bankAccounts, readBankAccountRow } from "../../readers/bank-account"
 import { freeLockStep, holdLockStep } from "../hold-lock"
 import { ProducerEvents } from "../producer/events"
+import { toMember } from "../producer/reach"
 import { wholeRows } from "../whole-rows"
 import { undoWith, writeWith } from "../write-with"
 
@@ -71,8 +72,7 @@ function changedNotices(
   return owners.map(({ id, email }) => ({
     key: `bank_account_changed:${producer_id}:${changed_at.toISOString()}:${id}`,
     kind: "bank_account_changed" as const,
-    recipient: email,
-    locale: "id" as const,
+    ...toMember({ email }),
     data: { bank, last4 },
     reader: { side: "producer" as const, producer_id },
   }))

@@ -10,7 +10,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CARD_PAYMENT_MODULE } from "../../modules/card-payment"
 import type { CardFact } from "../../modules/card-payment/card-fact"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
-import { readPayableRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order-row"
 import { bookCardPaymentsWorkflow } from "./book-card-payments"
 
 export type SettleCardPaymentsInput = { order_id: string; buyer_id?: string }

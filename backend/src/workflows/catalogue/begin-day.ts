@@ -6,10 +6,14 @@ import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import { SHOP_WINDOW_MODULE } from "../../modules/shop-window"
+import type ShopWindowModuleService from "../../modules/shop-window/service"
 import { TRADE_MODULE } from "../../modules/trade"
 import type TradeModuleService from "../../modules/trade/service"
 import { inOneTransaction, type Transaction } from "../one-transaction"
 import { CatalogueEvents } from "./events"
+import { markPublic } from "./mark-public"
+import { measurePaces } from "./measure-paces"
 
 const PAGE = 500
 
@@ -22,25 +26,30 @@ async function beginDay(container: MedusaContainer): Promise<void> {
       service.beginDay(today, context),
     )
     if (last === today) return
+    const paced = await measurePaces(container, transaction)
     const hasNewRules = await beginsRule(container, transaction, last ?? addDays(today, -1), today)
     const ids = await changedCertificates(container, transaction, last ?? addDays(today, -1), today)
-    await transaction.run(trade, async (service, context) => {
-      const pauses = await service.listListingPauses(
+    const pauses = await transaction.run(trade, (service, context) =>
+      service.listListingPauses(
         { until: { $gt: last ?? addDays(today, -1), $lte: today } },
         { select: ["listing_id"], take: null },
         context,
-      )
-      await service.markChanged(
-        [
-          ...(hasNewRules ? [{ subject: "everything" as const, subject_id: "" }] : []),
-          ...ids.map((subject_id) => ({ subject: "certificate" as const, subject_id })),
-          ...pauses.map(({ listing_id }) => ({
-            ...{ subject: "listing" as const, subject_id: listing_id },
-          })),
-        ],
-        context,
-      )
-    })
+      ),
+    )
+    const displayed = await changedDisplays(
+      container,
+      transaction,
+      last ?? addDays(today, -1),
+      today,
+    )
+    await markPublic(container, transaction, [
+      ...(hasNewRules ? [{ subject: "everything" as const, subject_id: "" }] : []),
+      ...ids.map((subject_id) => ({ subject: "certificate" as const, subject_id })),
+      ...paced.map((subject_id) => ({ subject: "producer" as const, subject_id })),
+      ...[...pauses, ...displayed].map(({ listing_id }) => ({
+        ...{ subject: "listing" as const, subject_id: listing_id },
+      })),
+    ])
   })
 }
 
@@ -61,6 +70,27 @@ async function beginsRule(
       ),
   )
   return begun.length > 0
+}
+
+/** Listings that curators put first, or leave out of lists, from a day or until a day between two. */
+function changedDisplays(
+  container: MedusaContainer,
+  { run }: Transaction,
+  last: string,
+  today: string,
+): Promise<{ listing_id: string }[]> {
+  const ended = { until_day: { $gte: last, $lt: today } }
+  const begun = { from_day: { $gt: last, $lte: today } }
+  return run(
+    container.resolve<ShopWindowModuleService>(SHOP_WINDOW_MODULE),
+    (shopWindow, context) =>
+      shopWindow.listShopWindowEntries(
+        // Those that were taken away since, too: search may not have heard of their last day.
+        { $or: [ended, begun] },
+        { select: ["listing_id"], take: null },
+        context,
+      ),
+  )
 }
 
 /** Certificates whose first or last day lies between two days: they began to hold or hold no more. */
@@ -94,7 +124,10 @@ const beginDayStep = createStep("begin-day", async (_: void, { container }) => {
   return new StepResponse({})
 })
 
-/** Once a day in Jakarta, pages and search are owed the certificates, pauses and rules that begin or end with it. */
+/**
+ * Once a day in Jakarta, pages and search are owed the certificates, pauses, rules and places of the shop window
+ * that begin or end with it, and the goods of producers who answer faster or slower than before.
+ */
 export const beginDayWorkflow = createWorkflow("begin-day", function () {
   emitEventStep({ eventName: CatalogueEvents.CHANGED, data: beginDayStep() })
 })

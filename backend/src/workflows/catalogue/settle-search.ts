@@ -4,27 +4,13 @@ import { createStep, createWorkflow } from "@medusajs/framework/workflows-sdk"
 import type { PublicSubject } from "../../modules/trade/models/owed-change"
 import { OWED_LISTINGS } from "../../search/owed-listings"
 import { oneAtATime } from "../one-at-a-time"
+import { listingsOf } from "./listings-of"
 
 type Owed = PublicSubject & { id: string }
 
 /** Changes looked at in one round, and listings told to search at once. */
 const CHANGES = 200
 const LISTINGS = 200
-
-/** Which listings may show what changed, as SQL with one parameter: the subject's id. */
-const listingsOf: Record<PublicSubject["subject"], string> = {
-  listing: `select ?::text as listing_id`,
-  producer: `select listing_id from review
-    where producer_id = ? and status = 'approved' and deleted_at is null`,
-  certificate: `select listing_id from review
-    where jsonb_exists_any(snapshot -> 'certificate_ids', array(
-        select named.id from certificate changed
-        join certificate named on coalesce(named.series_id, named.id) = coalesce(changed.series_id, changed.id)
-        where changed.id = ?))
-      and status = 'approved' and deleted_at is null`,
-  everything: `select listing_id from review
-    where ? = '' and status in ('approved', 'withdrawn', 'expired') and deleted_at is null`,
-}
 
 /**
  * Tells search what it is owed and strikes it out when every index has it. Backends take turns, or an

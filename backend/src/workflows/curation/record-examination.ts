@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import { addDays, dayIn } from "@serumpun/domain/days"
 import type { NewExamination } from "../../contracts/examination"
 import { CURATION_MODULE } from "../../modules/curation"
@@ -35,7 +36,7 @@ async function refuseWrong(container: MedusaContainer, input: RecordExaminationI
   const [review] = await listReviewRows(container, { id: input.review_id })
   if (!review || review.submitted_at === null)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
-  if (review.status !== "submitted" && review.status !== "in_review")
+  if (!isUnderReview(review.status))
     refuse("status", "transition_not_allowed", { from: review.status, to: "in_review" })
   const curation = container.resolve<CurationModuleService>(CURATION_MODULE)
   const [own] = await curation.listAssessments(

@@ -1,6 +1,6 @@
 import { keptOf, payable } from "@serumpun/domain/order-money"
 import { type Currency, subtractMoney } from "@serumpun/domain/money"
-import type { ExportOrderRow } from "../../readers/order"
+import type { ExportOrderRow } from "../../readers/order-row"
 import type { LoweredOrder } from "../order/lower-payables"
 import type { Earned } from "../settlement/ledger"
 

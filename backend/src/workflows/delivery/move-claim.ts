@@ -26,7 +26,7 @@ import {
   type OrderOwner,
   readOrderRow,
   toStandingOrder,
-} from "../../readers/order"
+} from "../../readers/order-row"
 import { readActorName } from "../actor"
 import { freeLockStep } from "../hold-lock"
 import { OrderEvents } from "../order/events"

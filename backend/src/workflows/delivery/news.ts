@@ -1,6 +1,7 @@
 import type { Localized } from "@serumpun/domain/locales"
 import type { NewNotice, OrderNews } from "../../mail/notices"
-import { type ExportOrderRow, orderNumber } from "../../readers/order"
+import { orderNumber } from "../../readers/order"
+import { type ExportOrderRow } from "../../readers/order-row"
 import type { OrderReaders } from "../order/notices"
 
 type News = {

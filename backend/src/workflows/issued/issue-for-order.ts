@@ -7,7 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { ShippingKind } from "@serumpun/domain/issued/kinds"
-import { readOrderRow } from "../../readers/order"
+import { readOrderRow } from "../../readers/order-row"
 import { freeLockStep } from "../hold-lock"
 import { inOneTransaction } from "../one-transaction"
 import { holdOrderLock } from "../order/hold-order-lock"

@@ -1,3 +1,4 @@
+import { isUnderReview } from "@serumpun/domain/statuses"
 import { toHandle } from "@serumpun/domain/handles"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingDraft } from "@serumpun/domain/listing-rules"
@@ -107,7 +108,7 @@ function findTarget(
   const isOther = handle && !named && (taken.has(handle) || target !== null)
   const isTorn = named && numbered.length > 0 && !numbered.includes(named)
   if (isOther || isTorn) problems.push(problem("handle", "invalid_choice"))
-  if (target && (target.status === "submitted" || target.status === "in_review"))
+  if (target && isUnderReview(target.status))
     problems.push(problem("row", "transition_not_allowed", { from: target.status, to: "draft" }))
   return { own: target, problems }
 }

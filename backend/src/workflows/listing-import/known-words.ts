@@ -20,11 +20,11 @@ export function uniqueWords(pairs: [word: string, key: string][]): Map<string, s
 }
 
 /** What a column is called in a language, as the template writes it. */
-function headingOf(
+export function listingHeading(
   { name, language, number }: SheetColumn,
   locale: Locale,
-  texts: typeof importTexts,
-) {
+  texts = readTexts<typeof importTexts>(locale, "listingImport"),
+): string {
   return texts.column[name]
     .replace("{{language}}", language ? formatLanguage(locale, language) : "")
     .replace("{{number}}", number ? formatNumber(locale, number) : "")
@@ -36,7 +36,7 @@ export const knownHeadings: ReadonlyMap<string, string> = uniqueWords([
   ...locales.flatMap((locale) => {
     const texts = readTexts<typeof importTexts>(locale, "listingImport")
     return listingColumns.map((column): [string, string] => [
-      headingOf(column, locale, texts),
+      listingHeading(column, locale, texts),
       column.key,
     ])
   }),

@@ -8,6 +8,7 @@ import {
 import type { DecimalMark } from "@serumpun/domain/sheet/cells"
 import type { ImportStatus } from "@serumpun/domain/sheet/imports"
 import { listingColumn, namesRows } from "@serumpun/domain/sheet/listing-columns"
+import { businessColumn, namesRegister } from "@serumpun/domain/sheet/business-columns"
 import { namesBusinesses, producerColumn } from "@serumpun/domain/sheet/producer-columns"
 import { countRows } from "../../readers/listing-import"
 import { refuse } from "../problems"
@@ -56,6 +57,7 @@ const steps: Record<"run" | "undo", [from: ImportStatus, to: ImportStatus, later
 const tables = {
   listing: { isColumn: (key: string) => Boolean(listingColumn(key)), isEnough: namesRows },
   producer: { isColumn: (key: string) => Boolean(producerColumn(key)), isEnough: namesBusinesses },
+  business: { isColumn: (key: string) => Boolean(businessColumn(key)), isEnough: namesRegister },
 }
 
 function checkMapping(mapping: (string | null)[], { headings, subject }: ImportJobRow): void {

@@ -5,11 +5,14 @@ import { findDecimalMark, type DecimalMark } from "@serumpun/domain/sheet/cells"
 import { matchHeadings } from "@serumpun/domain/sheet/headings"
 import { listingColumn, namesRows } from "@serumpun/domain/sheet/listing-columns"
 import type { ImportSubject } from "@serumpun/domain/sheet/imports"
+import { businessColumn, namesRegister } from "@serumpun/domain/sheet/business-columns"
 import { namesBusinesses, producerColumn } from "@serumpun/domain/sheet/producer-columns"
+import { findHeadings } from "../../sheets/find-headings"
 import type { ReadSheet } from "../../sheets/sheet"
 import { ImportEvents } from "./events"
 import { addImport, readLastMapping } from "./import-store"
 import { knownProducerHeadings } from "../producer-import/known-words"
+import { knownBusinessHeadings } from "../register-import/known-words"
 import { knownHeadings } from "./known-words"
 
 export type StartImportInput = {
@@ -21,7 +24,9 @@ export type StartImportInput = {
 }
 
 const isNumeric = (key: string | null): boolean => {
-  const kind = key ? (listingColumn(key) ?? producerColumn(key))?.kind : undefined
+  const kind = key
+    ? (listingColumn(key) ?? producerColumn(key) ?? businessColumn(key))?.kind
+    : undefined
   return kind === "number" || kind === "whole"
 }
 
@@ -36,8 +41,12 @@ function* typedNumbers({ rows }: ReadSheet, mapping: (string | null)[]): Generat
 const needsMark = (sheet: ReadSheet, mapping: (string | null)[]): boolean =>
   [...typedNumbers(sheet, mapping)].some((text) => /[.,]/.test(text))
 
-const headings = { listing: knownHeadings, producer: knownProducerHeadings }
-const isEnough = { listing: namesRows, producer: namesBusinesses }
+const headings = {
+  listing: knownHeadings,
+  producer: knownProducerHeadings,
+  business: knownBusinessHeadings,
+}
+const isEnough = { listing: namesRows, producer: namesBusinesses, business: namesRegister }
 
 /** English and Japanese write 1,234.5, the other languages 1.234,5. */
 const usualMark = (locale: Locale): DecimalMark =>
@@ -49,9 +58,12 @@ const usualMark = (locale: Locale): DecimalMark =>
  */
 export async function startImport(
   container: MedusaContainer,
-  { producer_id, subject, file_name, locale, sheet }: StartImportInput,
+  { producer_id, subject, file_name, locale, sheet: read }: StartImportInput,
 ): Promise<string> {
-  const remembered = await readLastMapping(container, producer_id, sheet.headings)
+  // Whoever has named the columns of such a file before has said where its headings are.
+  const asBefore = await readLastMapping(container, producer_id, read.headings)
+  const sheet = asBefore ? read : findHeadings(read, headings[subject])
+  const remembered = asBefore ?? (await readLastMapping(container, producer_id, sheet.headings))
   const mapping = remembered ?? matchHeadings(sheet.headings, headings[subject])
   const found = findDecimalMark(typedNumbers(sheet, mapping))
   const mark_is_sure = found !== null || !needsMark(sheet, mapping)

@@ -7,6 +7,7 @@ import { readProducerProfile } from "../../readers/producer"
 import { checkProducers } from "../producer-import/check-portion"
 import { undoProducersWorkflow } from "../producer-import/undo-portion"
 import { writeProducersWorkflow } from "../producer-import/write-portion"
+import { checkBusinesses, undoBusinesses, writeBusinesses } from "../register-import/portions"
 import { oneAtATime } from "../one-at-a-time"
 import { countRows } from "../../readers/listing-import"
 import { noticesToProducer } from "../producer/notices"
@@ -26,6 +27,8 @@ import { writePortionWorkflow } from "./write-portion"
 /** Rows of one portion: a check reads, the others write. */
 const CHECKED_ROWS = 250
 const WRITTEN_ROWS = 50
+/** Entries of a register are one statement. */
+const ENTERED_ROWS = 250
 /** Others get at least this share of the time that a portion took. */
 const PAUSE_SHARE = 0.25
 const LONGEST_PAUSE_MS = 500
@@ -69,7 +72,7 @@ async function workOn(container: MedusaContainer, job: ImportJobRow): Promise<bo
   const isChecking = job.status === "checking"
   if (!isChecking && (await isSuspended(container, job))) return false
   const started = performance.now()
-  const rows = await nextRows(container, job, isChecking ? CHECKED_ROWS : WRITTEN_ROWS)
+  const rows = await nextRows(container, job, portionOf(job))
   const next = after[job.status]
   if (rows.length === 0) {
     if (job.status === "running" && job.subject === "listing") await tellProducer(container, job)
@@ -81,9 +84,14 @@ async function workOn(container: MedusaContainer, job: ImportJobRow): Promise<bo
   return true
 }
 
+function portionOf({ status, subject }: ImportJobRow): number {
+  if (status === "checking") return CHECKED_ROWS
+  return subject === "business" ? ENTERED_ROWS : WRITTEN_ROWS
+}
+
 /** Whoever is suspended changes nothing, nor does what they began before. */
 async function isSuspended(container: MedusaContainer, job: ImportJobRow): Promise<boolean> {
-  if (job.subject === "producer") return false
+  if (job.subject !== "listing") return false
   return (await readProducerProfile(container, job.producer_id)).status === "suspended"
 }
 
@@ -114,6 +122,7 @@ async function doPortion(
   rows: ImportRowRow[],
 ): Promise<void> {
   if (job.subject === "producer") return doProducers(container, job, rows)
+  if (job.subject === "business") return doBusinesses(container, job, rows)
   if (job.status === "checking") return checkPortion(container, job, rows)
   const workflow = job.status === "running" ? writePortionWorkflow : undoPortionWorkflow
   const listing_ids = rows.flatMap(({ listing_id }) => listing_id ?? [])
@@ -128,4 +137,14 @@ async function doProducers(
   if (job.status === "checking") return checkProducers(container, job, rows)
   const workflow = job.status === "running" ? writeProducersWorkflow : undoProducersWorkflow
   await workflow(container).run({ input: { job, rows } })
+}
+
+async function doBusinesses(
+  container: MedusaContainer,
+  job: ImportJobRow,
+  rows: ImportRowRow[],
+): Promise<void> {
+  if (job.status === "checking") return checkBusinesses(container, job, rows)
+  const work = job.status === "running" ? writeBusinesses : undoBusinesses
+  await work(container, job, rows)
 }

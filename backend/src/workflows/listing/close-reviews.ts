@@ -15,9 +15,12 @@ import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { readCurator } from "../../readers/acting-user"
 import { hasJudgedBefore } from "../../readers/judging"
+import { listWrittenAssessments } from "../../readers/assessment"
 import { listReviewRows, type ReviewRow } from "../../readers/review"
+import { readJudging } from "../../readers/rubrics"
 import type { Actor } from "../actor"
 import { CatalogueEvents } from "../catalogue/events"
+import { askedNotes, type NewNote } from "../curation/asked-notes"
 import { createCurationLogsStep } from "../curation/steps/create-curation-logs"
 import { type ReviewChanges, updateReviewsStep } from "../curation/steps/write-reviews"
 import { refuse, throwProblems } from "../problems"
@@ -74,6 +77,7 @@ const selectReviewsStep = createStep(
     return new StepResponse({
       ...{ review_ids, was_public, part_changes: parts.changes, sent_back: parts.sent_back },
       ...following,
+      asked: to === "changes_requested" ? await askOf(container, input, chosen) : [],
       notices: [...notices, ...parts.notices],
     })
   },
@@ -98,6 +102,22 @@ async function follow(
             reasons,
           }),
   }
+}
+
+/** Whoever sends it back asks, and so do those who judged before that. */
+async function askOf(
+  container: MedusaContainer,
+  { reasons, note }: CloseReviewsInput,
+  chosen: ReviewRow[],
+): Promise<NewNote[]> {
+  const asked = await Promise.all(
+    chosen.map(async (review) => {
+      const said = await listWrittenAssessments(container, review.id)
+      const { content } = await readJudging(container, review, said)
+      return askedNotes({ review, content, said, ...(reasons ? { reasons } : {}), note })
+    }),
+  )
+  return asked.flat()
 }
 
 /** Who has declared a conflict of interest, or judged before an appeal, may not end the case either. */
@@ -138,9 +158,13 @@ export const closeReviewsWorkflow = createWorkflow(
     updateReviewsStep(
       transform(
         { input, selected },
-        ({ input, selected: { review_ids, part_changes, changed, notices } }): ReviewChanges => ({
+        ({
+          input,
+          selected: { review_ids, part_changes, changed, notices, asked },
+        }): ReviewChanges => ({
           ...(changed ? { changed } : {}),
           notices,
+          asked,
           changes: [
             ...review_ids.map((id) => ({
               id,

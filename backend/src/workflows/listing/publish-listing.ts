@@ -5,11 +5,11 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { inEveryLocale } from "@serumpun/domain/locales"
 import { CatalogueEvents } from "../catalogue/events"
 import { replaceTranslationsStep } from "../replace-translations"
 import { ListingEvents } from "./events"
 import { toPrices } from "./prices"
+import { toTranslations } from "./product-texts"
 import { preparePublicationStep, type Publication } from "./steps/prepare-publication"
 import { switchRevisionStep } from "./steps/switch-revision"
 import { linkTradeTermsStep, upsertTradeTermsStep } from "./steps/upsert-trade-terms"
@@ -32,15 +32,9 @@ export const publishListingWorkflow = createWorkflow(
     const terms = upsertTradeTermsStep(publication)
     linkTradeTermsStep({ listing_id: publication.listing_id, terms_id: terms.id })
     replaceTranslationsStep(
-      transform({ publication }, ({ publication: { listing_id, snapshot } }) => ({
-        reference: "product" as const,
-        reference_id: listing_id,
-        texts: inEveryLocale((locale) => ({
-          title: snapshot.title[locale],
-          subtitle: snapshot.summary[locale],
-          description: snapshot.description[locale],
-        })),
-      })),
+      transform({ publication }, ({ publication: { listing_id, snapshot } }) =>
+        toTranslations(listing_id, snapshot),
+      ),
     )
     switchRevisionStep(publication)
     emitEventStep({

@@ -21,17 +21,17 @@ import { refuse } from "../problems"
 export type ReviewTextsInput = {
   producer_id: string
   listing_id: string
-  language: Locale
+  languages: Locale[]
   /** Stamp of the content that was read. */
   based_on: string
 }
 
 /** Refuses to call texts right that nobody has read: those that somebody else has changed since. */
-function refuseUnread(content: ListingContent, { language, based_on }: ReviewTextsInput): void {
+function refuseUnread(content: ListingContent, { languages, based_on }: ReviewTextsInput): void {
   const read = readStamp(based_on)
   if (!read) return refuse("based_on", "not_understood")
   const isText = (path: string) =>
-    path.endsWith(`.${language}`) || path.endsWith(`.${sourceLocale}`)
+    [sourceLocale, ...languages].some((language) => path.endsWith(`.${language}`))
   for (const [path, value] of fieldsOf(content)) {
     const now = path === "specification" || isText(path) ? fingerprint(value) : null
     if (now !== null && now !== (read.get(path) ?? "")) refuse(path, "changed_elsewhere")
@@ -44,7 +44,7 @@ const planReviewStep = createStep(
     const newest = await readNewestReview(container, input)
     const shown = await readPublicReview(container, input.listing_id)
     refuseUnread(newest.snapshot, input)
-    const text_marks = reviewedMarks(newest.snapshot, newest.text_marks, input.language)
+    const text_marks = reviewedMarks(newest.snapshot, newest.text_marks, input.languages)
     // What buyers read is right as well where it is the same.
     const there =
       shown && shown.id !== newest.id
@@ -64,7 +64,7 @@ const planReviewStep = createStep(
 )
 
 /**
- * An owner or staff member says that the texts of a language say what the Indonesian ones say. It changes no
+ * An owner or staff member says that the texts of languages say what the Indonesian ones say. It changes no
  * text, so it holds at once for whatever revision has these very texts.
  */
 export const reviewTextsWorkflow = createWorkflow(

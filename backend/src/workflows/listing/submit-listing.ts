@@ -18,6 +18,7 @@ import { TRADE_MODULE } from "../../modules/trade"
 import type TradeModuleService from "../../modules/trade/service"
 import { readCarried } from "../../readers/carried"
 import { listUsableCertificates } from "../../readers/certificate-links"
+import { openNotes, readAwaitedNotes } from "../../readers/listing-notes"
 import { readProducerProfile } from "../../readers/producer"
 import {
   carriedAppeal,
@@ -56,9 +57,11 @@ const validateSubmissionStep = createStep(
       readProducerProfile(container, input.producer_id),
       listUsableCertificates(container, input.producer_id),
     ])
+    const isPlain = !input.appeal && !input.is_renewal
     throwProblems([
       ...(status === "verified" ? [] : [problem("producer", "producer_not_verified", { status })]),
       ...checkListingForReview(newest.snapshot, certificates, dayIn(new Date())),
+      ...(isPlain ? openNotes(await readAwaitedNotes(container, input.listing_id)) : []),
     ])
     return new StepResponse({
       newest,

@@ -16,7 +16,7 @@ import {
   type OrderOwner,
   readOrderRow,
   toStandingOrder,
-} from "../../readers/order"
+} from "../../readers/order-row"
 import { subtractMoney } from "@serumpun/domain/money"
 import { readSettlements, toPayoutView } from "../../readers/settlement"
 import { readBuyerContact } from "../../readers/buyer-contact"

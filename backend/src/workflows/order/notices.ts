@@ -8,7 +8,9 @@ import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import { readBuyerContact, readRfqContact } from "../../readers/buyer-contact"
-import { type ExportOrderRow, orderNumber, type PayableRow } from "../../readers/order"
+import { orderNumber } from "../../readers/order"
+import { type ExportOrderRow, type PayableRow } from "../../readers/order-row"
+import { reachFields, toProducer } from "../producer/reach"
 import type { NewMove } from "./steps/write-order-change"
 
 /** Both sides of an order as its mails address and name them. */
@@ -28,7 +30,7 @@ function readPartyContact(container: MedusaContainer, parties: OrderParties) {
   return readBuyerContact(container, { account_id, person_id })
 }
 
-/** A producer reads Indonesian, a buyer the language they signed up in. */
+/** A buyer reads the language they signed up in. */
 export async function readOrderReaders(
   container: MedusaContainer,
   parties: OrderParties,
@@ -38,7 +40,7 @@ export async function readOrderReaders(
     readPartyContact(container, parties),
     container
       .resolve<ProducerModuleService>(PRODUCER_MODULE)
-      .retrieveProducer(producer_id, { select: ["id", "name", "contact_email"] }),
+      .retrieveProducer(producer_id, { select: ["name", ...reachFields] }),
   ])
   if (!contact) throw new Error(`Nobody stands for the buyer of ${JSON.stringify(parties)}`)
   const { account_id, person, company } = contact
@@ -50,9 +52,7 @@ export async function readOrderReaders(
       company: company || person.name,
     },
     producer: {
-      recipient: producer.contact_email,
-      locale: "id",
-      reader: { side: "producer", producer_id },
+      ...toProducer(producer),
       name: producer.name,
     },
   }

@@ -1,9 +1,7 @@
 import type { Locale } from "@serumpun/domain/locales"
 import type { MemberRole } from "@serumpun/domain/producer-roles"
 import type { NewNotice } from "../../mail/notices"
-
-/** Members read Indonesian unless they were invited in another language, which ends with the invitation. */
-const MEMBERS_LOCALE: Locale = "id"
+import { toMember } from "../producer/reach"
 
 type Invited = {
   invitation: { id: string; email: string; role: MemberRole; locale: Locale; expires_at: Date }
@@ -45,8 +43,7 @@ export function joinedNotices(inviter: { email: string } | undefined, joined: Jo
     {
       key: `people_joined:${invitation_id}`,
       kind: "people_joined",
-      recipient: inviter.email,
-      locale: MEMBERS_LOCALE,
+      ...toMember(inviter),
       reader: { side: "producer", producer_id },
       data,
     },
@@ -61,9 +58,7 @@ export function removedNotices(member: Told, business: string, at: Date): NewNot
     {
       key: `people_removed:${member.id}:${at.getTime()}`,
       kind: "people_removed",
-      recipient: member.email,
-      locale: MEMBERS_LOCALE,
-      reader: null,
+      ...toMember(member),
       data: { business },
     },
   ]
@@ -78,9 +73,7 @@ export function roleNotices(
     {
       key: `people_role:${member.id}:${at.getTime()}`,
       kind: "people_role",
-      recipient: member.email,
-      locale: MEMBERS_LOCALE,
-      reader: null,
+      ...toMember(member),
       data: { business, role },
     },
   ]

@@ -3,6 +3,7 @@ import { maskPhone } from "@serumpun/domain/phone"
 import type { NewNotice } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import { toMember } from "../producer/reach"
 import { undoWith, writeWith } from "../write-with"
 
 type WithPhone = { id: string; email: string; phone: string | null }
@@ -17,9 +18,7 @@ function phoneNotices({ id, email, phone }: WithPhone): NewNotice[] {
     {
       key: `phone_changed:${id}:${Date.now()}`,
       kind: "phone_changed",
-      recipient: email,
-      locale: "id",
-      reader: null,
+      ...toMember({ email }),
       data: { phone: phone ? maskPhone(phone) : null },
     },
   ]

@@ -6,15 +6,9 @@ import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { readShareRows } from "../../readers/pool/shares"
 import { quoteNumber } from "../../readers/quote"
+import { type Reachable, reachFields, toProducer } from "../producer/reach"
 
-type Reader = { id: string; name: string; contact_email: string }
-
-/** Producers all read Indonesian. */
-const addressed = ({ id, contact_email }: Reader) => ({
-  recipient: contact_email,
-  locale: "id" as const,
-  reader: { side: "producer" as const, producer_id: id },
-})
+type Reader = Reachable & { name: string }
 
 /** Names and addresses of producers. */
 export async function readProducerReaders(
@@ -26,7 +20,7 @@ export async function readProducerReaders(
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
     .listProducers(
       { id: [...new Set(ids)] },
-      { select: ["id", "name", "contact_email"], take: ids.length },
+      { select: ["name", ...reachFields], take: ids.length },
     )
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -41,7 +35,7 @@ export function groupInvitedNotices(
     {
       key: `group_invited:${membership_id}:${at.getTime()}`,
       kind: "group_invited",
-      ...addressed(reader),
+      ...toProducer(reader),
       data: { group },
     },
   ]
@@ -59,7 +53,7 @@ export function memberAnsweredNotices(
     {
       key: `member_answered:${membership_id}:${at.getTime()}`,
       kind: "member_answered",
-      ...addressed(group),
+      ...toProducer(group),
       data,
     },
   ]
@@ -75,7 +69,7 @@ export function groupLeftNotices(
     {
       key: `group_left:${membership_id}:${at.getTime()}`,
       kind: "group_left",
-      ...addressed(member),
+      ...toProducer(member),
       data: { group },
     },
   ]
@@ -88,7 +82,7 @@ export function shareAskedNotices(readers: Reader[], { quote_id, number, group, 
   return readers.map((reader): NewNotice => ({
     key: `share_asked:${quote_id}:${reader.id}:${at.getTime()}`,
     kind: "share_asked",
-    ...addressed(reader),
+    ...toProducer(reader),
     data: { number, group },
   }))
 }
@@ -104,7 +98,7 @@ export function shareAnsweredNotices(
     {
       key: `share_answered:${id}:${at.getTime()}`,
       kind: "share_answered",
-      ...addressed(reader),
+      ...toProducer(reader),
       data,
     },
   ]
@@ -127,7 +121,7 @@ export async function shareEndNotices(
   return [...readers.values()].map((reader) => ({
     key: `${kind}:${quote_id}:${reader.id}`,
     kind,
-    ...addressed(reader),
+    ...toProducer(reader),
     data,
   }))
 }

@@ -12,8 +12,9 @@ import { dayIn, yearOf } from "@serumpun/domain/days"
 import { checkEvidence } from "@serumpun/domain/producer-evidence"
 import { checkProducerForReview } from "@serumpun/domain/producer-rules"
 import { canTransition, type ProducerStatus } from "@serumpun/domain/statuses"
-import { problem, type Problem } from "@serumpun/domain/problems"
+import type { Problem } from "@serumpun/domain/problems"
 import { readBusinessNotes } from "../../readers/business-notes"
+import { openNotes } from "../../readers/listing-notes"
 import { listEvidence } from "../../readers/evidence"
 import { readProducerProfile } from "../../readers/producer"
 import type { Actor } from "../actor"
@@ -59,7 +60,7 @@ const validateProducerTransitionStep = createStep(
       throwProblems([
         ...checkProducerForReview(profile, yearOf(dayIn(new Date()))),
         ...checkEvidence(evidence),
-        ...(await openNotes(container, producer_id, from)),
+        ...(await openNotesOf(container, producer_id, from)),
       ])
     if (to === "verified" && !profile.nib) refuse("nib", "required")
     // Those who were verified before evidence was asked for are reinstated without it.
@@ -72,16 +73,14 @@ const validateProducerTransitionStep = createStep(
 )
 
 /** What curators asked for last and nobody has answered; businesses of before have no such notes. */
-async function openNotes(
+async function openNotesOf(
   container: MedusaContainer,
   producer_id: string,
   from: ProducerStatus,
 ): Promise<Problem[]> {
   if (from !== "changes_requested") return []
   const notes = (await readBusinessNotes(container, [producer_id])).get(producer_id) ?? []
-  return notes
-    .filter(({ answer, is_done }) => !answer && !is_done)
-    .map(({ id }) => problem(`notes.${id}`, "note_open"))
+  return openNotes(notes)
 }
 
 /**

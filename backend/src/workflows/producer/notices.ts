@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { NewNotice, NoticeData, NoticeKind } from "../../mail/notices"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
+import { reachFields, toProducer } from "./reach"
 
 /**
- * A notice to one producer, in Indonesian: their workspace is Indonesian first.
+ * A notice to one producer.
  * @param occasion what tells this notice from every other one of its kind, for ever
  */
 export async function noticesToProducer<K extends NoticeKind>(
@@ -16,15 +17,13 @@ export async function noticesToProducer<K extends NoticeKind>(
 ): Promise<NewNotice[]> {
   const [producer] = await container
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
-    .listProducers({ id: producerId }, { select: ["id", "contact_email"], take: 1 })
+    .listProducers({ id: producerId }, { select: [...reachFields], take: 1 })
   if (!producer) return []
   const notice = {
     key: `${kind}:${occasion}:${producerId}`,
     kind,
-    recipient: producer.contact_email,
-    locale: "id",
+    ...toProducer(producer),
     data,
-    reader: { side: "producer", producer_id: producerId },
   }
   return [notice as NewNotice]
 }

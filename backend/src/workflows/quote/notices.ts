@@ -7,6 +7,7 @@ import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { readRfqContact } from "../../readers/buyer-contact"
 import { listQuoteViews } from "../../readers/quote"
+import { toProducer } from "../producer/reach"
 import { readRfqNoticeReaders } from "../rfq/notices"
 
 /**
@@ -95,7 +96,6 @@ export function quoteDeclinedNotices(
 
 type ProducerNames = { rfq_id: string; number: string; company: string }
 
-/** Producers read Indonesian. */
 async function producerNoticesOfQuote(
   container: MedusaContainer,
   quoteId: string,
@@ -109,11 +109,9 @@ async function producerNoticesOfQuote(
     .retrieveRfq(rfq_id, { select: ["id", "buyer_id"] })
   const { company, producers } = await readRfqNoticeReaders(container, buyer_id, [producer_id])
   const { kind, data } = write({ rfq_id, number, company })
-  return producers.map(({ id, contact_email: recipient }) => {
-    const reader = { side: "producer", producer_id: id }
-    const notice = { key: `${kind}:${quoteId}`, kind, recipient, locale: "id", data, reader }
-    return notice as NewNotice
-  })
+  return producers.map(
+    (producer) => ({ key: `${kind}:${quoteId}`, kind, ...toProducer(producer), data }) as NewNotice,
+  )
 }
 
 const namesOf = ({ rfq_id, number, producer_name }: QuoteView) => ({

@@ -5,6 +5,7 @@ import { QUOTE_MODULE } from "../../modules/quote"
 import type QuoteModuleService from "../../modules/quote/service"
 import { rfqNumber } from "../../readers/rfq"
 import type { RfqRow } from "../../readers/rfq-terms"
+import { toProducer } from "../producer/reach"
 import { readRfqNoticeReaders } from "./notices"
 
 /** More quotes than anybody writes of one request. */
@@ -35,16 +36,14 @@ export async function rfqChangedNotices(
   )
   const { company, producers } = await readRfqNoticeReaders(container, rfq.buyer_id, concerned)
   const version = rfq.version + 1
-  return producers.map(({ id, contact_email: recipient }) => ({
-    key: `rfq_changed:${rfq.id}:${version}:${id}`,
+  return producers.map((producer) => ({
+    key: `rfq_changed:${rfq.id}:${version}:${producer.id}`,
     kind: "rfq_changed",
-    recipient,
-    locale: "id",
-    reader: { side: "producer", producer_id: id },
+    ...toProducer(producer),
     data: {
       rfq_id: rfq.id,
       number: rfqNumber(rfq),
-      company: after.hides_company && !told.includes(id) ? "" : company,
+      company: after.hides_company && !told.includes(producer.id) ? "" : company,
       version,
     },
   }))

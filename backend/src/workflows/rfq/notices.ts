@@ -5,11 +5,12 @@ import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import type { BuyerContact } from "../../readers/buyer-contact"
 import { readBuyers, rfqNumber } from "../../readers/rfq"
+import { type Reachable, reachFields, toProducer } from "../producer/reach"
 
 /** Whom the notices of an RFQ reach, and the buyer's name in them. */
 export type RfqNoticeReaders = {
   company: string
-  producers: { id: string; contact_email: string }[]
+  producers: Reachable[]
   /** Ids of producers who have sent a quote: to them no buyer is hidden. */
   told?: string[]
 }
@@ -30,10 +31,7 @@ export async function readRfqNoticeReaders(
     readBuyers(container, [buyerId]),
     container
       .resolve<ProducerModuleService>(PRODUCER_MODULE)
-      .listProducers(
-        { id: producerIds },
-        { select: ["id", "contact_email"], take: producerIds.length },
-      ),
+      .listProducers({ id: producerIds }, { select: [...reachFields], take: producerIds.length }),
   ])
   const buyer = buyers.get(buyerId)
   return { company: buyer?.company || buyer?.name || "", producers }
@@ -78,11 +76,11 @@ function noticesOfRfq(
   kind: "rfq_received" | "rfq_cancelled" | "rfq_closed" | "rfq_over",
   more: object,
 ): NewNotice[] {
-  return producers.map(({ id, contact_email: recipient }) => {
+  return producers.map((producer) => {
+    const { id } = producer
     const company = rfq.hides_company && !told?.includes(id) ? "" : name
     const data = { rfq_id: rfq.id, number: rfqNumber(rfq), company, ...more }
-    const reader = { side: "producer", producer_id: id }
-    const notice = { key: `${kind}:${rfq.id}:${id}`, kind, recipient, locale: "id", data, reader }
+    const notice = { key: `${kind}:${rfq.id}:${id}`, kind, ...toProducer(producer), data }
     return notice as NewNotice
   })
 }

@@ -8,7 +8,7 @@ import {
   sampleTotal,
 } from "@serumpun/domain/sample/samples"
 import type { AnswerSample, MoveOwnSample } from "../../contracts/sample"
-import type { OrderOwner } from "../../readers/order"
+import type { OrderOwner } from "../../readers/order-row"
 import { goodsOf, type SampleRow } from "../../readers/sample-agreed"
 import { nameOf } from "../order/move-order"
 import { refuse, throwProblems } from "../problems"

@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { type Currency, subtractMoney, sumLines } from "@serumpun/domain/money"
-import type { PayableRow } from "../../readers/order"
+import type { PayableRow } from "../../readers/order-row"
 import { type RefundRow, readSettlements } from "../../readers/settlement"
 import { readOrderReaders } from "../order/notices"
 import type { Transaction } from "../one-transaction"

@@ -9,7 +9,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { type Currency, subtractMoney } from "@serumpun/domain/money"
 import { readOperatorEmails } from "../../readers/operators"
-import { readPayableRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order-row"
 import { freeLockStep } from "../hold-lock"
 import { OrderEvents } from "../order/events"
 import { holdOrderLock } from "../order/hold-order-lock"

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { CARD_PAYMENT_MODULE } from "../../modules/card-payment"
 import type CardPaymentModuleService from "../../modules/card-payment/service"
-import { readPayableRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order-row"
 import { freeLockStep } from "../hold-lock"
 import { holdOrderLock } from "../order/hold-order-lock"
 import { refuse } from "../problems"

@@ -2,7 +2,8 @@ import type { DisputeStatus } from "@serumpun/domain/card-payment"
 import { defaultLocale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import type { NewNotice } from "../../mail/notices"
-import { type PayableRow, orderNumber } from "../../readers/order"
+import { orderNumber } from "../../readers/order"
+import { type PayableRow } from "../../readers/order-row"
 import type { OrderReaders } from "../order/notices"
 
 type Order = Pick<PayableRow, "id" | "serial" | "placed_on"> & { currency: string }

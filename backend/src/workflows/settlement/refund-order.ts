@@ -11,7 +11,7 @@ import { dayIn } from "@serumpun/domain/days"
 import type { Currency } from "@serumpun/domain/money"
 import { planRefund } from "@serumpun/domain/order-refunds"
 import type { RefundOrder } from "../../contracts/settlement"
-import { readPayableRow } from "../../readers/order"
+import { readPayableRow } from "../../readers/order-row"
 import {
   readSettlements,
   refundableCards,

@@ -25,7 +25,7 @@ export function InsertSentence({ criterion, group, note, onInsert }: Props) {
           <li key={key}>
             <button
               type="button"
-              className="text-ui-fg-interactive text-start underline"
+              className="text-start underline"
               onClick={() => onInsert(withSentence(note, texts))}
             >
               {language === "id" ? texts.id : texts.en}

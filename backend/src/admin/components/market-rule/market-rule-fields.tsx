@@ -7,7 +7,7 @@ import type { MarketRuleContent } from "../../../contracts/market-rules"
 import { useText } from "../../lib/use-text"
 import { Labelled } from "../labelled"
 import { FieldProblem } from "../notices"
-import { RubricTextField } from "../rubric/rubric-text-field"
+import { LocalizedField } from "../localized-field"
 import { Tick, TickList } from "./tick-list"
 
 type Props = {
@@ -21,7 +21,7 @@ export function MarketRuleFields({ content, onChange, problemAt }: Props) {
   const { t, region } = useText()
   return (
     <>
-      <RubricTextField
+      <LocalizedField
         isLong
         label={t("marketRules.field.sentence")}
         value={content.text}

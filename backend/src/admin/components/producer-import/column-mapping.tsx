@@ -1,8 +1,10 @@
 import { Button, Text as Paragraph } from "@medusajs/ui"
 import { columnLetters } from "@serumpun/domain/sheet/cells"
+import { businessColumns } from "@serumpun/domain/sheet/business-columns"
 import { producerColumns } from "@serumpun/domain/sheet/producer-columns"
 import { useState } from "react"
 import type { ImportView } from "../../../contracts/listing-import"
+import { useImportPlace } from "../../lib/import-place"
 import { useMoveImport } from "../../lib/producer-import-queries"
 import { problemsOf } from "../../lib/request"
 import { useText } from "../../lib/use-text"
@@ -16,6 +18,9 @@ const LEFT_OUT = "-"
 export function ColumnMapping({ found }: { found: ImportView }) {
   const { t, problem } = useText()
   const nameOf = useColumnName()
+  const { subject } = useImportPlace()
+  const columns: readonly { key: string }[] =
+    subject === "register" ? businessColumns : producerColumns
   const move = useMoveImport(found.id)
   const [mapping, setMapping] = useState(found.mapping)
   const [mark, setMark] = useState(found.decimal_mark)
@@ -23,7 +28,7 @@ export function ColumnMapping({ found }: { found: ImportView }) {
   const whole = problems.find(({ field }) => field === "mapping")
   const options = [
     { value: LEFT_OUT, label: t("producerImport.leaveOut") },
-    ...producerColumns.map(({ key }) => ({ value: key, label: nameOf(key) })),
+    ...columns.map(({ key }) => ({ value: key, label: nameOf(key) })),
   ]
   return (
     <div className="flex flex-col gap-3">
@@ -60,7 +65,12 @@ export function ColumnMapping({ found }: { found: ImportView }) {
           onChange={setMark}
         />
       )}
-      <FieldProblem id="producer-import-mapping" text={whole && t("producerImport.needed")} />
+      <FieldProblem
+        id="producer-import-mapping"
+        text={
+          whole && t(subject === "register" ? "register.import.needed" : "producerImport.needed")
+        }
+      />
       {move.isError && problems.length === 0 && <Failure error={move.error} />}
       <div>
         <Button

@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Text as Paragraph, usePrompt } from "@medusajs/ui"
 import { isWorking } from "@serumpun/domain/sheet/imports"
 import type { ImportView } from "../../../contracts/listing-import"
+import { useImportPlace } from "../../lib/import-place"
 import { useMoveImport, useProducerImport } from "../../lib/producer-import-queries"
 import { useText } from "../../lib/use-text"
 import { Failure, Loading } from "../notices"
@@ -57,13 +58,14 @@ function Run({ found: { id, counts } }: { found: ImportView }) {
   const { t, number } = useText()
   const move = useMoveImport(id)
   const prompt = usePrompt()
+  const isRegister = useImportPlace().subject === "register"
   if (counts.new === 0) return <Paragraph size="small">{t("producerImport.nothing")}</Paragraph>
   const rows = counts.wrong > 0 ? ("valid" as const) : ("all" as const)
   const run = async () => {
     const agreed = await prompt({
       variant: "confirmation",
       title: t("producerImport.sure", { rows: number(counts.new) }),
-      description: t("producerImport.sureText"),
+      description: t(isRegister ? "register.import.sureText" : "producerImport.sureText"),
       confirmText: t("producerImport.yes"),
       cancelText: t("common.cancel"),
     })
@@ -74,7 +76,9 @@ function Run({ found: { id, counts } }: { found: ImportView }) {
       {move.isError && <Failure error={move.error} />}
       <div>
         <Button size="small" isLoading={move.isPending} onClick={() => void run()}>
-          {t(`producerImport.run.${rows}`, { rows: number(counts.new) })}
+          {t(isRegister ? `register.import.run.${rows}` : `producerImport.run.${rows}`, {
+            rows: number(counts.new),
+          })}
         </Button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { CuratorProfile, ReviewDetail } from "../../../contracts/curation"
 import { useText } from "../../lib/use-text"
 import { AssessmentForm } from "../assessment/assessment-form"
 import { Section } from "../section"
+import { AskedBefore } from "./asked-before"
 import { Assignment } from "./assignment"
 import { Assessments } from "./assessments"
 import { AutomaticChecks } from "./automatic-checks"
@@ -25,7 +26,9 @@ type Props = { review: ReviewDetail; curator: CuratorProfile | null }
 /** What is judged stands at one side, the judging at the other. */
 export function ReviewDesk({ review, curator }: Props) {
   const { t } = useText()
-  const [isAgainstPrevious, setAgainstPrevious] = useState(review.published === null)
+  const [isAgainstPrevious, setAgainstPrevious] = useState(
+    review.published === null || review.asked_before.length > 0,
+  )
   // Every part marks what differs from `published`; which revision that is, the curator chooses.
   const compared = isAgainstPrevious ? { ...review, published: review.previous } : review
   const isOpen = review.status === "submitted" || review.status === "in_review"
@@ -45,6 +48,7 @@ export function ReviewDesk({ review, curator }: Props) {
               ]}
             />
           )}
+          <AskedBefore review={review} />
           <ListingPreview review={compared} />
           <TradeTerms review={compared} />
           <Certificates review={review} />

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from "react"
 import { useText } from "../../lib/use-text"
 import { Labelled } from "../labelled"
 import { FieldProblem } from "../notices"
-import { RubricTextField } from "./rubric-text-field"
+import { LocalizedField } from "../localized-field"
 
 type ProblemAt = (field: string) => string | undefined
 
@@ -42,7 +42,7 @@ export function CriterionFields({
       </Labelled>
       <FieldProblem id={`${field}-weight`} text={problemAt(`${field}.weight`)} />
       {criterion.levels.map((level, score) => (
-        <RubricTextField
+        <LocalizedField
           key={score}
           label={t("rubrics.level", { score })}
           value={level}
@@ -132,13 +132,13 @@ function Naming<T extends RubricGate>({
         )}
       </Labelled>
       <FieldProblem id={`${field}-key`} text={problemAt(`${field}.key`)} />
-      <RubricTextField
+      <LocalizedField
         label={t("rubrics.name")}
         value={value.name}
         problemAt={(locale) => problemAt(`${field}.name.${locale}`)}
         onChange={(name) => onChange({ ...value, name })}
       />
-      <RubricTextField
+      <LocalizedField
         isLong
         label={t("rubrics.looksAt")}
         value={value.looks_at}

@@ -14,6 +14,8 @@ import { ChangeRubric, DraftRubric, EnforceRubric } from "../../../contracts/rub
 import { AddSentence, ChangeSentence } from "../../../contracts/sentences"
 import { TryMarketRule, WriteMarketRule } from "../../../contracts/market-rules"
 import { DecideNibDispute } from "../../../contracts/nib-dispute"
+import { ChangeCollection, EndCollection, WriteCollection } from "../../../contracts/collection"
+import { EndInWindow, ShowInWindow } from "../../../contracts/shop-window"
 import { postBody } from "../../read-body"
 
 // Who may do what stands in api/access/doors.ts.
@@ -39,4 +41,9 @@ export const curationMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/curation/nib-disputes/:id/decide", DecideNibDispute),
   postBody("/admin/curation/certificates/:id/verify", VerifyCertificate),
   postBody("/admin/curation/certificates/:id/refuse", Decision),
+  postBody("/admin/curation/shop-window", ShowInWindow),
+  postBody("/admin/curation/shop-window/:id/end", EndInWindow),
+  postBody("/admin/curation/collections", WriteCollection),
+  postBody("/admin/curation/collections/:id", ChangeCollection),
+  postBody("/admin/curation/collections/:id/end", EndCollection),
 ]

@@ -1,3 +1,5 @@
+import type { ActingUser } from "../../../readers/acting-user"
+
 /** Where the dashboard composes its menus from entries that a layout may hide. */
 type Hidden = Record<string, string[]>
 
@@ -29,12 +31,29 @@ const forAll: Hidden = {
   topbar: ["Notifications"],
 }
 const forCurators: Hidden = {
-  sidebar: ["nav:/overview", "nav:/orders"],
+  sidebar: ["nav:/overview", "nav:/orders", "nav:/region"],
   "settings.sidebar": ["settings-nav:/settings/users"],
 }
+const forTranslators: Hidden = {
+  sidebar: [...(forCurators.sidebar ?? []), "nav:/curation"],
+  "settings.sidebar": ["settings-nav:/settings/users"],
+}
+const forAgents: Hidden = {
+  sidebar: ["nav:/overview", "nav:/orders", "nav:/curation", "nav:/translations"],
+  "settings.sidebar": ["settings-nav:/settings/users"],
+}
+const forOthers: Hidden = { sidebar: ["nav:/translations"] }
 
 /** Menus that lead to a closed door are left out, by the entries' names in Medusa's dashboard. */
-export function hiddenMenus(zone: string, isCurator: boolean): Record<string, { hidden: true }> {
-  const names = [...(forAll[zone] ?? []), ...(isCurator ? (forCurators[zone] ?? []) : [])]
+export function hiddenMenus(
+  zone: string,
+  { curator, translator, agent }: Pick<ActingUser, "curator" | "translator" | "agent">,
+): Record<string, { hidden: true }> {
+  const own = curator
+    ? [forCurators, forOthers]
+    : translator
+      ? [forTranslators]
+      : [agent ? forAgents : forOthers]
+  const names = [forAll, ...own].flatMap((hidden) => hidden[zone] ?? [])
   return Object.fromEntries(names.map((name) => [`core:${name}`, { hidden: true }]))
 }

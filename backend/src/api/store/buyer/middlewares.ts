@@ -2,6 +2,7 @@ import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusaj
 import { SendRfq } from "../../../contracts/buyer"
 import { CardPaymentBody } from "../../../contracts/card-payment"
 import { CostFiguresInput } from "../../../contracts/comparison"
+import { ChangeShortlist, ShareShortlist } from "../../../contracts/shortlist"
 import { SaveRfqDraft } from "../../../contracts/rfq-draft"
 import { ChangeRfq } from "../../../contracts/rfq-change"
 import { SendOpenRfq } from "../../../contracts/open-rfq"
@@ -29,6 +30,8 @@ export const buyerMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/buyer/*",
     middlewares: [authenticate("customer", ["bearer", "session"]), guardBuyer],
   },
+  postBody("/store/buyer/shortlist", ChangeShortlist),
+  postBody("/store/buyer/shortlist/share", ShareShortlist),
   postBody("/store/buyer/quotes/:id/accept", AcceptQuote, { after: [onlyVerified] }),
   postBody("/store/buyer/orders/:id/transfers", ReportTransfer),
   postBody("/store/buyer/orders/:id/card-payments", CardPaymentBody),

@@ -15,6 +15,7 @@ export const CurationLog = model
       "curator",
       "rubric",
       "market_rule",
+      "shop_window",
     ]),
     subject_id: model.text(),
     actor: model.text(),

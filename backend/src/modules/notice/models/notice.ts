@@ -1,6 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-
-export const noticeStatuses = ["waiting", "sent", "failed", "unwanted"] as const
+import { noticeStatuses } from "@serumpun/domain/notice-status"
 
 /**
  * A mail that is owed to somebody: written with what it tells, sent afterwards. `data` is what its

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { certificateSchemes } from "@serumpun/domain/certificates"
+import { answerPaces } from "@serumpun/domain/own-order/standing"
 import { evidenceKinds } from "@serumpun/domain/producer-evidence"
 import { memberRoles } from "@serumpun/domain/producer-roles"
 import { producerStatuses } from "@serumpun/domain/statuses"
@@ -35,6 +36,8 @@ export const Producer = model
     contact_phone: model.text(),
     headline: model.text().translatable().default(""),
     story: model.text().translatable().default(""),
+    /** How quickly they answer requests, measured each day; null while nobody knows. */
+    answer_pace: model.enum([...answerPaces]).nullable(),
     status: model.enum(producerStatuses).default("draft"),
     is_demo: model.boolean().default(false),
     verified_on: model.text().nullable(),

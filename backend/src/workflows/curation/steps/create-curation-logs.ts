@@ -5,7 +5,8 @@ import type CurationModuleService from "../../../modules/curation/service"
 import { type Actor, readActorName } from "../../actor"
 
 export type CurationLogEntry = {
-  subject_type: "review" | "producer" | "certificate" | "curator" | "rubric" | "market_rule"
+  subject_type:
+    "review" | "producer" | "certificate" | "curator" | "rubric" | "market_rule" | "shop_window"
   subject_id: string
   actor: Actor
   action: string

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import { decide, weightedMean } from "@serumpun/domain/curation-outcome"
 import {
   type AssessmentInput,
@@ -12,13 +13,14 @@ import { dayIn } from "@serumpun/domain/days"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
 import type { CuratorProfile } from "../../../contracts/curation"
 import { readCurator } from "../../../readers/acting-user"
-import { type GivenAssessment, listGivenAssessments } from "../../../readers/assessment"
+import { type GivenAssessment, listWrittenAssessments } from "../../../readers/assessment"
 import { findObstacle } from "../../../readers/judging"
 import { listUsableCertificates } from "../../../readers/certificate-links"
 import { listReviewRows, type ReviewRow } from "../../../readers/review"
 import { type Judging, readJudging } from "../../../readers/rubrics"
 import { listingDecidedNotices } from "../../listing/notices"
 import { refuse, throwProblems } from "../../problems"
+import { askedNotes } from "../asked-notes"
 import { thirdNeededNotices } from "../desk-notices"
 import type { CurationLogEntry } from "./create-curation-logs"
 import type { Judgement } from "./record-judgement"
@@ -43,11 +45,11 @@ export const planAssessmentStep = createStep(
     const [review] = await listReviewRows(container, { id: input.review_id })
     if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
     if (review.status === "taken_back") refuse("status", "revision_taken_back")
-    if (review.status !== "submitted" && review.status !== "in_review")
+    if (!isUnderReview(review.status))
       refuse("status", "transition_not_allowed", { from: review.status, to: "in_review" })
     const curator = await readCurator(container, { id: input.curator_id })
     if (!curator) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such curator")
-    const given = await listGivenAssessments(container, review.id)
+    const given = await listWrittenAssessments(container, review.id)
     const obstacle = await findObstacle(container, review, curator, given)
     // Who may not judge may still say that they have a conflict of interest.
     const isConflict = input.assessment.conflict_of_interest
@@ -72,6 +74,12 @@ export const planAssessmentStep = createStep(
         },
         review_changes: changesOf(review, returned),
         log: logOf(input, returned),
+        asked: returned
+          ? askedNotes({
+              ...{ review, content: judging.content },
+              said: [...given, { ...assessment, institution: curator.institution }],
+            })
+          : [],
         notices: returned
           ? await listingDecidedNotices(container, review, returned)
           : isThirdNeeded

@@ -26,27 +26,30 @@ const curationModule = (container: MedusaContainer) =>
 
 /**
  * A judgement with what it brings about in one transaction: the curator's row, the revision's new
- * status, the log, and what the producer is told.
+ * status, the log, and what the producer is told and asked.
  */
 export const recordJudgementStep = createStep(
   "record-judgement",
-  async ({ assessment, review_changes, log, notices = [] }: Judgement, { container }) => {
+  async (
+    { assessment, review_changes, log, notices = [], asked = [] }: Judgement,
+    { container },
+  ) => {
     const [before, logRows] = await Promise.all([
       readReviews(container, review_changes),
       toLogRows(container, log),
     ])
-    const id = await writeWith(container, { notices }, async (transaction) => {
+    const id = await writeWith(container, { notices, asked }, async (transaction) => {
       if (review_changes.length > 0) await updateReviews(container, transaction, review_changes)
       return transaction.run(curationModule(container), async (curation, context) => {
         await curation.createCurationLogs(logRows, context)
         return createAssessment(curation, assessment, context)
       })
     })
-    return new StepResponse({ id }, { id, before, logRows, notices })
+    return new StepResponse({ id }, { id, before, logRows, consequences: { notices, asked } })
   },
   async (undo, { container }) => {
     if (!undo) return
-    await undoWith(container, { notices: undo.notices }, async (transaction) => {
+    await undoWith(container, undo.consequences, async (transaction) => {
       if (undo.before.length > 0) await restoreReviews(container, transaction, undo.before)
       await transaction.run(curationModule(container), async (curation, context) => {
         await curation.deleteAssessments(undo.id, context)

@@ -1,6 +1,7 @@
 import type { IProductModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import { dayIn } from "@serumpun/domain/days"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import { checkListingForReview } from "@serumpun/domain/listing-rules"
@@ -42,7 +43,7 @@ export const preparePublicationStep = createStep(
     if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
     const refuseTransition = () =>
       refuse("status", "transition_not_allowed", { from: review.status, to: "approved" })
-    if (review.status !== "submitted" && review.status !== "in_review") refuseTransition()
+    if (!isUnderReview(review.status)) refuseTransition()
     const given = await listGivenAssessments(container, review_id)
     const judging = await readJudging(container, review, given)
     const passport = toPassportContent(given, judging)

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import { type NewestReview, readNewestReview } from "../../../readers/review"
 import { refuse } from "../../problems"
 
@@ -11,7 +12,7 @@ export async function readEditable(
   filters: { listing_id: string; producer_id: string },
 ): Promise<NewestReview> {
   const newest = await readNewestReview(container, filters)
-  if (newest.status === "submitted" || newest.status === "in_review")
+  if (isUnderReview(newest.status))
     refuse("status", "transition_not_allowed", { from: newest.status, to: "draft" })
   return newest
 }

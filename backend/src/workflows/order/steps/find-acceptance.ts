@@ -9,7 +9,7 @@ import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
 import { QUOTE_MODULE } from "../../../modules/quote"
 import type QuoteModuleService from "../../../modules/quote/service"
-import type { ExportOrderRow } from "../../../readers/order"
+import type { ExportOrderRow } from "../../../readers/order-row"
 import { ProblemsError } from "../../problems"
 
 /** `person_id`: who of the buyer's company accepts. */

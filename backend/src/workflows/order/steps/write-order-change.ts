@@ -9,6 +9,8 @@ import { EXPORT_ORDER_MODULE } from "../../../modules/export-order"
 import type ExportOrderModuleService from "../../../modules/export-order/service"
 import { planForOrder } from "../../issued/plan-for-order"
 import { type IssuingPlan, writeIssued } from "../../issued/write-issued"
+import { planTradeOfOrder } from "../../ledger/plan-trade"
+import { writeTrade } from "../../ledger/write-trade"
 import type { Transaction } from "../../one-transaction"
 import { type Earned, writeEarned } from "../../settlement/ledger"
 import { type ClaimChange, writeClaim } from "../../delivery/write-claim"
@@ -98,6 +100,7 @@ export async function writeOrderChanges(
       change,
       issuing: await planForOrder(container, change),
       sample: await planSampleOfOrder(container, change),
+      trade: await planTradeOfOrder(container, change),
     })),
   )
   const notices = planned.flatMap(({ change, sample }) => [
@@ -115,12 +118,13 @@ type Planned = {
   change: OrderChange
   issuing: IssuingPlan
   sample: Awaited<ReturnType<typeof planSampleOfOrder>>
+  trade: Awaited<ReturnType<typeof planTradeOfOrder>>
 }
 
 async function writeOne(
   container: MedusaContainer,
   transaction: Transaction,
-  { change, issuing, sample }: Planned,
+  { change, issuing, sample, trade }: Planned,
 ): Promise<void> {
   const { order_id, payments = [] } = change
   if (sample) await writeSample(container, transaction, sample.change)
@@ -128,6 +132,7 @@ async function writeOne(
     writeRows(service, change, context),
   )
   await writeIssued(container, transaction, issuing)
+  await writeTrade(container, transaction, trade)
   if (change.claim)
     await writeClaim(container, transaction, { order_id: change.id, claim: change.claim })
   if (change.lowered)

@@ -10,6 +10,8 @@ import type QuoteModuleService from "../../../modules/quote/service"
 import { readBuyerContact } from "../../../readers/buyer-contact"
 import { hasApprovedSample } from "../../../readers/sample"
 import { draftProforma } from "../../issued/plan-for-order"
+import { planAcceptedTrade } from "../../ledger/plan-trade"
+import { planTakingBack, writeTrade } from "../../ledger/write-trade"
 import { planQuotations, readQuotedTerms } from "../../issued/plan-quotations"
 import { undoIssued, writeIssued } from "../../issued/write-issued"
 import { shareEndNotices } from "../../pool/notices"
@@ -55,6 +57,7 @@ export const writeOrdersStep = createStep(
           drafts: [prepared.proforma(order)],
           endings: prepared.endings,
         })
+        await writeTrade(container, transaction, prepared.trade(order.id))
         return { ...payables, id: order.id, notices, issued }
       },
     )
@@ -66,6 +69,7 @@ export const writeOrdersStep = createStep(
     if (!undo) return
     const { written, before, planned, endings } = undo
     const notices = [...(planned.notices ?? []), ...written.notices]
+    const takenBack = await planTakingBack(container, written.id)
     await undoWith(container, { notices }, async (transaction) => {
       const { run } = transaction
       await run(container.resolve<QuoteModuleService>(QUOTE_MODULE), (service, context) =>
@@ -76,6 +80,7 @@ export const writeOrdersStep = createStep(
       )
       await undoIssued(container, transaction, { ids: written.issued, endings })
       await deletePayables(container, transaction, written)
+      await writeTrade(container, transaction, takenBack)
     })
   },
 )
@@ -91,6 +96,7 @@ type Prepared = {
   shared: NewNotice[]
   proforma: Awaited<ReturnType<typeof draftProforma>>
   endings: Awaited<ReturnType<typeof planQuotations>>["endings"]
+  trade: Awaited<ReturnType<typeof planAcceptedTrade>>
   row: Omit<Parameters<ExportOrderModuleService["createExportOrders"]>[0], keyof Payables>
 }
 
@@ -138,7 +144,12 @@ async function prepare(
     moves: nested([{ status, actor: "buyer", actor_name, moved_at: new Date() }]),
     reservations: nested(plan.reservations),
   }
-  const parts = { order, amounts: totals, readers, shared, proforma, endings }
+  const trade = await planAcceptedTrade(container, {
+    ...{ rfq_id, producer_id, currency, placed_on: plan.placed_on },
+    lines: proforma({ id: "", serial: 0, placed_on: plan.placed_on }).content.lines,
+    rfq_item_ids: lines.map(({ rfq_item_id }) => rfq_item_id),
+  })
+  const parts = { order, amounts: totals, readers, shared, proforma, endings, trade }
   return { ...parts, row: row as unknown as Prepared["row"] }
 }
 

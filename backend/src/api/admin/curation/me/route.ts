@@ -1,14 +1,11 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { AdminRequest, CuratorRequest } from "../../../access/acting"
-import type { CuratorAbsence, CuratorProfile } from "../../../../contracts/curation"
+import type { CuratorAbsence, CuratorProfile, Me } from "../../../../contracts/curation"
 import { readCurator } from "../../../../readers/acting-user"
 import { updateAbsenceWorkflow } from "../../../../workflows/curation/update-absence"
 
-export async function GET(
-  req: AdminRequest,
-  res: MedusaResponse<{ curator: CuratorProfile | null }>,
-) {
-  res.json({ curator: req.curator })
+export async function GET(req: AdminRequest, res: MedusaResponse<Me>) {
+  res.json({ curator: req.curator, translator: req.translator, agent: req.agent })
 }
 
 export async function POST(

@@ -7,8 +7,7 @@ import { parseQuery } from "../../../parse-query"
 import { readLocale } from "../../../read-locale"
 
 export async function GET(req: CuratorRequest, res: MedusaResponse<NoticeList & Paged>) {
-  const { locale: _locale, ...query } = req.query
-  const page = parseQuery(PageQuery, query)
+  const page = parseQuery(PageQuery, req.query)
   const owner = { side: "curator", id: req.curator.id } as const
   res.json(await listOwnNotices(req.scope, owner, readLocale(req), page))
 }

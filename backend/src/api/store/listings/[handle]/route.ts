@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ListingDetail } from "../../../../contracts/catalogue"
-import { readListingDetail } from "../../../../readers/public-listing-detail"
+import { readShownListing } from "../../../../readers/public-listing-detail"
 import { readLocale } from "../../../read-locale"
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<ListingDetail>) {
-  const locale = readLocale(req)
-  res.json(await readListingDetail(req.scope, req.params.handle ?? "", locale))
+/** A `ListingDetail`, sent as it is kept. */
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  const body = await readShownListing(req.scope, req.params.handle ?? "", readLocale(req))
+  res.type("application/json").send(body)
 }

@@ -13,7 +13,7 @@ export function GET(req: AdminRequest, res: MedusaResponse) {
     default_configuration: {
       zone,
       is_system_default: true,
-      configuration: { widgets: hiddenMenus(zone, req.curator !== null) },
+      configuration: { widgets: hiddenMenus(zone, req) },
     },
     active_scope: "default",
   })

@@ -4,7 +4,7 @@ import { readAccountKeys, unseal } from "../../../../../bank-account/seal"
 import type { ShownBankAccount } from "../../../../../contracts/bank-account"
 import { readEnv } from "../../../../../env"
 import { readBankAccountRow } from "../../../../../readers/bank-account"
-import { readPayableRow } from "../../../../../readers/order"
+import { readPayableRow } from "../../../../../readers/order-row"
 import { noteBankAccountLookWorkflow } from "../../../../../workflows/bank-account/note-look"
 import type { AdminRequest } from "../../../../access/acting"
 

@@ -1,17 +1,15 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { ImportView, MapColumns } from "../../../../../contracts/listing-import"
-import { readImportView } from "../../../../../readers/listing-import"
 import { OPERATORS } from "../../../../../workflows/listing-import/import-store"
-import { moveImportWorkflow } from "../../../../../workflows/listing-import/move-on"
 import type { AdminRequest } from "../../../../access/acting"
+import { answerImportMove } from "../../../../answer-import-move"
 
 export async function POST(
   req: AdminRequest<MapColumns>,
   res: MedusaResponse<{ import: ImportView }>,
 ) {
-  const import_id = req.params.id ?? ""
-  await moveImportWorkflow(req.scope).run({
-    input: { producer_id: OPERATORS, import_id, answer: { move: "map", ...req.validatedBody } },
+  await answerImportMove(req, res, {
+    owner: OPERATORS,
+    answer: { move: "map", ...req.validatedBody },
   })
-  res.json({ import: await readImportView(req.scope, import_id, OPERATORS) })
 }

@@ -1,17 +1,14 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { ProducerRequest } from "../../../../access/acting"
 import type { ImportView, RunImport } from "../../../../../contracts/listing-import"
-import { readImportView } from "../../../../../readers/listing-import"
-import { moveImportWorkflow } from "../../../../../workflows/listing-import/move-on"
+import type { ProducerRequest } from "../../../../access/acting"
+import { answerImportMove } from "../../../../answer-import-move"
 
 export async function POST(
   req: ProducerRequest<RunImport>,
   res: MedusaResponse<{ import: ImportView }>,
 ) {
-  const { id: producer_id } = req.producer
-  const import_id = req.params.id ?? ""
-  await moveImportWorkflow(req.scope).run({
-    input: { producer_id, import_id, answer: { move: "run", ...req.validatedBody } },
+  await answerImportMove(req, res, {
+    owner: req.producer.id,
+    answer: { move: "run", ...req.validatedBody },
   })
-  res.json({ import: await readImportView(req.scope, import_id, producer_id) })
 }

@@ -4,7 +4,7 @@ import type { ProducerRequest } from "../../../../access/acting"
 import { answerDelivery, type DeliveryAnswer } from "../../../../answer-delivery"
 import { readData } from "../../../../read-data"
 import { UploadChecklist } from "../../../../../contracts/delivery"
-import { readOrderRow } from "../../../../../readers/order"
+import { readOrderRow } from "../../../../../readers/order-row"
 import { uploadChecklistWorkflow } from "../../../../../workflows/delivery/upload-checklist"
 import { readUpload } from "../../../../read-upload"
 

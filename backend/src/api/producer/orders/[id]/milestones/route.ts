@@ -3,7 +3,7 @@ import type { ProducerRequest } from "../../../../access/acting"
 import { answerDelivery, type DeliveryAnswer, readPhotoForm } from "../../../../answer-delivery"
 import { AddMilestone } from "../../../../../contracts/delivery"
 import { addMilestoneWorkflow } from "../../../../../workflows/delivery/add-milestone"
-import { readOrderRow } from "../../../../../readers/order"
+import { readOrderRow } from "../../../../../readers/order-row"
 
 export async function POST(req: ProducerRequest, res: MedusaResponse<DeliveryAnswer>) {
   const owner = { producer_id: req.producer.id }

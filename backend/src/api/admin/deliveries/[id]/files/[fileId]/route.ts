@@ -1,7 +1,12 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { readDeliveryFile } from "../../../../../../readers/delivery"
+import { toExportOrderId } from "../../../../../../readers/order-id"
 import type { AdminRequest } from "../../../../../access/acting"
-import { answerDeliveryFile } from "../../../../../answer-delivery"
+import { sendPrivateFile } from "../../../../../send-private-file"
 
-export function GET(req: AdminRequest, res: MedusaResponse) {
-  return answerDeliveryFile(req, res, {})
+/** Named as the delivery is. */
+export async function GET(req: AdminRequest, res: MedusaResponse) {
+  const { id: order = "", fileId: id = "" } = req.params
+  const order_id = await toExportOrderId(req.scope, order)
+  await sendPrivateFile(req.scope, await readDeliveryFile(req.scope, { order_id, id }, {}), res)
 }

@@ -2,7 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { BuyerRequest } from "../../../../../access/acting"
 import { answerDelivery, type DeliveryAnswer, readPhotoForm } from "../../../../../answer-delivery"
 import { OpenClaim } from "../../../../../../contracts/claim"
-import { readOrderRow } from "../../../../../../readers/order"
+import { readOrderRow } from "../../../../../../readers/order-row"
 import { openClaimWorkflow } from "../../../../../../workflows/delivery/open-claim"
 
 export async function POST(req: BuyerRequest, res: MedusaResponse<DeliveryAnswer>) {

@@ -1,21 +1,25 @@
 import { Input, Label, Textarea } from "@medusajs/ui"
-import { type Locale, optionalLocales, requiredLocales } from "@serumpun/domain/locales"
-import type { RubricText } from "@serumpun/domain/rubrics/rubric"
+import {
+  type Locale,
+  type Localized,
+  optionalLocales,
+  requiredLocales,
+} from "@serumpun/domain/locales"
 import { useId } from "react"
-import { useText } from "../../lib/use-text"
-import { FieldProblem } from "../notices"
+import { useText } from "../lib/use-text"
+import { FieldProblem } from "./notices"
 
 type Props = {
   label: string
-  value: RubricText
-  onChange: (value: RubricText) => void
+  value: Partial<Localized>
+  onChange: (value: Partial<Localized>) => void
   /** What is wrong in a language, by its code. */
   problemAt: (locale: string) => string | undefined
   isLong?: boolean
 }
 
 /** One text in the languages that it must have, and below in those that it may have. */
-export function RubricTextField(props: Props) {
+export function LocalizedField(props: Props) {
   const { label, value } = props
   const { t } = useText()
   const written = optionalLocales.filter((locale) => value[locale]).length

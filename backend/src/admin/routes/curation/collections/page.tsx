@@ -1,0 +1,9 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Crumb } from "../../../components/crumb"
+import { lazyPage } from "../../../lib/lazy-page"
+
+export default lazyPage(() => import("../../../pages/collections-page"))
+
+export const config = defineRouteConfig({ label: "menu.collections", translationNs: "curation" })
+
+export const handle = { breadcrumb: () => <Crumb text="menu.collections" /> }

@@ -1,0 +1,12 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Crumb } from "../../../components/crumb"
+import { lazyPage } from "../../../lib/lazy-page"
+
+export default lazyPage(() => import("../../../pages/region-businesses-page"))
+
+export const config = defineRouteConfig({
+  label: "menu.regionBusinesses",
+  translationNs: "curation",
+})
+
+export const handle = { breadcrumb: () => <Crumb text="menu.regionBusinesses" /> }

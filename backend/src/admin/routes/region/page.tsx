@@ -1,0 +1,15 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { MapPin } from "@medusajs/icons"
+import { Crumb } from "../../components/crumb"
+import { lazyPage } from "../../lib/lazy-page"
+
+export default lazyPage(() => import("../../pages/region-page"))
+
+export const config = defineRouteConfig({
+  label: "menu.region",
+  translationNs: "curation",
+  icon: MapPin,
+  rank: 3,
+})
+
+export const handle = { breadcrumb: () => <Crumb text="menu.region" /> }

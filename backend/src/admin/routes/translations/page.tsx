@@ -1,0 +1,15 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { BookOpen } from "@medusajs/icons"
+import { Crumb } from "../../components/crumb"
+import { lazyPage } from "../../lib/lazy-page"
+
+export default lazyPage(() => import("../../pages/translations-page"))
+
+export const config = defineRouteConfig({
+  label: "menu.translations",
+  translationNs: "curation",
+  icon: BookOpen,
+  rank: 2,
+})
+
+export const handle = { breadcrumb: () => <Crumb text="menu.translations" /> }

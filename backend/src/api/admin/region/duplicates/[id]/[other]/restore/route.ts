@@ -1,0 +1,3 @@
+import { answerTellApart } from "../../../tell-apart"
+
+export const POST = answerTellApart(false)

@@ -1,0 +1,12 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ImportView } from "../../../../../../contracts/listing-import"
+import type { AdminRequest } from "../../../../../access/acting"
+import { answerImportMove } from "../../../../../answer-import-move"
+import { registerOwner } from "../../owner"
+
+export async function POST(req: AdminRequest, res: MedusaResponse<{ import: ImportView }>) {
+  await answerImportMove(req, res, {
+    owner: registerOwner(req),
+    answer: { move: "undo" },
+  })
+}

@@ -1,0 +1,6 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { answerSharePicture } from "../../../answer-share-picture"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse) {
+  await answerSharePicture(req, res, { kind: "producer", handle: req.params.handle ?? "" })
+}

@@ -1,0 +1,159 @@
+import { type MergeField, mergeFields } from "@serumpun/domain/register"
+import type { Sql } from "../../readers/region/merge-state"
+import type { Overlap } from "../../readers/region/overlap"
+
+/** What each row held before, in the columns that are changed; moments as PostgreSQL writes them, so that nothing of them is lost. */
+export type Before = {
+  kept: Record<string, unknown>
+  merged: Record<string, unknown>
+  enrolments: { id: string }[]
+  steps: { id: string }[]
+  claims: { id: string }[]
+  invitations: { id: string }[]
+}
+
+/** The columns of a field. */
+const columnsOf = (field: MergeField): string[] => {
+  if (field === "name") return ["name", "name_key"]
+  return field === "place" ? ["province", "regency", "district", "village"] : [field]
+}
+/** All that a merge may change of the entry that goes on. */
+const mergedColumns = [...mergeFields.flatMap(columnsOf), "updated_at"]
+
+const list = (ids: string[]) => ids as unknown as string
+
+/** Waits for whoever is changing one of the two or what hangs on it, in one order for all. */
+export async function lockPair(sql: Sql, ids: string[]): Promise<void> {
+  const own = [list(ids)]
+  await sql.raw("select id from business where id = any(?) order by id for update", own)
+  for (const table of ["enrolment", "business_claim", "business_invitation"])
+    await sql.raw(`select id from ${table} where business_id = any(?) order by id for update`, own)
+  await sql.raw(
+    `select s.id from step_event s join enrolment e on e.id = s.enrolment_id
+     where e.business_id = any(?) order by s.id for update of s`,
+    own,
+  )
+}
+
+/** What the rows hold that `mergeRows` will change. */
+export async function readBefore(
+  sql: Sql,
+  { kept, merged }: { kept: string; merged: string },
+  overlaps: Overlap[],
+): Promise<Before> {
+  const kinds = (columns: string[]) =>
+    `jsonb_build_object(${columns.map((column) => `'${column}', x.${column}`).join(", ")})`
+  const rows = (table: string, columns: string[], where: string) =>
+    `coalesce((select jsonb_agg(${kinds(["id", ...columns, "updated_at"])} order by x.id) from ${table} x where ${where}), '[]')`
+  const { rows: found } = await sql.raw<{ rows: { before: Before }[] }>(
+    `select jsonb_build_object(
+       'kept', (select ${kinds(mergedColumns)} from business x where x.id = ?),
+       'merged', (select ${kinds(["updated_at"])} from business x where x.id = ?),
+       'enrolments', ${rows("enrolment", ["business_id", "enrolled_on", "deleted_at"], "x.deleted_at is null and (x.business_id = ? or x.id = any(?))")},
+       'steps', ${rows("step_event", ["enrolment_id"], "x.id = any(?)")},
+       'claims', ${rows("business_claim", ["business_id"], "x.business_id = ?")},
+       'invitations', ${rows("business_invitation", ["business_id", "ended_at"], "x.business_id = ?")}
+     ) as before`,
+    [
+      ...[kept, merged, merged],
+      list(overlaps.flatMap(({ further, other }) => [further.id, other.id])),
+      list(movedSteps(overlaps).map(({ id }) => id)),
+      ...[merged, merged],
+    ],
+  )
+  if (!found[0]) throw new Error("Nothing can be read of two locked entries")
+  return found[0].before
+}
+
+/** Steps of an enrolment that ends which the one that goes on has not done. */
+const movedSteps = (overlaps: Overlap[]) =>
+  overlaps.flatMap(({ further, other }) =>
+    other.steps
+      .filter(({ step }) => !further.steps.some((one) => one.step === step))
+      .map(({ id }) => ({ id, enrolment_id: further.id })),
+  )
+
+type Pair = { kept: string; merged: string; take: MergeField[] }
+
+/** Everything that hangs on the one goes over to the other, which takes the named fields. */
+export async function mergeRows(
+  sql: Sql,
+  { kept, merged, take }: Pair,
+  overlaps: Overlap[],
+): Promise<void> {
+  await sql.raw("update business set deleted_at = now(), updated_at = now() where id = ?", [merged])
+  const taken = take.flatMap(columnsOf).map((column) => `${column} = m.${column}, `)
+  await sql.raw(
+    `update business k set ${taken.join("")}updated_at = now() from business m where k.id = ? and m.id = ?`,
+    [kept, merged],
+  )
+  await sql.raw("update enrolment set deleted_at = now(), updated_at = now() where id = any(?)", [
+    list(overlaps.map(({ other }) => other.id)),
+  ])
+  // Steps of both go on, so nobody was taken in later than their first step.
+  await sql.raw(
+    `update enrolment e set enrolled_on = r.day, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as r(id text, day text) where e.id = r.id`,
+    [
+      JSON.stringify(
+        overlaps.map(({ further, other }) => ({
+          id: further.id,
+          day: [further, other].map((one) => one.enrolled_on).sort()[0],
+        })),
+      ),
+    ],
+  )
+  await sql.raw(
+    `update enrolment set business_id = ?, updated_at = now() where business_id = ? and deleted_at is null`,
+    [kept, merged],
+  )
+  await sql.raw(
+    `update step_event s set enrolment_id = r.enrolment_id, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as r(id text, enrolment_id text) where s.id = r.id`,
+    [JSON.stringify(movedSteps(overlaps))],
+  )
+  await sql.raw(
+    "update business_claim set business_id = ?, updated_at = now() where business_id = ?",
+    [kept, merged],
+  )
+  await sql.raw(
+    `update business_invitation set business_id = ?, updated_at = now(),
+       ended_at = case when used_at is null then coalesce(ended_at, now()) else ended_at end where business_id = ?`,
+    [kept, merged],
+  )
+}
+
+/** Every row as it was, in the order that no rule of one row at a time is broken on the way. */
+export async function restoreRows(
+  sql: Sql,
+  { kept, merged }: { kept: string; merged: string },
+  before: Before,
+): Promise<void> {
+  await sql.raw(
+    `update business b set ${mergedColumns.map((column) => `${column} = r.${column}`).join(", ")}
+     from jsonb_populate_record(null::business, ?::jsonb) r where b.id = ?`,
+    [JSON.stringify(before.kept), kept],
+  )
+  await sql.raw(
+    `update business b set deleted_at = null, updated_at = r.updated_at
+     from jsonb_populate_record(null::business, ?::jsonb) r where b.id = ?`,
+    [JSON.stringify(before.merged), merged],
+  )
+  const restore = (table: string, columns: string[], rows: { id: string }[]) =>
+    sql.raw(
+      `update ${table} t set ${[...columns, "updated_at"].map((column) => `${column} = r.${column}`).join(", ")}
+       from jsonb_populate_recordset(null::${table}, ?::jsonb) r where t.id = r.id`,
+      [JSON.stringify(rows)],
+    )
+  const isOf = (id: string) => (row: { id: string }) =>
+    (row as { business_id?: string }).business_id === id
+  await restore("step_event", ["enrolment_id"], before.steps)
+  for (const id of [merged, kept])
+    await restore(
+      "enrolment",
+      ["business_id", "enrolled_on", "deleted_at"],
+      before.enrolments.filter(isOf(id)),
+    )
+  await restore("business_claim", ["business_id"], before.claims)
+  await restore("business_invitation", ["business_id", "ended_at"], before.invitations)
+}
