@@ -1,7 +1,7 @@
 import { defaultLocale } from "@serumpun/domain/locales"
 import { StrictMode, startTransition } from "react"
 import { hydrateRoot } from "react-dom/client"
-import { I18nextProvider } from "react-i18next"
+import { TranslationProvider } from "#app/lib/i18n/use-translation.ts"
 import { HydratedRouter } from "react-router/dom"
 import { loaders } from "virtual:texts"
 import { createI18n } from "./lib/i18n/i18n.ts"
@@ -15,9 +15,9 @@ startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <I18nextProvider i18n={instance}>
+      <TranslationProvider value={instance}>
         <HydratedRouter />
-      </I18nextProvider>
+      </TranslationProvider>
     </StrictMode>,
   )
 })

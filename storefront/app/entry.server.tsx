@@ -1,5 +1,5 @@
 import { negotiateLocale } from "@serumpun/domain/locales"
-import { I18nextProvider } from "react-i18next"
+import { TranslationProvider } from "#app/lib/i18n/use-translation.ts"
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server"
 import { RouterContextProvider, ServerRouter, type EntryContext } from "react-router"
 import { Writable } from "node:stream"
@@ -32,13 +32,13 @@ export default async function handleRequest(
   )
   const { nonce } = loadContext.get(siteContext)
   const page = (
-    <I18nextProvider i18n={getI18n(locale)}>
+    <TranslationProvider value={getI18n(locale)}>
       <ServerRouter
         context={routerContext}
         url={request.url}
         nonce={hydrated ? nonce : undefined}
       />
-    </I18nextProvider>
+    </TranslationProvider>
   )
   // Pages without React in the browser need no hydration markers: fewer bytes.
   const html = hydrated ? await renderCompletely(page) : renderToStaticMarkup(page)

@@ -1,6 +1,6 @@
 import { textDirection } from "@serumpun/domain/locales"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import {
   isRouteErrorResponse,
   Links,

@@ -18,7 +18,10 @@ export function chooseEncoding(accept: string | string[] | undefined): Encoding 
   return accepted("gzip") ? "gzip" : null
 }
 
-/** `effort` "once" for what many readers will get, "now" for an answer of its own. */
+/**
+ * `effort` "once" for what many readers will get, "now" for an answer of its own. Brotli's 9 takes megabytes anew from the
+ * system each time: a catalogue page costs 12 to 17 ms with it, most of them the kernel's, 2 ms with 6, and is 0.6 % smaller.
+ */
 export async function compress(
   body: Buffer,
   encoding: Encoding,
@@ -27,7 +30,7 @@ export async function compress(
   if (encoding === "gzip") return gzipped(body, { level: effort === "once" ? 9 : 5 })
   return brotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: effort === "once" ? 9 : 4,
+      [constants.BROTLI_PARAM_QUALITY]: effort === "once" ? 6 : 4,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
     },

@@ -8,6 +8,7 @@ import { isCurrency, type Currency } from "@serumpun/domain/money"
 const sharedSections = new Set([
   "",
   "catalogue",
+  "compare",
   "how-it-works",
   "listings",
   "producers",
@@ -34,4 +35,18 @@ export function chooseCurrency(url: URL, cookieHeader: string | undefined): Curr
   if (isCurrency(asked)) return asked
   const remembered = /(?:^|;\s*)currency=([A-Z]{3})/.exec(cookieHeader ?? "")?.[1]
   return isCurrency(remembered) ? remembered : "USD"
+}
+
+/**
+ * The address that answers for this one: a catalogue's that says nothing of its view is shown as the
+ * reader chose before, which is the page of an address that does say so. So both share one copy.
+ */
+export function withChosenView(url: URL, cookieHeader: string | undefined): URL {
+  const [locale, section, ...rest] = url.pathname.split("/").slice(1)
+  const isCatalogue = isLocale(locale) && section === "catalogue" && rest.length === 0
+  if (!isCatalogue || url.searchParams.has("view")) return url
+  if (!/(?:^|;\s*)catalogue_view=table(?:;|$)/.test(cookieHeader ?? "")) return url
+  const chosen = new URL(url)
+  chosen.searchParams.set("view", "table")
+  return chosen
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { SOUGHT_HEADER } from "../app/lib/catalogue/sought-mark.ts"
+import { currentClient } from "../app/lib/http/client.server.ts"
 import type { StorefrontEnv } from "../app/lib/http/env.server.ts"
 import type { App } from "./app-handler.ts"
 import type { CatalogueWatch } from "./catalogue-watch.ts"
@@ -9,6 +11,7 @@ import { chooseCurrency, isSharedPage } from "./page-rules.ts"
 import { sendPlainPage } from "./plain-page.ts"
 import { createPageRenderer } from "./render-page.ts"
 import { createSharedPages } from "./shared-pages.ts"
+import type { SoughtCounter } from "./sought-counter.ts"
 import {
   BodyIncomplete,
   type BodyState,
@@ -23,6 +26,7 @@ type Parts = {
   app: App
   cache: PageCache
   catalogue: CatalogueWatch
+  sought: SoughtCounter
   /** How long a shared page may take. */
   limit_ms?: number
 }
@@ -50,6 +54,8 @@ export function createPageServer(parts: Parts) {
 
   async function servePersonal(req: IncomingMessage, res: ServerResponse, url: URL) {
     const response = await renderPersonal(req, res, url)
+    parts.sought.hear(req, response.headers.get(SOUGHT_HEADER), currentClient())
+    response.headers.delete(SOUGHT_HEADER)
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store")
     if (isStream(response)) return sendWebResponse(response, res, req.method === "HEAD")
     const body = Buffer.from(await response.arrayBuffer())
@@ -70,7 +76,9 @@ export function createPageServer(parts: Parts) {
     const isRead = req.method === "GET" || req.method === "HEAD"
     try {
       if (isRead && isSharedPage(url.pathname)) {
-        await sendPage(await readSharedPage(req, url), req, res)
+        const page = await readSharedPage(req, url)
+        parts.sought.hear(req, soughtOn(page), currentClient())
+        await sendPage(page, req, res)
       } else await servePersonal(req, res, url)
     } catch (error) {
       if (error instanceof BodyTooLarge) sendPlainPage(req, res, "bodyTooLarge")
@@ -85,8 +93,13 @@ export function createPageServer(parts: Parts) {
 const isStream = ({ headers }: Response) =>
   /^text\/event-stream|^application\/octet-stream/.test(headers.get("Content-Type") ?? "")
 
+const isSought = (name: string) => name.toLowerCase() === SOUGHT_HEADER.toLowerCase()
+
+/** What was sought stays with a page in the cache, and leaves with none. */
+const soughtOn = ({ headers }: CachedPage) => headers.find(([name]) => isSought(name))?.[1]
+
 async function sendPage(page: CachedPage, req: IncomingMessage, res: ServerResponse) {
-  for (const [name, value] of page.headers) res.appendHeader(name, value)
+  for (const [name, value] of page.headers) if (!isSought(name)) res.appendHeader(name, value)
   res.setHeader("ETag", page.etag)
   if (page.status === 200 && req.headers["if-none-match"] === page.etag) {
     res.writeHead(304).end()

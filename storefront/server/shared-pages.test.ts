@@ -77,3 +77,27 @@ test("readers who wait for a page get the one before as soon as the backend is k
     expect(answer.body.toString()).toContain("before</main>")
   expect(listeners.size).toBe(0)
 })
+
+test("the remembered view of the catalogue is the page of the address that names it, kept once", async () => {
+  const rendered: string[] = []
+  const read = sharedPages((request) => {
+    rendered.push(new URL(request.url).search)
+    return Promise.resolve(new Response(request.url))
+  })
+  const ask = async (path: string, cookie?: string) => {
+    const headers = cookie ? { cookie } : {}
+    const page = await read(
+      { url: path, headers } as IncomingMessage,
+      new URL(path, "http://localhost"),
+    )
+    return new URL(page.body.toString()).search
+  }
+  const table = "currency=EUR; catalogue_view=table"
+  expect(await ask("/en/catalogue?q=tea")).toBe("?q=tea")
+  expect(await ask("/en/catalogue?q=tea", table)).toBe("?q=tea&view=table")
+  expect(await ask("/en/catalogue?q=tea&view=table", "currency=EUR")).toBe("?q=tea&view=table")
+  expect(rendered).toEqual(["?q=tea", "?q=tea&view=table"])
+  expect(await ask("/en/catalogue?view=cards", table)).toBe("?view=cards")
+  expect(await ask("/en/listings/tea", table)).toBe("")
+  expect(await ask("/en/catalogue", "catalogue_view=tablet")).toBe("")
+})

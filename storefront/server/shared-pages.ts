@@ -6,7 +6,7 @@ import type { CatalogueWatch } from "./catalogue-watch.ts"
 import { localeOfRequest } from "./error-texts.ts"
 import { createCachedPage, type CachedPage } from "./cached-page.ts"
 import { type PageCache, type RenderedPage } from "./page-cache.ts"
-import { chooseCurrency, pageKey } from "./page-rules.ts"
+import { chooseCurrency, pageKey, withChosenView } from "./page-rules.ts"
 import type { RenderPage } from "./render-page.ts"
 import { withinLimit } from "./within-limit.ts"
 
@@ -62,9 +62,10 @@ export function createSharedPages({ render, cache, catalogue, limit_ms = renderL
   }
 
   /** @throws TookTooLong when the page cannot be rendered in time, to everyone who waits for it */
-  return async function readSharedPage(req: IncomingMessage, url: URL): Promise<CachedPage> {
-    const currency = chooseCurrency(url, req.headers.cookie)
-    const key = pageKey(req.url ?? "/", currency)
+  return async function readSharedPage(req: IncomingMessage, asked: URL): Promise<CachedPage> {
+    const currency = chooseCurrency(asked, req.headers.cookie)
+    const url = withChosenView(asked, req.headers.cookie)
+    const key = pageKey(url === asked ? (req.url ?? "/") : url.pathname + url.search, currency)
     if (key === null) return (await renderShared(url, currency)).page
     await catalogue.refreshed()
     const version = catalogue.version()

@@ -227,3 +227,19 @@ test("a worker that was switched off is answered with one that keeps nothing, wh
   const on = await testStorefront(() => html("page"), {}, files)
   expect(await (await fetch(`${on.url}/workspace-worker.js`)).text()).toContain("page")
 })
+
+test("a search counts for each reader, also on a page that comes from the cache, and the mark stays here", async () => {
+  const mark = { "X-Sought": "none;en;;vanilla" }
+  const { url, state, close } = await testStorefront(() => html("nothing found", mark))
+  for (const version of [140, 140, 141]) {
+    const headers = { "user-agent": `Mozilla/5.0 Firefox/${version}.0` }
+    const answer = await fetch(`${url}/en/catalogue?q=vanilla`, { headers })
+    expect(answer.headers.get("x-sought")).toBeNull()
+  }
+  await fetch(`${url}/en/catalogue?q=vanilla`, { headers: { "user-agent": "SomeBot/1.0" } })
+  expect(state.rendered).toBe(1)
+  await close()
+  expect(state.sought.map((text) => (JSON.parse(text) as { rows: object[] }).rows)).toEqual([
+    [expect.objectContaining({ text: "vanilla", people: 2, searches: 2, not_found: 2 })],
+  ])
+})

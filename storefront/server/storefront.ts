@@ -14,6 +14,8 @@ import { createPageCache } from "./page-cache.ts"
 import { createPageServer } from "./page-server.ts"
 import { createPageStore } from "./page-store.ts"
 import { sendPlainPage } from "./plain-page.ts"
+import { soughtSender } from "./send-sought.ts"
+import { createSoughtCounter } from "./sought-counter.ts"
 import { WORKER, WORKER_OFF } from "./static-files.ts"
 import { bodyLimit, isForm, isUploadStep } from "./web-request.ts"
 
@@ -26,7 +28,8 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
   const isKept = !app.middleware && env.PAGE_CACHE_MB > 0
   const store = isKept && env.PAGE_DIR ? createPageStore(env.PAGE_DIR, app.build_id) : undefined
   const cache = createPageCache({ max_bytes: isKept ? env.PAGE_CACHE_MB * 1024 * 1024 : 0, store })
-  const servePage = createPageServer({ env, app, cache, catalogue })
+  const sought = createSoughtCounter({ send: soughtSender(env) })
+  const servePage = createPageServer({ env, app, cache, catalogue, sought })
   const checkHealth = createHealthCheck(env)
   const readClient = clientReader(env.TRUSTED_PROXIES)
   const transport = transportHeader(env.PUBLIC_URL)
@@ -93,6 +96,7 @@ export function createStorefront({ env, app }: { env: StorefrontEnv; app: App })
       const timer = setTimeout(() => server.closeAllConnections(), shutdownMs)
       await closed
       clearTimeout(timer)
+      await sought.close()
       await store?.idle()
       await app.close()
     },

@@ -1,3 +1,5 @@
+import { UPLOAD_NOTE } from "../lib/files/upload-note.ts"
+import { deviceStorage } from "../lib/kept/browser-storage.ts"
 import { countPhotos, dropAllPhotos } from "../lib/kept/kept-photos.ts"
 import { forgetCopies } from "./forget-copies.ts"
 import { dropWaiting, listWaiting } from "./outbox.ts"
@@ -19,7 +21,7 @@ export async function signOutOf(form: HTMLFormElement): Promise<boolean> {
     )
     return false
   }
-  for (const key of ownKeys()) localStorage.removeItem(key)
+  for (const key of [...ownKeys(), ...begunUploads()]) deviceStorage.remove(key)
   for (const { at } of await ownMessages()) await dropWaiting(at)
   await dropAllPhotos()
   await forgetCopies().catch(() => undefined)
@@ -37,15 +39,21 @@ async function countUnsent() {
 
 /** Text of forms (`lib/kept/`) and messages that were begun (`thread.ts`) in the workspace. */
 const ownKeys = () =>
-  Object.keys(localStorage).filter(
-    (key) => key.startsWith("kept ") || (key.startsWith("draft:") && key.includes("/producer/")),
-  )
+  deviceStorage
+    .keys()
+    .filter(
+      (key) => key.startsWith("kept ") || (key.startsWith("draft:") && key.includes("/producer/")),
+    )
+
+/** Where photos were on their way; the addresses open nothing for anybody else. */
+const begunUploads = () =>
+  deviceStorage.keys().filter((key) => key.startsWith(`tus::${UPLOAD_NOTE}`))
 
 /** Two tabs keep one form's text apart; null where a button has sent it. */
 function formOf(key: string): string | null {
   if (key.startsWith("draft:")) return key
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as Record<string, unknown> | null
+    const kept = JSON.parse(deviceStorage.read(key) ?? "null") as Record<string, unknown> | null
     if (!kept || kept.submitted === true) return null
     return "kept_at" in kept ? key.slice(0, key.lastIndexOf(" ")) : key
   } catch {

@@ -1,4 +1,5 @@
 import { isLocale } from "@serumpun/domain/locales"
+import { deviceStorage } from "../lib/kept/browser-storage.ts"
 import { replaceOldWorker, startWorker } from "../lib/page/workspace-worker.ts"
 import { COPIES_FLAG } from "./forget-copies.ts"
 import { signOutOf } from "./leave-device.ts"
@@ -87,7 +88,7 @@ async function keepPages(isCopy: boolean): Promise<void> {
   const locale = location.pathname.split("/")[1]
   if (!("serviceWorker" in navigator) || !isLocale(locale)) return
   try {
-    localStorage.setItem(COPIES_FLAG, "1")
+    deviceStorage.write(COPIES_FLAG, "1")
     const isAnswered =
       navigator.serviceWorker.controller?.scriptURL.endsWith("/workspace-worker.js")
     await startWorker(locale)

@@ -1,13 +1,20 @@
+import { deviceStorage } from "../lib/kept/browser-storage.ts"
 import { autoSubmit } from "./auto-submit.ts"
 import { showBasketCount } from "./basket-count.ts"
 import { keepRfq } from "./keep-rfq.ts"
+import { keepSheet } from "./keep-sheet.ts"
+import { compare, followComparison } from "./compare.ts"
 import { closeMenus } from "./menus.ts"
 import { COPIES_FLAG, forgetCopies } from "./forget-copies.ts"
 import { proposeInstall } from "./install-hint.ts"
 import { hideBar } from "./order-bar.ts"
+import { makeProposal, rememberChoice } from "./proposal.ts"
 import { sendWaiting } from "./send-waiting.ts"
+import { forgetSearches } from "./recent-searches.ts"
 import { suggest } from "./suggest.ts"
 import { followThread } from "./thread.ts"
+import { unfold } from "./unfold.ts"
+import { markShortlist } from "./shortlist.ts"
 import { showUnread } from "./unread.ts"
 import { zoom } from "./zoom.ts"
 
@@ -15,11 +22,25 @@ import { zoom } from "./zoom.ts"
 showBasketCount()
 closeMenus()
 showUnread()
+rememberChoice()
+for (const line of document.querySelectorAll<HTMLElement>("[data-proposal]")) {
+  makeProposal(line)
+}
+unfold(document.querySelectorAll<HTMLDetailsElement>("details.fold"))
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-auto-submit]")) {
   autoSubmit(form)
 }
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) {
   suggest(input)
+}
+// A device may be shared: who signs out leaves no words behind.
+if (location.hash === "#signed-out") forgetSearches()
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-compare]")) {
+  compare(form)
+}
+markShortlist([...document.querySelectorAll<HTMLFormElement>("form[data-shortlist]")])
+for (const page of document.querySelectorAll<HTMLElement>("[data-compared]")) {
+  followComparison(page)
 }
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")) {
   keepRfq(form)
@@ -29,6 +50,9 @@ for (const gallery of document.querySelectorAll<HTMLElement>("[data-zoom]")) {
 }
 for (const bar of document.querySelectorAll<HTMLElement>(".order-bar")) {
   hideBar(bar)
+}
+for (const sheet of document.querySelectorAll<HTMLElement>(".with-sheet > .trade-sheet")) {
+  keepSheet(sheet)
 }
 const threads = document.querySelectorAll<HTMLElement>("[data-thread]")
 for (const thread of threads) {
@@ -47,7 +71,7 @@ if (bar)
 else if (
   (location.hash === "#signed-out" ||
     /^\/[a-z]{2}\/(sign-in|sign-up|account)(\/|$)/.test(location.pathname)) &&
-  localStorage.getItem(COPIES_FLAG) !== null
+  deviceStorage.read(COPIES_FLAG)
 )
   void forgetCopies().catch(() => undefined)
 // Some browsers can install the workspace, and say so early.

@@ -1,23 +1,26 @@
-type Suggestion = { label: string; href?: string }
+import { forgetSearches, recentSearches, rememberSearch } from "./recent-searches.ts"
+import { readSuggestions, type Suggestion, suggestionOption } from "./suggestion-option.ts"
 
 const delayMs = 120
 const shortest = 2
 
 /**
  * Type-ahead as an ARIA 1.2 combobox with a listbox. Expects
- * `{ suggestions: [{ label, href? }] }` from the address in `data-suggest` with `?q=`;
- * a suggestion without `href` becomes the search words.
+ * `{ suggestions: [{ label, note?, href, picture? }], said }` from the address in `data-suggest` with `?q=`.
+ * An empty field offers what was searched on this device before.
  */
 export function suggest(input: HTMLInputElement) {
-  const address = input.dataset.suggest
+  const { suggest: address, suggestLabel = "", suggestRecent, suggestClear = "" } = input.dataset
   if (!address) return
   const list = document.createElement("ul")
   list.className = "suggestions"
   list.id = `${input.name}-suggestions`
   list.hidden = true
   list.setAttribute("role", "listbox")
-  list.setAttribute("aria-label", input.dataset.suggestLabel ?? "")
-  input.after(list)
+  const status = document.createElement("span")
+  status.className = "visually-hidden"
+  status.setAttribute("role", "status")
+  input.after(list, status)
   input.setAttribute("role", "combobox")
   input.setAttribute("aria-autocomplete", "list")
   input.setAttribute("aria-controls", list.id)
@@ -32,6 +35,7 @@ export function suggest(input: HTMLInputElement) {
     window.clearTimeout(timer)
     request?.abort()
     list.hidden = true
+    status.textContent = ""
     setActive(-1)
     input.setAttribute("aria-expanded", "false")
   }
@@ -40,37 +44,44 @@ export function suggest(input: HTMLInputElement) {
     active = index
     for (const [position, option] of [...list.children].entries()) {
       option.setAttribute("aria-selected", String(position === index))
+      if (position === index) option.scrollIntoView({ block: "nearest" })
     }
     if (index >= 0) input.setAttribute("aria-activedescendant", `${list.id}-${index}`)
     else input.removeAttribute("aria-activedescendant")
   }
 
-  function show(found: Suggestion[]) {
-    suggestions = found.slice(0, 8)
+  function show(found: Suggestion[], label: string, said: string) {
+    suggestions = found
+    list.setAttribute("aria-label", label)
     list.replaceChildren(
-      ...suggestions.map(({ label }, index) => {
-        const option = document.createElement("li")
-        option.id = `${list.id}-${index}`
-        option.setAttribute("role", "option")
-        option.textContent = label
-        return option
-      }),
+      ...suggestions.map((one, index) => suggestionOption(one, `${list.id}-${index}`)),
     )
     setActive(-1)
     list.hidden = suggestions.length === 0
+    status.textContent = said
     input.setAttribute("aria-expanded", String(!list.hidden))
+  }
+
+  function showRecent() {
+    const words = recentSearches()
+    if (!suggestRecent || words.length === 0) return close()
+    const clear = { label: suggestClear, act: () => (forgetSearches(), close()) }
+    show([...words.map((label) => ({ label })), clear], suggestRecent, suggestRecent)
   }
 
   async function load() {
     const words = input.value.trim()
     request?.abort()
-    if (words.length < shortest) return close()
+    if (!words) return showRecent()
+    if (words.length < shortest && !/[^\p{sc=Latin}]/u.test(words)) return close()
     request = new AbortController()
     const { signal } = request
     try {
       const response = await fetch(`${address}?q=${encodeURIComponent(words)}`, { signal })
       const body: unknown = response.ok ? await response.json() : null
-      if (!signal.aborted && document.activeElement === input) show(readSuggestions(body))
+      if (signal.aborted || document.activeElement !== input) return
+      const { found, said } = readSuggestions(body)
+      show(found, suggestLabel, said)
     } catch {
       // No suggestions is how the page works without this script.
       if (!signal.aborted) close()
@@ -80,8 +91,10 @@ export function suggest(input: HTMLInputElement) {
   function choose(index: number) {
     const chosen = suggestions[index]
     if (!chosen) return
+    if (chosen.act) return chosen.act()
     close()
     if (chosen.href) {
+      rememberSearch(input.value)
       location.assign(chosen.href)
     } else {
       input.value = chosen.label
@@ -89,6 +102,7 @@ export function suggest(input: HTMLInputElement) {
     }
   }
 
+  input.form?.addEventListener("submit", () => rememberSearch(input.value))
   input.addEventListener("input", (event) => {
     // Half-composed Japanese is not a word yet.
     if (event instanceof InputEvent && event.isComposing) return
@@ -96,9 +110,17 @@ export function suggest(input: HTMLInputElement) {
     timer = window.setTimeout(load, delayMs)
   })
   input.addEventListener("compositionend", () => void load())
+  input.addEventListener("focus", () => {
+    if (!input.value.trim()) showRecent()
+  })
   input.addEventListener("blur", close)
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing || list.hidden) return
+    if (event.isComposing) return
+    if (list.hidden) {
+      // Down opens what Escape has closed.
+      if (event.key === "ArrowDown") void load()
+      return
+    }
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
     if (step) {
       event.preventDefault()
@@ -112,19 +134,9 @@ export function suggest(input: HTMLInputElement) {
       close()
     }
   })
-  // Before blur, or the list would be gone when the click arrives.
-  list.addEventListener("pointerdown", (event) => {
-    event.preventDefault()
+  // The field keeps the focus; a finger that scrolls the list chooses nothing.
+  list.addEventListener("mousedown", (event) => event.preventDefault())
+  list.addEventListener("click", (event) => {
     choose([...list.children].findIndex((option) => option.contains(event.target as Node)))
   })
-}
-
-function readSuggestions(body: unknown): Suggestion[] {
-  if (typeof body !== "object" || body === null || !("suggestions" in body)) return []
-  const { suggestions } = body
-  if (!Array.isArray(suggestions)) return []
-  return suggestions.filter(
-    (item): item is Suggestion =>
-      typeof item === "object" && item !== null && typeof item.label === "string",
-  )
 }

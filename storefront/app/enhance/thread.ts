@@ -1,3 +1,4 @@
+import { deviceStorage } from "../lib/kept/browser-storage.ts"
 import { keepWaiting, listWaiting, type Waiting } from "./outbox.ts"
 import { type Outcome, sendWaiting } from "./send-waiting.ts"
 
@@ -32,13 +33,13 @@ function partsOf(root: HTMLElement) {
 function keepDraft(root: HTMLElement, { base, form }: Parts) {
   const name = `draft:${base}`
   const text = () => form()?.elements.namedItem("text") as HTMLTextAreaElement | null
-  const kept = localStorage.getItem(name)
+  const kept = deviceStorage.read(name)
   const area = text()
   if (kept && area && !area.value) area.value = kept
   root.addEventListener("input", () => {
     const value = text()?.value
-    if (value) localStorage.setItem(name, value)
-    else localStorage.removeItem(name)
+    if (value) deviceStorage.write(name, value)
+    else deviceStorage.remove(name)
   })
 }
 
@@ -89,7 +90,7 @@ function takeForm(form: HTMLFormElement, thread: string): Waiting | null {
 }
 
 function clear(form: HTMLFormElement, { base }: Parts) {
-  localStorage.removeItem(`draft:${base}`)
+  deviceStorage.remove(`draft:${base}`)
   const text = form.elements.namedItem("text")
   if (text instanceof HTMLTextAreaElement) text.value = ""
   const file = form.elements.namedItem("file")

@@ -30,16 +30,20 @@ export function zoom(gallery: HTMLElement) {
     count.textContent = `${shown + 1} / ${links.length}`
   }
 
+  // The browser gives the focus back to the picture that was opened, not to the one that was reached,
+  // and says "close" only a moment later: who presses Enter in between would open the wrong one.
+  function leave() {
+    dialog.close()
+    links[shown]?.focus()
+  }
+
   const { zoom: label = "", close, previous, next } = gallery.dataset
   dialog.className = "gallery-zoom"
   dialog.ariaLabel = label
   stage.className = "gallery-zoom-stage"
   count.className = "num"
   count.ariaLive = "polite"
-  dialog.append(
-    stage,
-    button("gallery-zoom-close", "×", close, () => dialog.close()),
-  )
+  dialog.append(stage, button("gallery-zoom-close", "×", close, leave))
   if (links.length > 1)
     dialog.append(
       button("gallery-zoom-previous", "‹", previous, () => show(shown - 1)),
@@ -47,14 +51,17 @@ export function zoom(gallery: HTMLElement) {
       button("gallery-zoom-next", "›", next, () => show(shown + 1)),
     )
   dialog.addEventListener("click", ({ target }) => {
-    if (target === dialog || target === stage) dialog.close()
+    if (target === dialog || target === stage) leave()
   })
   dialog.addEventListener("keydown", ({ key }) => {
     if (key !== "ArrowLeft" && key !== "ArrowRight") return
     const isForward = (key === "ArrowRight") === (getComputedStyle(dialog).direction === "ltr")
     show(shown + (isForward ? 1 : -1))
   })
-  dialog.addEventListener("close", () => links[shown]?.focus())
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault()
+    leave()
+  })
   gallery.append(dialog)
 
   for (const [index, link] of links.entries())

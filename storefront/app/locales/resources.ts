@@ -4,6 +4,7 @@ import type auth from "@serumpun/domain/locales/en/auth.json"
 import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
 import type delivery from "@serumpun/domain/locales/en/delivery.json"
 import type common from "@serumpun/domain/locales/en/common.json"
+import type compare from "@serumpun/domain/locales/en/compare.json"
 import type comparison from "@serumpun/domain/locales/en/comparison.json"
 import type dashboard from "@serumpun/domain/locales/en/dashboard.json"
 import type conversation from "@serumpun/domain/locales/en/conversation.json"
@@ -13,11 +14,13 @@ import type groupCertificate from "@serumpun/domain/locales/en/groupCertificate.
 import type guide from "@serumpun/domain/locales/en/guide.json"
 import type company from "@serumpun/domain/locales/en/company.json"
 import type deeds from "@serumpun/domain/locales/en/deeds.json"
+import type markets from "@serumpun/domain/locales/en/markets.json"
 import type home from "@serumpun/domain/locales/en/home.json"
 import type listing from "@serumpun/domain/locales/en/listing.json"
 import type listingActs from "@serumpun/domain/locales/en/listingActs.json"
 import type listingImport from "@serumpun/domain/locales/en/listingImport.json"
 import type listingEditor from "@serumpun/domain/locales/en/listingEditor.json"
+import type listingNotes from "@serumpun/domain/locales/en/listingNotes.json"
 import type costs from "@serumpun/domain/locales/en/costs.json"
 import type card from "@serumpun/domain/locales/en/card.json"
 import type offline from "@serumpun/domain/locales/en/offline.json"
@@ -37,6 +40,7 @@ import type pause from "@serumpun/domain/locales/en/pause.json"
 import type photos from "@serumpun/domain/locales/en/photos.json"
 import type people from "@serumpun/domain/locales/en/people.json"
 import type phone from "@serumpun/domain/locales/en/phone.json"
+import type registerClaim from "@serumpun/domain/locales/en/registerClaim.json"
 import type pool from "@serumpun/domain/locales/en/pool.json"
 import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
 import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
@@ -45,6 +49,7 @@ import type rfqChange from "@serumpun/domain/locales/en/rfqChange.json"
 import type rfq from "@serumpun/domain/locales/en/rfq.json"
 import type rubric from "@serumpun/domain/locales/en/rubric.json"
 import type sample from "@serumpun/domain/locales/en/sample.json"
+import type shortlist from "@serumpun/domain/locales/en/shortlist.json"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 
 /** The namespaces that pages use. Their keys are those of the English files. */
@@ -56,6 +61,7 @@ export type Resources = {
   catalogue: typeof catalogue
   common: typeof common
   company: typeof company
+  compare: typeof compare
   comparison: typeof comparison
   dashboard: typeof dashboard
   conversation: typeof conversation
@@ -65,9 +71,11 @@ export type Resources = {
   guide: typeof guide
   deeds: typeof deeds
   home: typeof home
+  markets: typeof markets
   listing: typeof listing
   listingActs: typeof listingActs
   listingEditor: typeof listingEditor
+  listingNotes: typeof listingNotes
   listingImport: typeof listingImport
   card: typeof card
   costs: typeof costs
@@ -87,6 +95,7 @@ export type Resources = {
   photos: typeof photos
   people: typeof people
   phone: typeof phone
+  registerClaim: typeof registerClaim
   pool: typeof pool
   problems: typeof problems
   producer: typeof producer
@@ -96,6 +105,7 @@ export type Resources = {
   rfqForm: typeof rfqForm
   rfqDraft: typeof rfqDraft
   rfq: typeof rfq
+  shortlist: typeof shortlist
   trade: typeof trade
 }
 

@@ -1,46 +1,31 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
 import { suggestListings } from "@serumpun/search/suggest-listings"
-import { categories, isProvince } from "@serumpun/domain/places"
-import { searchTarget } from "#app/lib/catalogue/catalogue.server.ts"
+import { suggestionRows, type SuggestionRow } from "#app/features/catalogue/suggestions.server.ts"
+import { readCatalogueSearch } from "#app/lib/catalogue/catalogue-selection.ts"
+import { searchTarget, validToday } from "#app/lib/catalogue/catalogue.server.ts"
+import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import type { Route } from "./+types/catalogue-suggest.ts"
 
 const suggestTimeoutMs = 1000
 
-/** Type-ahead of the search box: `{ suggestions: [{ label, href }] }`, empty when search is down. */
+/**
+ * Type-ahead of the search box: `{ suggestions: [{ label, note, href, picture? }], said }`, where
+ * `said` is what a screen reader announces. Empty when search is down.
+ */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const locale = isLocale(params.locale) ? params.locale : defaultLocale
-  const t = translator(locale)
-  const q = new URL(request.url).searchParams.get("q") ?? ""
-  const found = await suggestListings(searchTarget(context, suggestTimeoutMs), { locale, q }).catch(
-    () => null,
+  const { q } = readCatalogueSearch(new URL(request.url).searchParams).search
+  const prices = await readPrices(context)
+  const asked = { locale, q, valid_at: validToday(), per_usd: prices.rates?.per_usd }
+  const rows: SuggestionRow[] = await suggestListings(
+    searchTarget(context, suggestTimeoutMs),
+    asked,
   )
-  if (!found)
-    return Response.json({ suggestions: [] }, { headers: { "Cache-Control": "no-store" } })
-  const plain = (text: { text: string }[]) => text.map((stretch) => stretch.text).join("")
-  const known = found.categories.flatMap(({ category, count }) => {
-    const code = categories.find((each) => each === category)
-    return code ? [{ code, count }] : []
-  })
-  return Response.json({
-    suggestions: [
-      ...known.slice(0, 2).map(({ code, count }) => ({
-        label: t("catalogue:suggestCategory", { name: t(`trade:category.${code}`), count }),
-        href: `/${locale}/catalogue?category=${encodeURIComponent(code)}`,
-      })),
-      ...found.listings.map(({ handle, title }) => ({
-        label: plain(title),
-        href: `/${locale}/listings/${handle}`,
-      })),
-      ...found.producers.slice(0, 2).map(({ handle, name, province }) => ({
-        label: isProvince(province)
-          ? t("catalogue:suggestProducer", {
-              name: plain(name),
-              province: t(`trade:province.${province}`),
-            })
-          : plain(name),
-        href: `/${locale}/producers/${handle}`,
-      })),
-    ],
-  })
+    .then((found) => suggestionRows(found, { locale, q, prices }))
+    .catch(() => [])
+  const said = translator(locale)("common:search.count", { count: rows.length })
+  // Prices follow the reader's currency, which is a cookie.
+  const headers = { "Cache-Control": "no-store" }
+  return Response.json({ suggestions: rows, said }, { headers })
 }

@@ -1,14 +1,18 @@
+import { shareOfListing } from "@serumpun/domain/share-card"
 import { data, redirect } from "react-router"
 import { ProducerRatingsView } from "#app/components/rating/producer-ratings.tsx"
 import { listingJsonLd } from "#app/features/listing/json-ld.ts"
-import { readListing, readSimilar } from "#app/features/listing/listing-page.server.ts"
+import { readListing, readNeighbours } from "#app/features/listing/listing-page.server.ts"
 import { ListingView } from "#app/features/listing/listing-view.tsx"
 import { chooseOrder } from "#app/features/listing/order-choice.ts"
 import { ProducerMap } from "#app/features/origin-map/origin-map.tsx"
+import { goodsFeed } from "#app/lib/page/goods-feed.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { readRatings } from "#app/lib/catalogue/ratings.server.ts"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
+import { translator } from "#app/lib/i18n/translate.server.ts"
+import { sharePicture } from "#app/lib/page/share-picture.ts"
 import { siteContext } from "#app/lib/page/site-context.ts"
 import listingCss from "#app/styles/listing.css?url"
 import type { Route } from "./+types/listing.ts"
@@ -32,8 +36,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     readListing(params.handle, locale),
     readPrices(context),
   ])
-  const [similar, ratings] = await Promise.all([
-    readSimilar(context, locale, listing),
+  const [{ others, similar }, ratings] = await Promise.all([
+    readNeighbours(context, locale, listing),
     readRatings(listing.producer.handle, RATINGS_SHOWN),
   ])
   const choice = chooseOrder(listing, url.searchParams.get("quantity"), locale, prices)
@@ -42,22 +46,35 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     path: url.pathname,
     ratings,
   })
+  const t = translator(locale)
+  const province = t(`trade:province.${listing.producer.province}`)
+  const share = sharePicture("listings", listing.handle, shareOfListing(listing, locale, province))
   return data(
-    { listing, choice, prices, similar, ratings, json_ld },
+    {
+      share,
+      feed: goodsFeed(t, locale, [listing.category]),
+      listing,
+      choice,
+      prices,
+      others,
+      similar,
+      ratings,
+      json_ld,
+    },
     { status: choice.problems.length > 0 ? 400 : 200 },
   )
 }
 
 export function meta({ loaderData, matches, location }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { listing, json_ld } = loaderData
-  const [image] = listing.images
+  const { listing, json_ld, share, feed } = loaderData
   return pageMeta({
     matches,
     location,
     title: listing.title,
     description: listing.summary,
-    image: image ? `${image.base}-${image.widths.at(-1)}.jpg` : undefined,
+    image: share,
+    feed,
     json_ld,
     noindex: location.search !== "",
   })

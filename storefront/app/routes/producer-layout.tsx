@@ -1,6 +1,7 @@
 import type { Unread } from "@serumpun/backend/src/contracts/notice.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useEffect } from "react"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data, isRouteErrorResponse, Outlet, useLocation, useMatches } from "react-router"
 import { OnlyFor } from "#app/components/company/allowed.tsx"
 import { ErrorPage } from "#app/components/layout/error-page.tsx"
@@ -8,6 +9,7 @@ import { ProducerFrame } from "#app/components/layout/workspace-frame.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { SignInAgain } from "#app/features/auth/carried-form.tsx"
 import { readLostForm, type LostForm } from "#app/lib/kept/lost-form.server.ts"
+import { tellChosenEarly } from "#app/lib/page/chosen-early.ts"
 import { deedOf, type PageHandle } from "#app/lib/page/page-handle.ts"
 import { RoleContext } from "#app/lib/page/role-context.ts"
 import { readProducerNotice } from "#app/lib/producer/producer-notice.ts"
@@ -46,6 +48,8 @@ export default function ProducerLayout({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("producer")
   const { waiting, notices, suspension, notice, member } = loaderData
   const deed = deedOf(useMatches().map(({ handle }) => handle))
+  // Effects of the pages inside have run by then, and their forms listen.
+  useEffect(() => tellChosenEarly(document), [])
   return (
     <ProducerFrame member={member.id} waiting={waiting} notices={notices}>
       {suspension ? (

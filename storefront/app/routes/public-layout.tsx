@@ -9,7 +9,7 @@ import { RoleContext } from "#app/lib/page/role-context.ts"
 import type { Route } from "./+types/public-layout.ts"
 
 /** Sections in which somebody acts for a company; pages of the others are the same for everyone. */
-const acting = new Set(["account", "rfq"])
+const acting = new Set(["account", "rfq", "shortlist"])
 
 export async function loader({ request }: Route.LoaderArgs) {
   const [, , section = ""] = new URL(request.url).pathname.split("/")

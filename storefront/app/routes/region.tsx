@@ -1,12 +1,16 @@
 import type { ProvinceDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { isProvince } from "@serumpun/domain/places"
-import { useTranslation } from "react-i18next"
+import { shareOfProvince } from "@serumpun/domain/share-card"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data, redirect } from "react-router"
 import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
 import { provinceCentres } from "#app/features/origin-map/province-centres.ts"
 import { RegionView } from "#app/features/places/region-view.tsx"
-import { api, ApiError } from "#app/lib/http/api.server.ts"
+import { readPublic } from "#app/lib/http/api.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { regionJsonLd } from "#app/lib/page/place-json-ld.ts"
+import { sharePicture } from "#app/lib/page/share-picture.ts"
+import { siteContext } from "#app/lib/page/site-context.ts"
 import { readPrices } from "#app/lib/catalogue/prices.server.ts"
 import { regionOfSlug, regionSlug } from "#app/lib/catalogue/region-slugs.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
@@ -24,19 +28,19 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   const page = readPage(new URL(request.url).searchParams.get("page"))
   const query = { locale, limit: String(PRODUCERS), offset: String((page - 1) * PRODUCERS) }
   const [region, prices] = await Promise.all([
-    api<ProvinceDetail>(`/store/provinces/${code}`, { query }).catch((error: unknown) => {
-      if (error instanceof ApiError && error.status === 404) throw data(null, { status: 404 })
-      throw data(null, { status: 503 })
-    }),
+    readPublic<ProvinceDetail>(`/store/provinces/${code}`, query),
     readPrices(context),
   ])
   if (page > 1 && region.producers.length === 0) throw data(null, { status: 404 })
   const t = translator(locale)
   const province = t(`trade:province.${code}`)
+  const share = shareOfProvince(region, locale, province, t("common:site.tagline"))
   return {
     region,
     page,
     prices,
+    share: sharePicture("regions", code, share),
+    json_ld: regionJsonLd(region, { public_url: context.get(siteContext).public_url, locale }),
     title: t("places:regions.regionTitle", { province }),
     description: t("places:regions.regionDescription", { province }),
   }
@@ -49,8 +53,11 @@ function readPage(asked: string | null): number {
 
 export function meta({ loaderData, matches, location }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { title, description, region } = loaderData
-  return pageMeta({ matches, location, title, description, noindex: region.listings.length === 0 })
+  const { title, description, region, share, json_ld } = loaderData
+  return pageMeta({
+    ...{ matches, location, title, description, image: share },
+    ...(region.listings.length === 0 ? { noindex: true } : { json_ld }),
+  })
 }
 
 export default function Region({ loaderData: { region, page, prices } }: Route.ComponentProps) {

@@ -1,5 +1,5 @@
 import type { ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { RegionCard } from "#app/components/places/region-card.tsx"
 import { ProvincesMap } from "#app/features/origin-map/provinces-map.tsx"
 import { readPublic } from "#app/lib/http/api.server.ts"

@@ -1,4 +1,5 @@
 import type { ProvincesAnswer } from "@serumpun/backend/src/contracts/catalogue.ts"
+import type { ShownCollection } from "@serumpun/backend/src/contracts/collection.ts"
 import { defaultLocale } from "@serumpun/domain/locales"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { searchCatalogue } from "#app/lib/catalogue/catalogue.server.ts"
@@ -33,9 +34,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 async function pagePaths(): Promise<string[]> {
-  const { provinces } = await api<ProvincesAnswer>("/store/provinces", {
-    query: { locale: defaultLocale },
-  })
+  const query = { locale: defaultLocale }
+  const [{ provinces }, { collections }] = await Promise.all([
+    api<ProvincesAnswer>("/store/provinces", { query }),
+    // The map stands without them.
+    api<{ collections: ShownCollection[] }>("/store/shop-collections", { query }).catch(() => ({
+      collections: [],
+    })),
+  ])
   const regions = provinces.filter(({ listings }) => listings > 0)
   return [
     "",
@@ -43,6 +49,7 @@ async function pagePaths(): Promise<string[]> {
     "/regions",
     "/how-it-works",
     ...regions.map(({ code }) => `/regions/${regionSlug(code)}`),
+    ...collections.map(({ slug }) => `/collections/${slug}`),
   ]
 }
 

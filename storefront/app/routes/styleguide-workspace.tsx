@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { TextField } from "#app/components/ui/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"

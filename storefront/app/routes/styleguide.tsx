@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import {
   ListingCard,
   ListingGrid,
@@ -22,7 +22,7 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { Card, ConfirmPanel, EmptyState, Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 const titles = {
   en: ["Organic palm sugar block", "Anjat rattan basket", "Muntok white pepper, whole"],
@@ -33,9 +33,9 @@ const titles = {
 } as const
 
 export default function Styleguide() {
-  const { t, i18n } = useTranslation(["common", "trade"])
+  const { t } = useTranslation(["common", "trade"])
   const format = useFormat()
-  const names = titles[(i18n.language in titles ? i18n.language : "en") as keyof typeof titles]
+  const names = titles[useLocale()]
   const cards = names.map((title, index): ListingCardData => ({
     href: "#card",
     title,

@@ -1,6 +1,6 @@
 import type { Unsubscribed } from "@serumpun/backend/src/contracts/notice.ts"
 import { isNoticeGroup } from "@serumpun/domain/notice-groups"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

@@ -16,10 +16,20 @@ export async function testStorefront(
   settings: NodeJS.ProcessEnv = {},
   files: App["files"] = { paths: () => [], serve: () => false },
 ) {
-  const state = { version: "0", isDatabaseUp: true, isAway: false, rendered: 0 }
+  const state = {
+    version: "0",
+    isDatabaseUp: true,
+    isAway: false,
+    rendered: 0,
+    sought: [] as string[],
+  }
   const backend = createServer((req, res) => {
     if (state.isAway) return void req.socket.destroy()
     if (req.url === "/health/database") res.statusCode = state.isDatabaseUp ? 200 : 500
+    if (req.url === "/hooks/sought") {
+      req.setEncoding("utf8").on("data", (text: string) => state.sought.push(text))
+      return void req.on("end", () => res.end("{}"))
+    }
     if (req.url === "/health/mail") {
       res.statusCode = state.isDatabaseUp ? 200 : 500
       return void res.end(JSON.stringify({ waiting: 2, failed: 1 }))

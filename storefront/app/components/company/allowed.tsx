@@ -1,7 +1,7 @@
 import { companyDeeds } from "@serumpun/domain/company/roles"
 import { memberDeeds } from "@serumpun/domain/producer-roles"
 import { type ReactNode, useContext } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { Deed } from "#app/lib/page/page-handle.ts"

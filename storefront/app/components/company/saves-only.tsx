@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useIsAllowed } from "./allowed.tsx"
 
 /** Says to whoever types for a business and sends nothing what becomes of it. */

@@ -1,5 +1,5 @@
 import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Section } from "../ui/section.tsx"
 
 type Link = { href: string; party: string; unread: number }

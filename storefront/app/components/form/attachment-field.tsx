@@ -1,6 +1,6 @@
 import { scanRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "../ui/button.tsx"
 import { FileField } from "./file-field.tsx"
 

@@ -1,6 +1,6 @@
 import { deliveryHint } from "@serumpun/domain/delivery-hints"
 import type { Unit } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import type { ShrinkPurpose } from "#app/lib/files/shrink-plan.ts"
 import { TextField } from "./field.tsx"
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import type { KeptState } from "#app/lib/kept/use-kept-form.ts"
 import { classes } from "../ui/classes.ts"
 

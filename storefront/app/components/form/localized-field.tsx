@@ -5,7 +5,7 @@ import {
   type Locale,
 } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"

@@ -1,6 +1,6 @@
 import { photoRule, PHOTOS_MAX } from "@serumpun/domain/delivery/milestones"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { FileField } from "./file-field.tsx"
 

@@ -1,6 +1,6 @@
 import { convertMoney, isCurrency, type Currency } from "@serumpun/domain/money"
 import { useContext, useState, type ComponentProps } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { readNumber } from "#app/lib/format/read-number.ts"
 import { rupiahInDollars } from "#app/lib/format/read-price.ts"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import type { Undecided } from "#app/lib/http/attempt.server.ts"
 import { Notice } from "../ui/notice.tsx"
 

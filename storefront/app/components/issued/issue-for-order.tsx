@@ -1,7 +1,7 @@
 import type { IssuedView } from "@serumpun/backend/src/contracts/issued.ts"
 import { shippingKinds } from "@serumpun/domain/issued/kinds"
 import type { OrderStatus } from "@serumpun/domain/statuses"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { Button } from "../ui/button.tsx"
 

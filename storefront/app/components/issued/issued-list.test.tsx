@@ -2,7 +2,7 @@ import type { IssuedView } from "@serumpun/backend/src/contracts/issued.ts"
 import { issuedForms, issuedKinds } from "@serumpun/domain/issued/kinds"
 import { locales } from "@serumpun/domain/locales"
 import { renderToStaticMarkup } from "react-dom/server"
-import { I18nextProvider } from "react-i18next"
+import { TranslationProvider } from "#app/lib/i18n/use-translation.ts"
 import { expect, test } from "vitest"
 import { getI18n } from "#app/lib/i18n/i18n.server.ts"
 import { issuableKinds, IssueForOrder } from "./issue-for-order.tsx"
@@ -15,7 +15,7 @@ const one: IssuedView = {
   ...{ rfq_id: "rfq_1", quote_id: "quo_1", order_id: null, check_code: "code" },
 }
 const show = (locale: (typeof locales)[number], view: React.ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={getI18n(locale)}>{view}</I18nextProvider>)
+  renderToStaticMarkup(<TranslationProvider value={getI18n(locale)}>{view}</TranslationProvider>)
 
 test.each(locales)("each document has its files, its check and its words in %s", (locale) => {
   const issued = issuedKinds.map((kind, index) => ({ ...one, kind, id: `idoc_${index}` }))

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { useSite } from "#app/lib/page/use-site.ts"
 import { LanguageChoices } from "./language-choices.tsx"

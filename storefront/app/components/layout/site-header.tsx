@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useLocation, useMatches } from "react-router"
 import { currencies } from "@serumpun/domain/money"
 import { localeOfPath } from "#app/lib/i18n/locale-routing.ts"
@@ -10,7 +10,7 @@ import { LanguageChoices } from "./language-choices.tsx"
 import { Mark } from "./mark.tsx"
 
 export function SiteHeader() {
-  const { t } = useTranslation(["common", "notices"])
+  const { t } = useTranslation(["common", "notices", "shortlist"])
   const locale = useLocale()
   const { pathname, search } = useLocation()
   const query = new URLSearchParams(search).get("q") ?? ""
@@ -34,9 +34,11 @@ export function SiteHeader() {
             placeholder={t("search.placeholder")}
             defaultValue={query}
             autoComplete="off"
-            maxLength={200}
+            maxLength={1000}
             data-suggest={`/${locale}/catalogue/suggest`}
             data-suggest-label={t("search.suggestions")}
+            data-suggest-recent={t("search.recent")}
+            data-suggest-clear={t("search.clearRecent")}
           />
           <button aria-label={t("search.submit")}>
             <Icon name="search" />
@@ -70,6 +72,9 @@ export function SiteHeader() {
             {label}
           </a>
         ))}
+        <a href={`/${locale}/shortlist`} aria-current={currentOf(pathname, `/${locale}/shortlist`)}>
+          {t("shortlist:title")} <span data-shortlist-count="" className="count" hidden />
+        </a>
       </nav>
       <div className="weave" />
     </header>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { NavLink } from "react-router"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { Button } from "../ui/button.tsx"

@@ -1,5 +1,5 @@
 import type { PublicCertificate } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

@@ -6,7 +6,7 @@ import { markets, type Market } from "@serumpun/domain/places"
 import type trade from "@serumpun/domain/locales/en/trade.json"
 import { readTexts } from "@serumpun/domain/read-texts"
 import { renderToStaticMarkup } from "react-dom/server"
-import { I18nextProvider } from "react-i18next"
+import { TranslationProvider } from "#app/lib/i18n/use-translation.ts"
 import { expect, test } from "vitest"
 import { createI18n } from "#app/lib/i18n/i18n.ts"
 import type { LocaleTexts } from "#app/locales/resources.ts"
@@ -38,12 +38,12 @@ function tableIn(locale: Locale, hs_code: string): string {
   const goods = { hs_code, claims_organic: false, wood_packaging: false }
   const texts = { trade: tradeIn(locale) } as LocaleTexts
   return renderToStaticMarkup(
-    <I18nextProvider i18n={createI18n(locale, texts)}>
+    <TranslationProvider value={createI18n(locale, texts)}>
       <DestinationTable
         title="Markets"
         destinations={destinationsFor(goods, [halal], { day: today, rules })}
       />
-    </I18nextProvider>,
+    </TranslationProvider>,
   )
 }
 

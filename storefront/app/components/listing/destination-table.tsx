@@ -1,10 +1,12 @@
 import type { Destination, DestinationRequirement } from "@serumpun/domain/destinations"
 import { shownIn } from "@serumpun/domain/locales"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Icon, type IconName } from "#app/components/ui/icon.tsx"
 import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { useMarketName } from "#app/lib/format/use-market-name.ts"
+import { RuleSource } from "./rule-source.tsx"
 
 const stateIcons = { ready: "check", not_yet: "close", check: "info" } as const
 const requirementIcons = { met: "check", missing: "close", check: "info" } as const
@@ -38,13 +40,6 @@ export function DestinationTable({
       }))}
     />
   )
-}
-
-function useMarketName() {
-  const { t } = useTranslation("trade")
-  const format = useFormat()
-  return (market: Destination["market"]) =>
-    market === "EU" ? t("market.EU") : format.country(market)
 }
 
 function MarketState({ state }: { state: Destination["state"] }) {
@@ -119,7 +114,6 @@ function Certificates({
 /** One rule: its text, how it stands, and where it is written. */
 function RequirementItem({ requirement }: { requirement: DestinationRequirement }) {
   const { t } = useTranslation("trade")
-  const format = useFormat()
   const locale = useLocale()
   const { text, status, source, checked } = requirement
   return (
@@ -128,13 +122,7 @@ function RequirementItem({ requirement }: { requirement: DestinationRequirement 
       <span>
         <ShownText {...shownIn(text, locale)} /> <strong>({t(`requirement.${status}`)})</strong>
         <br />
-        <small className="soft">
-          {t("destination.source")}{" "}
-          <cite lang="en" dir="ltr">
-            {source}
-          </cite>{" "}
-          ({checked ? format.month(`${checked}-01`) : t("destination.unread")})
-        </small>
+        <RuleSource source={source} checked={checked} />
       </span>
     </li>
   )

@@ -3,11 +3,11 @@ import type { Currency } from "@serumpun/domain/money"
 import type { Pause } from "@serumpun/domain/pauses"
 import type { Unit } from "@serumpun/domain/units"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { Picture, type PictureSource } from "../ui/picture.tsx"
 import { Term, Terms } from "../ui/terms.tsx"
-import { CertificateMarks, CurationMark } from "./marks.tsx"
+import { CertificateMarks, ChosenMark, CurationMark } from "./marks.tsx"
 import { PauseMark } from "./pause-mark.tsx"
 
 export type ListingCardData = {
@@ -37,11 +37,22 @@ type Props = {
   heading?: "h2" | "h3"
   /** What it is, whose and from what price; terms and marks are left to the listing's page. */
   brief?: boolean
+  /** It stands where it does since curators put it there. */
+  chosen?: boolean
+  /** What can be done with it besides opening it. */
+  acts?: ReactNode
 }
 
 const sizes = "(min-width: 75rem) 18rem, (min-width: 22rem) 46vw, 92vw"
 
-export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: Props) {
+export function ListingCard({
+  listing,
+  first,
+  brief,
+  chosen,
+  acts,
+  heading: Heading = "h3",
+}: Props) {
   const { t } = useTranslation("common")
   const format = useFormat()
   const { unit, image } = listing
@@ -67,6 +78,7 @@ export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: 
         </bdi>{" "}
         {listing.incoterm_label ? <bdi className="soft">{listing.incoterm_label}</bdi> : null}
       </p>
+      {chosen ? <ChosenMark /> : null}
       {listing.pause ? <PauseMark pause={listing.pause} /> : null}
       {brief ? null : (
         <>
@@ -82,6 +94,7 @@ export function ListingCard({ listing, first, brief, heading: Heading = "h3" }: 
               <CurationMark until={listing.export_grade_until} />
             ) : null}
           </div>
+          {acts ? <div className="listing-card-acts">{acts}</div> : null}
         </>
       )}
     </article>

@@ -1,5 +1,5 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { Icon } from "../ui/icon.tsx"
 
@@ -44,6 +44,17 @@ export function CurationMark({ until }: { until: string }) {
     <span className="badge badge-verified">
       <Icon name="seal" />
       {t("listing.exportGrade", { date: format.month(until) })}
+    </span>
+  )
+}
+
+/** That it stands first since curators chose it, and not by what is counted of everybody. */
+export function ChosenMark() {
+  const { t } = useTranslation("common")
+  return (
+    <span className="badge">
+      <Icon name="check" />
+      {t("listing.chosen")}
     </span>
   )
 }

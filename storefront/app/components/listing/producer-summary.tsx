@@ -1,5 +1,6 @@
 import type { ProducerCard } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
+import { inTongue } from "./prose.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
@@ -19,7 +20,7 @@ export function ProducerSummary({
       <Heading>
         <a href={`/${locale}/producers/${producer.handle}`}>{producer.name}</a>
       </Heading>
-      <p>{producer.headline}</p>
+      <p {...inTongue(producer.headline_locale)}>{producer.headline}</p>
       <ul role="list" className="facts">
         <li>
           <Icon name="pin" />

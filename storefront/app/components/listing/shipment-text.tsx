@@ -1,7 +1,7 @@
 import type { OuterPack } from "@serumpun/domain/listing-content"
 import { shipmentOf } from "@serumpun/domain/shipments"
 import type { Unit } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = { goods: { packing: OuterPack; unit: Unit }; quantity: number | null }

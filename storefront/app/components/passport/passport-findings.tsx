@@ -1,6 +1,6 @@
 import type { Passport } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { shownIn } from "@serumpun/domain/locales"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { ScoreBar } from "#app/components/ui/meter.tsx"

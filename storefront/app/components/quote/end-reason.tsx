@@ -1,5 +1,5 @@
 import type { Ended } from "@serumpun/backend/src/contracts/negotiation.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Letter } from "#app/components/ui/letter.tsx"
 
 /** Why the buyer declined a quote or closed a request, for both sides; nothing when no reason is on file. */

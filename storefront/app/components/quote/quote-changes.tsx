@@ -3,7 +3,7 @@ import { isIncoterm, transportModes } from "@serumpun/domain/incoterms"
 import { quoteDifferences, type QuoteDifference } from "@serumpun/domain/quote-changes"
 import { paymentMethods } from "@serumpun/domain/quote-rules"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

@@ -1,6 +1,6 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Currency } from "@serumpun/domain/money"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { Attachments } from "./attachments.tsx"

@@ -1,7 +1,7 @@
 import type { Currency } from "@serumpun/domain/money"
 import type { Unit } from "@serumpun/domain/units"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { DataTable } from "../ui/data-table.tsx"
 

@@ -1,6 +1,6 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Unit } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
 type Line = {

@@ -1,6 +1,6 @@
 import { quotePacking } from "@serumpun/domain/quote-packing"
 import type { OuterPack } from "@serumpun/domain/listing-content"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** How all lines of a quote travel together, against the container that takes them. */

@@ -5,7 +5,7 @@ import type { Currency } from "@serumpun/domain/money"
 import type { RfqDifference } from "@serumpun/domain/rfq-changes"
 import type { Unit } from "@serumpun/domain/units"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

@@ -1,5 +1,5 @@
 import type { Unit } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** Other quantities that a price is asked for. */

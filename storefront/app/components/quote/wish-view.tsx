@@ -1,7 +1,7 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { WishView as Wish } from "@serumpun/backend/src/contracts/negotiation.ts"
 import { JAKARTA } from "@serumpun/domain/days"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Letter } from "#app/components/ui/letter.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"

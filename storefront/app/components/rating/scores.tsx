@@ -1,5 +1,5 @@
 import { RATING_MAX, ratingCriteria, type RatingScores } from "@serumpun/domain/delivery/ratings"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

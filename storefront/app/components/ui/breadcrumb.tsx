@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "./icon.tsx"
 
 /** The way to this page; the last entry is the page itself and no link. */

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { classes } from "./classes.ts"
 import { Icon } from "./icon.tsx"
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "./icon.tsx"
 
 type Props = { page: number; pages: number; hrefOf: (page: number) => string }

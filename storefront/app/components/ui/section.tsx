@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { ButtonLink } from "./button.tsx"
 
 type SectionProps = {
-  title: string
+  title: ReactNode
   id?: string
   /** A link at the heading's end, e.g. "Show all". */
   more?: { label: string; href: string }

@@ -1,6 +1,6 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"

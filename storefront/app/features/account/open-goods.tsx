@@ -1,6 +1,6 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Category } from "@serumpun/domain/places"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TierQuantities } from "#app/components/quote/tier-quantities.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

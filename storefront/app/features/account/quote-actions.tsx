@@ -1,7 +1,7 @@
 import type { BuyerRfq, QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { statusOn } from "@serumpun/domain/negotiation"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

@@ -1,7 +1,7 @@
 import { endOfDay } from "@serumpun/domain/days"
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { convertMoney } from "@serumpun/domain/money"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { useRateDate } from "#app/lib/format/use-rate-date.ts"
 import type { Reader } from "./reader.ts"

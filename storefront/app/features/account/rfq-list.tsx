@@ -1,6 +1,6 @@
 import type { BuyerMe, RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"

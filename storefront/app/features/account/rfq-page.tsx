@@ -1,7 +1,7 @@
 import { endOfDay } from "@serumpun/domain/days"
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { RfqChanges } from "#app/components/quote/rfq-changes.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"

@@ -1,5 +1,5 @@
 import type { RfqSummary } from "@serumpun/backend/src/contracts/buyer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = {

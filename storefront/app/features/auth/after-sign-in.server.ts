@@ -3,10 +3,11 @@ import { redirect } from "react-router"
 import {
   readSession,
   safeNext,
-  signInCookie,
   type Actor,
   type SignedInSession,
 } from "#app/lib/http/session.server.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
+import { entryCookies } from "#app/lib/kept/entry-cookies.server.ts"
 
 /** Where somebody goes who has signed in: to the page that asked for it, if it is theirs. */
 export function pathAfterSignIn(next: string | null, locale: Locale, actor: Actor): string {
@@ -36,16 +37,22 @@ export function resumePath(session: SignedInSession, next: string | null, locale
   return path === next ? path : null
 }
 
-export async function enter(session: SignedInSession, next: string | null, locale: Locale) {
+type Entry = { request: Request; session: SignedInSession; next: string | null; locale: Locale }
+
+export async function enter({ request, session, next, locale }: Entry) {
   return redirect(pathAfterSignIn(next, locale, session.actor), {
     status: 303,
-    headers: { "Set-Cookie": await signInCookie(session) },
+    headers: setCookies(await entryCookies(request, session)),
   })
 }
 
-/** @throws a redirect for somebody who is signed in already and was not sent here by a page */
-export async function turnAwaySignedIn(request: Request, locale: Locale) {
+/** @throws a redirect for somebody who is signed in already and was not sent here by a page, which is `next` */
+export async function turnAwaySignedIn(
+  request: Request,
+  locale: Locale,
+  next = new URL(request.url).searchParams.get("next"),
+) {
   const session = await readSession(request)
-  const next = new URL(request.url).searchParams.get("next")
   if (session && !next) throw redirect(pathAfterSignIn(null, locale, session.actor))
+  return session
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { PASSWORD_MIN } from "@serumpun/domain/password-rules"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField, useProblemsAt } from "#app/components/form/field.tsx"
 import * as ui from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { BuyerFields, SignInFields, type FieldsProps } from "./buyer-fields.tsx"
 
 export const senderFields = { email: "sign_in_email", password: "sign_in_password" } as const

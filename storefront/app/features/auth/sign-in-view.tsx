@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { AuthPage, type AuthState } from "./auth-page.tsx"
 import { SignInFields } from "./buyer-fields.tsx"
@@ -29,7 +29,7 @@ export function SignInView({ state, next }: Props) {
           <p className="cluster">
             <span>{t("signIn.noAccount")}</span>
             <a href={`/${locale}/sign-up${query}`}>{t("signIn.newBuyer")}</a>
-            <a href={`/${locale}/sign-up/producer`}>{t("signIn.newProducer")}</a>
+            <a href={`/${locale}/sign-up/producer${query}`}>{t("signIn.newProducer")}</a>
           </p>
         </>
       }

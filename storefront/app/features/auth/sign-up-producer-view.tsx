@@ -1,6 +1,6 @@
 import { provinces, type Province } from "@serumpun/domain/places"
 import { legalForms } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -9,12 +9,13 @@ import { NewCredentialsFields } from "./buyer-fields.tsx"
 
 const provinceCodes = Object.keys(provinces) as Province[]
 
-type Props = { state: AuthState; regencies: string[] }
+type Props = { state: AuthState; regencies: string[]; next: string }
 
-export function SignUpProducerView({ state, regencies }: Props) {
-  const { t } = useTranslation(["auth", "trade"])
+export function SignUpProducerView({ state, regencies, next }: Props) {
+  const { t } = useTranslation(["auth", "trade", "registerClaim"])
   const locale = useLocale()
   const { values, problems } = state
+  const query = next ? `?${new URLSearchParams({ next })}` : ""
   const { compare } = new Intl.Collator(locale)
   const provinceChoices = provinceCodes
     .map((value) => ({ value, label: t(`trade:province.${value}`) }))
@@ -25,13 +26,14 @@ export function SignUpProducerView({ state, regencies }: Props) {
       intro={t("signUpProducer.intro")}
       action={`/${locale}/sign-up/producer`}
       button={t("signUpProducer.button")}
-      next=""
+      next={next}
       state={state}
       others={
         <p className="cluster">
           <span>{t("signUp.haveAccount")}</span>
-          <a href={`/${locale}/sign-in`}>{t("signIn.title")}</a>
-          <a href={`/${locale}/sign-up`}>{t("signIn.newBuyer")}</a>
+          <a href={`/${locale}/sign-in${query}`}>{t("signIn.title")}</a>
+          <a href={`/${locale}/sign-up${query}`}>{t("signIn.newBuyer")}</a>
+          <a href={`/${locale}/claim`}>{t("registerClaim:haveCode")}</a>
         </p>
       }
     >

@@ -32,7 +32,7 @@ export async function proposeSearches(
     steps.push({ drop: "query", search: { ...search, q: "", page: 1 } })
   const [everything, ...found] = await Promise.all([
     searchCatalogue(context, locale, {}, 1),
-    ...steps.map((step) => searchCatalogue(context, locale, step.search, 1)),
+    ...steps.map((step) => searchCatalogue(context, locale, { ...step.search, is_exact: true }, 1)),
   ])
   const proposals = steps.map((step, index) => ({
     drop: step.drop,

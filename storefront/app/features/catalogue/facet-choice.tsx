@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { useFacetHeading, useFacetLabel } from "./facet-labels.ts"
 import { type FacetProps, optionsOf } from "./facet-options.ts"

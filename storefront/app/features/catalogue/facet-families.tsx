@@ -1,5 +1,5 @@
 import { facet } from "@serumpun/search/facets"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { catalogueQueryString } from "#app/lib/catalogue/catalogue-selection.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"

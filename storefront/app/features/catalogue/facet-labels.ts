@@ -1,15 +1,29 @@
+import type { TFunction } from "i18next"
 import { facet, facets, type FacetName } from "@serumpun/search/facets"
-import { useTranslation } from "react-i18next"
-import { useFormat } from "#app/lib/format/use-format.ts"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
+import { type Format, useFormat } from "#app/lib/format/use-format.ts"
 
 type Words = Readonly<Record<string, string>>
 
+/** By `t`, of which there is one for each language. */
+const wordsByTexts = new WeakMap<object, Map<FacetName, Words>>()
+
 /** Reads a facet's code out in the page's language; an unknown code stays as it is. */
-export function useFacetLabel(): (name: FacetName, value: string) => string {
+export function useFacetLabel(): FacetLabel {
   const { t } = useTranslation(["common", "trade"])
-  const format = useFormat()
-  const headingOf = useFacetHeading()
-  const known = new Map<FacetName, Words>()
+  return facetLabelIn(t, useFormat())
+}
+
+type FacetLabel = (name: FacetName, value: string) => string
+
+/** The same where no page is rendered. */
+export function facetLabelIn(
+  t: TFunction<["common", "trade"]>,
+  format: Pick<Format, "country">,
+): FacetLabel {
+  const headingOf = facetHeadingIn(t)
+  const known = wordsByTexts.get(t) ?? new Map<FacetName, Words>()
+  wordsByTexts.set(t, known)
   const wordsOf = (name: FacetName): Words => {
     const { words } = facets[name]
     const found: Words = words ? t(`trade:${words}`, { returnObjects: true }) : {}
@@ -27,6 +41,9 @@ export function useFacetLabel(): (name: FacetName, value: string) => string {
 }
 
 export function useFacetHeading(): (name: FacetName) => string {
-  const { t } = useTranslation("common")
+  return facetHeadingIn(useTranslation("common").t)
+}
+
+export function facetHeadingIn(t: TFunction<"common">): (name: FacetName) => string {
   return (name) => t(`facet.${facets[name].heading}`)
 }

@@ -1,7 +1,7 @@
 import { locales } from "@serumpun/domain/locales"
 import { countedAttributes, facet, facetNames, writeFacetValue } from "@serumpun/search/facets"
 import { renderToStaticMarkup } from "react-dom/server"
-import { I18nextProvider } from "react-i18next"
+import { TranslationProvider } from "#app/lib/i18n/use-translation.ts"
 import { describe, expect, test } from "vitest"
 import {
   type CataloguePage,
@@ -29,7 +29,9 @@ const found = {
 } as CataloguePage
 
 function inLanguage(locale: (typeof locales)[number], view: React.ReactNode): string {
-  return renderToStaticMarkup(<I18nextProvider i18n={getI18n(locale)}>{view}</I18nextProvider>)
+  return renderToStaticMarkup(
+    <TranslationProvider value={getI18n(locale)}>{view}</TranslationProvider>,
+  )
 }
 
 /** The code stands where a word should; Japanese says EU as the code does. */

@@ -11,6 +11,10 @@ export function FacetPanel({ path, search, found }: Omit<FacetProps, "name">) {
   return (
     <FacetSheet action={path}>
       {search.q ? <input type="hidden" name="q" value={search.q} /> : null}
+      {search.view ? <input type="hidden" name="view" value={search.view} /> : null}
+      {search.plain?.map((typed) => (
+        <input key={typed} type="hidden" name="plain" value={typed} />
+      ))}
       {facetNames.map((name) => {
         const Control = controls[facet(name).control]
         return <Control key={name} name={name} path={path} search={search} found={found} />

@@ -1,5 +1,5 @@
 import type { FacetName } from "@serumpun/search/facets"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { useFacetLabel } from "./facet-labels.ts"

@@ -1,6 +1,6 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { daysBetween } from "@serumpun/domain/days"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 const SOON_DAYS = 60

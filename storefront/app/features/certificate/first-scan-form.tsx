@@ -1,6 +1,6 @@
 import { checkFileSize, scanRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { FileField } from "#app/components/form/file-field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

@@ -1,7 +1,7 @@
 import type { CompanyView as Company } from "@serumpun/backend/src/contracts/company.ts"
 import { isVatKnown } from "@serumpun/domain/company/tax-numbers"
 import { mayDo } from "@serumpun/domain/company/roles"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"

@@ -1,5 +1,5 @@
 import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"

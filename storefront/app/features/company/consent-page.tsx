@@ -1,7 +1,7 @@
 import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
 import { mayDo, type CompanyRole } from "@serumpun/domain/company/roles"
 import { LIMITS } from "@serumpun/domain/listing-rules"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextAreaField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

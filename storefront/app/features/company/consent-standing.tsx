@@ -1,5 +1,5 @@
 import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** Where a consent stands, and who brought it there. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

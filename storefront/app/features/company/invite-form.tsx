@@ -1,7 +1,7 @@
 import { companyRoles } from "@serumpun/domain/company/roles"
 import { localeNames, locales } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

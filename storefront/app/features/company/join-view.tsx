@@ -1,6 +1,6 @@
 import type { InvitationView } from "@serumpun/backend/src/contracts/company.ts"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"

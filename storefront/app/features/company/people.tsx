@@ -1,6 +1,6 @@
 import type { CompanyView } from "@serumpun/backend/src/contracts/company.ts"
 import { companyRoles } from "@serumpun/domain/company/roles"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { SelectField } from "#app/components/ui/field.tsx"

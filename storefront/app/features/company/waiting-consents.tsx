@@ -1,5 +1,5 @@
 import type { ConsentView } from "@serumpun/backend/src/contracts/consent.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { ConsentStanding } from "./consent-standing.tsx"

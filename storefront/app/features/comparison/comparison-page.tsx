@@ -1,5 +1,5 @@
 import type { Comparison } from "@serumpun/backend/src/contracts/comparison.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Numbered } from "#app/components/ui/numbered.tsx"

@@ -1,6 +1,6 @@
 import type { ComparedLine, ComparedQuote } from "@serumpun/backend/src/contracts/comparison.ts"
 import { takeKey } from "@serumpun/domain/quote-options"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField } from "#app/components/ui/field.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

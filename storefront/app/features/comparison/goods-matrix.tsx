@@ -3,7 +3,7 @@ import type {
   ComparedQuote,
   Comparison,
 } from "@serumpun/backend/src/contracts/comparison.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"

@@ -1,5 +1,5 @@
 import type { ComparedQuote, Comparison } from "@serumpun/backend/src/contracts/comparison.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Section } from "#app/components/ui/section.tsx"

@@ -1,7 +1,7 @@
 import type { Comparison } from "@serumpun/backend/src/contracts/comparison.ts"
 import { incoterms } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { SelectField } from "#app/components/ui/field.tsx"
 

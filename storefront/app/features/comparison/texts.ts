@@ -3,7 +3,7 @@ import { RATE_DECIMALS } from "@serumpun/domain/cost-figures"
 import type { Missing, Part } from "@serumpun/domain/ladder-legs"
 import { isOldRate } from "@serumpun/domain/rate-age"
 import type { TFunction } from "i18next"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** "1702.90", as customs write it. */

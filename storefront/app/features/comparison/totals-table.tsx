@@ -1,6 +1,6 @@
 import type { ComparedQuote, Comparison } from "@serumpun/backend/src/contracts/comparison.ts"
 import { incotermLabel } from "@serumpun/domain/incoterms"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { missingText, useRatesText } from "./texts.ts"

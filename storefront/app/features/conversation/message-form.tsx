@@ -1,7 +1,7 @@
 import { type ConversationSide, messageFileRule } from "@serumpun/domain/conversation-rules"
 import { locales } from "@serumpun/domain/locales"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextAreaField } from "#app/components/form/field.tsx"
 import { FileField } from "#app/components/form/file-field.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"

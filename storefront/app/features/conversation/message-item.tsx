@@ -1,7 +1,7 @@
 import type { MessageView } from "@serumpun/backend/src/contracts/conversation.ts"
 import type { ConversationSide } from "@serumpun/domain/conversation-rules"
 import { textDirection } from "@serumpun/domain/locales"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { classes } from "#app/components/ui/classes.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"

@@ -1,6 +1,6 @@
 import type { ConversationSide } from "@serumpun/domain/conversation-rules"
 import { phrasesFor } from "@serumpun/domain/phrases"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { usePhrases } from "./phrase-text.tsx"
 

@@ -1,5 +1,5 @@
 import { fillPhrase, type FilledPhrase, type PhraseId } from "@serumpun/domain/phrases"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** Writes phrases in the page's language, with their values or with a line for each blank. */

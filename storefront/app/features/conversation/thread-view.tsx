@@ -1,7 +1,7 @@
 import type { ThreadView as Thread } from "@serumpun/backend/src/contracts/conversation.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { ConversationSide } from "@serumpun/domain/conversation-rules"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

@@ -1,6 +1,6 @@
 import { type ChecklistEntry, isStandardEntry } from "@serumpun/domain/delivery/export-checklist"
 import { shownIn } from "@serumpun/domain/locales"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 
 /** What an entry of the checklist is called: the trade's own ones, or the rule of a market. */

@@ -2,7 +2,7 @@ import type {
   ChecklistEntryView,
   ChecklistUploadView,
 } from "@serumpun/backend/src/contracts/delivery.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

@@ -1,7 +1,7 @@
 import type { ClaimView } from "@serumpun/backend/src/contracts/claim.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"

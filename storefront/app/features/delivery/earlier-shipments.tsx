@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { type DeliveryProps, useOrderPath } from "./delivery-props.ts"

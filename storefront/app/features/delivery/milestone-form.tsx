@@ -1,7 +1,7 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { milestoneKinds } from "@serumpun/domain/delivery/milestones"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { PhotoField } from "#app/components/form/photo-field.tsx"

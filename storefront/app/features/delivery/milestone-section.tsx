@@ -1,5 +1,5 @@
 import type { MilestoneView } from "@serumpun/backend/src/contracts/delivery.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

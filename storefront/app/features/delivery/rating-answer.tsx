@@ -1,7 +1,7 @@
 import type { RatingView } from "@serumpun/backend/src/contracts/rating.ts"
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextAreaField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

@@ -1,7 +1,7 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { RATING_DAYS, ratingCriteria } from "@serumpun/domain/delivery/ratings"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextAreaField } from "#app/components/form/field.tsx"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { Scores } from "#app/components/rating/scores.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Section } from "#app/components/ui/section.tsx"
 import { Timeline } from "#app/components/ui/timeline.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

@@ -1,7 +1,7 @@
 import { claimRemedies } from "@serumpun/domain/delivery/claims"
 import type { Currency } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 

@@ -1,6 +1,6 @@
 import type { Remedy } from "@serumpun/domain/delivery/claims"
 import type { Currency } from "@serumpun/domain/money"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** What a claim asks for or ends in, as a phrase: "Refund of €120.00". */

@@ -2,7 +2,7 @@ import type { ChecklistEntryView } from "@serumpun/backend/src/contracts/deliver
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import { scanRule } from "@serumpun/domain/files/upload-rules"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextAreaField } from "#app/components/form/field.tsx"
 import { FileField } from "#app/components/form/file-field.tsx"

@@ -1,7 +1,7 @@
 import type { GroupCertificates } from "@serumpun/backend/src/contracts/certificate.ts"
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"

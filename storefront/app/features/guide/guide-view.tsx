@@ -5,7 +5,7 @@ import {
   gates,
 } from "@serumpun/domain/curation-rules"
 import { incoterms, seaOnlyIncoterms } from "@serumpun/domain/incoterms"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
@@ -25,7 +25,8 @@ const terms = [
   "umkm",
 ] as const
 
-const parts = ["buyers", "curation", "producers", "ladder", "glossary"] as const
+const parts = ["buyers", "order", "curation", "producers", "ladder", "glossary"] as const
+const orderRules = ["complete", "pace", "fresh", "equal", "room", "chosen"] as const
 const idOf = { ladder: "incoterms" } as Partial<Record<(typeof parts)[number], string>>
 
 /** How buying, curation and the words of the trade work here. */
@@ -46,6 +47,7 @@ export function GuideView() {
           </ul>
         </nav>
         <BuyerPart />
+        <OrderPart />
         <CurationPart />
         <ProducerPart />
         <IncotermPart />
@@ -67,6 +69,22 @@ function BuyerPart() {
           </li>
         ))}
       </ol>
+    </Section>
+  )
+}
+
+/** What stands first in the catalogue, and that nobody can pay for it. */
+function OrderPart() {
+  const { t } = useTranslation("guide")
+  return (
+    <Section title={t("order.title")} id="order">
+      <p>{t("order.text")}</p>
+      <ul>
+        {orderRules.map((rule) => (
+          <li key={rule}>{t(`order.${rule}`)}</li>
+        ))}
+      </ul>
+      <p>{t("order.paid")}</p>
     </Section>
   )
 }

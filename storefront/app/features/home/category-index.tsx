@@ -1,5 +1,5 @@
 import { categoryRoots } from "@serumpun/domain/places"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Pattern } from "#app/components/places/pattern.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

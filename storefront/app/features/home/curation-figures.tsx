@@ -4,7 +4,7 @@ import {
   EXPORT_GRADE_MONTHS,
   gates,
 } from "@serumpun/domain/curation-rules"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 
 // Drawn by scripts/demo/pictures/draw-home.ts; `npm run home-scene -w @serumpun/demo` writes the files.
 const sources = (shape: "wide" | "tall", widths: [number, number]) =>

@@ -3,7 +3,7 @@ import { issuedKinds } from "@serumpun/domain/issued/kinds"
 import { shownStanding } from "@serumpun/domain/issued/standing"
 import { locales } from "@serumpun/domain/locales"
 import { renderToStaticMarkup } from "react-dom/server"
-import { I18nextProvider } from "react-i18next"
+import { TranslationProvider } from "#app/lib/i18n/use-translation.ts"
 import { expect, test } from "vitest"
 import { getI18n } from "#app/lib/i18n/i18n.server.ts"
 import { CheckView, UnknownCheck } from "./check-view.tsx"
@@ -24,7 +24,7 @@ const check: IssuedCheck = {
   },
 }
 const show = (locale: (typeof locales)[number], view: React.ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={getI18n(locale)}>{view}</I18nextProvider>)
+  renderToStaticMarkup(<TranslationProvider value={getI18n(locale)}>{view}</TranslationProvider>)
 
 const endings = ["new_version", "withdrawn", "declined", "order_cancelled"] as const
 const ended = { ended_on: "2026-12-01T03:00:00.000Z" }

@@ -1,7 +1,7 @@
 import type { IssuedCheck } from "@serumpun/backend/src/contracts/issued.ts"
 import type { ShownStanding } from "@serumpun/domain/issued/standing"
 import { Fragment, type ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { unbrokenNumber } from "#app/components/issued/unbroken-number.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Card } from "#app/components/ui/section.tsx"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 
 /** A page of an act that does not apply any more, since somebody was quicker. */

@@ -1,5 +1,5 @@
 import { units, type Unit } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { PriceField } from "#app/components/form/price-field.tsx"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { formatMonthName } from "@serumpun/domain/format"

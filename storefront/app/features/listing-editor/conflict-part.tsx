@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useProblemsAt } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

@@ -1,6 +1,6 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { shownIn } from "@serumpun/domain/locales"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { Timeline } from "#app/components/ui/timeline.tsx"

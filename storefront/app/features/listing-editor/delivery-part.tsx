@@ -1,6 +1,6 @@
 import { packageKinds } from "@serumpun/domain/containers"
 import { incoterms, transportModes } from "@serumpun/domain/incoterms"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { LocalizedField } from "#app/components/form/localized-field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"

@@ -1,6 +1,6 @@
 import { knownGoods } from "@serumpun/domain/known-goods"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextField } from "#app/components/form/field.tsx"
 
 type Props = { name: string; defaultValue: string | undefined; problems: Problem[] }

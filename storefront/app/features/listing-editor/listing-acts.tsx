@@ -1,6 +1,6 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ListingAct } from "@serumpun/domain/listing-acts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"

@@ -3,7 +3,7 @@ import type {
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import type { FormEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { SavesOnly } from "#app/components/company/saves-only.tsx"

@@ -1,5 +1,5 @@
 import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Picture } from "#app/components/ui/picture.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

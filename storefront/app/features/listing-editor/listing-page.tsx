@@ -3,8 +3,9 @@ import type {
   ProducerListing,
 } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import { useEffect, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useRevalidator } from "react-router"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
@@ -16,6 +17,7 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { isWrong } from "./check-listing.ts"
+import { AnsweredNotes, AskedNotes } from "./asked-notes.tsx"
 import { CuratorNotes } from "./curator-notes.tsx"
 import { ListingActs } from "./listing-acts.tsx"
 import { ListingForm } from "./listing-form.tsx"
@@ -23,9 +25,11 @@ import type { OpenConflicts } from "./merge-listing.ts"
 import { partStates } from "./listing-parts.ts"
 import { isOlderPublic, ListingStatus } from "./listing-status.tsx"
 import { MissingList } from "./missing-list.tsx"
+import { RaiseListing } from "./raise-listing.tsx"
 import { Readiness } from "./readiness.tsx"
 import { ListingTypedBy } from "./typed-by.tsx"
 import { useListingLabels } from "./use-listing-labels.ts"
+import { useNoteLabels } from "./use-note-labels.ts"
 import { usePhotoQueue } from "./use-photo-queue.ts"
 import { useUnfold } from "./use-unfold.ts"
 
@@ -65,9 +69,14 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
     if (refused?.is_saved || refused?.conflicts.paths.length) void revalidate()
   }, [refused, revalidate])
   const locale = useLocale()
-  const labelOf = useListingLabels(certificates)
+  const controlLabelOf = useListingLabels(certificates)
+  const noteLabelOf = useNoteLabels(listing.notes)
+  const labelOf = (field: string) => noteLabelOf(field) ?? controlLabelOf(field)
+  // Those that wait for an answer, or have one, stand above, one by one.
+  const [asked] = [...listing.notes, ...listing.answered_notes]
+  const isAsked = ({ review_id }: { review_id: string }) => review_id === asked?.review_id
   const base = `/${locale}/producer/listings`
-  const isLocked = listing.status === "submitted" || listing.status === "in_review"
+  const isLocked = isUnderReview(listing.status)
   const isWrongHere = (found: Problem) => isWrong(found) && Boolean(saved.values[found.field])
   const values = answer?.values ?? saved.values
   const problems = answer?.problems ?? saved.problems.filter(isWrongHere)
@@ -96,7 +105,9 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
           <a href={`${base}/${listing.id}/preview`}>{t("listingActs:preview.link")}</a>
         </p>
       )}
-      <CuratorNotes notes={listing.curator_notes} />
+      <AskedNotes listing={listing} />
+      <AnsweredNotes notes={listing.answered_notes} />
+      <CuratorNotes notes={listing.curator_notes.filter((note) => !isAsked(note))} />
       {listing.can_appeal || listing.can_renew ? (
         <Allowed>
           <p>
@@ -137,6 +148,7 @@ export function ListingPage({ listing, certificates, today, part, saved_on, ...s
           parts={parts}
         />
       )}
+      <RaiseListing listing={listing} certificates={certificates} today={today} />
       <Readiness listing={listing} certificates={certificates} today={today} />
       <ListingActs listing={listing} />
     </>

@@ -1,17 +1,20 @@
 import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
-/** Where a listing stands, and that it is paused. */
+/** Where a listing stands, that it is paused, and that curators leave it out of lists. */
 export function ListingStatus({ listing }: { listing: ProducerListingRow }) {
-  const { t } = useTranslation("pause")
+  const { t } = useTranslation(["listingEditor", "pause"])
   const format = useFormat()
-  const { pause, is_public } = listing
-  if (!pause || !is_public) return <StatusText listing={listing} />
+  const { pause, hidden_until, is_public } = listing
+  const paused = pause?.until
+    ? t("pause:status.until", { date: format.date(pause.until) })
+    : t("pause:status.open")
   return (
     <>
-      <StatusText listing={listing} />{" "}
-      {pause.until ? t("status.until", { date: format.date(pause.until) }) : t("status.open")}
+      <StatusText listing={listing} />
+      {pause && is_public ? ` ${paused}` : null}
+      {hidden_until && is_public ? ` ${t("leftOut", { date: format.date(hidden_until) })}` : null}
     </>
   )
 }

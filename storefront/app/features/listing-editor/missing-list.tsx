@@ -1,6 +1,6 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { isWrong } from "./check-listing.ts"

@@ -1,7 +1,7 @@
 import { palletLoad } from "@serumpun/domain/containers"
 import { fullContainers, packOf } from "@serumpun/domain/shipments"
 import { units } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { readPacking } from "./read-listing.ts"

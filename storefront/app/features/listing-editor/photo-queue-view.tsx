@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { Progress } from "#app/components/ui/meter.tsx"

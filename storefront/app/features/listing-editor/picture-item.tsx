@@ -1,6 +1,6 @@
 import { PRINT_MIN_PIXELS, type PictureHint } from "@serumpun/domain/files/picture-hints"
 import type { ListingImage } from "@serumpun/domain/listing-content"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"

@@ -1,6 +1,6 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { LIMITS } from "@serumpun/domain/listing-rules"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"

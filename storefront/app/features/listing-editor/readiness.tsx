@@ -6,16 +6,18 @@ import type { CertificateScheme } from "@serumpun/domain/certificates"
 import { markHolds } from "@serumpun/domain/certificate-marks"
 import type { Destination } from "@serumpun/domain/destinations"
 import type { Market } from "@serumpun/domain/places"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DestinationTable } from "#app/components/listing/destination-table.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { useMarketName } from "#app/lib/format/use-market-name.ts"
 
 type Props = { listing: ProducerListing; certificates: ProducerCertificate[]; today: string }
 
 /** Which markets the saved listing can enter, and which certificate would open more of them. */
 export function Readiness({ listing, certificates, today }: Props) {
   const { t } = useTranslation("listingEditor")
+  const locale = useLocale()
   const { destinations } = listing
   const { hs_code } = listing.content
   const title = t("readiness.title")
@@ -31,6 +33,9 @@ export function Readiness({ listing, certificates, today }: Props) {
       <p className="soft">{t("readiness.hint")}</p>
       <WaysForward missing={missingSchemes(destinations)} fitting={fitting} />
       <DestinationTable title={title} destinations={destinations} />
+      <p>
+        <a href={`/${locale}/producer/markets`}>{t("readiness.all")}</a>
+      </p>
     </Section>
   )
 }
@@ -55,8 +60,7 @@ function WaysForward({
   const { t } = useTranslation(["listingEditor", "trade"])
   const format = useFormat()
   const base = `/${useLocale()}/producer/certificates`
-  const nameOf = (market: Market) =>
-    market === "EU" ? t("trade:market.EU") : format.country(market)
+  const nameOf = useMarketName()
   if (missing.size === 0) return null
   return (
     <>

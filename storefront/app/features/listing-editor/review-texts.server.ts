@@ -32,7 +32,7 @@ export async function reviewTexts(
   )
   if (unread.length > 0) return { problems: unread }
   const { refusal } = await attempt(() =>
-    call(`${path}/review-texts`, { body: { language, based_on: saved.stamp } }),
+    call(`${path}/review-texts`, { body: { languages: [language], based_on: saved.stamp } }),
   )
   return refusal
 }

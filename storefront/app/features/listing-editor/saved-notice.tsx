@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useLocation } from "react-router"
 import { classes } from "#app/components/ui/classes.ts"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"

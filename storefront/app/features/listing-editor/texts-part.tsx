@@ -5,7 +5,7 @@ import {
   type Locale,
 } from "@serumpun/domain/locales"
 import { sourceLocale, type TextStates } from "@serumpun/domain/translations"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

@@ -1,6 +1,6 @@
 import type { Locale } from "@serumpun/domain/locales"
 import { textStates, type TextStates } from "@serumpun/domain/translations"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

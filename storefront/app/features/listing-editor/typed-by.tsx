@@ -1,5 +1,5 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useIsAllowed } from "#app/components/company/allowed.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

@@ -1,6 +1,6 @@
 import { locales } from "@serumpun/domain/locales"
 import { markets } from "@serumpun/domain/places"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

@@ -2,7 +2,7 @@ import type { ImportView } from "@serumpun/backend/src/contracts/listing-import.
 import type { Problem } from "@serumpun/domain/problems"
 import { columnLetters } from "@serumpun/domain/sheet/cells"
 import { listingColumns } from "@serumpun/domain/sheet/listing-columns"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"

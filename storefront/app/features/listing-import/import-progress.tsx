@@ -1,6 +1,6 @@
 import type { ImportView } from "@serumpun/backend/src/contracts/listing-import.ts"
 import { useEffect } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useRevalidator } from "react-router"
 import { Progress } from "#app/components/ui/meter.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

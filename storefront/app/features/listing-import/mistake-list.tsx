@@ -1,5 +1,5 @@
 import type { ImportRowView } from "@serumpun/backend/src/contracts/listing-import.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { Section } from "#app/components/ui/section.tsx"

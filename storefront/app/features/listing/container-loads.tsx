@@ -1,7 +1,7 @@
 import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { containerKinds, packVolume, type Pack } from "@serumpun/domain/containers"
 import { fullContainers, perPack, type FullContainer } from "@serumpun/domain/shipments"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

@@ -1,5 +1,5 @@
 import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Picture } from "#app/components/ui/picture.tsx"
 
 /**

@@ -3,13 +3,13 @@ import type {
   ListingCard as Card,
   Passport,
 } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { textDirection } from "@serumpun/domain/locales"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
 import { CertificateCards } from "#app/components/listing/certificate-cards.tsx"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
-import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"
+import { ShortlistToggle } from "#app/components/listing/shortlist-toggle.tsx"
+import { inTongue, Prose } from "#app/components/listing/prose.tsx"
 import { unbroken } from "#app/components/listing/unbroken.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
@@ -17,7 +17,9 @@ import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { DestinationsSection } from "./destinations.tsx"
+import { Fold } from "./fold.tsx"
 import { Gallery } from "./gallery.tsx"
+import { Maker } from "./maker.tsx"
 import type { OrderChoice } from "./order-choice.ts"
 import { OrderBar } from "./order-bar.tsx"
 import { OrderSheet } from "./order-form.tsx"
@@ -31,6 +33,8 @@ export type ListingViewProps = {
   listing: ListingBody & { passport: Passport | null }
   choice: OrderChoice
   prices: PriceView
+  /** The newest of the same producer. */
+  others: Card[]
   similar: Card[]
   /** The map of where it comes from. */
   map: ReactNode
@@ -38,7 +42,8 @@ export type ListingViewProps = {
   ratings: ReactNode
 }
 
-export function ListingView({ listing, choice, prices, similar, map, ratings }: ListingViewProps) {
+export function ListingView(props: ListingViewProps) {
+  const { listing, choice, prices, others, similar, map, ratings } = props
   const { t } = useTranslation(["listing", "common", "trade"])
   const locale = useLocale()
   const format = useFormat()
@@ -58,8 +63,10 @@ export function ListingView({ listing, choice, prices, similar, map, ratings }: 
       />
       <div className="with-sheet">
         <div className="stack">
-          <h1>{unbroken(listing.title)}</h1>
-          <p className="lede">{unbroken(listing.summary)}</p>
+          <h1 {...inTongue(listing.title_locale)}>{unbroken(listing.title)}</h1>
+          <p className="lede" {...inTongue(listing.summary_locale)}>
+            {unbroken(listing.summary)}
+          </p>
           <TranslationMark listing={listing} />
           <p className="origin-place">
             <Icon name="pin" />
@@ -71,6 +78,7 @@ export function ListingView({ listing, choice, prices, similar, map, ratings }: 
               {t(`trade:province.${producer.province}`)}
             </span>
           </p>
+          {listing.passport ? <ShortlistToggle {...listing} labelled /> : null}
           <Gallery listing={listing} />
         </div>
         <OrderSheet listing={listing} choice={choice} prices={prices} />
@@ -81,50 +89,53 @@ export function ListingView({ listing, choice, prices, similar, map, ratings }: 
             </Notice>
           )}
           <Section title={t("description")} id="description">
-            <div className="prose" lang={text_locale} dir={textDirection(text_locale)}>
-              {listing.description.split(/\n{2,}/).map((paragraph) => (
-                <p key={paragraph.slice(0, 40)}>{unbroken(paragraph)}</p>
-              ))}
-            </div>
+            <Prose text={listing.description} locale={text_locale} />
           </Section>
           <SpecificationSection listing={listing} />
           <PackingSection listing={listing} />
           {listing.certificates.length > 0 ? (
-            <Section title={t("certificate.title")} id="certificates">
+            <Fold title={t("certificate.title")} id="certificates">
               <CertificateCards certificates={listing.certificates} />
-            </Section>
+            </Fold>
           ) : null}
           {listing.passport ? <PassportSection passport={listing.passport} /> : null}
           <DestinationsSection listing={listing} />
-          <Section
-            title={t("producer")}
-            id="producer"
-            more={{ label: t("producerMore"), href: `/${locale}/producers/${producer.handle}` }}
-          >
-            <div className="map-and-list">
-              {map}
-              <ProducerSummary producer={producer} heading="h3" />
-            </div>
-            {ratings}
-          </Section>
+          <Maker producer={producer} map={map} ratings={ratings} />
         </div>
         <OrderBar listing={listing} prices={prices} />
       </div>
-      {similar.length > 0 ? (
-        <Section
-          title={t("similar")}
-          more={{
-            label: t("common:action.showAll"),
-            href: `/${locale}/catalogue?category=${encodeURIComponent(root)}`,
-          }}
-        >
-          <ListingGrid>
-            {similar.map((other) => (
-              <ListingCard key={other.id} listing={toCardData(other, locale, prices)} />
-            ))}
-          </ListingGrid>
-        </Section>
-      ) : null}
+      <div className="listing-body-more">
+        {others.length > 0 ? (
+          <Section
+            title={t("others", { producer: `\u2068${producer.name}\u2069` })}
+            more={{
+              label: t("common:action.showAll"),
+              href: `/${locale}/producers/${producer.handle}`,
+            }}
+          >
+            <ListingGrid>
+              {others.map((other) => (
+                <ListingCard key={other.id} brief listing={toCardData(other, locale, prices)} />
+              ))}
+            </ListingGrid>
+          </Section>
+        ) : null}
+        {similar.length > 0 ? (
+          <Section
+            title={t("similar")}
+            more={{
+              label: t("common:action.showAll"),
+              href: `/${locale}/catalogue?category=${encodeURIComponent(root)}`,
+            }}
+          >
+            <ListingGrid>
+              {similar.map((other) => (
+                <ListingCard key={other.id} brief listing={toCardData(other, locale, prices)} />
+              ))}
+            </ListingGrid>
+          </Section>
+        ) : null}
+      </div>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"
 import { PauseMark } from "#app/components/listing/pause-mark.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

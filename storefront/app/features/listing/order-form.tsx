@@ -2,7 +2,7 @@ import type { ListingBody, Passport } from "@serumpun/backend/src/contracts/cata
 import { incotermLabel, pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
 import type { Pause } from "@serumpun/domain/pauses"
 import type { PriceTier } from "@serumpun/domain/price-tiers"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useLocation } from "react-router"
 import { TextField } from "#app/components/form/field.tsx"
 import { inCurrency, unitPriceIn, type PriceView } from "#app/components/listing/card-data.ts"

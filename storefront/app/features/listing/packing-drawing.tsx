@@ -1,10 +1,5 @@
-import {
-  containerLoad,
-  containers,
-  pallet,
-  palletLoad,
-  type Pack,
-} from "@serumpun/domain/containers"
+import { containers, pallet, palletLoad, type Pack } from "@serumpun/domain/containers"
+import { looseInside, palletsInside, palletStack } from "./packing-geometry.ts"
 
 const gap = 40
 const ground = 250
@@ -42,7 +37,12 @@ export function PackingDrawing({ pack, label }: { pack: Pack; label: string }) {
       {hasPallet ? (
         palletsInside(pack).map((at) => <PalletStack key={at} at={containerAt + at} pack={pack} />)
       ) : (
-        <path className="packing-solid" d={looseBoxes(containerAt, pack)} />
+        <path
+          className="packing-solid"
+          d={looseInside(pack)
+            .map(({ x, y }) => box(containerAt + x, ground - y, pack.length, pack.height))
+            .join("")}
+        />
       )}
       {middles.map((middle, index) => (
         <text key={middle} x={middle} y={ground + 36}>
@@ -53,23 +53,13 @@ export function PackingDrawing({ pack, label }: { pack: Pack; label: string }) {
   )
 }
 
-/** Half the pallets of a full container stand along one wall. */
-function palletsInside(pack: Pack): number[] {
-  const { pallets } = containerLoad(pack, "20ft", "pallets")
-  const along = Math.min(Math.ceil(pallets / 2), Math.floor(room.length / pallet.width))
-  const step = room.length / Math.max(along, 1)
-  return Array.from({ length: along }, (_, index) => index * step + (step - pallet.width) / 2)
-}
-
 type StackProps = { at: number; pack: Pack; ruled?: boolean }
 
 /** A loaded pallet; ruled into packs where it stands by itself, seen from its long side. */
 function PalletStack({ at, pack, ruled }: StackProps) {
-  const { height, layers } = palletLoad(pack, "20ft")
+  const { columns, layers, rise: stack } = palletStack(pack)
   const width = ruled ? pallet.length : pallet.width
-  const stack = height - pallet.height
   const bottom = ground - pallet.height
-  const columns = Math.max(1, Math.floor(width / pack.length))
   const lines = ruled
     ? [
         ...Array.from(
@@ -89,20 +79,6 @@ function PalletStack({ at, pack, ruled }: StackProps) {
       <path d={`M${at} ${bottom}h${width}v4h${-width}z${legs}`} />
     </>
   )
-}
-
-function looseBoxes(at: number, pack: Pack): string {
-  const layers = Math.min(Math.floor(room.height / pack.height), pack.max_layers ?? Infinity)
-  const columns = Math.max(1, Math.floor(room.length / pack.length))
-  const boxes = Array.from({ length: Math.min(columns * layers, 400) }, (_, index) =>
-    box(
-      at + (index % columns) * pack.length,
-      ground - Math.floor(index / columns) * pack.height,
-      pack.length,
-      pack.height,
-    ),
-  )
-  return boxes.join("")
 }
 
 const box = (at: number, bottom: number, width: number, height: number) =>

@@ -1,11 +1,11 @@
 import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { packVolume, palletLoad, type Pack } from "@serumpun/domain/containers"
 import { packOf, perPack } from "@serumpun/domain/shipments"
-import { useTranslation } from "react-i18next"
-import { Section } from "#app/components/ui/section.tsx"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ShownText } from "#app/components/ui/shown-text.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
+import { Fold } from "./fold.tsx"
 import { ContainerLoads, fillsContainer } from "./container-loads.tsx"
 import { PackingDrawing } from "./packing-drawing.tsx"
 
@@ -21,7 +21,7 @@ export function PackingSection({ listing }: { listing: ListingBody }) {
   const onPallet = usePalletLevel(listing, pack)
   const levels = [inner, outer, onPallet].filter((level) => level !== null)
   return (
-    <Section title={t("packing.title")} id="packing">
+    <Fold title={t("packing.title")} id="packing">
       {pack && fillsContainer(listing) ? (
         <PackingDrawing pack={pack} label={t("packing.drawing")} />
       ) : null}
@@ -44,7 +44,7 @@ export function PackingSection({ listing }: { listing: ListingBody }) {
       </Terms>
       {pack ? <ContainerLoads listing={listing} pack={pack} /> : null}
       <p className="soft">{packing.wood_packaging ? t("packing.wood") : t("packing.noWood")}</p>
-    </Section>
+    </Fold>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Passport } from "@serumpun/backend/src/contracts/catalogue.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { PassportFindings, useScore } from "#app/components/passport/passport-findings.tsx"
-import { Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
+import { Fold } from "./fold.tsx"
 
 /** What the curators found, with the passport as a page of its own. */
 export function PassportSection({ passport }: { passport: Passport }) {
@@ -11,11 +11,7 @@ export function PassportSection({ passport }: { passport: Passport }) {
   const locale = useLocale()
   const score = useScore()
   return (
-    <Section
-      title={t("passport.title")}
-      id="passport"
-      more={{ label: t("passport.how"), href: `/${locale}/how-it-works#curation` }}
-    >
+    <Fold title={t("passport.title")} id="passport">
       <p>
         {t("passport.lede", {
           mean: score(passport.mean),
@@ -24,9 +20,10 @@ export function PassportSection({ passport }: { passport: Passport }) {
         })}
       </p>
       <PassportFindings passport={passport} />
-      <p>
+      <p className="cluster">
         <a href={`/${locale}/passports/${passport.id}`}>{t("passport.page")}</a>
+        <a href={`/${locale}/how-it-works#curation`}>{t("passport.how")}</a>
       </p>
-    </Section>
+    </Fold>
   )
 }

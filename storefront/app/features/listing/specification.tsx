@@ -1,10 +1,10 @@
 import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { formatHsCode } from "@serumpun/domain/hs-codes"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { unbroken } from "#app/components/listing/unbroken.ts"
-import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
+import { Fold } from "./fold.tsx"
 import { TermLink } from "./order-form.tsx"
 
 /** What the good is: its properties, then the codes and terms that papers need. */
@@ -13,7 +13,7 @@ export function SpecificationSection({ listing }: { listing: ListingBody }) {
   const format = useFormat()
   const { season } = listing
   return (
-    <Section title={t("specification.title")} id="specification">
+    <Fold title={t("specification.title")} id="specification">
       <Terms>
         {listing.specification.map(({ key, value }) => (
           <Term key={key} label={t(`trade:specification.${key}`)}>
@@ -62,6 +62,6 @@ export function SpecificationSection({ listing }: { listing: ListingBody }) {
           ))}
         </Term>
       </Terms>
-    </Section>
+    </Fold>
   )
 }

@@ -1,6 +1,6 @@
 import { orderSorts, rfqSorts } from "@serumpun/domain/list-sorts"
 import { orderStatuses, rfqStatuses } from "@serumpun/domain/statuses"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { SelectField, TextField } from "#app/components/ui/field.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"

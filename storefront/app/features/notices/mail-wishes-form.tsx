@@ -1,5 +1,5 @@
 import { canBeMuted, noticeGroups, type NoticeGroup } from "@serumpun/domain/notice-groups"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

@@ -1,5 +1,5 @@
 import type { NoticeView } from "@serumpun/backend/src/contracts/notice.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 

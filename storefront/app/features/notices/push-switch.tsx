@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useSubmit } from "react-router"
 import { Button } from "#app/components/ui/button.tsx"
 import { Section } from "#app/components/ui/section.tsx"

@@ -1,5 +1,5 @@
 import type { OrderSummary } from "@serumpun/backend/src/contracts/order.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import type { Side } from "./side.ts"
 

@@ -1,7 +1,7 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { Currency } from "@serumpun/domain/money"
 import { optionKey } from "@serumpun/domain/quote-options"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = {

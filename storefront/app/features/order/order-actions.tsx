@@ -1,5 +1,5 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

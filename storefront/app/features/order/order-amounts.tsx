@@ -1,7 +1,7 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import type { QuoteTotals } from "@serumpun/domain/quote-rules"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 type Props = Pick<QuoteView, "currency" | "deposit_percent"> & { totals: QuoteTotals }

@@ -1,6 +1,6 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { QuoteLines } from "#app/components/quote/quote-lines.tsx"
 import { QuoteOrigins } from "#app/components/quote/quote-origins.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"

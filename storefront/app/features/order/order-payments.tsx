@@ -1,5 +1,5 @@
 import type { OrderView, TransferView } from "@serumpun/backend/src/contracts/order.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

@@ -1,7 +1,7 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
 import { CLAIM_DAYS } from "@serumpun/domain/delivery/claims"
 import { incotermLabel } from "@serumpun/domain/incoterms"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { OrderView } from "@serumpun/backend/src/contracts/order.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

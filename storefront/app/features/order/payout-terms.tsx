@@ -1,6 +1,6 @@
 import type { PayoutView } from "@serumpun/backend/src/contracts/settlement.ts"
 import type { Currency } from "@serumpun/domain/money"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

@@ -1,5 +1,5 @@
 import type { ProducerPayout } from "@serumpun/backend/src/contracts/settlement.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { EmptyState, Section } from "#app/components/ui/section.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { PayoutTerms } from "./payout-terms.tsx"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { project, VIEW_BOX } from "./projection.ts"
 
 export type MapPoint = { key: string; latitude: number; longitude: number }

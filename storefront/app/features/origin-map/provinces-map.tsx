@@ -1,5 +1,5 @@
 import type { Province } from "@serumpun/domain/places"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { regionSlug } from "#app/lib/catalogue/region-slugs.ts"
 import { useLocale } from "#app/lib/format/use-format.ts"
 import { RegionsMap } from "./origin-map.tsx"

@@ -1,5 +1,5 @@
 import type { OrderCounts } from "@serumpun/backend/src/contracts/overview.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { OverviewPart } from "./overview-part.tsx"
 

@@ -1,5 +1,5 @@
 import type { ProducerOverview, WaitingRfq } from "@serumpun/backend/src/contracts/overview.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DataTable } from "#app/components/ui/data-table.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 import { CapacityCalendar } from "./capacity-calendar.tsx"

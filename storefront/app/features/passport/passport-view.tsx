@@ -2,7 +2,7 @@ import type { PassportDetail } from "@serumpun/backend/src/contracts/passport.ts
 import { dayIn } from "@serumpun/domain/days"
 import type { Province } from "@serumpun/domain/places"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { PassportFindings, useScore } from "#app/components/passport/passport-findings.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { Section } from "#app/components/ui/section.tsx"

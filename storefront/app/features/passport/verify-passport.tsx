@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Section } from "#app/components/ui/section.tsx"
 
 /** How anybody checks a passport: the code leads here, the signed file holds without this site. */

@@ -1,6 +1,6 @@
 import type { PeopleView } from "@serumpun/backend/src/contracts/people.ts"
 import { memberRoles } from "@serumpun/domain/producer-roles"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useIsAllowed } from "#app/components/company/allowed.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { DataTable } from "#app/components/ui/data-table.tsx"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 
 /** Labels of the forms about people, by the field that a problem names. */
 const fields = {

@@ -1,6 +1,6 @@
 import { CODE_DIGITS } from "@serumpun/domain/phone"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 
 /** Labels of the forms for signing in by phone, by the field that a problem names. */
 const fields = { phone: "field.phone", code: "field.code" } as const

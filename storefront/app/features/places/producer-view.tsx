@@ -1,9 +1,10 @@
 import type { ProducerDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
 import { CertificateCards } from "#app/components/listing/certificate-cards.tsx"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
+import { inTongue, Prose } from "#app/components/listing/prose.tsx"
 import { unbroken } from "#app/components/listing/unbroken.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
@@ -38,7 +39,9 @@ export function ProducerView({ producer, prices, map, ratings }: Props) {
       <div className="place-head">
         <div>
           <h1>{producer.name}</h1>
-          <p className="lede">{unbroken(producer.headline)}</p>
+          <p className="lede" {...inTongue(producer.headline_locale)}>
+            {unbroken(producer.headline)}
+          </p>
           {producer.verified_on ? (
             <p className="badge badge-verified">
               <Icon name="check" />
@@ -48,11 +51,7 @@ export function ProducerView({ producer, prices, map, ratings }: Props) {
           <AskProducer handle={producer.handle} isOffering={producer.listings.length > 0} />
           {producer.is_demo ? <p className="soft">{t("producer.demo")}</p> : null}
           <Section title={t("producer.story")}>
-            <div className="prose">
-              {producer.story.split(/\n{2,}/).map((paragraph) => (
-                <p key={paragraph.slice(0, 40)}>{unbroken(paragraph)}</p>
-              ))}
-            </div>
+            <Prose text={producer.story} locale={producer.story_locale} />
           </Section>
         </div>
         <aside aria-label={t("producer.facts")}>

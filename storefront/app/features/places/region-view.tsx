@@ -1,7 +1,7 @@
 import type { ProvinceDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import { categoryRoots } from "@serumpun/domain/places"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { toCardData, type PriceView } from "#app/components/listing/card-data.ts"
 import { ListingCard, ListingGrid } from "#app/components/listing/listing-card.tsx"
 import { ProducerSummary } from "#app/components/listing/producer-summary.tsx"

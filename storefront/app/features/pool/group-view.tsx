@@ -1,6 +1,6 @@
 import type { GroupView as Group, MembershipView } from "@serumpun/backend/src/contracts/pool.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

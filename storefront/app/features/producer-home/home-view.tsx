@@ -1,6 +1,6 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button } from "#app/components/ui/button.tsx"
 import { Icon, type IconName } from "#app/components/ui/icon.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
@@ -23,7 +23,7 @@ type Props = { me: ProducerMe; steps: NextStep[]; children: ReactNode }
 
 /** The next step first, then what else waits, how things stand, and the account. */
 export function HomeView({ me, steps, children }: Props) {
-  const { t } = useTranslation(["producer", "auth", "people", "phone"])
+  const { t } = useTranslation(["producer", "auth", "markets", "people", "phone"])
   const locale = useLocale()
   const base = `/${locale}/producer`
   const security = `/${locale}/security`
@@ -64,6 +64,14 @@ export function HomeView({ me, steps, children }: Props) {
       {children}
       <InstallHint />
       <section className="targets">
+        <a className="target" href={`${base}/markets`}>
+          <Icon name="certificate" />
+          <span className="target-text">
+            <strong>{t("markets:title")}</strong>
+            <span className="soft">{t("markets:home")}</span>
+          </span>
+          <Icon name="chevron" />
+        </a>
         <a className="target" href={`${base}/profile`}>
           <Icon name="user" />
           <span className="target-text">

@@ -1,7 +1,7 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { maskAccount } from "@serumpun/domain/bank-account"
 import { dayIn } from "@serumpun/domain/days"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

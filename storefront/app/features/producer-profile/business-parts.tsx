@@ -1,6 +1,6 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { legalForms } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

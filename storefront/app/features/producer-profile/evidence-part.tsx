@@ -3,7 +3,7 @@ import { dayIn } from "@serumpun/domain/days"
 import { scanRule } from "@serumpun/domain/files/upload-rules"
 import { EVIDENCE_MAX, evidenceKinds, requiredEvidence } from "@serumpun/domain/producer-evidence"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { FileField } from "#app/components/form/file-field.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 

@@ -1,7 +1,7 @@
 import type { NibDisputeView } from "@serumpun/backend/src/contracts/nib-dispute.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { scanRule } from "@serumpun/domain/files/upload-rules"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { FileField } from "#app/components/form/file-field.tsx"

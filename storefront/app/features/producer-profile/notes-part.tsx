@@ -1,5 +1,5 @@
 import type { BusinessNoteView } from "@serumpun/backend/src/contracts/business-note.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextAreaField } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import type { PartProps } from "./part-props.ts"

@@ -1,5 +1,5 @@
 import { provinces, type Province } from "@serumpun/domain/places"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

@@ -8,7 +8,7 @@ import {
   stepOfField,
 } from "@serumpun/domain/profile-steps"
 import { canTransition } from "@serumpun/domain/statuses"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"
 import { Button } from "#app/components/ui/button.tsx"

@@ -1,6 +1,6 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import type { ProfileStep } from "@serumpun/domain/profile-steps"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

@@ -4,7 +4,7 @@ import {
   textDirection,
   type Locale,
 } from "@serumpun/domain/locales"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

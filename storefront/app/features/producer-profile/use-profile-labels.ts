@@ -1,6 +1,6 @@
 import { locales } from "@serumpun/domain/locales"
 import { evidenceKinds } from "@serumpun/domain/producer-evidence"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 const labelled = [

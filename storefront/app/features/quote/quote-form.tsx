@@ -1,7 +1,7 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { useState, type FormEvent } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { AttachmentField } from "#app/components/form/attachment-field.tsx"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { KeptNotice } from "#app/components/form/kept-notice.tsx"

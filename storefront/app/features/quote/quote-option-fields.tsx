@@ -1,6 +1,6 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"

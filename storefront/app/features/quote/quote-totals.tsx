@@ -1,6 +1,6 @@
 import type { Currency } from "@serumpun/domain/money"
 import type { QuoteTotals } from "@serumpun/domain/quote-rules"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 

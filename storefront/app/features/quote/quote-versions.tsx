@@ -1,5 +1,5 @@
 import type { QuoteView } from "@serumpun/backend/src/contracts/buyer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ForVersion } from "#app/components/quote/for-version.tsx"
 import { EndReason } from "#app/components/quote/end-reason.tsx"

@@ -1,5 +1,5 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "#app/lib/format/use-format.ts"
 
 /** What each control of the quote form is called, for the summary of problems. */

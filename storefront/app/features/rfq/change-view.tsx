@@ -1,7 +1,7 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { countryCodes } from "@serumpun/domain/countries"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextField } from "#app/components/form/field.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"

@@ -1,6 +1,6 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { units } from "@serumpun/domain/units"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { AttachmentField } from "#app/components/form/attachment-field.tsx"
 import { Button } from "#app/components/ui/button.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

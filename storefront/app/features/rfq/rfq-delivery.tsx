@@ -1,7 +1,7 @@
 import { containerHint, fitsTransport, incoterms, transportModes } from "@serumpun/domain/incoterms"
 import { currencies } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { SelectField, TextField } from "#app/components/form/field.tsx"
 import { useCountryChoices } from "#app/lib/format/use-countries.ts"
 import { incotermOf } from "./rfq-form.ts"

@@ -1,7 +1,7 @@
 import type { Problem } from "@serumpun/domain/problems"
 import { pausedProblem, type Pause } from "@serumpun/domain/pauses"
 import { pricedIncoterm, shortIncoterm } from "@serumpun/domain/incoterms"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { DeliveryHint } from "#app/components/form/delivery-hint.tsx"
 import { PriceField } from "#app/components/form/price-field.tsx"
 import { TextField } from "#app/components/form/field.tsx"

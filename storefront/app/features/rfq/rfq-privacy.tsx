@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 

@@ -1,7 +1,7 @@
 import type { CertificateScheme } from "@serumpun/domain/certificates"
 import { LIMITS } from "@serumpun/domain/listing-rules"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Checkbox } from "#app/components/ui/field.tsx"
 import type { RfqPage } from "./rfq-page.server.ts"

@@ -1,5 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextField } from "#app/components/form/field.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"
 import { tierFields } from "./rfq-form.ts"

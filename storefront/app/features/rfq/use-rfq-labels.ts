@@ -1,5 +1,5 @@
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 
 const fields = {
   destination_country: "delivery.country",

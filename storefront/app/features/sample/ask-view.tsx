@@ -1,7 +1,7 @@
 import { currencies } from "@serumpun/domain/money"
 import type { Problem } from "@serumpun/domain/problems"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { SelectField, TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

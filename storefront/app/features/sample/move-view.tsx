@@ -1,7 +1,7 @@
 import type { SampleView } from "@serumpun/backend/src/contracts/sample.ts"
 import type { Problem } from "@serumpun/domain/problems"
 import { isRefusal, needsReason } from "@serumpun/domain/sample/samples"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextAreaField, TextField } from "#app/components/form/field.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

@@ -1,5 +1,5 @@
 import type { SampleView } from "@serumpun/backend/src/contracts/sample.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Section } from "#app/components/ui/section.tsx"
 import { Term, Terms } from "#app/components/ui/terms.tsx"
 import { useFormat } from "#app/lib/format/use-format.ts"

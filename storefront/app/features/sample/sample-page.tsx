@@ -1,7 +1,7 @@
 import type { SampleView } from "@serumpun/backend/src/contracts/sample.ts"
 import { isRefusal, sampleMoves, type SampleMove } from "@serumpun/domain/sample/samples"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"

@@ -9,21 +9,33 @@ import {
   readFacetValue,
   writeFacetValue,
 } from "@serumpun/search/facets"
+import type { Meaning } from "@serumpun/search/meaning/meaning"
 import type { MarkedText } from "@serumpun/search/marked-text"
 import { type Sort, sortNames } from "@serumpun/search/sorts"
+import type { Step } from "@serumpun/search/widen/step"
 import { readWhole } from "./read-whole.ts"
 
 /** What a catalogue address asks for; `q` is trimmed, `page` counts from 1. */
 export type CatalogueSearch = CatalogueSelection & {
   q: string
+  /** Stretches of `q` that are to be searched as words, whatever they could mean. */
+  plain?: string[]
   sort: Sort
   page: number
+  /** Left out where the address does not say, so that what was chosen before holds. */
+  view?: ViewName
 }
+
+/** How goods are shown: to look at, or to compare figures. */
+const catalogueViews = ["cards", "table"] as const
+type ViewName = (typeof catalogueViews)[number]
 
 export type FoundListing = ListingCard & { marked_title: MarkedText }
 
 export type CataloguePage = {
   listings: FoundListing[]
+  /** The ids of those that stand first since curators put them there. */
+  chosen: string[]
   facets: FacetCounts
   total: number
   page: number
@@ -32,11 +44,17 @@ export type CataloguePage = {
   took_ms: number
   /** What a misspelt query was read as; null when it was taken as typed. */
   understood: string | null
+  /** What words of the query were understood as, and are filtered by. */
+  meanings: Meaning[]
+  /** What was done to the words, since nothing has all of them; empty when something has. */
+  steps: Step[]
   /** Search is down: listed by the backend, without ranking and spelling help. */
   limited: boolean
 }
 
-const longestQuery = 200
+/** A pasted request of a few sentences. */
+const longestQuery = 1000
+const mostPlain = 10
 
 /** Pages that a catalogue can have, far beyond what it has. */
 export const pageRange = { min: 1, max: 999_999_999 }
@@ -65,16 +83,26 @@ export function readCatalogueSearch(params: URLSearchParams): {
   const sort = sortNames.find((name) => name === sorts[0])
   if (sorts.length > 1 || (sorts.length === 1 && !sort)) ignored.push("sort")
   if (new Set(params.getAll("q")).size > 1) ignored.push("q")
+  const views = [...new Set(params.getAll("view"))].filter(Boolean)
+  const view = catalogueViews.find((name) => name === views[0])
+  if (views.length > 1 || (views.length === 1 && !view)) ignored.push("view")
+  const plain = params.getAll("plain").slice(0, mostPlain).map(readWords).filter(Boolean)
   const search: CatalogueSearch = {
     ...selection,
-    q: cleanText((params.get("q") ?? "").slice(0, 4 * longestQuery))
-      .replace(/\s+/g, " ")
-      .trim()
-      .slice(0, longestQuery),
+    q: readWords(params.get("q") ?? ""),
+    ...(plain.length > 0 ? { plain } : {}),
     sort: sort ?? "relevance",
     page: page ?? 1,
+    ...(view ? { view } : {}),
   }
   return { search, ignored }
+}
+
+function readWords(typed: string): string {
+  return cleanText(typed.slice(0, 4 * longestQuery))
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, longestQuery)
 }
 
 /** The codes that an address gives for a facet, and whether that was all it said. */
@@ -95,9 +123,11 @@ export function facetParameters(selection: CatalogueSelection): [FacetName, stri
 export function catalogueQueryString(search: Partial<CatalogueSearch>): string {
   const params = new URLSearchParams()
   if (search.q) params.set("q", search.q)
+  for (const typed of search.plain ?? []) params.append("plain", typed)
   for (const [name, value] of facetParameters(search)) params.append(name, value)
   if (search.sort && search.sort !== "relevance") params.set("sort", search.sort)
   if (search.page && search.page > 1) params.set("page", String(search.page))
+  if (search.view) params.set("view", search.view)
   const text = params.toString()
   return text ? `?${text}` : ""
 }
@@ -113,4 +143,16 @@ export function withoutFilter(
   { name, value }: { name: FacetName; value: string },
 ): CatalogueSearch {
   return { ...search, page: 1, [name]: search[name]?.filter((other) => other !== value) }
+}
+
+/** The search with what these words mean taken back: they are words again. */
+export function withPlain(search: CatalogueSearch, { typed }: Meaning): CatalogueSearch {
+  return { ...search, page: 1, plain: [...(search.plain ?? []), typed] }
+}
+
+const longestShown = 80
+
+/** A query in a title; of a pasted request only how it begins. */
+export function shownQuery(q: string): string {
+  return q.length > longestShown ? `${q.slice(0, longestShown).trimEnd()}…` : q
 }

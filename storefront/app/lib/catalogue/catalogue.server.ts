@@ -2,7 +2,7 @@ import type { ListingCard, ListingsAnswer } from "@serumpun/backend/src/contract
 import { certificateSchemes } from "@serumpun/domain/certificates"
 import { dayIn, startOfDay } from "@serumpun/domain/days"
 import type { Locale } from "@serumpun/domain/locales"
-import type { Province } from "@serumpun/domain/places"
+import type { Market, Province } from "@serumpun/domain/places"
 import type { Unit } from "@serumpun/domain/units"
 import { queryCatalogue } from "@serumpun/search/catalogue-query"
 import { forEachFacet } from "@serumpun/search/facets"
@@ -42,17 +42,21 @@ export function validToday(): number {
 export async function searchCatalogue(
   context: Context,
   locale: Locale,
-  search: Partial<CatalogueSearch>,
+  search: Partial<CatalogueSearch> & { is_exact?: boolean },
   per_page: number,
 ): Promise<CataloguePage> {
   try {
-    const query = { ...search, locale, per_page, valid_at: validToday() }
+    // Only a query can name prices in another currency.
+    const { rates } = search.q ? await readCatalogueState(context) : {}
+    const per_usd = rates?.per_usd
+    const query = { ...search, locale, per_page, valid_at: validToday(), per_usd }
     const found = await queryCatalogue(searchTarget(context), query)
     return {
       listings: found.hits.map((hit) => ({
         ...toListingCard(hit),
         marked_title: hit.marked.title,
       })),
+      chosen: found.chosen,
       facets: found.facets,
       total: found.total,
       page: found.page,
@@ -60,6 +64,8 @@ export async function searchCatalogue(
       per_page: found.per_page,
       took_ms: found.took_ms,
       understood: found.understood ?? null,
+      meanings: found.meanings,
+      steps: found.steps,
       limited: false,
     }
   } catch (error) {
@@ -67,6 +73,9 @@ export async function searchCatalogue(
     return listWithoutSearch(locale, search, per_page)
   }
 }
+
+/** The backend looks for every word as it is, so more would find nothing. */
+const longestListed = 200
 
 async function listWithoutSearch(
   locale: Locale,
@@ -77,7 +86,7 @@ async function listWithoutSearch(
   const answer = await api<ListingsAnswer>("/store/listings", {
     query: {
       locale,
-      q: search.q,
+      q: search.q?.slice(0, longestListed),
       ...forEachFacet((name) => search[name]),
       sort: search.sort,
       page: search.page ?? 1,
@@ -89,6 +98,7 @@ async function listWithoutSearch(
       ...listing,
       marked_title: [{ text: listing.title, is_match: false }],
     })),
+    chosen: answer.chosen,
     facets: answer.facets,
     total: answer.total,
     page: answer.page,
@@ -96,6 +106,8 @@ async function listWithoutSearch(
     per_page: answer.per_page,
     took_ms: Math.round(performance.now() - started),
     understood: null,
+    meanings: [],
+    steps: [],
     limited: true,
   }
 }
@@ -124,6 +136,7 @@ export function toListingCard(found: Omit<ListingDocument, "description">): List
     lead_time_days: found.lead_time_days,
     certificates: certificateSchemes.filter((scheme) => found.certificates.includes(scheme)),
     export_grade_until: found.export_grade_until,
+    ready_for: found.ready_for as Market[],
     sample_available: found.sample_available,
     is_paused: found.is_paused,
     paused_until: found.paused_until,

@@ -1,5 +1,6 @@
 import { PIECE_BYTES } from "@serumpun/domain/files/uploads"
 import type { UrlStorage } from "tus-js-client"
+import { UPLOAD_NOTE } from "./upload-note.ts"
 
 /** "arrived": all of it is on the server, under this id; the others as in `PhotoOutcome`. */
 export type Carried =
@@ -26,7 +27,7 @@ export async function carryFile(
   const tus = await import("tus-js-client").catch(() => null)
   if (!tus) return { is: "silent", is_offline: true }
   const storage = tus.defaultOptions.urlStorage
-  const fingerprint = `${FINGERPRINT}${key}`
+  const fingerprint = `${UPLOAD_NOTE}${key}`
   return new Promise((resolve) => {
     let stalled = 0
     const end = (carried: Carried) => {
@@ -73,8 +74,6 @@ export async function carryFile(
 
 /** More than is shown of a file's name. */
 const NAME_LENGTH = 100
-/** What the names of such notes in the browser's storage begin with. */
-const FINGERPRINT = "serumpun-photo-"
 
 async function drop(storage: UrlStorage, fingerprint: string): Promise<void> {
   for (const { urlStorageKey } of await storage.findUploadsByFingerprint(fingerprint))

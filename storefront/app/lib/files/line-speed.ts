@@ -1,3 +1,4 @@
+import { deviceStorage } from "../kept/browser-storage.ts"
 /** How fast this line sends, and how that is known. */
 export type LineSpeed = { bytes_per_second: number; from: "measured" | "told" | "assumed" }
 
@@ -27,16 +28,13 @@ export function readLineSpeed(now = Date.now()): LineSpeed {
 export function noteLineSpeed(bytes: number, took_ms: number, now = Date.now()): void {
   if (bytes < TELLING_BYTES || took_ms <= 0) return
   const bytes_per_second = Math.round((bytes / took_ms) * 1000)
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ bytes_per_second, at: now }))
-  } catch {
-    // A browser that keeps nothing estimates anew each time.
-  }
+  // A browser that keeps nothing estimates anew each time.
+  deviceStorage.write(KEY, JSON.stringify({ bytes_per_second, at: now }))
 }
 
 function readMeasured(now: number): number | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null") as unknown
+    const kept = JSON.parse(deviceStorage.read(KEY) ?? "null") as unknown
     if (typeof kept !== "object" || kept === null) return null
     const { bytes_per_second, at } = kept as { bytes_per_second?: unknown; at?: unknown }
     if (typeof bytes_per_second !== "number" || typeof at !== "number") return null

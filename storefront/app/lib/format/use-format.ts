@@ -1,19 +1,30 @@
-import type { TFunction } from "i18next"
-import { useTranslation } from "react-i18next"
+import type { i18n, TFunction } from "i18next"
+import { fixedT } from "#app/lib/i18n/fixed-t.ts"
+import { usePageI18n } from "#app/lib/i18n/use-translation.ts"
 import * as format from "@serumpun/domain/format"
 import { defaultLocale, isLocale, type Locale } from "@serumpun/domain/locales"
 import type { Currency } from "@serumpun/domain/money"
 import type { Unit } from "@serumpun/domain/units"
 
 export function useLocale(): Locale {
-  const { i18n } = useTranslation()
-  return isLocale(i18n.language) ? i18n.language : defaultLocale
+  return localeOf(usePageI18n())
 }
 
 /** The domain's formatters, bound to the page's language. */
 export function useFormat(): Format {
-  const { t } = useTranslation("common")
-  return formatIn(useLocale(), t)
+  const instance = usePageI18n()
+  let known = formats.get(instance)
+  if (!known) {
+    known = formatIn(localeOf(instance), fixedT(instance, "common"))
+    formats.set(instance, known)
+  }
+  return known
+}
+
+const formats = new WeakMap<i18n, Format>()
+
+function localeOf({ language }: i18n): Locale {
+  return isLocale(language) ? language : defaultLocale
 }
 
 export type Format = ReturnType<typeof formatIn>

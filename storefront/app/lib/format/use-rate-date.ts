@@ -1,6 +1,6 @@
 import { dayIn } from "@serumpun/domain/days"
 import { isOldRate, RATES_FRESH_DAYS } from "@serumpun/domain/rate-age"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { useFormat } from "./use-format.ts"
 
 /** Writes the day of a table of rates, and says so when it is old. */

@@ -1,8 +1,7 @@
 import type { ProblemAnswer } from "@serumpun/backend/src/contracts/problems"
 import type { Problem } from "@serumpun/domain/problems"
 import { data } from "react-router"
-import { CLIENT_HEADER, signClient } from "./client-header.server.ts"
-import { currentClient } from "./client.server.ts"
+import { backendHeaders } from "./backend-headers.server.ts"
 import { env } from "./env.server.ts"
 
 /** The backend said no. `problems` names fields when the input was at fault (status 400). */
@@ -55,9 +54,7 @@ async function ask(path: string, options: Options): Promise<Response> {
     token,
     timeout_ms = 15_000,
   } = options
-  const { BACKEND_URL, PUBLISHABLE_KEY, STOREFRONT_SECRET } = env()
-  const client = currentClient()
-  const url = new URL(BACKEND_URL + path)
+  const url = new URL(env().BACKEND_URL + path)
   for (const [name, value] of Object.entries(query ?? {}))
     for (const one of Array.isArray(value) ? value : [value])
       if (one !== null && one !== undefined && one !== "")
@@ -66,9 +63,7 @@ async function ask(path: string, options: Options): Promise<Response> {
   const response = await fetch(url, {
     method,
     headers: {
-      "x-publishable-api-key": PUBLISHABLE_KEY,
-      ...(client ? { [CLIENT_HEADER]: signClient(client, STOREFRONT_SECRET) } : {}),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...backendHeaders(token),
       ...(body && !isForm ? { "content-type": "application/json" } : {}),
     },
     body: body ? (isForm ? body : JSON.stringify(body)) : undefined,

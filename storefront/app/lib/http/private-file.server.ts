@@ -1,6 +1,5 @@
 import { data } from "react-router"
-import { CLIENT_HEADER, signClient } from "./client-header.server.ts"
-import { currentClient } from "./client.server.ts"
+import { backendHeaders } from "./backend-headers.server.ts"
 import { env } from "./env.server.ts"
 
 /** Headers of the backend that travel on with a file. */
@@ -11,14 +10,8 @@ const kept = ["content-type", "content-disposition", "content-length", "x-conten
  * @throws the backend's status as a page when it is not theirs or not there
  */
 export async function sendPrivateFile(path: string, token: string): Promise<Response> {
-  const { BACKEND_URL, PUBLISHABLE_KEY, STOREFRONT_SECRET } = env()
-  const client = currentClient()
-  const answer = await fetch(BACKEND_URL + path, {
-    headers: {
-      "x-publishable-api-key": PUBLISHABLE_KEY,
-      authorization: `Bearer ${token}`,
-      ...(client ? { [CLIENT_HEADER]: signClient(client, STOREFRONT_SECRET) } : {}),
-    },
+  const answer = await fetch(env().BACKEND_URL + path, {
+    headers: backendHeaders(token),
     signal: AbortSignal.timeout(60_000),
   }).catch(() => null)
   if (!answer?.ok) throw data(null, { status: answer && answer.status < 500 ? 404 : 503 })

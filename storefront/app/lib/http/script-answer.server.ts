@@ -4,6 +4,7 @@ import {
   type MiddlewareFunction,
   type RouterContextProvider,
 } from "react-router"
+import { setCookies } from "./set-cookies.ts"
 
 /** What `useUpload` gets instead of a page: where to go now, or what stood in the way. */
 export type ScriptAnswer<T> = { location: string } | { refused: T }
@@ -23,7 +24,7 @@ export const answerScripts: MiddlewareFunction<Response> = async ({ request, con
   const cookies = response.headers.getSetCookie()
   return Response.json(location === null ? { refused } : { location }, {
     status: location === null ? response.status : 200,
-    headers: cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]),
+    headers: setCookies(cookies),
   })
 }
 

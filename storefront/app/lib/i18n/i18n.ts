@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from "i18next"
-import { initReactI18next } from "react-i18next"
 import { formatNumber } from "@serumpun/domain/format"
 import type { LocaleTexts, Resources } from "#app/locales/resources.ts"
 import type { Locale } from "@serumpun/domain/locales"
@@ -7,7 +6,7 @@ import type { Locale } from "@serumpun/domain/locales"
 /** One ready instance per language; text is bundled, so nothing loads later. */
 export function createI18n(locale: Locale, resources: LocaleTexts): i18n {
   const instance = createInstance()
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: locale,
     fallbackLng: false,
     defaultNS: "common",
@@ -15,7 +14,6 @@ export function createI18n(locale: Locale, resources: LocaleTexts): i18n {
     resources: { [locale]: resources },
     interpolation: { escapeValue: false },
     initAsync: false,
-    react: { useSuspense: false },
   })
   // `{{count, number}}` in a text follows the same rules as every other figure of the page.
   instance.services.formatter?.add("number", (value: number) => formatNumber(locale, value))

@@ -7,7 +7,7 @@ import {
 } from "@serumpun/domain/locales"
 
 /** First segments that live outside the languages: `/:locale` never applies to them. */
-const unlocalized = new Set([".well-known", "api", "assets", "healthz", "media"])
+const unlocalized = new Set([".well-known", "api", "assets", "healthz", "media", "share"])
 
 /** First segments of pages; "rfq" has the shape of a language tag but is none. */
 const pageSegments = new Set(["rfq"])

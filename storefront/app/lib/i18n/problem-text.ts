@@ -9,7 +9,7 @@ import { isCurrency, UNIT_PRICE_DECIMALS } from "@serumpun/domain/money"
 import { orderStatuses, sampleStatuses } from "@serumpun/domain/statuses"
 import { units } from "@serumpun/domain/units"
 import type { TFunction } from "i18next"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { type Format, useFormat } from "#app/lib/format/use-format.ts"
 
 /** The `id` of the control with this name; dots would need escaping in selectors. */

@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale } from "@serumpun/domain/locales"
+import { fixedT } from "./fixed-t.ts"
 import { getI18n } from "./i18n.server.ts"
 
 const namespaces = [
@@ -22,20 +23,23 @@ const namespaces = [
   "order",
   "sample",
   "card",
+  "compare",
   "comparison",
   "issued",
   "passport",
   "settlement",
+  "shortlist",
   "conversation",
   "delivery",
   "pool",
   "people",
   "phone",
+  "registerClaim",
   "groupCertificate",
 ] as const
 
 /** `t` for loaders and actions, in the language of the address. */
 export function translator(locale: string | undefined) {
   const language = isLocale(locale) ? locale : defaultLocale
-  return getI18n(language).getFixedT(language, namespaces)
+  return fixedT(getI18n(language), namespaces)
 }

@@ -1,3 +1,4 @@
+import { deviceStorage } from "./browser-storage.ts"
 import type { FormValues } from "./form-values.ts"
 
 /** What was typed into a form and has not reached the server. */
@@ -26,21 +27,12 @@ const ownKey = (name: string) => `${prefixOf(name)} ${page}`
  * @returns whether the browser has kept it
  */
 export function keepUnsent(name: string, unsent: Omit<Unsent, "kept_at">): boolean {
-  try {
-    localStorage.setItem(ownKey(name), JSON.stringify({ ...unsent, kept_at: Date.now() }))
-    return true
-  } catch {
-    // A full or forbidden storage keeps nothing; the form itself still works.
-    return false
-  }
+  // A full or forbidden storage keeps nothing; the form itself still works.
+  return deviceStorage.write(ownKey(name), JSON.stringify({ ...unsent, kept_at: Date.now() }))
 }
 
 export function dropUnsent(name: string, key = ownKey(name)): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Where nothing may be stored there is nothing to forget.
-  }
+  deviceStorage.remove(key)
 }
 
 /**
@@ -74,19 +66,14 @@ async function heldKeys(): Promise<Set<string>> {
   return new Set(state?.held?.flatMap(({ name }) => name ?? []))
 }
 
-function keysOf(name: string): string[] {
-  try {
-    return Object.keys(localStorage).filter(
-      (key) => key === prefixOf(name) || key.startsWith(`${prefixOf(name)} `),
-    )
-  } catch {
-    return []
-  }
-}
+const keysOf = (name: string): string[] =>
+  deviceStorage
+    .keys()
+    .filter((key) => key === prefixOf(name) || key.startsWith(`${prefixOf(name)} `))
 
 function read(key: string): Unsent | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as Partial<Unsent> | null
+    const kept = JSON.parse(deviceStorage.read(key) ?? "null") as Partial<Unsent> | null
     const { base, values, from, ...others } = kept ?? {}
     return base && values && from ? { kept_at: 0, ...others, base, values, from } : null
   } catch {

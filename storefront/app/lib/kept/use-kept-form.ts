@@ -1,3 +1,4 @@
+import { deviceStorage } from "./browser-storage.ts"
 import { useEffect, useRef, useState, type FormEvent } from "react"
 import { readFormValues } from "./form-values.ts"
 import { defaultsOf, isTouched, putTyped, restore } from "./form-controls.ts"
@@ -72,26 +73,15 @@ function bringBack(form: HTMLFormElement, kept: Kept, plan: "restore" | "offer")
 }
 
 function store(storageKey: string, kept: Kept): boolean {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(kept))
-    return true
-  } catch {
-    // A full or forbidden storage keeps nothing; the form itself still works.
-    return false
-  }
+  // A full or forbidden storage keeps nothing; the form itself still works.
+  return deviceStorage.write(storageKey, JSON.stringify(kept))
 }
 
-function forget(storageKey: string): void {
-  try {
-    localStorage.removeItem(storageKey)
-  } catch {
-    // Where nothing may be stored there is nothing to forget.
-  }
-}
+const forget = (storageKey: string) => deviceStorage.remove(storageKey)
 
 function readKept(storageKey: string): Kept | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "null")
+    const kept: unknown = JSON.parse(deviceStorage.read(storageKey) ?? "null")
     if (typeof kept !== "object" || kept === null || !("base" in kept) || !("values" in kept))
       return null
     return kept as Kept

@@ -1,4 +1,5 @@
 import { localeOfPath, alternateLinks, canonicalUrl } from "#app/lib/i18n/locale-routing.ts"
+import { shareSize } from "./share-picture.ts"
 import type { Site } from "./use-site.ts"
 
 type Match = { id: string; loaderData?: unknown } | undefined
@@ -9,9 +10,11 @@ type PageMeta = {
   /** Translated; the site's name is added. */
   title: string
   description: string
-  /** Absolute path or address of a picture for previews. */
-  image?: string
+  /** The picture for previews (`sharePicture`), 1200 × 630. */
+  image?: { path: string; alt: string }
   json_ld?: Record<string, unknown>
+  /** The feed of what is new in what the page shows; its path starts with the locale. */
+  feed?: { title: string; path: string }
   /** Searches without a result and filtered lists are for readers, not for search engines. */
   noindex?: boolean
 }
@@ -25,11 +28,12 @@ export function pageMeta(page: PageMeta) {
   const { pathname, search } = page.location
   const canonical = canonicalUrl(site, new URL(pathname + search, site))
   const title = `${page.title} · Serumpun`
+  const locale = localeOfPath(pathname)
   return [
     { title },
     { name: "description", content: page.description },
     { tagName: "link" as const, rel: "canonical", href: canonical },
-    ...(localeOfPath(pathname)
+    ...(locale
       ? alternateLinks(site, pathname).map((link) => ({
           tagName: "link" as const,
           rel: "alternate",
@@ -40,8 +44,33 @@ export function pageMeta(page: PageMeta) {
     { property: "og:title", content: title },
     { property: "og:description", content: page.description },
     { property: "og:url", content: canonical },
-    ...(page.image ? [{ property: "og:image", content: new URL(page.image, site).href }] : []),
+    { property: "og:site_name", content: "Serumpun" },
+    { property: "og:type", content: "website" },
+    ...(locale ? [{ property: "og:locale", content: locale }] : []),
+    ...(page.image ? imageMeta(site, page.image) : [{ name: "twitter:card", content: "summary" }]),
+    ...(page.feed
+      ? [
+          {
+            tagName: "link" as const,
+            rel: "alternate",
+            type: "application/atom+xml",
+            title: page.feed.title,
+            href: page.feed.path,
+          },
+        ]
+      : []),
     ...(page.json_ld ? [{ "script:ld+json": page.json_ld }] : []),
+  ]
+}
+
+function imageMeta(site: string, { path, alt }: { path: string; alt: string }) {
+  return [
+    { property: "og:image", content: new URL(path, site).href },
+    { property: "og:image:type", content: "image/jpeg" },
+    { property: "og:image:width", content: String(shareSize.width) },
+    { property: "og:image:height", content: String(shareSize.height) },
+    { property: "og:image:alt", content: alt },
+    { name: "twitter:card", content: "summary_large_image" },
   ]
 }
 

@@ -1,8 +1,6 @@
+import { escapeXml } from "@serumpun/domain/escape-xml"
 import { locales } from "@serumpun/domain/locales"
 import { alternateLinks } from "#app/lib/i18n/locale-routing.ts"
-
-const escapeXml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** A sitemap with every page in every language and its translations. Paths start after the locale. */
 export function sitemapXml(publicUrl: string, paths: string[]): string {

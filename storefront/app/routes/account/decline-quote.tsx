@@ -1,7 +1,7 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { declineReasons, whyNot } from "@serumpun/domain/negotiation"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { Numbered } from "#app/components/ui/numbered.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"

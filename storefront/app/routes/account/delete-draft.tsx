@@ -1,5 +1,5 @@
 import type { RfqDraftView } from "@serumpun/backend/src/contracts/rfq-draft.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { redirect } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"
 import { ConfirmForm } from "#app/components/form/confirm-form.tsx"

@@ -1,6 +1,6 @@
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { RfqDraftRow } from "@serumpun/backend/src/contracts/rfq-draft.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { data } from "react-router"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"

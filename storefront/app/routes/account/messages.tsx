@@ -1,5 +1,5 @@
 import type { BuyerRfq } from "@serumpun/backend/src/contracts/buyer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { redirect } from "react-router"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"

@@ -1,5 +1,5 @@
 import type { CompanyView as Company } from "@serumpun/backend/src/contracts/company.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data, redirect } from "react-router"
 import { ConfirmForm } from "#app/components/form/confirm-form.tsx"
 import { buyerApi } from "#app/features/account/buyer-api.server.ts"

@@ -1,7 +1,7 @@
 import { PASSWORD_MIN } from "@serumpun/domain/password-rules"
 import type { Problem } from "@serumpun/domain/problems"
 import { data, redirect } from "react-router"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
 import type { AuthNotice as AuthNoticeOf } from "#app/features/auth/auth.server.ts"

@@ -1,6 +1,6 @@
 import { checkEmail, normalizeEmail } from "@serumpun/domain/email"
 import { data } from "react-router"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { TextField } from "#app/components/form/field.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthPage, type AuthState } from "#app/features/auth/auth-page.tsx"

@@ -3,7 +3,7 @@ import type { SignedIn } from "@serumpun/backend/src/contracts/auth.ts"
 import type { InvitationView } from "@serumpun/backend/src/contracts/company.ts"
 import { PASSWORD_MIN } from "@serumpun/domain/password-rules"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data, redirect } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextField } from "#app/components/form/field.tsx"
@@ -13,12 +13,14 @@ import { attempt } from "#app/features/auth/recovery.server.ts"
 import { useAuthLabels } from "#app/features/auth/use-auth-labels.ts"
 import { JoinView, type Invitee } from "#app/features/company/join-view.tsx"
 import { api } from "#app/lib/http/api.server.ts"
-import { noticeCookie, readSession, signInCookie } from "#app/lib/http/session.server.ts"
+import { noticeCookie, readSession } from "#app/lib/http/session.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
+import { entryCookies, shortlistMarks } from "#app/lib/kept/entry-cookies.server.ts"
 import type { Route } from "./+types/join.ts"
 
 type Session = Awaited<ReturnType<typeof readSession>>
@@ -65,13 +67,15 @@ export async function action({ request, params }: Route.ActionArgs) {
   const page = await readPage(request, token)
   const again = (refusal: { problems: Problem[]; notice: typeof page.notice; status: number }) =>
     data({ page: { ...page, ...refusal }, values }, { status: refusal.status })
-  const done = (cookie: string) =>
-    redirect(`/${locale}/account/company`, { status: 303, headers: { "Set-Cookie": cookie } })
+  const done = (cookies: string[]) =>
+    redirect(`/${locale}/account/company`, { status: 303, headers: setCookies(cookies) })
   if (!page.open) return again(page)
   if (intent === "accept" && session) {
     const path = "/store/buyer/invitations/accept"
     const { refusal } = await attempt(() => api(path, { body: { token }, token: session.token }))
-    return refusal ? again(refusal) : done(await noticeCookie(request, "company_joined"))
+    if (refusal) return again(refusal)
+    const told = await noticeCookie(request, "company_joined")
+    return done([told, ...(await shortlistMarks(request, session))])
   }
   const { first_name = "", last_name = "", password = "" } = values
   const body = { token, first_name, last_name, password, locale }
@@ -80,7 +84,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   )
   if (refusal) return again(refusal)
   const { email } = page.open.invitation
-  return done(await signInCookie({ ...value, actor: "buyer", email }, "company_joined"))
+  return done(await entryCookies(request, { ...value, actor: "buyer", email }, "company_joined"))
 }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]

@@ -1,6 +1,6 @@
 import { PASSWORD_MIN } from "@serumpun/domain/password-rules"
 import { data } from "react-router"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthPage, type AuthState } from "#app/features/auth/auth-page.tsx"

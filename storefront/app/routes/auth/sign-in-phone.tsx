@@ -1,7 +1,7 @@
 import type { PhoneSignedIn } from "@serumpun/backend/src/contracts/phone.ts"
 import { checkPhone, normalizePhone } from "@serumpun/domain/phone"
 import type { Problem } from "@serumpun/domain/problems"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { enter, turnAwaySignedIn } from "#app/features/auth/after-sign-in.server.ts"
@@ -49,7 +49,7 @@ export async function action({ request, params }: Route.ActionArgs) {
       api<PhoneSignedIn>("/sign-in/phone", { body: { phone, code } }),
     )
     if (refusal) return show({ phone, ...refusal }, refusal.status)
-    return enter({ ...value, actor: "producer" }, next, locale)
+    return enter({ request, session: { ...value, actor: "producer" }, next, locale })
   }
   const { refusal } = await attempt(() => api("/sign-in/phone/code", { body: { phone, locale } }))
   if (refusal) return show({ phone: null, ...refusal }, refusal.status)

@@ -13,9 +13,10 @@ import { SignInView } from "#app/features/auth/sign-in-view.tsx"
 import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
-import { signInCookie } from "#app/lib/http/session.server.ts"
 import { translator } from "#app/lib/i18n/translate.server.ts"
 import documentsCss from "#app/styles/documents.css?url"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
+import { entryCookies } from "#app/lib/kept/entry-cookies.server.ts"
 import type { Route } from "./+types/sign-in.ts"
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -41,11 +42,12 @@ export async function action({ request, params }: Route.ActionArgs) {
   )
   if (refusal) return again(refusal.status, refusal)
   const carried = readCarried(values)
-  const path = resumePath(session, values.next ?? null, locale)
-  if (!path || Object.keys(carried).length === 0) return enter(session, values.next ?? null, locale)
+  const next = values.next ?? null
+  const path = resumePath(session, next, locale)
+  if (!path || Object.keys(carried).length === 0) return enter({ request, session, next, locale })
   return data(
     { values: {}, problems: [], notice: null, resume: { path, values: carried } },
-    { headers: { "Set-Cookie": await signInCookie(session) } },
+    { headers: setCookies(await entryCookies(request, session)) },
   )
 }
 

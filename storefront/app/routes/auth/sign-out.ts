@@ -1,13 +1,16 @@
 import { redirect } from "react-router"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { signOut } from "#app/lib/http/session.server.ts"
+import { marksCookie, removedLineCookie } from "#app/lib/kept/shortlist.server.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
 import type { Route } from "./+types/sign-out.ts"
 
 export async function action({ request, params }: Route.ActionArgs) {
+  const cookies = [await signOut(request), marksCookie([]), await removedLineCookie(null)]
   // The mark tells the next page's script to remove what it still finds on the device.
   return redirect(`/${routeLocale(params)}#signed-out`, {
     status: 303,
-    headers: { "Set-Cookie": await signOut(request) },
+    headers: setCookies(cookies),
   })
 }
 

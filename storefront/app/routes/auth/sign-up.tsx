@@ -34,7 +34,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   if (problems.length > 0) return again(400, { problems, notice: null })
   const { session, refusal } = await signUpBuyer(input)
   if (refusal) return again(refusal.status, refusal)
-  return enter(session, values.next ?? null, locale)
+  return enter({ request, session, next: values.next ?? null, locale })
 }
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"

@@ -1,7 +1,7 @@
 import type { ProducerCertificate } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { locales } from "@serumpun/domain/locales"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"

@@ -1,5 +1,5 @@
 import type { PeopleView } from "@serumpun/backend/src/contracts/people.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data, redirect } from "react-router"
 import { OnlyFor } from "#app/components/company/allowed.tsx"
 import { ConfirmForm } from "#app/components/form/confirm-form.tsx"

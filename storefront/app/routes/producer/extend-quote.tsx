@@ -1,6 +1,6 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn, readDay } from "@serumpun/domain/days"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { TextField } from "#app/components/form/field.tsx"

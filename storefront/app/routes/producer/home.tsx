@@ -6,6 +6,7 @@ import type {
 import type { ProducerOverview } from "@serumpun/backend/src/contracts/overview.ts"
 import { ProducerOverviewView } from "#app/features/overview/producer-overview.tsx"
 import { HomeView } from "#app/features/producer-home/home-view.tsx"
+import { SoughtByBuyers } from "#app/features/producer-home/sought-goods.tsx"
 import { nextSteps } from "#app/features/producer-home/next-steps.ts"
 import { SamplesWaiting } from "#app/features/sample/samples-waiting.tsx"
 import { readAllPages } from "#app/lib/http/all-pages.ts"
@@ -37,6 +38,7 @@ export default function ProducerHome({ loaderData }: Route.ComponentProps) {
   const { me, steps, overview } = loaderData
   return (
     <HomeView me={me} steps={steps}>
+      <SoughtByBuyers sought={overview.sought} />
       <SamplesWaiting count={overview.samples_waiting} side="producer" />
       <ProducerOverviewView overview={overview} />
     </HomeView>

@@ -1,7 +1,7 @@
 import type { ImportRowView, ImportView } from "@serumpun/backend/src/contracts/listing-import.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { isWorking } from "@serumpun/domain/sheet/imports"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data, redirect } from "react-router"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

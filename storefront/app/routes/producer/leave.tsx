@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Button, ButtonLink } from "#app/components/ui/button.tsx"
 import { ConfirmPanel } from "#app/components/ui/section.tsx"
 import { useLocale } from "#app/lib/format/use-format.ts"

@@ -1,6 +1,6 @@
 import type { ProducerListingRow } from "@serumpun/backend/src/contracts/producer.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Allowed } from "#app/components/company/allowed.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Icon } from "#app/components/ui/icon.tsx"

@@ -1,5 +1,5 @@
 import type { PushSettings } from "@serumpun/backend/src/contracts/notice.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { redirect } from "react-router"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { PushSwitch } from "#app/features/notices/push-switch.tsx"

@@ -1,5 +1,5 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { freshMessage, loadThread, sendTyped } from "#app/features/conversation/thread.server.ts"
 import { ThreadView } from "#app/features/conversation/thread-view.tsx"

@@ -1,6 +1,6 @@
 import type { NibDisputeView } from "@serumpun/backend/src/contracts/nib-dispute.ts"
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { DisputeNotice } from "#app/features/producer-profile/dispute-notice.tsx"
 import { NibDisputeForm } from "#app/features/producer-profile/nib-dispute-form.tsx"

@@ -1,6 +1,6 @@
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Breadcrumb } from "#app/components/ui/breadcrumb.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState } from "#app/components/ui/section.tsx"

@@ -1,6 +1,6 @@
 import type { ListingBody } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { ListingView } from "#app/features/listing/listing-view.tsx"
@@ -49,7 +49,7 @@ export default function PreviewListing({ loaderData }: Route.ComponentProps) {
           {t("preview.back")}
         </ButtonLink>
       </Notice>
-      {shown ? <ListingView {...shown} similar={[]} map={null} ratings={null} /> : null}
+      {shown ? <ListingView {...shown} others={[]} similar={[]} map={null} ratings={null} /> : null}
     </>
   )
 }

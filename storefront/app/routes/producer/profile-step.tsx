@@ -1,7 +1,7 @@
 import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { dayIn, yearOf } from "@serumpun/domain/days"
 import { doneSteps, type ProfileStep, profileSteps } from "@serumpun/domain/profile-steps"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data, redirect } from "react-router"
 import { BankForm } from "#app/features/producer-profile/bank-form.tsx"
 import { readStep, writeProfile } from "#app/features/producer-profile/profile-values.ts"

@@ -1,5 +1,5 @@
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { ConfirmForm } from "#app/components/form/confirm-form.tsx"
 import { segment } from "#app/lib/http/api.server.ts"

@@ -1,7 +1,7 @@
 import type { ProducerRfq } from "@serumpun/backend/src/contracts/producer.ts"
 import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
 import { dayIn } from "@serumpun/domain/days"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { data } from "react-router"
 import { ErrorSummary } from "#app/components/form/error-summary.tsx"
 import { Unavailable } from "#app/components/form/unavailable.tsx"

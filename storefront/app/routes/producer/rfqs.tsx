@@ -1,7 +1,7 @@
 import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts"
 import type { UnreadThreads } from "@serumpun/backend/src/contracts/conversation.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { UnreadLinks } from "#app/components/conversation/thread-links.tsx"
 import { ButtonLink } from "#app/components/ui/button.tsx"
 import { Pagination } from "#app/components/ui/pagination.tsx"

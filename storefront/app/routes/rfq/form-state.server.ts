@@ -10,6 +10,7 @@ import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { readSession, requireBuyer, type SignedInSession } from "#app/lib/http/session.server.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { draftValues, openDraft } from "#app/lib/kept/saved-draft.server.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
 
 /** What the page of any request has. */
 export type AnyRfqPage = { values: FormValues; files: { id: string; name: string }[] }
@@ -81,9 +82,6 @@ export async function readSaved(
   const values = draftValues(draft)
   return isLocale(draft.locale) ? translate(values, draft.locale, locale) : values
 }
-
-export const setCookies = (cookies: string[]) =>
-  cookies.map((cookie): [string, string] => ["Set-Cookie", cookie])
 
 /** The page again, with everything that was typed. */
 export async function again<P extends AnyRfqPage>(

@@ -15,7 +15,8 @@ import { chosenFile } from "#app/lib/files/check-file.ts"
 import { currencyCookie } from "#app/lib/http/currency-cookie.ts"
 import { readFormValues, type FormValues } from "#app/lib/kept/form-values.ts"
 import { forgetDraft, keepDraft } from "#app/lib/kept/rfq-draft.server.ts"
-import { buyerOf, readAddresses, setCookies, type RfqForm } from "./form-state.server.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
+import { buyerOf, readAddresses, type RfqForm } from "./form-state.server.ts"
 
 export const DRAFT = "rfq_open_draft"
 

@@ -1,5 +1,5 @@
 import { data } from "react-router"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
 import { Sender } from "#app/features/auth/sender.tsx"
 import { useAuthLabels } from "#app/features/auth/use-auth-labels.ts"
@@ -16,18 +16,12 @@ import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { keepDraft, readDraft } from "#app/lib/kept/rfq-draft.server.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/open.ts"
 import { DRAFT, moveForm, readForm } from "./open-steps.server.ts"
 import { preview } from "./preview-form.server.ts"
-import {
-  again,
-  buyerOf,
-  readAddresses,
-  readSaved,
-  setCookies,
-  type FormState,
-} from "./form-state.server.ts"
+import { again, buyerOf, readAddresses, readSaved, type FormState } from "./form-state.server.ts"
 import { lostFile, submit } from "./send-form.server.ts"
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

@@ -1,5 +1,5 @@
 import { data, redirect } from "react-router"
-import { useTranslation } from "react-i18next"
+import { useTranslation } from "#app/lib/i18n/use-translation.ts"
 import { Notice } from "#app/components/ui/notice.tsx"
 import { AuthNotice } from "#app/features/auth/auth-notice.tsx"
 import { Sender } from "#app/features/auth/sender.tsx"
@@ -30,18 +30,12 @@ import { readFormValues } from "#app/lib/kept/form-values.ts"
 import { readDraft } from "#app/lib/kept/rfq-draft.server.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
 import documentsCss from "#app/styles/documents.css?url"
 import type { Route } from "./+types/page.ts"
 import { cookiesOf, readForm } from "./basket-steps.server.ts"
 import { preview } from "./preview-form.server.ts"
-import {
-  again,
-  buyerOf,
-  readAddresses,
-  readSaved,
-  setCookies,
-  type FormState,
-} from "./form-state.server.ts"
+import { again, buyerOf, readAddresses, readSaved, type FormState } from "./form-state.server.ts"
 import { lostFile, submit } from "./send-form.server.ts"
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
@@ -161,6 +155,7 @@ function BasketNotice({ flash }: { flash: string | null }) {
   if (flash === "rfq_repeated") return <Notice kind="success" title={t("notice.repeated")} />
   if (flash === "rfq_repeated_part")
     return <Notice kind="attention" title={t("notice.repeatedPart")} />
+  if (flash === "basket_part") return <Notice kind="attention" title={t("notice.part")} />
   if (flash === "basket_full") return <Notice kind="attention" title={t("notice.full")} />
   return null
 }

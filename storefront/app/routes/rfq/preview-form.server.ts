@@ -1,10 +1,9 @@
 import type { BuyerMe } from "@serumpun/backend/src/contracts/buyer.ts"
 import { identifySender } from "#app/features/auth/identify-sender.server.ts"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
-import { signInCookie } from "#app/lib/http/session.server.ts"
 import type { FormValues } from "#app/lib/kept/form-values.ts"
 import { again, type RfqForm, type AnyRfqPage } from "./form-state.server.ts"
-import { attach, lostFile, refuse } from "./send-form.server.ts"
+import { attach, entered, lostFile, refuse } from "./send-form.server.ts"
 
 /** What producers will read, or what stands in the way of that. */
 export async function preview<P extends AnyRfqPage>(form: RfqForm<P>) {
@@ -20,11 +19,11 @@ export async function preview<P extends AnyRfqPage>(form: RfqForm<P>) {
     return again(form, status, { problems: [...refused, ...lost], notice })
   }
   const { session } = sender
-  const cookies = buyer ? [] : [await signInCookie(session)]
+  const cookies = () => entered(form, session)
   try {
     const attached = await attach(form, session)
     if (attached.problems.length > 0)
-      return await again(form, 400, { ...attached, sender: session.email }, cookies)
+      return await again(form, 400, { ...attached, sender: session.email }, await cookies())
     const me = await api<BuyerMe>("/store/buyer/me", { token: session.token })
     const { contact_name: name, company_name: company, country_code } = me
     const parts = form.previewFor(attached.page, { name, company, country_code })
@@ -32,7 +31,7 @@ export async function preview<P extends AnyRfqPage>(form: RfqForm<P>) {
       form,
       200,
       { page: attached.page, preview: parts, sender: session.email },
-      cookies,
+      await cookies(),
     )
   } catch (error) {
     if (!(error instanceof ApiError)) throw error

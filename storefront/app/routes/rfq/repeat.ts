@@ -7,6 +7,7 @@ import { noticeCookie } from "#app/lib/http/session.server.ts"
 import { routeLocale } from "#app/lib/i18n/route-locale.ts"
 import { basketCookies, readBasket } from "#app/lib/kept/basket.server.ts"
 import { keepDraft, readDraft } from "#app/lib/kept/rfq-draft.server.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
 import type { Route } from "./+types/repeat.ts"
 
 /** `rfq_id`: a request of the buyer's own. Below the form's address, where its draft can be read. */
@@ -36,7 +37,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   ]
   return redirect(`/${locale}/rfq`, {
     status: 303,
-    headers: cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]),
+    headers: setCookies(cookies),
   })
 }
 

@@ -6,9 +6,11 @@ import { identifySender } from "#app/features/auth/identify-sender.server.ts"
 import { keepAttachment } from "#app/lib/files/attachments.server.ts"
 import { api, ApiError } from "#app/lib/http/api.server.ts"
 import { idempotencyKey } from "#app/lib/http/idempotency-key.server.ts"
-import { noticeCookie, signInCookie, type SignedInSession } from "#app/lib/http/session.server.ts"
+import { noticeCookie, type SignedInSession } from "#app/lib/http/session.server.ts"
 import { forgetSavedDraft, saveDraft } from "#app/lib/kept/saved-draft.server.ts"
-import { again, type RfqForm, type AnyRfqPage, setCookies } from "./form-state.server.ts"
+import { setCookies } from "#app/lib/http/set-cookies.ts"
+import { entryCookies } from "#app/lib/kept/entry-cookies.server.ts"
+import { again, type RfqForm, type AnyRfqPage } from "./form-state.server.ts"
 
 /** A file travels once: whoever is not signed in yet chooses it again with what is really sent. */
 export const lostFile = ({ file, buyer }: { file: File | null; buyer: unknown }): Problem[] =>
@@ -32,13 +34,13 @@ export async function submit<P extends AnyRfqPage>(form: RfqForm<P>, kind: "send
     return again(form, status, { problems: [...problems, ...lostFile(form), ...refused], notice })
   }
   const { session } = sender
-  const cookies = buyer ? [] : [await signInCookie(session)]
+  const cookies = () => entered(form, session)
   const known = { session, page, cookies }
   try {
     const attached = await attach(form, session)
     known.page = attached.page
     if (attached.problems.length > 0)
-      return await again(form, 400, { ...attached, sender: session.email }, cookies)
+      return await again(form, 400, { ...attached, sender: session.email }, await cookies())
     return await (kind === "save" ? save(form, known) : send(form, known))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
@@ -46,7 +48,13 @@ export async function submit<P extends AnyRfqPage>(form: RfqForm<P>, kind: "send
   }
 }
 
-type Known<P> = { session: SignedInSession; page: P; cookies: string[] }
+/** `cookies`: of somebody who has just signed in. They are asked for with the answer, after all else. */
+type Known<P> = { session: SignedInSession; page: P; cookies: () => Promise<string[]> }
+
+/** What a browser is given with an answer that stays on the form, when its sender has just signed up or in. */
+export async function entered<P extends AnyRfqPage>(form: RfqForm<P>, session: SignedInSession) {
+  return form.buyer ? [] : entryCookies(form.request, session)
+}
 
 async function save<P extends AnyRfqPage>(form: RfqForm<P>, { session, page }: Known<P>) {
   const { kind, title, locale } = form
@@ -71,11 +79,11 @@ async function leave<P extends AnyRfqPage>(
   { notice, path }: { notice: string; path: string },
 ) {
   const told = form.buyer
-    ? await noticeCookie(form.request, notice)
-    : await signInCookie(session, notice)
+    ? [await noticeCookie(form.request, notice)]
+    : await entryCookies(form.request, session, notice)
   return redirect(`/${form.locale}${path}`, {
     status: 303,
-    headers: setCookies([told, ...(await form.forget())]),
+    headers: setCookies([...told, ...(await form.forget())]),
   })
 }
 
@@ -88,7 +96,7 @@ export async function refuse<P extends AnyRfqPage>(
   if (error.problems.some(({ code }) => code === "email_unverified")) {
     if (form.buyer) await sendVerification(form)
     const { email } = session
-    return again(form, 200, { page, sender: email, unverified: email }, cookies)
+    return again(form, 200, { page, sender: email, unverified: email }, await cookies())
   }
   if (error.status === 401) {
     const asked = ["sign_in_email", "sign_in_password"].map((field) => problem(field, "required"))
@@ -102,7 +110,7 @@ export async function refuse<P extends AnyRfqPage>(
     form,
     problems.length > 0 ? 400 : isBusy ? 429 : 503,
     { page, problems, notice: problems.length > 0 ? null : undecided, sender: session.email },
-    cookies,
+    await cookies(),
   )
 }
 
