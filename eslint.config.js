@@ -22,7 +22,11 @@ function mayNotImport(files, patterns) {
 }
 
 const backend = "^(@serumpun/backend|(\\.\\./)+backend)/"
-const contractTypesOnly = [
+const storefrontLimits = [
+  {
+    regex: "^react-i18next$",
+    message: "Texts come from #app/lib/i18n/use-translation.ts: one t for a language, kept.",
+  },
   {
     regex: `${backend}src/contracts/`,
     allowTypeImports: true,
@@ -105,6 +109,14 @@ export default tseslint.config(
       "@typescript-eslint/no-restricted-imports": ["error", { patterns: [demoIsAProgram] }],
     },
   },
+  // A browser may forbid its storages, and then every script that touches one ends.
+  {
+    files: ["storefront/app/**/*.{ts,tsx}"],
+    ignores: ["storefront/app/lib/kept/browser-storage.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "localStorage", "sessionStorage"],
+    },
+  },
   mayNotImport(
     ["domain/src/**/*.ts"],
     [{ regex: "^[^.]", message: "The domain imports nothing: it holds only values and rules." }],
@@ -174,12 +186,18 @@ export default tseslint.config(
         allowTypeImports: true,
         message: "The admin speaks HTTP only.",
       },
+      {
+        regex: "/contracts/",
+        allowTypeImports: true,
+        message:
+          "A schema brings zod to everybody's browser: the admin takes only types of contracts.",
+      },
     ],
   ),
   mayNotImport(
     ["storefront/app/lib/**/*.{ts,tsx}"],
     [
-      ...contractTypesOnly,
+      ...storefrontLimits,
       {
         regex: inStorefront("components|features|routes"),
         message: "lib ← components ← features ← routes.",
@@ -189,14 +207,14 @@ export default tseslint.config(
   mayNotImport(
     ["storefront/app/components/**/*.{ts,tsx}"],
     [
-      ...contractTypesOnly,
+      ...storefrontLimits,
       { regex: inStorefront("features|routes"), message: "lib ← components ← features ← routes." },
     ],
   ),
   mayNotImport(
     ["storefront/app/features/**/*.{ts,tsx}"],
     [
-      ...contractTypesOnly,
+      ...storefrontLimits,
       {
         regex: inStorefront("features|routes"),
         message: "Features never import features: a route composes them.",
@@ -205,6 +223,6 @@ export default tseslint.config(
   ),
   mayNotImport(
     ["storefront/app/routes/**/*.{ts,tsx}", "storefront/server/**/*.ts"],
-    contractTypesOnly,
+    storefrontLimits,
   ),
 )

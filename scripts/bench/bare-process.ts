@@ -15,6 +15,16 @@ export type BareProcess = {
 // Node sets these itself, for both servers alike.
 const ownHeaders = new Set(["connection", "date", "keep-alive", "transfer-encoding"])
 
+/** React Router's page that says hello and nothing else, as an installation serves it. */
+export async function startHelloServer(): Promise<Omit<BareProcess, "answerLike">> {
+  const child = fork(join(import.meta.dirname, "hello-server.ts"), {
+    env: { ...process.env, NODE_ENV: "production" },
+  })
+  const [port] = (await once(child, "message")) as [number]
+  const url = `http://127.0.0.1:${port}`
+  return { url, pid: child.pid ?? 0, stop: () => void child.disconnect() }
+}
+
 export async function startBareServer(): Promise<BareProcess> {
   const child = fork(join(import.meta.dirname, "bare-server.ts"), { serialization: "advanced" })
   const [port] = (await once(child, "message")) as [number]

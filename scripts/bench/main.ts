@@ -10,6 +10,7 @@ import { readOptions, usage } from "./options.ts"
 const benches: Record<string, () => Promise<Bench>> = {
   search: async () => (await import("./search.ts")).benchSearch,
   vectors: async () => (await import("./vectors.ts")).benchVectors,
+  relevance: async () => (await import("./relevance.ts")).benchRelevance,
   pages: async () => (await import("./pages.ts")).benchPages,
   publish: async () => (await import("./publish.ts")).benchPublish,
   trade: async () => (await import("./trade.ts")).benchTrade,
@@ -17,7 +18,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   tests: async () => (await import("./test-run.ts")).benchTests,
 }
 
-const withoutPages = ["search", "vectors"]
+const withoutPages = ["search", "vectors", "relevance"]
 
 const { name: chosen, options } = readArguments()
 let started: Promise<StartedStack> | undefined

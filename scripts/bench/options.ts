@@ -9,11 +9,11 @@ export type BenchOptions = {
   listings: number
   requests: number
   publications: number
-  /** Recorded answers to compare with; those in the project by default. */
+  /** Recorded answers, or a folder of labelled queries, to compare with; those in the project by default. */
   file: string | undefined
-  /** Class of recorded answers whose differences are printed, or `all`. */
+  /** Class of recorded answers whose differences are printed, language whose misses are, or `all`. */
   show: string | undefined
-  /** Write higher floors where more answers agree than before. */
+  /** Write the floors anew where they are reached. */
   raise: boolean
   /** Measure in a fresh clone, with its installation and first build, instead of in this folder. */
   clone: boolean
@@ -26,9 +26,10 @@ export const usage = `Usage: npm run bench -- [NAME] [options]
   --listings 20000    search: synthetic listings per language
   --requests 400      search: requests per class and number of clients
   --publications 30   publish: listings approved one after the other
-  --file FILE         vectors: recorded answers to compare with (search/test-data/vectors.json)
-  --show CLASS        vectors: print the answers of a class that differ, or of all
-  --raise             vectors: raise the floors that search's tests hold
+  --file FILE         vectors: recorded answers to compare with (search/test-data/vectors.json);
+                      relevance: a folder of labelled queries (search/test-data/relevance)
+  --show CLASS        vectors: print the answers of a class that differ, or of all; relevance: misses of a language
+  --raise             vectors, relevance: raise the floors that search's tests hold
   --clone             startup, tests: in a fresh clone, with installation and first build`
 
 /** @throws Error with one sentence when an option is unknown or has no usable value */

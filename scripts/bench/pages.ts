@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { isLocale, locales, type Locale } from "@serumpun/domain/locales"
 import type { TestStack } from "../../tests/support/stack.ts"
-import { type BareProcess, startBareServer } from "./bare-process.ts"
+import { type BareProcess, startBareServer, startHelloServer } from "./bare-process.ts"
 import { type Load, putUnderLoad } from "./load.ts"
 import type { Bench } from "./bench.ts"
 import type { BenchOptions } from "./options.ts"
@@ -14,6 +14,8 @@ import { waitUntilSettled } from "./settle.ts"
 const targetHtmlCss = 14_600
 const targetJs = 10 * 1024
 const targetCachedRatio = 0.5
+/** Of the speed of React Router's hello page, not cached. */
+const targetFreshRatio = 0.5
 
 type Page = { title: string; locale: Locale; bytes: PageBytes }
 
@@ -28,16 +30,18 @@ export const benchPages: Bench = async ({ options, stack }) => {
   console.log("Waiting until the pictures are encoded and the catalogue rests …")
   await waitUntilSettled(running.dataDir)
   const bare = await startBareServer()
+  const hello = await startHelloServer()
   try {
     const loaded = pages.filter(({ locale }) => chosen.includes(locale))
     const rows: string[][] = []
     for (const page of loaded) {
-      rows.push(await measureSpeed(page, running, bare, options))
+      rows.push(await measureSpeed(page, running, { bare, hello }, options))
       console.log(`${page.title} in ${page.locale} was under load`)
     }
     printSpeed(rows)
   } finally {
     bare.stop()
+    hello.stop()
   }
 }
 
@@ -80,22 +84,25 @@ function printBytes(pages: Page[]) {
   )
 }
 
-type Round = { cached: Load; fresh: Load; bare: Load }
+type Round = { cached: Load; fresh: Load; bare: Load; hello: Load }
+type Others = { bare: BareProcess; hello: Pick<BareProcess, "url" | "pid"> }
 
-/** In turn, so that whatever else the machine does meets all three alike. */
+/** In turn, so that whatever else the machine does meets all four alike. */
 async function measureSpeed(
   { title, locale, bytes: { path } }: Page,
   stack: TestStack,
-  bare: BareProcess,
+  { bare, hello }: Others,
   { rounds, seconds }: BenchOptions,
 ): Promise<string[]> {
   const url = new URL(path, stack.storefrontUrl.replace("localhost", "127.0.0.1")).href
   const pid = storefrontPid(stack)
   const bareUrl = new URL(path, bare.url).href
+  const helloUrl = new URL("/hello", hello.url).href
   await bare.answerLike(await getRaw(url))
   for (const [target, server] of [
     [url, pid],
     [bareUrl, bare.pid],
+    [helloUrl, hello.pid],
   ] as const)
     await putUnderLoad(target, server, { seconds: 1, fresh: false })
   const results: Round[] = []
@@ -103,6 +110,7 @@ async function measureSpeed(
     results.push({
       cached: await putUnderLoad(url, pid, { seconds, fresh: false }),
       bare: await putUnderLoad(bareUrl, bare.pid, { seconds, fresh: false }),
+      hello: await putUnderLoad(helloUrl, hello.pid, { seconds, fresh: false }),
       fresh: await putUnderLoad(url, pid, { seconds, fresh: true }),
     })
   return [title, locale, ...speedCells(results)]
@@ -111,22 +119,25 @@ async function measureSpeed(
 function speedCells(rounds: Round[]): string[] {
   const rate = (kind: keyof Round) =>
     Math.round(median(rounds.map((round) => round[kind].requests_per_second))).toString()
-  const ratio = (kind: keyof Round) =>
-    median(rounds.map((round) => round[kind].requests_per_second / round.bare.requests_per_second))
-  const cpuRatio = (kind: keyof Round) => {
-    const ratios = rounds.flatMap(({ bare, [kind]: { cpu_us } }) =>
-      bare.cpu_us && cpu_us ? [bare.cpu_us / cpu_us] : [],
+  const ratio = (kind: keyof Round, to: keyof Round) =>
+    median(rounds.map((round) => round[kind].requests_per_second / round[to].requests_per_second))
+  const cpuRatio = (kind: keyof Round, to: keyof Round) => {
+    const ratios = rounds.flatMap(({ [to]: other, [kind]: { cpu_us } }) =>
+      other.cpu_us && cpu_us ? [other.cpu_us / cpu_us] : [],
     )
     return ratios.length > 0 ? median(ratios).toFixed(2) : "–"
   }
   return [
     rate("bare"),
     rate("cached"),
-    ratio("cached").toFixed(2),
+    ratio("cached", "bare").toFixed(2),
     `≥ ${targetCachedRatio}`,
-    cpuRatio("cached"),
+    cpuRatio("cached", "bare"),
+    rate("hello"),
     rate("fresh"),
-    ratio("fresh").toFixed(3),
+    ratio("fresh", "hello").toFixed(3),
+    `≥ ${targetFreshRatio}`,
+    cpuRatio("fresh", "hello"),
   ]
 }
 
@@ -141,8 +152,11 @@ function printSpeed(rows: string[][]) {
         "ratio",
         "target",
         "ratio by processor time",
+        "hello req/s",
         "uncached req/s",
         "ratio",
+        "target",
+        "ratio by processor time",
       ],
       rows,
     ),

@@ -18,6 +18,7 @@ const files = globSync("backend/src/modules/*/migrations/Migration*.ts", { cwd: 
 const kept: Record<string, string> = {
   Migration20261127235100: "curation_log",
   Migration20261128053100: "curation_log",
+  Migration20261128203930: "curation_log",
   Migration20261128001100: "producer.nib",
 }
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(medusas)
-}, 60_000)
+})
 
 afterAll(async () => {
   await client?.end()
@@ -113,4 +114,4 @@ test("every migration can be taken back and made again, and leaves what was ther
     }
   }
   expect(faults).toEqual({})
-}, 60_000)
+})

@@ -67,6 +67,7 @@ async function runSeed(
       ...process.env,
       BACKEND_URL: options.backendUrl,
       PUBLISHABLE_KEY: options.publishableKey,
+      DATABASE_URL: options.databaseUrl,
       // The demo's people each ask from a place of their own, as the storefront's visitors do.
       STOREFRONT_SECRET: env.STOREFRONT_SECRET,
       SERUMPUN_DATA_DIR: options.dataDir,

@@ -40,6 +40,8 @@ export async function withClient<T>(
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
+  // A database that stops meanwhile ends the query that is waited for, which says so; the connection says it again.
+  client.on("error", () => undefined)
   await client.connect()
   try {
     return await work(client)

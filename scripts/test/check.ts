@@ -13,6 +13,7 @@ try {
   const tallies = [await runStaticChecks(), await runVitest("unit")]
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+  for (const line of tallies.flatMap(({ named }) => named)) console.log(line)
   console.log(`${passed} passed, ${failed} failed`)
   process.exit(failed === 0 ? 0 : 1)
 } catch (error) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { startTestStack, type StartedStack } from "../../tests/support/stack.ts"
 import { buildPages, buildServer } from "../start/build.ts"
 import { describeFailure } from "../start/failure.ts"
@@ -12,8 +13,11 @@ type Kind = (typeof kinds)[number]
 const [first, ...rest] = process.argv.slice(2)
 const chosen = kinds.filter((kind) => first === undefined || kind === first)
 const filters = chosen.length === 1 ? rest : []
-const total: Tally = { passed: 0, failed: 0 }
-let started: StartedStack | undefined
+const STOPPING_MS = 12_000
+const total: Tally = { passed: 0, failed: 0, named: [] }
+let starting: Promise<StartedStack> | undefined
+// What the stack's start sets for its backend is none of the unit tests' business.
+const givenEnv = { ...process.env }
 
 if (chosen.length === 0) {
   console.error(
@@ -21,36 +25,67 @@ if (chosen.length === 0) {
   )
   process.exit(2)
 }
+const ending = new AbortController()
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.once(signal, () => void finish(130))
+  process.on(signal, () => {
+    if (ending.signal.aborted) return
+    console.log("Stopping what was started …")
+    ending.abort()
+    void finish(130)
+  })
 
 try {
   await createProgress(console.log).step("Build", async ({ note }) => {
     await buildServer()
     note(await buildPages())
   })
-  for (const kind of chosen) add(await run(kind))
+  // The seed keeps one core busy for minutes; checks and unit tests use the other meanwhile.
+  if (chosen.some(needsStack) && !ending.signal.aborted) startOnce().catch(() => undefined)
+  for (const kind of chosen) if (!ending.signal.aborted) add(await run(kind))
 } catch (error) {
-  console.error(describeFailure(error))
+  if (!ending.signal.aborted) console.error(describeFailure(error))
   total.failed += 1
+  total.named.push("Failed: what is told above")
 }
-await finish(total.failed === 0 ? 0 : 1)
+if (!ending.signal.aborted) await finish(total.failed === 0 ? 0 : 1)
 
 async function run(kind: Kind): Promise<Tally> {
   if (kind === "check") return runStaticChecks()
-  if (kind === "unit") return runVitest("unit", filters)
-  started ??= await startTestStack({ seed: "demo", log: console.log })
-  const env = { ...process.env, SERUMPUN_TEST_STACK: JSON.stringify(started.stack) }
-  return runVitest(kind, filters, env)
+  if (kind === "unit") return runVitest("unit", filters, givenEnv)
+  const { stack } = await startOnce()
+  ending.signal.throwIfAborted()
+  return runVitest(kind, filters, {
+    ...process.env,
+    SERUMPUN_TEST_STACK: JSON.stringify(stack),
+  })
 }
 
-function add({ passed, failed }: Tally) {
+function needsStack(kind: Kind) {
+  return kind === "http" || kind === "e2e"
+}
+
+function startOnce(): Promise<StartedStack> {
+  return (starting ??= startTestStack({
+    ...{ seed: "demo", log: console.log, signal: ending.signal },
+  }))
+}
+
+function add({ passed, failed, named }: Tally) {
   total.passed += passed
   total.failed += failed
+  total.named.push(...named)
 }
 
 async function finish(code: number): Promise<never> {
-  await started?.stop()
-  if (code !== 130) console.log(`${total.passed} passed, ${total.failed} failed`)
+  const stopped = starting?.then(
+    ({ stop }) => stop(),
+    () => undefined,
+  )
+  // Who presses Ctrl-C waits for no migration: the services stop, and commands end with this process.
+  await (code === 130 ? Promise.race([stopped, sleep(STOPPING_MS)]) : stopped)
+  if (code !== 130) {
+    for (const line of total.named) console.log(line)
+    console.log(`${total.passed} passed, ${total.failed} failed`)
+  }
   process.exit(code)
 }

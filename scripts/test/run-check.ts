@@ -3,7 +3,8 @@ import { join } from "node:path"
 import { lastLines, runCommand } from "../start/commands.ts"
 import { root } from "../start/settings.ts"
 
-export type Tally = { passed: number; failed: number }
+/** How many passed and failed, and what is worth naming once more after everything ran, in words. */
+export type Tally = { passed: number; failed: number; named: string[] }
 
 type Check = { title: string; command: string; args: string[] }
 
@@ -37,12 +38,15 @@ const checks: Check[] = [
  * there is to fix. Domain and search are type-checked by their builds.
  */
 export async function runStaticChecks(): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0 }
+  const tally: Tally = { passed: 0, failed: 0, named: [] }
   const waiting = [...checks]
   const workers = Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       if (await passes(check)) tally.passed += 1
-      else tally.failed += 1
+      else {
+        tally.failed += 1
+        tally.named.push(`Failed: ${check.title}`)
+      }
     }
   })
   await Promise.all(workers)

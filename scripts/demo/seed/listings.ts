@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { ListingContent } from "@serumpun/domain/listing-content"
 import type { Localized } from "@serumpun/domain/locales"
+import { targetLocales } from "@serumpun/domain/translations"
 import type {
   ProducerListing,
   ProducerListingRow,
@@ -43,6 +44,7 @@ async function submitListing(
   demo: DemoListing,
 ): Promise<Refusal | null> {
   await addPictures(client, id, demo)
+  await confirmTexts(client, id)
   try {
     await client.post(`/producer/listings/${id}/submit`)
     return null
@@ -67,6 +69,13 @@ async function createListing(
     external_id: demo.external_id,
   })
   return listing.id
+}
+
+/** The demo's texts were written in every language by its editors: their producers say that they are right. */
+async function confirmTexts(client: Client, id: string): Promise<void> {
+  const { listing } = await client.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)
+  const body = { languages: targetLocales, based_on: listing.stamp }
+  await client.post(`/producer/listings/${id}/review-texts`, body)
 }
 
 /** One after the other, since their order is the gallery's. */

@@ -8,7 +8,9 @@ import { readListings, readProducers } from "./goods.ts"
 import { submitListings, type Refusal } from "./listings.ts"
 import { prepareBuyer } from "./people.ts"
 import { prepareProducer } from "./producers.ts"
+import { prepareRegister } from "./register.ts"
 import { prepareRfqs } from "./rfqs.ts"
+import { prepareOfficialFigures, prepareTrade } from "./trade.ts"
 
 // While one producer's pictures are encoded, others' forms are read and written.
 const CONCURRENCY = 4
@@ -21,8 +23,8 @@ const tell = (line: string) => console.log(line)
  * data obeys every rule. It looks before it writes: run again after a crash, it goes on.
  *
  * Reads BACKEND_URL, PUBLISHABLE_KEY, STOREFRONT_SECRET, ADMIN_EMAIL and ADMIN_PASSWORD (a user of
- * the admin, who invites the curators) and SERUMPUN_DATA_DIR, where its report is written. The last
- * line it prints says what came of it.
+ * the admin, who invites the curators), DATABASE_URL for trade of earlier days, and SERUMPUN_DATA_DIR,
+ * where its report is written. The last line it prints says what came of it.
  */
 async function seed(): Promise<string> {
   const client = createClient(setting("BACKEND_URL"), setting("PUBLISHABLE_KEY"), {
@@ -34,7 +36,11 @@ async function seed(): Promise<string> {
   const curators = await prepareCurators(client, admin)
   const buyer = await prepareBuyer(client, admin)
 
-  const { producers, listings, refused, makers } = await fillCatalogue(client, admin, curators)
+  // A register is one file and needs no pictures: it is read while the catalogue is filled.
+  const [{ producers, listings, refused, makers }] = await Promise.all([
+    fillCatalogue(client, admin, curators),
+    prepareRegister(client, admin),
+  ])
   const { total: published } = await client.get<{ total: number }>("/store/listings?per_page=1")
   const expected = listings - refused.length
   if (published < expected)
@@ -44,6 +50,8 @@ async function seed(): Promise<string> {
     if (!maker) throw new Error(`Nobody makes ${handle}`)
     return maker
   })
+  await prepareTrade(setting("DATABASE_URL"), admin)
+  await prepareOfficialFigures(admin)
   const report = { producers, published, refused }
   const file = join(setting("SERUMPUN_DATA_DIR"), "seed-report.json")
   await writeFile(file, JSON.stringify(report, null, 2) + "\n")

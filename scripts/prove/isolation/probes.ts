@@ -174,9 +174,9 @@ function ownerFor(owners: ActorName[], actor: ActorName, whose: Whose): ActorNam
 }
 
 function publicWord({ handles }: People, { path }: Route): string | null {
-  if (path === "/store/listings/:handle") return handles.listing
+  if (path.startsWith("/store/listings/:handle")) return handles.listing
   if (path.startsWith("/store/producers/:handle")) return handles.producer
-  if (path === "/store/provinces/:code") return "ID-BB"
+  if (path.startsWith("/store/provinces/:code")) return "ID-BB"
   if (path === "/store/documents/:code") return handles.check
   if (path === "/admin/layouts/:zone/configuration") return "sidebar"
   return null
