@@ -1,7 +1,8 @@
-import { inject, test } from "vitest"
+import { expect, inject, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
 import { createActors, today } from "../support/actors.ts"
 import { asked, quoted } from "../support/orders.ts"
+import { askedSample, price } from "../support/samples.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
 import { person, type Person } from "./steps/person.ts"
@@ -87,6 +88,26 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await says(buyer, buyer.t("order:notice.card_paid"))
     await sendGoods(producer, order)
     await receiveAndRate(buyer)
+    await buyer.leave()
+  },
+)
+
+test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
+  "a sample that costs something is paid by card (JavaScript: $javaScriptEnabled)",
+  async ({ javaScriptEnabled }) => {
+    const { buyer: customer, id, answer, move } = await askedSample(actors)
+    await answer(price([17.5]))
+    await move("accept", { total: 60 })
+    const buyer = await person(browser, stack, { locale: "en", screen: "phone", javaScriptEnabled })
+    await buyer.open("/account")
+    await signIn(buyer, customer.email)
+    await buyer.open(`/account/samples/${id}`)
+    await says(buyer, buyer.t("sample:status.accepted"))
+    await toStripe(buyer)
+    await buyer.page.getByRole("button", { name: "Pay", exact: true }).click()
+    await says(buyer, buyer.t("order:notice.card_paid"))
+    await buyer.open(`/account/samples/${id}`)
+    expect(await buyer.page.getByRole("main").locator('a[href$="/card"]').count()).toBe(0)
     await buyer.leave()
   },
 )

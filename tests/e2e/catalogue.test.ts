@@ -25,9 +25,50 @@ test("type-ahead proposes while typing, and the keyboard chooses", async () => {
   await leave()
 })
 
+test.each(["desk", "phone"] as const)(
+  "recent searches stay on the device and can be cleared by keyboard (%s)",
+  async (screen) => {
+    const { page, t, open, leave } = await person(browser, stack, { locale: "en", screen })
+    await open("")
+    const field = page.getByRole("combobox", { name: t("common:search.label") })
+    await field.fill("coconut sugar")
+    await page
+      .getByRole("option", { name: /from US\$/ })
+      .first()
+      .waitFor()
+    await page
+      .getByRole("status")
+      .filter({ hasText: /suggestions/ })
+      .waitFor()
+    await field.press("Escape")
+    await page.getByRole("listbox").waitFor({ state: "hidden" })
+    expect(await field.inputValue()).toBe("coconut sugar")
+    await field.press("ArrowDown")
+    const list = page.getByRole("listbox", { name: t("common:search.suggestions") })
+    await list.waitFor()
+    const box = await list.boundingBox()
+    expect((box?.x ?? -1) >= 0 && box!.x + box!.width <= page.viewportSize()!.width).toBe(true)
+    await field.press("Escape")
+    await field.press("Enter")
+    await page.waitForURL(/\/catalogue\?q=coconut\+sugar$/)
+    await field.fill("")
+    const recent = page.getByRole("listbox", { name: t("common:search.recent") })
+    await recent.getByRole("option", { name: "coconut sugar" }).waitFor()
+    await field.press("ArrowUp")
+    await recent
+      .getByRole("option", { name: t("common:search.clearRecent"), selected: true })
+      .waitFor()
+    await field.press("Enter")
+    await recent.waitFor({ state: "hidden" })
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    await leave()
+  },
+)
+
 /** Leaves only goods from Banten with an organic certificate, and shows what was chosen. */
 async function filter({ page, t }: Person, apply: () => Promise<void>) {
   const filters = page.getByRole("form", { name: t("common:facet.title") })
+  await filters.locator("summary", { hasText: t("common:facet.province") }).click()
   await filters.getByRole("checkbox", { name: t("trade:province.ID-BT") }).check()
   await apply()
   await page.waitForURL(/province=ID-BT/)

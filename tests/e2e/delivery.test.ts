@@ -7,6 +7,7 @@ import { filled, smallPdf, startedOrder } from "../support/deliveries.ts"
 import { findLayoutFaults } from "../support/layout-faults.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
+import { curatorVisit, enterAdmin } from "./steps/curator.ts"
 import { enterWorkspace } from "./steps/producer.ts"
 import { person, type Person } from "./steps/person.ts"
 import { signIn } from "./steps/sign-in.ts"
@@ -213,4 +214,28 @@ test.each(locales)("deliveries fit every screen and axe is silent in %s", async 
     await look(buyer, `/account/orders/${order.id}${path}`)
   await buyer.leave()
   expect(wrong).toEqual({})
+})
+
+test("an operator sees on an order which of its papers are there", async () => {
+  const { producer, theirs, order } = await startedOrder(actors)
+  const data = { kind: "packing_list", note: null }
+  await producer.post(`${theirs}/checklist`, filled(data, [["list.pdf", Buffer.from(smallPdf)]]))
+  const operator = await actors.curator("admin")
+  const { orders } = await operator.get<{ orders: { order_id: string }[] }>(
+    `/admin/money?number=${order.number}`,
+  )
+  // Medusa's own page of an order asks for what is closed here.
+  const closed = /403.*\/admin\/(?:plugins|claims|exchanges|returns|reservations)/
+  const { page, end } = await curatorVisit(browser, [closed])
+  await enterAdmin(page, stack.backendUrl, "admin@example.com")
+  await page.goto(`${stack.backendUrl}/app/orders/${orders[0]?.order_id}`)
+  const papers = page.getByRole("heading", { name: "Papers for Germany" }).locator("..")
+  const list = papers.getByRole("listitem").filter({ hasText: "Packing list" })
+  await list.getByText("handed in, not checked by the buyer yet").waitFor()
+  await papers.getByRole("listitem").filter({ hasText: "Commercial invoice" }).waitFor()
+  const href = await list.getByRole("link", { name: "Open list.pdf" }).getAttribute("href")
+  const file = await page.request.get(`${stack.backendUrl}${href}`)
+  expect(file.status()).toBe(200)
+  expect((await file.body()).toString("latin1")).toMatch(/^%PDF/)
+  await end()
 })

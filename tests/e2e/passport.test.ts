@@ -22,6 +22,7 @@ test.each(locales)(
     })
     const { page, t, open } = reader
     await open(`/listings/${handle}`)
+    await page.locator("#passport summary").click()
     await page.getByRole("link", { name: t("listing:passport.page") }).click()
     await page.getByRole("heading", { name: t("passport:verify.title") }).waitFor()
     const wide = await page.evaluate<number>(

@@ -70,7 +70,7 @@ test("curators judge only what a change touches, and the passport says what was 
   })
 
   const reader = await person(browser, stack, { locale: "ja", screen: "phone" })
-  await reader.open(`/listings/${handle}`)
+  await reader.open(`/listings/${handle}#passport`)
   await reader.page.getByText(reader.t("rubric:passport.partial")).first().waitFor()
   expect(await findViolations(reader.page)).toEqual([])
   await reader.leave()

@@ -46,7 +46,11 @@ test.each(locales)("public pages fit every screen in %s", async (locale) => {
   const listings = await linksOn(page, "/listings/")
   await open(listings[0] ?? "")
   const producers = await linksOn(page, "/producers/")
+  const handles = listings.map((path) => path.replace("/listings/", ""))
   const paths = [
+    ...["/catalogue?view=table&sort=price_asc", "/compare", "/shortlist", "/shortlists/none"],
+    `/compare?l=${handles.slice(0, 4).join(",")},no-such-goods`,
+    `/compare?l=${handles[0]},no-such-goods`,
     ...["", "/catalogue", "/catalogue?q=zzzzzzzz", "/catalogue?category=food&certificate=halal"],
     ...["/regions", "/regions/banten", "/how-it-works", "/rfq", "/sign-in", "/sign-up"],
     ...["/sign-up/producer", "/nowhere", ...listings.slice(0, 3), ...producers.slice(0, 1)],
@@ -106,6 +110,7 @@ test.each(locales)("a producer's workspace fits every screen in %s", async (loca
     ...["/producer/listings", ...(await below("/producer/listings"))],
     ...["/producer/certificates", ...(await below("/producer/certificates"))],
     ...["/producer/listings/new", "/producer/certificates/new", "/producer/profile"],
+    ...["/producer/markets", "/producer/markets?market=JP"],
     ...["business", "place", "story", "bank", "evidence"].map(
       (step) => `/producer/profile/${step}`,
     ),

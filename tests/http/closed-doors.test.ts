@@ -43,6 +43,36 @@ test("a curator changes nothing but what curation is about, and sees no keys or 
   await curator.get("/admin/users/me")
 })
 
+test("a curator writes their own first and last name, nobody else's and nothing besides", async () => {
+  const curator = await actors.curator("curator5")
+  type Name = { first_name: string | null; last_name: string | null }
+  type Me = { user: Name & { id: string; metadata: unknown; email: string } }
+  const before = (await curator.get<Me>("/admin/users/me")).user
+  const own = `/admin/users/${before.id}`
+  await curator.post(own, { first_name: "  Ratu  ", last_name: null })
+  const { user } = await curator.get<Me>("/admin/users/me")
+  expect(user).toMatchObject({ first_name: "Ratu", last_name: null, email: before.email })
+
+  const strangers = (await (await actors.curator("curator4")).get<Me>("/admin/users/me")).user
+  const names = { first_name: "Other" }
+  for (const [path, body] of [
+    [`/admin/users/${strangers.id}`, names],
+    [own, { ...names, metadata: { role: "operator" } }],
+    [own, { ...names, email: "other@example.org" }],
+    [own, { avatar_url: "https://example.org/a.png" }],
+    [own, {}],
+    [`${own}/roles`, { roles: ["admin"] }],
+  ] as const)
+    expect((await refused(curator.post(path, body))).status, JSON.stringify(body)).toBe(403)
+  const long = await refused(curator.post(own, { first_name: "x".repeat(300) }))
+  expect([long.status, long.problems[0]?.code]).toEqual([400, "too_long"])
+  expect((await curator.get<Me>("/admin/users/me")).user).toEqual(user)
+  const still = (await (await actors.curator("curator4")).get<Me>("/admin/users/me")).user
+  expect(still).toEqual(strangers)
+  const { first_name, last_name } = before
+  await curator.post(own, { first_name, last_name })
+})
+
 test("not even an administrator changes a listing past its review", async () => {
   const { id, handle } = await actors.published(await actors.producer())
   const admin = await actors.curator("admin")
@@ -112,7 +142,9 @@ test("each menu of the Admin leads to an open door", async () => {
   }
   for (const who of ["admin", "curator"] as const)
     expect(await hidden(who, "sidebar")).toEqual(
-      expect.arrayContaining(["core:nav:/promotions", "core:nav:/inventory"]),
+      expect.arrayContaining([
+        ...["core:nav:/promotions", "core:nav:/inventory", "core:nav:/translations"],
+      ]),
     )
   for (const menu of ["core:nav:/overview", "core:nav:/orders"]) {
     expect(await hidden("curator", "sidebar")).toContain(menu)

@@ -19,6 +19,7 @@ import {
   today,
   type Producer,
 } from "../support/actors.ts"
+import { answerNotes } from "../support/listing-notes.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -117,6 +118,7 @@ test("nobody rejects alone; a single curator sends back with reasons that the pr
   expect(listing.status).toBe("changes_requested")
   expect(listing.curator_notes[0]).toMatchObject({ reasons: ["packing_unclear", "text_unclear"] })
   await producer.post(`/producer/listings/${id}`, { lead_time_days: 21 })
+  await answerNotes(producer, id)
   await producer.post(`/producer/listings/${id}/submit`)
   const again = await actors.reviewOf(id)
   expect(await isIn(curator, "came_back", again.id)).toBe(true)
@@ -164,6 +166,7 @@ test("a rejection is appealed once, with a reason, and judged by others", async 
 
   await third.post(`${desk}/reviews/${appeal.id}/request-changes`, back)
   await producer.post(`/producer/listings/${id}`, { lead_time_days: 21 })
+  await answerNotes(producer, id)
   await producer.post(`/producer/listings/${id}/submit`)
   const again = await actors.reviewOf(id)
   expect(again.is_appeal, "sent back and handed in again").toBe(true)

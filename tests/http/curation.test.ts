@@ -10,6 +10,7 @@ import {
   refused,
   waitUntil,
 } from "../support/actors.ts"
+import { answerNotes } from "../support/listing-notes.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -87,6 +88,7 @@ test("what comes back for changes carries the note, can be edited and submitted 
   expect(back.listing.status).toBe("changes_requested")
   expect(back.listing.curator_notes.map(({ text }) => text).join()).toContain("weight of a carton")
   await producer.post(`/producer/listings/${id}`, { lead_time_days: 21 })
+  await answerNotes(producer, id)
   await producer.post(`/producer/listings/${id}/submit`)
   expect((await actors.reviewOf(id)).revision).toBeGreaterThan(review.revision)
 })

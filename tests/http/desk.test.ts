@@ -15,6 +15,7 @@ import {
   today,
   waitUntil,
 } from "../support/actors.ts"
+import { answerNotes } from "../support/listing-notes.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -153,6 +154,7 @@ test("a curator is told of a case given to them, of an appeal, and of what came 
 
   await second.post(`${desk}/reviews/${review.id}/request-changes`, { reasons: ["text_unclear"] })
   await producer.post(`/producer/listings/${id}`, { lead_time_days: 21 })
+  await answerNotes(producer, id)
   await producer.post(`/producer/listings/${id}/submit`)
   const again = await actors.reviewOf(id)
   expect((await told(second)).map((one) => one.title)).toContain(`Came back: ${title}`)

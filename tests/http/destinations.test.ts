@@ -63,7 +63,9 @@ test("the filter finds a listing for exactly the markets that its page calls rea
   for (const market of markets)
     for (const handle of await readyFor(market))
       found.set(handle, [...(found.get(handle) ?? []), market])
-  const handles = ["organic-palm-sugar-block-sobang", "woven-rattan-bag-kayan", ...found.keys()]
+  // Late in a run hundreds are ready; a page each of the first is enough.
+  const some = [...found.keys()].slice(0, 60)
+  const handles = ["organic-palm-sugar-block-sobang", "woven-rattan-bag-kayan", ...some]
   for (const handle of new Set(handles)) {
     const { destinations } = await detailOf(handle)
     const ready = destinations.filter(({ state }) => state === "ready").map(({ market }) => market)

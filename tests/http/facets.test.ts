@@ -46,3 +46,13 @@ describe.each(Object.entries(ways))("%s", (_, ask) => {
     expect(total).toBeGreaterThan(0)
   })
 })
+
+test("an order that was chosen goes on with the filters, also when they leave one good", async () => {
+  const page = async (query: string) =>
+    (await fetch(`${stack.storefrontUrl}/en/catalogue?${query}`)).text()
+  // Nobody else of this run sells vanilla of Papua.
+  const narrow = "q=%22vanilla%20beans%20from%20sentani%22&province=ID-PA"
+  expect((await ways["the catalogue's interface"](narrow)).total).toBe(1)
+  expect(await page(`${narrow}&sort=moq`)).toMatch(/<option value="moq" selected/)
+  expect(await page(narrow), "nobody sorts a single good").not.toContain('name="sort"')
+})

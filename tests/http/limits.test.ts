@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto"
+import { randomInt, randomUUID } from "node:crypto"
+import { drawClaimCode } from "@serumpun/domain/claim-codes"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { type Client, createClient, HttpError } from "../../scripts/http/client.ts"
 import { completeRfq, createActors, PASSWORD } from "../support/actors.ts"
@@ -101,7 +102,7 @@ test("a right password costs nothing, and after wrong ones a client waits second
   expect(refused.status).toBe(429)
   expect(refused.wait_seconds).toBeLessThanOrEqual(20)
   expect((await signIn(client.from("192.0.2.9"), email, PASSWORD)).status).toBe(200)
-}, 60_000)
+})
 
 test("one source opens ten accounts an hour", async () => {
   const source = client.from("198.51.100.2")
@@ -124,7 +125,7 @@ test("one source opens ten accounts an hour", async () => {
   for (let i = 0; i < 12; i++) answers.push(await open())
   expect(answers.map(({ status }) => status)).toEqual([...Array<number>(10).fill(201), 429, 429])
   expect(answers.at(-1)?.wait_seconds).toBeGreaterThan(3_000)
-}, 60_000)
+})
 
 test("a buyer sends ten requests an hour, and a refused one costs nothing", async () => {
   const actors = createActors(stack)
@@ -143,4 +144,32 @@ test("a buyer sends ten requests an hour, and a refused one costs nothing", asyn
   const answers = await Promise.all(Array.from({ length: 14 }, () => send(100)))
   expect(answers.filter((status) => status < 300)).toHaveLength(10)
   expect(answers.filter((status) => status === 429)).toHaveLength(4)
-}, 60_000)
+})
+
+test("who guesses codes of the register is slowed after twenty, and one code after sixty tries from everywhere", async () => {
+  const guess = async (from: Client, code: string) => {
+    const error: unknown = await from
+      .post("/recovery/register-entry", { code })
+      .catch((e: unknown) => e)
+    if (!(error instanceof HttpError)) throw error
+    return { status: error.status }
+  }
+  const count = (answers: { status: number }[], wanted: number) =>
+    answers.filter(({ status }) => status === wanted).length
+  // A repeated run comes from elsewhere: the first has used its sources and codes up.
+  const run = randomInt(1, 256)
+  const source = client.from(`198.18.${run}.1`)
+  const guesses = await Promise.all(
+    Array.from({ length: 60 }, () => guess(source, drawClaimCode(randomInt))),
+  )
+  expect(count(guesses, 400)).toBeGreaterThanOrEqual(20)
+  expect(count(guesses, 400)).toBeLessThanOrEqual(23)
+  expect(count(guesses, 429)).toBe(60 - count(guesses, 400))
+  const code = drawClaimCode(randomInt)
+  const spread = await Promise.all(
+    Array.from({ length: 80 }, (_, i) => guess(client.from(`198.19.${run}.${i + 1}`), code)),
+  )
+  expect(count(spread, 400)).toBeGreaterThanOrEqual(60)
+  expect(count(spread, 400)).toBeLessThanOrEqual(63)
+  expect(count(spread, 429)).toBe(80 - count(spread, 400))
+})

@@ -13,6 +13,7 @@ import {
   showEvidence,
 } from "../support/actors.ts"
 import { addCertificate } from "../support/certificates.ts"
+import { answerNotes } from "../support/listing-notes.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -111,6 +112,7 @@ test("a producer hears what curators decide about business, certificate and list
   const review = await actors.reviewOf(listing)
   await curator.post(`/admin/curation/reviews/${review.id}/request-changes`, { note: "No carton" })
   await mails("No carton").toHaveLength(1)
+  await answerNotes(producer, listing)
   await producer.post(`/producer/listings/${listing}/submit`)
   await actors.approve(listing)
   await mails("layak ekspor").toHaveLength(1)

@@ -5,9 +5,13 @@ import type {
   NoticeSummary,
 } from "@serumpun/backend/src/contracts/notice.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
+import { addDays } from "@serumpun/domain/days"
 import { expect, inject, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
+import { withClient } from "../../scripts/start/setup-marks.ts"
 import { createActors, refused, today, waitUntil } from "../support/actors.ts"
+import { addCertificate } from "../support/certificates.ts"
+import { sendFile, settled } from "../support/imports.ts"
 import { accept, asked, quoted } from "../support/orders.ts"
 import { mailsTo } from "../support/outbox.ts"
 
@@ -158,3 +162,78 @@ test("operators hear of a transfer that waits for them, and both sides of the mo
     3,
   )
 })
+
+const waits = { timeout: 40_000, interval: 500 }
+const titlesOf = async (who: Client) =>
+  (await list(who, PRODUCER, "?locale=id")).notices.map(({ title, path }) => `${path}: ${title}`)
+
+test("a file of listings that has been worked through is told of once, with its name", async () => {
+  const producer = await actors.producer()
+  const file =
+    "title.id,category,processing_stage,unit,province\nTikar,craft/rattan,finished,pc,ID-KU"
+  const { id } = await sendFile(producer, file, "tikar.csv")
+  await settled(producer, id)
+  await producer.post(`/producer/imports/${id}/run`, { rows: "all" })
+  await settled(producer, id)
+  const told = async () =>
+    (await titlesOf(producer)).filter((line) => line.startsWith(`producer/imports/${id}: `))
+  await expect.poll(told, waits).toEqual([expect.stringContaining("tikar.csv")])
+  await producer.post(`/producer/imports/${id}/undo`)
+  await settled(producer, id)
+  expect(await told()).toHaveLength(1)
+  const mailed = async () =>
+    (await mailsTo(stack, producer.email)).filter(({ subject }) => subject.includes("tikar.csv"))
+  await expect.poll(mailed, waits).toHaveLength(1)
+})
+
+test("a certificate whose last day is over is told of once, one that goes on is not", async () => {
+  const producer = await actors.producer()
+  const [ended, valid] = [await addCertificate(producer), await addCertificate(producer)]
+  await withClient(stack.databaseUrl, async (client) => {
+    await client.query(
+      "update certificate set created_at = now() - interval '2 days' where producer_id = $1",
+      [producer.id],
+    )
+    await client.query("update certificate set valid_until = $1 where id = $2", [
+      ...[addDays(today, -1), ended],
+    ])
+  })
+  const keys = async () =>
+    (
+      await withClient(stack.databaseUrl, (client) =>
+        client.query<{ key: string }>(
+          "select key from notice where kind = 'certificate_ended' and reader_id = $1",
+          [producer.id],
+        ),
+      )
+    ).rows.map(({ key }) => key)
+  await expect.poll(keys, waits).toEqual([expect.stringContaining(ended)])
+  expect((await titlesOf(producer)).join()).not.toContain(valid)
+  const mail = await waitForSubject(producer.email, "Sertifikat berakhir")
+  expect(mail).toHaveLength(1)
+})
+
+test("the end of a suspension is told of once two persons have agreed, not before", async () => {
+  const producer = await actors.producer()
+  const curator = await actors.curator("curator")
+  await curator.post(`/admin/curation/producers/${producer.id}/suspend`, {
+    note: "The workshop was closed.",
+  })
+  const told = async () =>
+    (await titlesOf(producer)).filter((line) => line.includes("Penangguhan usaha Anda telah"))
+  await curator.post(`/admin/curation/producers/${producer.id}/verify`, {})
+  expect(await told()).toEqual([])
+  await (
+    await actors.curator("curator2")
+  ).post(`/admin/curation/producers/${producer.id}/verify`, {})
+  await expect.poll(told, waits).toHaveLength(1)
+  expect(await waitForSubject(producer.email, "Penangguhan usaha Anda telah")).toHaveLength(1)
+})
+
+/** Mails whose subject has these words, once there is one. */
+async function waitForSubject(email: string, words: string) {
+  const found = async () =>
+    (await mailsTo(stack, email)).filter(({ subject }) => subject.includes(words))
+  await waitUntil(async () => (await found()).length > 0, { timeout_ms: 30_000 })
+  return found()
+}

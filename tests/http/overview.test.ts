@@ -149,6 +149,7 @@ test("an order without a step for ten days is stuck, for operators alone", async
     number: order.number,
     status: "awaiting_deposit",
     buyer_company: "Tanaka Foods",
+    ask: { side: "buyer", email: buyer.email },
   })
   const { overview } = await operator.get<{ overview: CurationOverview }>(
     "/admin/curation/overview",

@@ -202,3 +202,13 @@ test("imports of businesses are the operators' alone", async () => {
   const producer = await actors.producer()
   expect((await refused(producer.get(`/producer/imports/${found.id}`))).status).toBe(404)
 })
+
+test("a template is in the language that is asked for, in both forms", async () => {
+  const operator = await actors.curator("admin")
+  const template = async (query: string) =>
+    (await operator.file(`${base}/template?kind=csv${query}`)).content.toString("utf8")
+  expect(await template("")).not.toContain("Nama usaha")
+  expect(await template("&locale=id")).toContain("Nama usaha")
+  const { type } = await operator.file(`${base}/template?kind=xlsx&locale=ja`)
+  expect(type).toContain("spreadsheetml")
+})

@@ -2,6 +2,7 @@ import { expect, inject, test } from "vitest"
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
 import type { ProducerListing } from "@serumpun/backend/src/contracts/producer.ts"
 import { type Locale, locales } from "@serumpun/domain/locales"
+import { targetLocales } from "@serumpun/domain/translations"
 import { completeContent, createActors, type Producer, refused } from "../support/actors.ts"
 import { joinedMember } from "../support/people.ts"
 import { textsIn } from "../support/texts.ts"
@@ -55,7 +56,7 @@ test("an original that changes makes its translations outdated, and buyers are t
   const { stamp: based_on } = await own(producer, id)
   const confirm = () =>
     producer.post<{ listing: ProducerListing }>(`/producer/listings/${id}/review-texts`, {
-      ...{ language: "en", based_on },
+      ...{ languages: ["en"], based_on },
     })
   const answers = await Promise.all([confirm(), confirm(), confirm()])
   for (const { listing } of answers)
@@ -79,16 +80,16 @@ test("texts that somebody has changed since they were read are not confirmed", a
   })
   const path = `/producer/listings/${id}/review-texts`
 
-  expect(await refused(producer.post(path, { language: "en", based_on }))).toEqual({
+  expect(await refused(producer.post(path, { languages: ["en"], based_on }))).toEqual({
     status: 400,
     problems: [{ field: "title.en", code: "changed_elsewhere" }],
   })
-  await producer.post(path, { language: "de", based_on })
+  await producer.post(path, { languages: ["de"], based_on })
   expect((await own(producer, id)).text_states).toMatchObject({
     "title.en": "draft",
     "title.de": "reviewed",
   })
-  expect((await refused(producer.post(path, { language: "id", based_on }))).status).toBe(400)
+  expect((await refused(producer.post(path, { languages: ["id"], based_on }))).status).toBe(400)
 })
 
 test("neither another producer nor a helper confirms texts", async () => {
@@ -98,7 +99,7 @@ test("neither another producer nor a helper confirms texts", async () => {
     actors.producer(),
     joinedMember(stack, actors, producer, "helper"),
   ])
-  const body = { language: "en", based_on: (await own(producer, id)).stamp }
+  const body = { languages: ["en"], based_on: (await own(producer, id)).stamp }
   const path = `/producer/listings/${id}/review-texts`
 
   expect((await refused(stranger.post(path, body))).status).toBe(404)
@@ -109,7 +110,7 @@ test("what is confirmed stays so in a copy, after review and when it is taken ba
   const producer = await actors.producer()
   const id = await actors.draft(producer)
   const { stamp: based_on } = await own(producer, id)
-  await producer.post(`/producer/listings/${id}/review-texts`, { language: "ja", based_on })
+  await producer.post(`/producer/listings/${id}/review-texts`, { languages: ["ja"], based_on })
   const stateOf = async (listing_id: string) =>
     (await own(producer, listing_id)).text_states["title.ja"]
 
@@ -123,4 +124,26 @@ test("what is confirmed stays so in a copy, after review and when it is taken ba
   await producer.post(`/producer/listings/${id}/submit`)
   await actors.approve(id)
   expect(await stateOf(id)).toBe("reviewed")
+})
+
+test("texts that nobody has compared with the original say so until they are confirmed, all languages at once", async () => {
+  const producer = await actors.producer()
+  const { id, handle } = await actors.published(producer)
+  const told = (locale: Locale) => textsIn(locale)("listing:translation.draft")
+  for (const locale of locales) {
+    const isOriginal = locale === "id"
+    expect((await shown(handle, locale)).text_state).toBe(isOriginal ? null : "draft")
+    expect((await pageText(handle, locale)).includes(told(locale)), locale).toBe(!isOriginal)
+  }
+  const { stamp: based_on } = await own(producer, id)
+  const path = `/producer/listings/${id}/review-texts`
+  await producer.post(path, { languages: targetLocales, based_on })
+  for (const locale of locales) {
+    await expect
+      .poll(async () => (await pageText(handle, locale)).includes(told(locale)), SOON)
+      .toBe(false)
+  }
+  // The demo's producers have confirmed theirs.
+  const shop = await fetch(`${stack.storefrontUrl}/en/listings/organic-palm-sugar-block-sobang`)
+  expect([shop.status, (await shop.text()).includes(told("en"))]).toEqual([200, false])
 })

@@ -32,9 +32,12 @@ export type StartedStack = { stack: TestStack; stop: () => Promise<void> }
 export async function startTestStack({
   seed,
   log = () => undefined,
+  signal,
 }: {
   seed: Settings["seed"]
   log?: (line: string) => void
+  /** Stops what runs, also while a start is under way; what the start waits for may take longer to notice. */
+  signal?: AbortSignal
 }): Promise<StartedStack> {
   const given = process.env.SERUMPUN_TEST_STACK
   if (given) return { stack: JSON.parse(given) as TestStack, stop: async () => undefined }
@@ -52,11 +55,14 @@ export async function startTestStack({
     STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
     STRIPE_API_BASE: stripe.url,
   })
-  const stop = async () => {
+  const stopAll = async () => {
     await folder.close()
     await stripe.close()
     await rm(dataDir, { recursive: true, force: true })
   }
+  let stopping: Promise<void> | undefined
+  const stop = () => (stopping ??= stopAll())
+  signal?.addEventListener("abort", () => void stop())
   try {
     const started = await startStack(settings, folder.supervisor, createProgress(log))
     const stack: TestStack = {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { BrowserContextOptions, Page } from "playwright-core"
 import { PASSWORD } from "../../support/actors.ts"
 import { startVisit } from "../../support/visit.ts"
 import type { Windows } from "../../support/shared-browser.ts"
@@ -14,8 +14,13 @@ const criteria = [
 ]
 
 /** `expected`: what the browser notes besides, such as an answer that refuses what was typed. */
-export function curatorVisit(browser: Windows, expected: RegExp[] = []) {
+export function curatorVisit(
+  browser: Windows,
+  expected: RegExp[] = [],
+  { proxy }: Pick<BrowserContextOptions, "proxy"> = {},
+) {
   return startVisit(browser, {
+    ...(proxy ? { proxy } : {}),
     viewport: { width: 1280, height: 900 },
     // Before anybody signs in, Medusa's Admin asks who is there and is told that nobody is; its bell
     // asks for notices once, before it hears that it is hidden.
@@ -23,11 +28,21 @@ export function curatorVisit(browser: Windows, expected: RegExp[] = []) {
   })
 }
 
-export async function enterAdmin(page: Page, backendUrl: string, email: string) {
+async function signInAtDesk(page: Page, backendUrl: string, email: string) {
   await page.goto(`${backendUrl}/app`)
   await page.getByPlaceholder("Email").fill(email)
   await page.getByPlaceholder("Password").fill(PASSWORD)
   await page.getByRole("button", { name: "Continue with Email" }).click()
+}
+
+/** Who acts for an agency begins at its region. */
+export async function enterRegion(page: Page, backendUrl: string, email: string) {
+  await signInAtDesk(page, backendUrl, email)
+  await page.getByRole("heading", { level: 1, name: "Region" }).waitFor()
+}
+
+export async function enterAdmin(page: Page, backendUrl: string, email: string) {
+  await signInAtDesk(page, backendUrl, email)
   await page.getByRole("link", { name: "Curation", exact: true }).click()
   await page.getByRole("heading", { level: 1, name: "Listings to review" }).waitFor()
 }

@@ -80,7 +80,7 @@
 
   for (const element of document.body.querySelectorAll("*")) {
     if (!isShown(element)) continue
-    const { overflowX, overflowY, position } = styleOf(element)
+    const { overflowX, overflowY, position, top } = styleOf(element)
     const text = element.textContent ?? ""
     const cuts = (value) => value === "hidden" || value === "clip"
     if (cuts(overflowX) && text.trim() && element.scrollWidth > element.clientWidth + slack)
@@ -97,7 +97,9 @@
     if (
       /sticky|fixed/.test(position) &&
       rect.height > innerHeight + slack &&
-      !/auto|scroll/.test(overflowY)
+      !/auto|scroll/.test(overflowY) &&
+      // Held by its end, all of it passes by.
+      !(parseFloat(top) + rect.height <= innerHeight + slack)
     )
       add("is held in place but higher than the screen", element, text)
   }
