@@ -7,7 +7,7 @@ const types: Record<string, string> = {
 }
 
 /**
- * Has the Admin's files sent as they were packed by its build (`scripts/build/precompress.ts`), where Medusa would
+ * Has the Admin's files sent as they were packed by its build (`scripts/packing/precompress.ts`), where Medusa would
  * pack each anew, and less well, for every browser. Stands before its static files, below `/app/assets`.
  * @param folder of the built files; where there is none, as in development, nothing changes
  */
