@@ -122,6 +122,8 @@ export const personFields = [
   "owner_birth_year",
   "consent_on",
 ] as const satisfies readonly MergeField[]
+export const isPersonField = (field: MergeField): field is (typeof personFields)[number] =>
+  personFields.some((one) => one === field)
 
 /** By what two entries are likely to be one business. */
 export const duplicateSigns = ["npwp", "name", "phone"] as const

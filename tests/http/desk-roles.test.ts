@@ -35,6 +35,9 @@ test("who judges, translates or acts for an agency gets no second role until the
   // One who has translated acts for an agency, and the other way round.
   await asAgent(translator.user_id)
   await translator.get("/admin/region/businesses?limit=1")
+  expect(await translator.get("/admin/curation/me")).toMatchObject({
+    ...{ curator: null, translator: null, agent: { institution: { id: agent.institution_id } } },
+  })
   await asAgent(translator.user_id, null)
   await asTranslator(operator, agent.user_id)
   await agent.get("/admin/listing-translations?language=ja&limit=1")

@@ -9,15 +9,18 @@ import { CURATION_MODULE } from "../modules/curation"
 import type CurationModuleService from "../modules/curation/service"
 import { readAgent } from "./institution"
 
+/** A user of the Admin has one of the three roles; an operator has none. */
 export type ActingUser = {
   user: { id: string; name: string }
-  /** An operator has none of these. */
   curator: CuratorProfile | null
   translator: TranslatorProfile | null
   agent: AgentProfile | null
 }
 
-/** A user of the Admin with their curator profile, or null when the account is gone. */
+/**
+ * A user of the Admin with their role, or null when the account is gone. Whoever is a curator stays one, whatever else they were
+ * appointed to; whoever has translated may act for an agency, and the other way round. A role that has ended makes nobody an operator.
+ */
 export async function readActingUser(
   container: MedusaContainer,
   userId: string,
@@ -30,7 +33,10 @@ export async function readActingUser(
   ])
   if (!user) return null
   const name = [user.first_name, user.last_name].filter(Boolean).join(" ") || "Operator"
-  return { user: { id: user.id, name }, curator, translator, agent }
+  const acting = { user: { id: user.id, name }, curator: null, translator: null, agent: null }
+  if (curator) return { ...acting, curator }
+  const isTranslator = translator && (translator.languages.length > 0 || !agent)
+  return isTranslator ? { ...acting, translator } : { ...acting, agent }
 }
 
 async function readTranslator(

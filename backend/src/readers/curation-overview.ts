@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { REVIEW_DUE_DAYS } from "@serumpun/domain/curation-rules"
 import { addDays, dayIn, daysBetween } from "@serumpun/domain/days"
+import { underReview } from "@serumpun/domain/statuses"
 import { STUCK_DAYS } from "@serumpun/domain/stuck-orders"
 import type { CurationOverview } from "../contracts/curation"
 import { CURATION_MODULE } from "../modules/curation"
@@ -25,7 +26,7 @@ export async function readCurationOverview(container: MedusaContainer): Promise<
   const producers = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
   const today = dayIn(new Date())
   const due = new Date(Date.now() - REVIEW_DUE_DAYS * 86_400_000)
-  const open = { status: ["submitted" as const, "in_review" as const] }
+  const open = { status: [...underReview] }
   const one = { select: ["id" as const], take: 1 }
   const orders = container.resolve<ExportOrderModuleService>(EXPORT_ORDER_MODULE)
   const [

@@ -1,5 +1,6 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaContextType } from "@medusajs/framework/utils"
+import type { Sql } from "../readers/sql"
 import { atMost } from "./at-most"
 
 /**
@@ -15,9 +16,7 @@ export type Transaction = {
     work: (service: S, context: Context) => Promise<T>,
   ): Promise<T>
   /** For statements over tables of several modules. */
-  sql: {
-    raw<T>(sql: string, bindings: readonly (string | number | null)[]): PromiseLike<T>
-  }
+  sql: Sql
 }
 
 /**

@@ -55,8 +55,7 @@ export function useTranslator() {
     queryKey: keys.me,
     retry,
     queryFn: readMe,
-    select: ({ curator, translator, agent }) =>
-      curator || (agent && !translator?.languages.length) ? null : translator,
+    select: ({ translator }) => translator,
   })
 }
 
@@ -66,8 +65,7 @@ export function useAgent() {
     queryKey: keys.me,
     retry,
     queryFn: readMe,
-    select: ({ curator, translator, agent }) =>
-      curator || translator?.languages.length ? null : agent,
+    select: ({ agent }) => agent,
   })
 }
 

@@ -79,15 +79,10 @@ export async function guardAdmin(
   next()
 }
 
-/**
- * Whoever is a curator stays one, whatever else they were appointed to. A role that has ended opens next to nothing, and makes
- * nobody an operator.
- */
 function doorsOf({ curator, translator, agent }: ActingUser) {
   if (curator) return forCurators
-  if (translator?.languages.length) return forTranslators
-  if (agent) return forAgents
-  return translator ? forTranslators : forOperators
+  if (translator) return forTranslators
+  return agent ? forAgents : forOperators
 }
 
 function closedSentence(method: string, path: string): string {

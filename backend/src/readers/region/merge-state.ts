@@ -1,7 +1,4 @@
-/** What both the connection and a transaction can do. */
-export type Sql = {
-  raw<T>(sql: string, bindings: readonly (string | number | null)[]): PromiseLike<T>
-}
+import type { Sql } from "../sql"
 
 /**
  * A fingerprint of some entries (an SQL array of ids) and of every row that hangs on them, in one expression: it is another as soon as
@@ -18,14 +15,9 @@ export const stateOf = (ids: string) => `(
   ) t)`
 
 export async function readState(sql: Sql, ids: string[]): Promise<string> {
-  const all = ids as unknown as string
-  const { rows } = await sql.raw<{ rows: { state: string }[] }>(`select ${stateOf("?")} as state`, [
-    all,
-    all,
-    all,
-    all,
-    all,
-    all,
-  ])
+  const { rows } = await sql.raw<{ rows: { state: string }[] }>(
+    `select ${stateOf("asked.ids")} as state from (select ?::text[] as ids) asked`,
+    [ids],
+  )
   return rows[0]?.state ?? ""
 }

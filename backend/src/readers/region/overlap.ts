@@ -1,6 +1,6 @@
 import { type EnrolmentStatus } from "@serumpun/domain/register"
 import type { Territory } from "../territory"
-import type { Sql } from "./merge-state"
+import type { Sql } from "../sql"
 import { visibleProgramme } from "./visible-programme"
 
 type PairEnrolment = {
@@ -33,7 +33,7 @@ export async function readPairEnrolments(
          from step_event s where s.enrolment_id = e.id and s.deleted_at is null), '[]') as steps
      from enrolment e join programme p on p.id = e.programme_id
      where e.business_id = any(?) and e.deleted_at is null order by p.name, e.id`,
-    [...seen.bindings, ids as unknown as string],
+    [...seen.bindings, ids],
   )
   return rows
 }

@@ -2,11 +2,12 @@ import { type MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { provinces, type Province } from "@serumpun/domain/places"
 import { problem, type Problem } from "@serumpun/domain/problems"
-import { type MergeField, mergeFields, personFields } from "@serumpun/domain/register"
+import { isPersonField, type MergeField, mergeFields } from "@serumpun/domain/register"
 import type { ComparedEntry, Hanging, PairAnswer } from "../../contracts/register-merge"
+import type { Sql } from "../sql"
 import type { Territory } from "../territory"
 import { holdingClaim, openInvitation } from "./claims"
-import { readState, type Sql } from "./merge-state"
+import { readState } from "./merge-state"
 import { overlapsOf, readPairEnrolments } from "./overlap"
 import { narrowed } from "./register"
 
@@ -25,8 +26,6 @@ export type PairRow = Hanging &
     holder: string | null
     holder_nib: string | null
   }
-
-const isPersonal = (field: MergeField) => (personFields as readonly string[]).includes(field)
 
 /** @throws NOT_FOUND when one of the two is not there, or not of the territory, or both are one */
 export async function readPairRows(
@@ -47,7 +46,7 @@ export async function readPairRows(
      left join business_claim c on c.business_id = b.id and ${holdingClaim}
      left join producer p on p.id = coalesce(c.producer_id, g.producer_id)
      where b.id = any(?) and ${where.sql}`,
-    [ids as unknown as string, ...where.bindings],
+    [ids, ...where.bindings],
   )
   const [one, other] = ids.map((id) => rows.find((row) => row.id === id))
   if (!one || !other || one === other)
@@ -85,7 +84,7 @@ function toCompared(row: PairRow, seesPeople: boolean): ComparedEntry {
   const place = [village, district, regency, provinces[province]].filter(Boolean).join(", ")
   const value = (field: MergeField) => {
     if (field === "place") return place
-    if (isPersonal(field) && !seesPeople) return null
+    if (isPersonField(field) && !seesPeople) return null
     return row[field] === null ? null : String(row[field])
   }
   return {

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { isAway } from "@serumpun/domain/curation-rules"
 import { dayIn } from "@serumpun/domain/days"
+import { isUnderReview } from "@serumpun/domain/statuses"
 import type { NewNotice } from "../../mail/notices"
 import { readActingUser, readCurator } from "../../readers/acting-user"
 import { listGivenAssessments } from "../../readers/assessment"
@@ -31,7 +32,7 @@ const planAssignmentStep = createStep(
   ): Promise<StepResponse<{ note: string | null; notices: NewNotice[] }>> => {
     const [review] = await listReviewRows(container, { id: review_id })
     if (!review) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review")
-    if (review.status !== "submitted" && review.status !== "in_review")
+    if (!isUnderReview(review.status))
       refuse("status", "transition_not_allowed", { from: review.status, to: "in_review" })
     if (curator_id === null) return new StepResponse({ note: null, notices: [] })
     const curator = await readCurator(container, { id: curator_id })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { IncompleteReason } from "@serumpun/domain/curation-rules"
+import { underReview } from "@serumpun/domain/statuses"
 import type { NewNotice } from "../../mail/notices"
 import { countedOf, listGivenAssessments } from "../../readers/assessment"
 import { listReviewRows, type ReviewRow } from "../../readers/review"
@@ -29,7 +30,7 @@ export async function closeParts(
   const parts: ClosedParts = { changes: [], sent_back: [], notices: [] }
   if (!closed.some(({ status }) => status === "approved")) return parts
   const ids = new Set(closed.map(({ id }) => id))
-  const open = await listReviewRows(container, { listing_id, status: ["submitted", "in_review"] })
+  const open = await listReviewRows(container, { listing_id, status: [...underReview] })
   for (const review of open.filter(({ id, carried }) => carried && !ids.has(id))) {
     const given = await listGivenAssessments(container, review.id)
     if (countedOf(given).length === 0) {

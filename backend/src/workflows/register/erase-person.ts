@@ -25,8 +25,7 @@ const erasePersonStep = createStep(
            select b.id from business b where b.id = ? and ${where.sql}
            union select m.merged_id from business_merge m join family f on f.id = m.kept_id where m.undone_at is null
          ), erased as (
-           update business as b set contact_name = null, contact_phone = null, owner_gender = null,
-             owner_birth_year = null, consent_on = null, erased_at = coalesce(b.erased_at, now()), updated_at = now()
+           update business as b set ${personFields.map((field) => `${field} = null`).join(", ")}, erased_at = coalesce(b.erased_at, now()), updated_at = now()
            from family f where b.id = f.id returning b.id, b.import_row_id
          ), merges as (
            update business_merge as m set reason = null, updated_at = now(), before = case

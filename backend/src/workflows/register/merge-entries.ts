@@ -5,14 +5,15 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { type MergeField, personFields } from "@serumpun/domain/register"
+import { isPersonField, type MergeField, personFields } from "@serumpun/domain/register"
 import type { MergeBusinesses } from "../../contracts/register-merge"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
-import { readState, type Sql } from "../../readers/region/merge-state"
+import { readState } from "../../readers/region/merge-state"
 import { overlapsOf, readPairEnrolments } from "../../readers/region/overlap"
 import { type PairRow, readPairRows, sourcesOf, whyNotOne } from "../../readers/region/pair"
 import { ownMerges } from "../../readers/region/merges"
+import type { Sql } from "../../readers/sql"
 import type { Territory } from "../../readers/territory"
 import { readActorName } from "../actor"
 import { toLogRows } from "../curation/steps/create-curation-logs"
@@ -28,14 +29,13 @@ export type MergeInput = MergeBusinesses & { territory: Territory; user_id: stri
  */
 async function mergedAlready(sql: Sql, input: MergeInput): Promise<{ id: string } | null> {
   const own = ownMerges(input.territory)
-  const ids = [input.kept_id, input.merged_id] as unknown as string
   const { rows } = await sql.raw<{
     rows: { id: string; kept_id: string; merged_id: string; user_id: string }[]
   }>(
     `select m.id, m.kept_id, m.merged_id, m.user_id from business_merge m
      join business kept on kept.id = m.kept_id join business merged on merged.id = m.merged_id
      where m.undone_at is null and m.merged_id = any(?) and ${own.sql}`,
-    [ids, ...own.bindings],
+    [[input.kept_id, input.merged_id], ...own.bindings],
   )
   const [found] = rows
   if (!found) return null
@@ -53,7 +53,7 @@ function takenFields(input: MergeInput, kept: PairRow, merged: PairRow): MergeFi
   const chosen = seesPeople
     ? input.take
     : [
-        ...input.take.filter((field) => !(personFields as readonly string[]).includes(field)),
+        ...input.take.filter((field) => !isPersonField(field)),
         ...personFields.filter((field) => sources[field] === merged.id),
       ]
   const others = [...new Set(chosen)].filter((field) => field !== "nib")

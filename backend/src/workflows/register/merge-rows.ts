@@ -1,6 +1,6 @@
 import { type MergeField, mergeFields } from "@serumpun/domain/register"
-import type { Sql } from "../../readers/region/merge-state"
 import type { Overlap } from "../../readers/region/overlap"
+import type { Sql } from "../../readers/sql"
 
 /** What each row held before, in the columns that are changed; moments as PostgreSQL writes them, so that nothing of them is lost. */
 export type Before = {
@@ -20,11 +20,9 @@ const columnsOf = (field: MergeField): string[] => {
 /** All that a merge may change of the entry that goes on. */
 const mergedColumns = [...mergeFields.flatMap(columnsOf), "updated_at"]
 
-const list = (ids: string[]) => ids as unknown as string
-
 /** Waits for whoever is changing one of the two or what hangs on it, in one order for all. */
 export async function lockPair(sql: Sql, ids: string[]): Promise<void> {
-  const own = [list(ids)]
+  const own = [ids]
   await sql.raw("select id from business where id = any(?) order by id for update", own)
   for (const table of ["enrolment", "business_claim", "business_invitation"])
     await sql.raw(`select id from ${table} where business_id = any(?) order by id for update`, own)
@@ -56,8 +54,8 @@ export async function readBefore(
      ) as before`,
     [
       ...[kept, merged, merged],
-      list(overlaps.flatMap(({ further, other }) => [further.id, other.id])),
-      list(movedSteps(overlaps).map(({ id }) => id)),
+      overlaps.flatMap(({ further, other }) => [further.id, other.id]),
+      movedSteps(overlaps).map(({ id }) => id),
       ...[merged, merged],
     ],
   )
@@ -88,7 +86,7 @@ export async function mergeRows(
     [kept, merged],
   )
   await sql.raw("update enrolment set deleted_at = now(), updated_at = now() where id = any(?)", [
-    list(overlaps.map(({ other }) => other.id)),
+    overlaps.map(({ other }) => other.id),
   ])
   // Steps of both go on, so nobody was taken in later than their first step.
   await sql.raw(

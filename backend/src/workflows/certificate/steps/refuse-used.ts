@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { underReview } from "@serumpun/domain/statuses"
 import { PRODUCER_MODULE } from "../../../modules/producer"
 import type ProducerModuleService from "../../../modules/producer/service"
 import { listReviewRows } from "../../../readers/review"
@@ -23,7 +24,7 @@ export async function refuseUsedCertificate(
   ])
   const reviews = await listReviewRows(container, {
     producer_id: [producer_id, ...uses.map((use) => use.producer_id)],
-    status: ["submitted", "in_review", "approved"],
+    status: [...underReview, "approved"],
   })
   // What nobody has verified carries nothing on.
   const ids = status === "verified" ? series.map(({ id }) => id) : [certificate_id]
