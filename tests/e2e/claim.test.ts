@@ -11,7 +11,7 @@ import { findLayoutFaults } from "../support/layout-faults.ts"
 import { enterBusinesses } from "../support/register.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
-import { curatorVisit } from "./steps/curator.ts"
+import { curatorVisit, signInAtDesk } from "./steps/curator.ts"
 import { person, type Person } from "./steps/person.ts"
 import { signIn } from "./steps/sign-in.ts"
 
@@ -127,10 +127,7 @@ test("an agent ticks businesses, makes codes and prints their slips; an operator
   const visit = await curatorVisit(browser, [/400.*\/admin\/region\/claims/])
   const { page } = visit
   const enter = async (email: string, heading: string) => {
-    await page.goto(`${stack.backendUrl}/app`)
-    await page.getByPlaceholder("Email").fill(email)
-    await page.getByPlaceholder("Password").fill(PASSWORD)
-    await page.getByRole("button", { name: "Continue with Email" }).click()
+    await signInAtDesk(page, stack.backendUrl, email)
     await page.getByRole("heading", { level: 1, name: heading }).waitFor()
     await page.goto(`${stack.backendUrl}/app/region/businesses?q=${tag}`)
   }

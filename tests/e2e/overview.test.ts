@@ -1,10 +1,10 @@
 import { Client } from "pg"
 import { expect, inject, test } from "vitest"
-import { createActors, PASSWORD } from "../support/actors.ts"
+import { createActors } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { accept, asked, quoted } from "../support/orders.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
-import { curatorVisit } from "./steps/curator.ts"
+import { curatorVisit, signInAtDesk } from "./steps/curator.ts"
 import { person, type Person } from "./steps/person.ts"
 import { signIn } from "./steps/sign-in.ts"
 
@@ -114,10 +114,7 @@ test("an operator sees on the overview that an order is stuck, and which", async
   const { order } = await trading()
   await leaveFor(30, order.id)
   const { page, end } = await curatorVisit(browser)
-  await page.goto(`${stack.backendUrl}/app`)
-  await page.getByPlaceholder("Email").fill("admin@example.com")
-  await page.getByPlaceholder("Password").fill(PASSWORD)
-  await page.getByRole("button", { name: "Continue with Email" }).click()
+  await signInAtDesk(page, stack.backendUrl, "admin@example.com")
   await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor()
   await page.getByText("Age of the exchange rates in days").waitFor()
   await page.getByRole("link", { name: "See the orders" }).click()

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { expect, inject, test } from "vitest"
 import type { Page } from "playwright-core"
-import { createActors, PASSWORD } from "../support/actors.ts"
+import { createActors } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { createTranslator } from "../support/translators.ts"
@@ -21,10 +21,7 @@ test("a translator takes a listing's texts out, brings them back, reads what cha
   const { email } = await createTranslator(actors, "en", "de")
   const visit = await curating.curatorVisit(browser)
   const { page } = visit
-  await page.goto(`${stack.backendUrl}/app`)
-  await page.getByPlaceholder("Email").fill(email)
-  await page.getByPlaceholder("Password").fill(PASSWORD)
-  await page.getByRole("button", { name: "Continue with Email" }).click()
+  await curating.signInAtDesk(page, stack.backendUrl, email)
   await page.getByRole("heading", { level: 1, name: "Texts to translate" }).waitFor()
   await page.goto(`${stack.backendUrl}/app/translations/${id}?language=en`)
   const take = page.getByRole("button", { name: "Export as XLIFF" })

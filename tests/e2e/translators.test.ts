@@ -4,7 +4,7 @@ import type { TranslationWork } from "@serumpun/backend/src/contracts/translatio
 import type { Page } from "playwright-core"
 import { expect, inject, test } from "vitest"
 import { withClient } from "../../scripts/start/setup-marks.ts"
-import { createActors, PASSWORD } from "../support/actors.ts"
+import { createActors } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { createTranslator } from "../support/translators.ts"
@@ -20,10 +20,7 @@ async function look(page: Page, name: string) {
 }
 
 async function enter(page: Page, email: string) {
-  await page.goto(`${stack.backendUrl}/app`)
-  await page.getByPlaceholder("Email").fill(email)
-  await page.getByPlaceholder("Password").fill(PASSWORD)
-  await page.getByRole("button", { name: "Continue with Email" }).click()
+  await curating.signInAtDesk(page, stack.backendUrl, email)
 }
 
 test("an operator appoints a translator, who finds a listing's texts and sees what another saved meanwhile", async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto"
 import type { CurationProducer } from "@serumpun/backend/src/readers/curation-producers.ts"
-import type { ImportRowView, ImportView } from "@serumpun/backend/src/contracts/listing-import.ts"
-import { isWorking } from "@serumpun/domain/sheet/imports"
+import type { ImportView } from "@serumpun/backend/src/contracts/listing-import.ts"
 import { producerColumns } from "@serumpun/domain/sheet/producer-columns"
 import { expect, inject, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
 import { withClient } from "../../scripts/start/setup-marks.ts"
 import { createActors, freshNib, PASSWORD, refused } from "../support/actors.ts"
+import { rowsOf as importedRows, sendFile, settled } from "../support/imports.ts"
 import { mailsTo } from "../support/outbox.ts"
 
 const stack = inject("stack")
@@ -27,33 +27,17 @@ const csv = (rows: Business[]) =>
     .map((cells) => cells.map((cell) => `"${cell}"`).join(";"))
     .join("\n")
 
-async function send(own: Client, content: string, name = "businesses.csv"): Promise<ImportView> {
-  const form = new FormData()
-  form.set("file", new Blob([content]), name)
-  const { import: sent } = await own.post<{ import: ImportView }>(base, form)
-  return settled(own, sent.id)
-}
+const settle = (own: Client, id: string) => settled(own, id, base)
 
-async function settled(own: Client, id: string): Promise<ImportView> {
-  let shown: ImportView | undefined
-  await expect
-    .poll(
-      async () => {
-        shown = (await own.get<{ import: ImportView }>(`${base}/${id}`)).import
-        return isWorking(shown.status)
-      },
-      { timeout: 40_000, interval: 200 },
-    )
-    .toBe(false)
-  return shown!
+async function send(own: Client, content: string, name = "businesses.csv"): Promise<ImportView> {
+  return settle(own, (await sendFile(own, content, name, base)).id)
 }
 
 async function move(own: Client, id: string, to: string, body: object = {}): Promise<ImportView> {
   await own.post(`${base}/${id}/${to}`, body)
-  return settled(own, id)
+  return settle(own, id)
 }
-const rowsOf = async (own: Client, id: string) =>
-  (await own.get<{ rows: ImportRowView[] }>(`${base}/${id}/rows?limit=100`)).rows
+const rowsOf = (own: Client, id: string) => importedRows(own, id, "", base)
 const ofNib = async (nib: string) =>
   (
     await withClient(stack.databaseUrl, (client) =>
@@ -135,7 +119,7 @@ test("a killed run goes on and makes each business once", async () => {
     )
     await client.query("update import_job set status = 'running' where id = $1", [found.id])
   })
-  const again = await settled(operator, found.id)
+  const again = await settle(operator, found.id)
   expect(again).toMatchObject({ status: "done", counts: { done: { written: 2, failed: 0 } } })
   for (const { nib } of rows) expect(await ofNib(nib!)).toHaveLength(1)
 })
@@ -162,7 +146,7 @@ test("an account that a killed run left without its business is made anew; one t
       [found.id],
     )
     await client.query("update import_job set status = 'running' where id = $1", [found.id])
-    return settled(operator, found.id)
+    return settle(operator, found.id)
   })
   expect(again).toMatchObject({ status: "done", counts: { done: { written: 1, failed: 1 } } })
   expect(await ofNib(half.nib!)).toMatchObject([{ status: "draft" }])

@@ -14,6 +14,8 @@ import { withClient } from "../../scripts/start/setup-marks.ts"
 import { createAgent } from "../support/agents.ts"
 import { createActors, freshNib, refused, today } from "../support/actors.ts"
 import { type Entry, writeEntries } from "../support/entries.ts"
+import { rowsOf as importedRows, sendFile, settled } from "../support/imports.ts"
+import { registerImports } from "../support/register.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -322,7 +324,7 @@ test("of several at once one merges, and the others are told; a change in betwee
   expect(await codes(late)).toEqual(["seen transition_not_allowed"])
 })
 
-test("who enrols, notes a step or claims while two become one loses nothing", async () => {
+test("who enrols or notes a step while two become one loses nothing", async () => {
   for (let run = 0; run < 4; run += 1) {
     const { agent, tag, first, second, pair } = await office()
     const path = await programme(agent, `d-${tag}`)
@@ -406,4 +408,31 @@ test("what is personal and was overwritten goes with the erasure of the one that
   await agent.post(`${region}/businesses/${first}/erase`, {})
   for (const word of words) expect(await everything()).not.toContain(word)
   expect(await codes(undo(agent, done.id))).toEqual(["merge transition_not_allowed"])
+})
+
+test("a list that says what an entry was called before it became another one finds that one", async () => {
+  const [npwp, older] = [`30${freshNib()}`, `Anyam ${freshNib()}`]
+  const { agent, tag, first, second, pair } = await office({ npwp }, { name: older })
+  await merge(agent, first, second, { seen: (await pair()).seen })
+  const newest = `Serat ${freshNib()}`
+  const [third = ""] = await writeEntries(stack.databaseUrl, [
+    { ...place, name: newest, village: "Waha", npwp: `40${freshNib()}` },
+  ])
+  const asked = await agent.get<PairAnswer>(`${region}/duplicates/${third}/${first}`)
+  await merge(agent, third, first, { seen: asked.seen })
+  const lines = [
+    "Nama Usaha,NPWP,Kabupaten/Kota,Desa",
+    `${older},,Wakatobi,Liya Togo`,
+    `Lain ${tag},${npwp},Wakatobi,Waha`,
+    `${older},,Wakatobi,Waha`,
+  ]
+  const file = await sendFile(agent, lines.join("\n"), `merged-${tag}.csv`, registerImports)
+  await settled(agent, file.id, registerImports)
+  const rows = await importedRows(agent, file.id, "", registerImports)
+  const known = { code: "business_known", params: { name: newest } }
+  expect(rows.map(({ problems }) => problems.map(({ problem }) => problem))).toMatchObject([
+    [{ field: "name", ...known }],
+    [{ field: "npwp", ...known }],
+    [],
+  ])
 })

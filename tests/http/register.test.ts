@@ -9,11 +9,12 @@ import type {
 } from "@serumpun/backend/src/contracts/register.ts"
 import type { SheetExportView } from "@serumpun/backend/src/contracts/sheet.ts"
 import { stages } from "@serumpun/domain/register"
-import { isWorking } from "@serumpun/domain/sheet/imports"
 import { listRoutes } from "../../scripts/prove/isolation/routes.ts"
 import type { Client } from "../../scripts/http/client.ts"
 import { createAgent } from "../support/agents.ts"
 import { createActors, freshNib, refused } from "../support/actors.ts"
+import { sendFile, settled } from "../support/imports.ts"
+import { registerImports } from "../support/register.ts"
 
 const actors = createActors(inject("stack"))
 const region = "/admin/region"
@@ -35,25 +36,16 @@ beforeAll(async () => {
   ])
 })
 
-async function settled(agent: Client, id: string): Promise<ImportView> {
-  for (const end = Date.now() + 60_000; ;) {
-    const { import: found } = await agent.get<{ import: ImportView }>(`${region}/imports/${id}`)
-    if (!isWorking(found.status)) return found
-    if (Date.now() > end) throw new Error(`${id} is still ${found.status}`)
-    await new Promise((resolve) => setTimeout(resolve, 150))
-  }
-}
+const settle = (agent: Client, id: string) => settled(agent, id, registerImports)
 
 async function send(agent: Client, lines: string[]): Promise<ImportView> {
-  const form = new FormData()
-  form.set("file", new Blob([lines.join("\n")]), `register-${freshNib()}.csv`)
-  const { import: sent } = await agent.post<{ import: ImportView }>(`${region}/imports`, form)
-  return settled(agent, sent.id)
+  const name = `register-${freshNib()}.csv`
+  return settle(agent, (await sendFile(agent, lines.join("\n"), name, registerImports)).id)
 }
 
 async function run(agent: Client, id: string): Promise<ImportView> {
   await agent.post(`${region}/imports/${id}/run`, { rows: "valid" })
-  return settled(agent, id)
+  return settle(agent, id)
 }
 
 const heading = "Nama Usaha,NIB,Kabupaten/Kota,Pemilik,No HP,L/P,Tahun Lahir"
@@ -154,7 +146,7 @@ test("exactly the wrong rows of a file are named by their cells, and the others 
     ...{ code: "business_known", params: { name: `Jagung Manis ${tag}` } },
   })
   await boalemo.post(`${region}/imports/${found.id}/undo`)
-  expect((await settled(boalemo, found.id)).counts.done).toMatchObject({ undone: 2, kept: 0 })
+  expect((await settle(boalemo, found.id)).counts.done).toMatchObject({ undone: 2, kept: 0 })
   expect((await list(boalemo, query)).count).toBe(0)
 })
 
@@ -227,7 +219,7 @@ test("people are told to the agency of their territory alone, leave with a note 
   expect(JSON.stringify(rows)).not.toContain("0812 0000 0009")
   // Somebody has worked with it since, so an undo leaves it.
   await pohuwato.post(`${region}/imports/${import_id}/undo`)
-  expect((await settled(pohuwato, import_id)).counts.done).toMatchObject({ undone: 1, kept: 1 })
+  expect((await settle(pohuwato, import_id)).counts.done).toMatchObject({ undone: 1, kept: 1 })
 })
 
 test("a programme takes in its agency's businesses once, tells steps and drop-outs, and moves the funnel", async () => {

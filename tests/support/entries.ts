@@ -1,3 +1,4 @@
+import { nameKey } from "@serumpun/backend/src/workflows/register-import/name-key.ts"
 import { withClient } from "../../scripts/start/setup-marks.ts"
 import { freshNib } from "./actors.ts"
 
@@ -22,7 +23,7 @@ export function writeEntries(databaseUrl: string, entries: Entry[]): Promise<str
     const ids: string[] = []
     for (const [index, entry] of entries.entries()) {
       const id = `bus_${freshNib()}_${index}`
-      const row = { id, name_key: entry.name.toLowerCase().replaceAll(" ", ""), ...entry }
+      const row = { id, name_key: nameKey(entry.name), ...entry }
       const columns = Object.keys(row)
       await client.query(
         `insert into business (${columns.join(", ")}) values (${columns.map((_, at) => `$${at + 1}`).join(", ")})`,

@@ -28,7 +28,7 @@ export function curatorVisit(
   })
 }
 
-async function signInAtDesk(page: Page, backendUrl: string, email: string) {
+export async function signInAtDesk(page: Page, backendUrl: string, email: string) {
   await page.goto(`${backendUrl}/app`)
   await page.getByPlaceholder("Email").fill(email)
   await page.getByPlaceholder("Password").fill(PASSWORD)

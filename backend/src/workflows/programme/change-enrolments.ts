@@ -40,21 +40,24 @@ const changeStep = createStep(
     const { rows } = await container
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)
       .raw<{ rows: { enrolment_id: string }[] }>(
-        `with moved as (
+        `with locked as (
+           select e.id, r.was, ?::text as wanted, ?::text as day
+           from enrolment e join jsonb_to_recordset(?::jsonb) as r(id text, was text) on r.id = e.id
+           where e.deleted_at is null order by e.id for update of e
+         ), moved as (
            update enrolment as e set status = ?, reason = ?, updated_at = now(),
              enrolled_on = case when o.wanted = 'enrolled' and (e.status = 'waiting' or (
                select bool_or(c.status = 'waiting') and bool_and(c.status in ('waiting', 'dropped'))
                from enrolment_change c where c.enrolment_id = e.id
              )) then o.day else e.enrolled_on end
-           from (select id, was, ?::text as wanted, ?::text as day from jsonb_to_recordset(?::jsonb) as r(id text, was text)) o
-           where e.id = o.id and e.status = o.was and e.deleted_at is null returning e.id
+           from locked o where e.id = o.id and e.status = o.was returning e.id
          ), changed as (
            insert into enrolment_change (id, enrolment_id, status, day, reason, actor_name)
            select 'enrch_' || md5(id || gen_random_uuid()), id, ?, ?, ?, ? from moved
          ) select id as enrolment_id from moved`,
         [
-          ...[status, (status === "dropped" ? reason : null) as string],
-          ...[status, day, before, status, day, reason as string, name],
+          ...[status, day, before, status, (status === "dropped" ? reason : null) as string],
+          ...[status, day, reason as string, name],
         ],
       )
     const moved = new Set(rows.map(({ enrolment_id }) => enrolment_id))

@@ -106,11 +106,14 @@ async function firstRows(container: MedusaContainer, { id, mapping }: ImportJobR
 type Entry = Placed &
   Pick<BusinessEntry, "nib" | "npwp" | "district"> & {
     name: string
-    province: string
-    regency: string
+    /** The entry itself, or the one that it has become. */
+    stands: { name: string; province: string; regency: string }
   }
 
-/** Of some rows of a file, what stands in the register already, except what they have made themselves. */
+/**
+ * Of some rows of a file, what stands in the register already, except what they have made themselves. An entry that has become
+ * one with another is still known by the name, village and numbers it had.
+ */
 export async function readKnownEntries(
   container: MedusaContainer,
   job: ImportJobRow,
@@ -125,10 +128,15 @@ export async function readKnownEntries(
   const [first, found, institution] = await Promise.all([
     firstRows(container, job),
     sqlOf(container).raw<{ rows: Entry[] }>(
-      `select name, nib, npwp, province, regency, district, village, contact_name, contact_phone
-       from business where deleted_at is null
-         and (nib = any(?) or npwp = any(?) or name_key = any(?))
-         and (import_id is null or import_id <> ?)`,
+      `select b.name, coalesce(b.nib, stands.nib) as nib, b.npwp, b.regency, b.district, b.village, b.contact_name, b.contact_phone,
+         jsonb_build_object('name', stands.name, 'province', stands.province, 'regency', stands.regency) as stands
+       from business b, lateral (
+         with recursive became as (
+           select b.id as id
+           union select m.kept_id from business_merge m join became on became.id = m.merged_id where m.undone_at is null
+         ) select last.* from business last join became using (id) where last.deleted_at is null
+       ) stands
+       where (b.nib = any(?) or b.npwp = any(?) or b.name_key = any(?)) and (b.import_id is null or b.import_id <> ?)`,
       [
         valuesOf("nib"),
         valuesOf("npwp").flatMap((one) => [npwpKey(one), `0${npwpKey(one)}`]),
@@ -144,13 +152,18 @@ export async function readKnownEntries(
   // An institution that is gone works nowhere any more.
   const areas = job.producer_id === REGISTER ? null : (institution.rows[0]?.areas ?? [])
   const provinces = new Set(areas?.map(({ province }) => province))
-  const there = found.rows.map((one) => ({ ...one, number: null }))
+  const there = found.rows.map(({ stands, ...one }) => ({
+    ...{ key: placedName(one), npwp: one.npwp },
+    entry: { nib: one.nib, district: one.district, number: null, ...stands } satisfies KnownEntry,
+  }))
   const { named, ...numbers } = first
-  const placed = there.map((one): [string, KnownEntry] => [placedName(one), one])
+  const placed = there.map(({ key, entry }): [string, KnownEntry] => [key, entry])
   return {
     ...{ first: numbers, areas },
-    nib: new Map(there.flatMap((one) => (one.nib ? [[one.nib, one] as const] : []))),
-    npwp: new Map(there.flatMap((one) => (one.npwp ? [[npwpKey(one.npwp), one] as const] : []))),
+    nib: new Map(there.flatMap(({ entry }) => (entry.nib ? [[entry.nib, entry] as const] : []))),
+    npwp: new Map(
+      there.flatMap(({ npwp, entry }) => (npwp ? [[npwpKey(npwp), entry] as const] : [])),
+    ),
     named: groupedByKey([...placed, ...named]),
     province: provinces.size === 1 ? ([...provinces][0] ?? null) : null,
   }
