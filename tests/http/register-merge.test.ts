@@ -421,10 +421,10 @@ test("a list that says what an entry was called before it became another one fin
   const asked = await agent.get<PairAnswer>(`${region}/duplicates/${third}/${first}`)
   await merge(agent, third, first, { seen: asked.seen })
   const lines = [
-    "Nama Usaha,NPWP,Kabupaten/Kota,Desa",
-    `${older},,Wakatobi,Liya Togo`,
-    `Lain ${tag},${npwp},Wakatobi,Waha`,
-    `${older},,Wakatobi,Waha`,
+    "Nama Usaha,NPWP,Kabupaten/Kota,Kecamatan,Desa",
+    `${older},,Wakatobi,Wangi-Wangi Selatan,Liya Togo`,
+    `Lain ${tag},${npwp},Wakatobi,Wangi-Wangi,Waha`,
+    `${older},,Wakatobi,Wangi-Wangi,Waha`,
   ]
   const file = await sendFile(agent, lines.join("\n"), `merged-${tag}.csv`, registerImports)
   await settled(agent, file.id, registerImports)
