@@ -119,7 +119,6 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     const after = await agent.get<BusinessesAnswer>(`/admin/region/businesses?limit=100&q=${tag}`)
     expect(after.businesses.map(({ claim }) => claim !== null)).toEqual([true, true])
   },
-  120_000,
 )
 
 test("an agent ticks businesses, makes codes and prints their slips; an operator ends a claim", async () => {
@@ -179,4 +178,4 @@ test("an agent ticks businesses, makes codes and prints their slips; an operator
   )
   expect(businesses.map(({ id }) => id)).toEqual(after.map(({ id }) => id))
   expect(after.map(({ is_claimed }) => is_claimed)).toEqual([false, false, false])
-}, 120_000)
+})

@@ -86,5 +86,4 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await says(anna, anna.t("order:status.awaiting_deposit"))
     await anna.leave()
   },
-  180_000,
 )

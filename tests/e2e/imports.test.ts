@@ -65,7 +65,6 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await heading(dewi, t("listingEditor:empty"))
     await dewi.leave()
   },
-  60_000,
 )
 
 test("what leaves as a file is what an import reads: template and listings, CSV and XLSX", async () => {

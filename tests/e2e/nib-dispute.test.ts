@@ -3,6 +3,7 @@ import type { ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import type { NibDisputeCase } from "@serumpun/backend/src/readers/nib-dispute.ts"
 import { inEveryLocale } from "@serumpun/domain/locales"
 import { expect, inject, test } from "vitest"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, PASSWORD, picture, showEvidence } from "../support/actors.ts"
 import { findViolations } from "../support/axe.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
@@ -72,7 +73,7 @@ test.each([true, false])("a taken NIB is no dead end on a phone (scripts: %s)", 
 
   const desk = await actors.curator("curator")
   const list = "/admin/curation/nib-disputes"
-  const { disputes } = await desk.get<{ disputes: NibDisputeCase[] }>(`${list}?limit=100`)
+  const disputes = await allRows<NibDisputeCase>(desk, list, "disputes")
   const found = disputes.find(({ nib }) => nib === holder.nib)
   await desk.post(`${list}/${found?.id}/decide`, { to: "transferred", note: "Nama cocok." })
   await open("/producer/profile")

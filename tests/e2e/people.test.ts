@@ -72,7 +72,6 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await siti.leave()
     await owner.leave()
   },
-  120_000,
 )
 
 test("an owner changes a role, hands over, and the new owner removes the old one, who is signed out", async () => {
@@ -105,7 +104,7 @@ test("an owner changes a role, hands over, and the new owner removes the old one
   expect(new URL(owner.page.url()).pathname).toBe("/id/sign-in")
   await owner.leave()
   await next.leave()
-}, 120_000)
+})
 
 test("a buyer who also works for a producer signs in to the workspace when they come for it", async () => {
   const own = await actors.producer()

@@ -77,5 +77,4 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await next.leave()
     await dewi.leave()
   },
-  120_000,
 )

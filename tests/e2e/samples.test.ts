@@ -1,6 +1,8 @@
+import type { ReportedTransfer } from "@serumpun/backend/src/contracts/order.ts"
 import { defaultLocale, locales, textDirection } from "@serumpun/domain/locales"
 import { expect, inject, test } from "vitest"
 import { createActors, today } from "../support/actors.ts"
+import { allRows } from "../support/all-rows.ts"
 import { findViolations } from "../support/axe.ts"
 import { findLayoutFaults } from "../support/layout-faults.ts"
 import { askedSample, dispatch, price } from "../support/samples.ts"
@@ -78,10 +80,9 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await field(buyer, t("order:transfer.field.paid_on")).fill(today)
     await press(buyer, t("order:transfer.button"))
     await says(buyer, t("order:notice.transfer_reported"))
-    const { transfers } = await operator.get<{
-      transfers: { id: string; due: { total: number } }[]
-    }>("/admin/transfers?status=reported&limit=100")
-    for (const { id, due } of transfers.filter((one) => one.due.total === 60))
+    const list = "/admin/transfers?status=reported"
+    const transfers = await allRows<ReportedTransfer>(operator, list, "transfers")
+    for (const { id, due } of transfers.filter((one) => one.producer_name.includes(maker.nib)))
       await operator.post(`/admin/transfers/${id}/confirm`, {
         credited: due.total,
         credited_on: today,

@@ -1,6 +1,8 @@
+import type { ReportedTransfer } from "@serumpun/backend/src/contracts/order.ts"
 import { dayIn } from "@serumpun/domain/days"
 import { expect, inject, test } from "vitest"
 import { createActors, picture } from "../support/actors.ts"
+import { allRows } from "../support/all-rows.ts"
 import { sharedBrowser } from "../support/shared-browser.ts"
 import { control } from "../support/texts.ts"
 import * as buying from "./steps/buyer.ts"
@@ -18,24 +20,23 @@ const follow = ({ page }: Person, name: string) =>
 const says = ({ page }: Person, text: string) =>
   page.getByRole("main").getByText(text).first().waitFor()
 
-/** The newest transfer that nobody has decided about, found on the account as it was reported. */
-async function confirmNewest(): Promise<void> {
+/** What the buyer reported for an order, found on the account as it was reported. */
+async function confirmFor(order: string): Promise<void> {
   const operator = await actors.curator("admin")
-  const { transfers } = await operator.get<{ transfers: { id: string; amount: number }[] }>(
-    "/admin/transfers?status=reported&limit=100",
-  )
-  const { id, amount } = transfers.at(-1)!
+  const list = "/admin/transfers?status=reported"
+  const transfers = await allRows<ReportedTransfer>(operator, list, "transfers")
+  const { id, amount } = transfers.find(({ order_id }) => order_id === order)!
   const credited_on = dayIn(new Date())
   await operator.post(`/admin/transfers/${id}/confirm`, { credited: amount, credited_on })
 }
 
-async function payWhatIsDue(buyer: Person): Promise<void> {
+async function payWhatIsDue(buyer: Person, order: string): Promise<void> {
   await follow(buyer, buyer.t("order:pay.report"))
   const today = dayIn(new Date())
   await control(buyer.page, buyer.t, buyer.t("order:transfer.field.paid_on")).fill(today)
   await press(buyer, buyer.t("order:transfer.button"))
   await says(buyer, buyer.t("order:notice.transfer_reported"))
-  await confirmNewest()
+  await confirmFor(order)
   await buyer.page.reload()
 }
 
@@ -160,17 +161,16 @@ test.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])(
     await quote(producer, rfq)
     await counter(buyer, producer, rfq)
     const order = await acceptAll(buyer, rfq)
-    await payWhatIsDue(buyer)
+    await payWhatIsDue(buyer, order)
     await says(buyer, buyer.t("order:status.in_production"))
     await makeAndShip(producer, order)
     await producer.leave()
     await receive(buyer)
-    await payWhatIsDue(buyer)
+    await payWhatIsDue(buyer, order)
     await says(buyer, buyer.t("order:status.completed"))
     await rate(buyer)
     await buyer.open("/account/orders")
     await says(buyer, buyer.t("order:next.buyer.completed"))
     await buyer.leave()
   },
-  90_000,
 )

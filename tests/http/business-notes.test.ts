@@ -4,6 +4,7 @@ import type { CurationProducer } from "@serumpun/backend/src/readers/curation-pr
 import { inEveryLocale } from "@serumpun/domain/locales"
 import { expect, inject, test } from "vitest"
 import { withClient } from "../../scripts/start/setup-marks.ts"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, refused, showEvidence } from "../support/actors.ts"
 
 const stack = inject("stack")
@@ -48,9 +49,8 @@ test("each note is answered or done before the business is sent again, and curat
   ])
   await answer(third!, { answer: "Dewi, by WhatsApp." })
   expect((await submit()).status).toBe("submitted")
-  const { producers } = await curator.get<{ producers: CurationProducer[] }>(
-    "/admin/curation/producers?status=submitted&limit=100",
-  )
+  const list = "/admin/curation/producers?status=submitted"
+  const producers = await allRows<CurationProducer>(curator, list, "producers")
   const shown = producers.find(({ id }) => id === producer.id)?.notes
   expect(shown?.map((note) => note.answer ?? note.is_done)).toEqual([
     true,

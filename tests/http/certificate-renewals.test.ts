@@ -1,5 +1,4 @@
 import type { ListingDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
-import type { CertificatesToCheck } from "@serumpun/backend/src/contracts/certificate.ts"
 import type {
   ProducerCertificate,
   ProducerListing,
@@ -8,6 +7,7 @@ import { certificateFacts } from "@serumpun/domain/certificate-checks"
 import { addDays } from "@serumpun/domain/days"
 import { expect, inject, test } from "vitest"
 import { withClient } from "../../scripts/start/setup-marks.ts"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, freshNib, refused, today } from "../support/actors.ts"
 import {
   addCertificate,
@@ -163,18 +163,14 @@ test("a curator verifies against a file, fact by fact, and what was put right is
 test("the desk lists what waits for a file, for a curator, and what was verified without one", async () => {
   const [producer, curator] = [await actors.producer(), await actors.curator("curator")]
   const id = await addCertificate(producer, { ...old, number: `BIO-${freshNib()}` })
-  const queued = async (queue: string) => {
-    const ids: string[] = []
-    for (let count = 1; ids.length < count;) {
-      const answer = await curator.get<CertificatesToCheck & { count: number }>(
-        `/admin/curation/certificates?queue=${queue}&limit=100&offset=${ids.length}`,
+  const queued = async (queue: string) =>
+    (
+      await allRows<{ id: string }>(
+        curator,
+        `/admin/curation/certificates?queue=${queue}`,
+        "certificates",
       )
-      if (answer.certificates.length === 0) break
-      ids.push(...answer.certificates.map((one) => one.id))
-      count = answer.count
-    }
-    return ids
-  }
+    ).map((one) => one.id)
   expect(await queued("file_awaited")).toContain(id)
   expect(await queued("to_check")).not.toContain(id)
   await addScan(producer, id)

@@ -5,6 +5,7 @@ import type { ReportedClaim } from "@serumpun/backend/src/contracts/claim.ts"
 import type { DeliveryView } from "@serumpun/backend/src/contracts/delivery.ts"
 import type { OrderMoney } from "@serumpun/backend/src/contracts/settlement.ts"
 import { addDays } from "@serumpun/domain/days"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, picture, refused, today } from "../support/actors.ts"
 import { filled, startedOrder } from "../support/deliveries.ts"
 
@@ -166,9 +167,8 @@ test("who cannot agree asks the operator, who sees all and decides with a reason
   )
   expect((await refused(decide(id, "escalate"))).problems[0]?.code).toBe("note_required")
   await decide(id, "escalate", "No answer for a week")
-  const { claims } = await operator.get<{ claims: ReportedClaim[] }>(
-    "/admin/delivery-claims?only=escalated&limit=100",
-  )
+  const list = "/admin/delivery-claims?only=escalated"
+  const claims = await allRows<ReportedClaim>(operator, list, "claims")
   const seen = claims.find((one) => one.id === id)
   expect(seen).toMatchObject({ text: "Twelve bags are wet", entries: [{ kind: "escalate" }] })
   expect((await refused(operator.post(path, { ...decision, text: " " }))).problems).toHaveLength(1)

@@ -146,4 +146,4 @@ test("of consents and refusals at the same moment one wins, and there is at most
     for (const answer of answers)
       if (answer.status === "rejected") expect((answer.reason as HttpError).status).toBe(400)
   }
-}, 120_000)
+})

@@ -5,12 +5,12 @@ import type {
   ThreadView,
   UnreadThreads,
 } from "@serumpun/backend/src/contracts/conversation.ts"
-import type { NoticeSummary } from "@serumpun/backend/src/contracts/notice.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { expect, inject, test } from "vitest"
 import { type Client, HttpError } from "../../scripts/http/client.ts"
 import { createActors, picture, refused, waitUntil } from "../support/actors.ts"
 import { accept, asked, quoted } from "../support/orders.ts"
+import { noticesTo } from "../support/outbox.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -229,11 +229,8 @@ test("news come as soon as somebody writes, and after the time asked for otherwi
   await buyerReads()
 })
 
-async function mailsAbout(email: string): Promise<NoticeSummary[]> {
-  const operator = await actors.curator("admin")
-  const { notices } = await operator.get<{ notices: NoticeSummary[] }>("/admin/notices?limit=100")
-  return notices.filter(({ recipient, kind }) => recipient === email && kind === "message_received")
-}
+const mailsAbout = async (email: string) =>
+  (await noticesTo(stack, email)).filter(({ kind }) => kind === "message_received")
 
 test("a burst of messages is one mail, and none when they are read before it goes out", async () => {
   const { producer, buyerWrites, producerReads } = await talking()
@@ -251,5 +248,5 @@ test("a mail goes out in the reader's language, with a link to the thread", asyn
   const { producer, buyerWrites } = await talking()
   await buyerWrites({ text: null, phrase: { id: "askMoq", values: {} } })
   const sent = async () => (await mailsAbout(producer.email))[0]?.status === "sent"
-  await waitUntil(sent, { timeout_ms: 45_000, every_ms: 500 })
+  await waitUntil(sent, { timeout_ms: 90_000, every_ms: 500 })
 })

@@ -229,4 +229,4 @@ test("new cases are told of once a day", async () => {
   expect(row?.data.fresh).toBeGreaterThan(0)
   expect(row?.data.waiting).toBeGreaterThanOrEqual(row!.data.fresh)
   expect(review.status).toBe("submitted")
-}, 120_000)
+})

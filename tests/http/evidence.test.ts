@@ -1,6 +1,7 @@
 import { expect, inject, test } from "vitest"
 import type { EvidenceView, ProducerMe } from "@serumpun/backend/src/contracts/producer.ts"
 import { inEveryLocale } from "@serumpun/domain/locales"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, picture, refused, showEvidence } from "../support/actors.ts"
 
 const stack = inject("stack")
@@ -38,9 +39,9 @@ test("curators open the files, and no other producer, buyer or passer-by", async
   await showEvidence(producer)
   await producer.post("/producer/me/submit")
   const curator = await actors.curator("curator")
-  const { producers } = await curator.get<{
-    producers: { id: string; evidence: EvidenceView[] }[]
-  }>("/admin/curation/producers?status=submitted&limit=100")
+  const list = "/admin/curation/producers?status=submitted"
+  type Row = { id: string; evidence: EvidenceView[] }
+  const producers = await allRows<Row>(curator, list, "producers")
   const [shown] = producers.find(({ id }) => id === producer.id)!.evidence
   const path = `/admin/curation/evidence/${shown!.id}/file`
   expect((await curator.file(path)).content).toEqual(await picture())

@@ -7,6 +7,7 @@ import { inEveryLocale } from "@serumpun/domain/locales"
 import { expect, inject, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
 import { withClient } from "../../scripts/start/setup-marks.ts"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, freshNib, PASSWORD, refused, showEvidence } from "../support/actors.ts"
 import { waitForMails } from "../support/outbox.ts"
 
@@ -38,8 +39,8 @@ async function sent(nib: string) {
 }
 
 async function caseOf(desk: Client, producerId: string) {
-  const found = await desk.get<{ disputes: NibDisputeCase[] }>(`${disputes}?limit=100`)
-  return found.disputes.find(({ claimant: side }) => side?.id === producerId)
+  const found = await allRows<NibDisputeCase>(desk, disputes, "disputes")
+  return found.find(({ claimant: side }) => side?.id === producerId)
 }
 
 /** What stands in the curation log about one business, the oldest first. */

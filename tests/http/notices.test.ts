@@ -1,9 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type {
-  MailWishes,
-  NoticeList,
-  NoticeSummary,
-} from "@serumpun/backend/src/contracts/notice.ts"
+import type { MailWishes, NoticeList } from "@serumpun/backend/src/contracts/notice.ts"
 import type { Paged } from "@serumpun/backend/src/contracts/paging.ts"
 import { addDays } from "@serumpun/domain/days"
 import { expect, inject, test } from "vitest"
@@ -13,7 +9,7 @@ import { createActors, refused, today, waitUntil } from "../support/actors.ts"
 import { addCertificate } from "../support/certificates.ts"
 import { sendFile, settled } from "../support/imports.ts"
 import { accept, asked, quoted } from "../support/orders.ts"
-import { mailsTo } from "../support/outbox.ts"
+import { mailsTo, noticesTo } from "../support/outbox.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -93,12 +89,9 @@ test("one request without a session ends mails of a kind, and the notices stay",
   expect(answer.status).toBe(200)
   expect(await buyer.get<MailWishes>(`${BUYER}/mails`)).toEqual({ muted: ["quotes"] })
   await quoted(producer, rfq)
-  const operator = await actors.curator("admin")
-  const statuses = async () => {
-    const { notices } = await operator.get<{ notices: NoticeSummary[] }>("/admin/notices?limit=100")
-    return notices.filter(({ recipient }) => recipient === buyer.email).map(({ status }) => status)
-  }
-  await waitUntil(async () => (await statuses()).includes("unwanted"), { timeout_ms: 20_000 })
+  const isUnwanted = async () =>
+    (await noticesTo(stack, buyer.email)).some(({ status }) => status === "unwanted")
+  await waitUntil(isUnwanted, { timeout_ms: 60_000 })
   const quotes = (await mailsTo(stack, buyer.email)).filter(({ text }) => text.includes(rfq.id))
   expect(quotes).toHaveLength(1)
   expect((await list(buyer, BUYER)).count).toBe(2)

@@ -10,6 +10,7 @@ import type { ProducerRfqRow } from "@serumpun/backend/src/contracts/producer.ts
 import { Client as Database } from "pg"
 import { expect, inject, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, refused } from "../support/actors.ts"
 import { accept, asked, quoted } from "../support/orders.ts"
 
@@ -138,8 +139,7 @@ test("an order without a step for ten days is stuck, for operators alone", async
   const { producer, buyer, rfq } = await asked(actors, [100])
   const { order } = await accept(buyer, await quoted(producer, rfq))
   const operator = await actors.curator("admin")
-  const stuck = async () =>
-    (await operator.get<{ orders: StuckOrder[] }>("/admin/stuck-orders?limit=100")).orders
+  const stuck = () => allRows<StuckOrder>(operator, "/admin/stuck-orders", "orders")
   expect((await stuck()).map(({ id }) => id)).not.toContain(order.id)
   await inDatabase(
     "update export_order_move set moved_at = now() - interval '11 days' where order_id = $1",
@@ -165,7 +165,7 @@ test("goods that are being made are waited for until the end of their lead time"
   const { order } = await accept(buyer, await quoted(producer, rfq))
   const operator = await actors.curator("admin")
   const isStuck = async () => {
-    const { orders } = await operator.get<{ orders: StuckOrder[] }>("/admin/stuck-orders?limit=100")
+    const orders = await allRows<StuckOrder>(operator, "/admin/stuck-orders", "orders")
     return orders.some(({ id }) => id === order.id)
   }
   const since = (days: number) =>

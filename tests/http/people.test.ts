@@ -35,7 +35,7 @@ beforeAll(async () => {
   people.owner = founder
   for (const role of memberRoles)
     if (role !== "owner") people[role] = await joinedMember(stack, actors, founder, role)
-}, 120_000)
+})
 
 const changing = listRoutes().filter(
   ({ method, path }) => path.startsWith("/producer/") && method !== "GET",
@@ -60,7 +60,6 @@ test.each(memberRoles)(
     expect(changing.length).toBeGreaterThan(40)
     expect(wrong).toEqual([])
   },
-  120_000,
 )
 
 test("what a helper types is a draft with their name at each field, which an owner confirms", async () => {

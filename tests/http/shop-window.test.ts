@@ -10,6 +10,7 @@ import { inEveryLocale, locales } from "@serumpun/domain/locales"
 import { beforeAll, expect, inject, onTestFinished, test } from "vitest"
 import type { Client } from "../../scripts/http/client.ts"
 import { withClient } from "../../scripts/start/setup-marks.ts"
+import { allRows } from "../support/all-rows.ts"
 import { type Producer, createActors, goodAssessment, refused, today } from "../support/actors.ts"
 import { textsIn } from "../support/texts.ts"
 
@@ -196,7 +197,7 @@ test("only the desk sees and changes the window", async () => {
   )
   expect(listings).toEqual([expect.objectContaining({ id, title })])
   const entry = await show(operator, id)
-  const { entries } = await curator.get<{ entries: ShopWindowView[] }>(`${PATH}?limit=100`)
+  const entries = await allRows<ShopWindowView>(curator, PATH, "entries")
   expect(entries.find((one) => one.id === entry.id)).toMatchObject({ title, place: 1 })
 })
 

@@ -114,4 +114,4 @@ test("a port in use, a wrong setting and a data folder that is a file are one se
   expect(code).toBe(1)
   expect(sentence).toContain(file)
   expect(sentence).toContain("SERUMPUN_DATA_DIR")
-}, 120_000)
+})

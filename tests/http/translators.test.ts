@@ -9,6 +9,7 @@ import type {
 import type { Locale } from "@serumpun/domain/locales"
 import { listRoutes } from "../../scripts/prove/isolation/routes.ts"
 import type { Client } from "../../scripts/http/client.ts"
+import { allRows } from "../support/all-rows.ts"
 import { createActors, type Producer, refused } from "../support/actors.ts"
 import { createTranslator } from "../support/translators.ts"
 
@@ -192,17 +193,14 @@ test("a translation that claims what only a licence allows is refused, and nothi
 test("the queue has public and sent listings by state, and nobody's private draft", async () => {
   const producer = await actors.producer()
   const [draft, sent] = [await actors.draft(producer), await actors.submitted(producer)]
-  const queue = async (query: string) => {
-    const found: string[] = []
-    for (let offset = 0, isMore = true; isMore; offset += 100) {
-      const page = await sari.get<TranslationsAnswer>(
-        `/admin/listing-translations?limit=100&offset=${offset}&${query}`,
+  const queue = async (query: string) =>
+    (
+      await allRows<TranslationsAnswer["listings"][number]>(
+        sari,
+        `/admin/listing-translations?${query}`,
+        "listings",
       )
-      found.push(...page.listings.map(({ listing_id }) => listing_id))
-      isMore = offset + 100 < page.count
-    }
-    return found
-  }
+    ).map(({ listing_id }) => listing_id)
   expect(await queue("language=ja")).toContain(sent)
   expect(await queue("language=ja")).not.toContain(draft)
   expect(await queue("language=ja&state=draft&province=ID-KU&category=craft")).toContain(sent)

@@ -1,5 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import type { NoticeStatus } from "@serumpun/domain/notice-status"
+import { withClient } from "../../scripts/start/setup-marks.ts"
 import { waitUntil } from "./actors.ts"
 import type { TestStack } from "./stack.ts"
 
@@ -16,6 +18,21 @@ export async function mailsTo({ dataDir }: TestStack, address: string): Promise<
   return messages.filter((message) => message.includes(`\nTo: ${address}\r\n`)).map(read)
 }
 
+/** What was written to one address, sent or not, the newest first; the desk's list holds everybody's. */
+export function noticesTo(
+  { databaseUrl }: TestStack,
+  address: string,
+): Promise<{ kind: string; status: NoticeStatus }[]> {
+  return withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ kind: string; status: NoticeStatus }>(
+      `select kind, status from notice where recipient = $1 and deleted_at is null
+       order by created_at desc, id desc`,
+      [address],
+    )
+    return rows
+  })
+}
+
 /** Waits for so many mails to one address. */
 export async function waitForMails(
   stack: TestStack,
@@ -28,7 +45,7 @@ export async function waitForMails(
       mails = await mailsTo(stack, address)
       return mails.length >= count
     },
-    { timeout_ms: 30_000, every_ms: 100 },
+    { timeout_ms: 60_000, every_ms: 100 },
   )
   return mails
 }

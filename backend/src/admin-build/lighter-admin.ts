@@ -1,5 +1,6 @@
 import { entryWithTexts } from "./entry-with-texts"
 import { laterParts } from "./later-parts"
+import { laterTexts } from "./later-texts"
 import { leanFonts } from "./lean-fonts"
 import { onlyWhatIsUsed } from "./only-what-is-used"
 import { ownLanguages } from "./own-languages"
@@ -12,5 +13,6 @@ export const lighterAdmin = () => [
   onlyWhatIsUsed(),
   platformMap(),
   laterParts(),
+  laterTexts(),
   leanFonts(),
 ]

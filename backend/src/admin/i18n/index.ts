@@ -1,5 +1,5 @@
-import curation from "@serumpun/domain/locales/en/curation.json"
 import trade from "@serumpun/domain/locales/en/trade.json"
+import curation from "virtual:own-texts/first"
 import i18n from "i18next"
 
 /** By namespace: Medusa's own texts are in `translation`, ours in `curation`. */

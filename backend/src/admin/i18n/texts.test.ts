@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { expect, test } from "vitest"
 import type { ProblemCode } from "@serumpun/domain/problems"
 import ownEnglish from "@serumpun/domain/locales/en/curation.json"
 import trade from "@serumpun/domain/locales/en/trade.json"
+import { laterSubjects } from "../../admin-build/later-texts"
 
 type WithoutPlural<Key> = Key extends `${infer Base}_${"one" | "other"}` ? Base : Key
 /** A problem that has no sentence for curators does not compile. */
@@ -51,3 +52,34 @@ function isAsked(key: string): boolean {
     sources.includes(key) || (key.startsWith("fact.") && sources.includes(`"${rest.join(".")}"`))
   )
 }
+
+/** A file of the Admin with all that it imports from there, except what asks for the later words by itself. */
+function reached(file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known
+  known.add(file)
+  const source = readFileSync(file, "utf8").replace(
+    /laterPage\(\s*\(\) =>\s*import\("[^"]+"\)/g,
+    "",
+  )
+  for (const [, path = ""] of source.matchAll(/(?:from |import\()"(\.[^"]+)"/g)) {
+    const beside = join(dirname(file), path)
+    const found = [`${beside}.tsx`, `${beside}.ts`].find(existsSync)
+    if (found?.startsWith(admin)) reached(found, known)
+  }
+  return known
+}
+
+test("no page uses words that come later without asking for them", () => {
+  const parts = ["routes", "widgets"].flatMap((folder) =>
+    readdirSync(join(admin, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".tsx"))
+      .map((name) => join(admin, folder, name)),
+  )
+  const asking = parts.filter((file) => readFileSync(file, "utf8").includes("laterPage("))
+  expect(asking.length).toBeGreaterThan(10)
+  const later = new RegExp(`["\`](?:${laterSubjects.join("|")})\\.`)
+  const using = parts
+    .filter((file) => !asking.includes(file))
+    .flatMap((file) => [...reached(file)].filter((one) => later.test(readFileSync(one, "utf8"))))
+  expect(using).toEqual([])
+})

@@ -12,3 +12,11 @@ export function lazyPage(load: () => Promise<{ default: ComponentType }>) {
     )
   }
 }
+
+/** The same for a page that speaks of what `admin-build/later-texts.ts` names; its words come with it. */
+export function laterPage(load: () => Promise<{ default: ComponentType }>) {
+  return lazyPage(async () => {
+    const [page] = await Promise.all([load(), import("../i18n/later-texts")])
+    return page
+  })
+}

@@ -2,8 +2,10 @@ import { Absence } from "../components/absence"
 import { AppointCurator, NoProfileNotice } from "../components/appoint-curator"
 import { DeskNoticesLink } from "../components/desk-notices-link"
 import { QueueTable } from "../components/queue/queue-table"
-import { AppointTranslator } from "../components/translation/appoint-translator"
+import { laterPage } from "../lib/lazy-page"
 import { useCurator } from "../lib/queries"
+
+const AppointTranslator = laterPage(() => import("../components/translation/appoint-translator"))
 
 export default function CurationPage() {
   const curator = useCurator()

@@ -12,7 +12,7 @@ import { Section } from "../section"
 const empty = { user_id: "", name: "", languages: [] as TargetLocale[] }
 
 /** For operators: who translates into which languages; the same user again gets others, or none. */
-export function AppointTranslator() {
+export default function AppointTranslator() {
   const { t, tongue } = useText()
   const users = useUsers(true)
   const known = useTranslators()

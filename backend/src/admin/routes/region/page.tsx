@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MapPin } from "@medusajs/icons"
 import { Crumb } from "../../components/crumb"
-import { lazyPage } from "../../lib/lazy-page"
+import { laterPage } from "../../lib/lazy-page"
 
-export default lazyPage(() => import("../../pages/region-page"))
+export default laterPage(() => import("../../pages/region-page"))
 
 export const config = defineRouteConfig({
   label: "menu.region",

@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BookOpen } from "@medusajs/icons"
 import { Crumb } from "../../components/crumb"
-import { lazyPage } from "../../lib/lazy-page"
+import { laterPage } from "../../lib/lazy-page"
 
-export default lazyPage(() => import("../../pages/translations-page"))
+export default laterPage(() => import("../../pages/translations-page"))
 
 export const config = defineRouteConfig({
   label: "menu.translations",

@@ -1,6 +1,6 @@
 import { Crumb } from "../../../components/crumb"
-import { lazyPage } from "../../../lib/lazy-page"
+import { laterPage } from "../../../lib/lazy-page"
 
-export default lazyPage(() => import("../../../pages/translation-page"))
+export default laterPage(() => import("../../../pages/translation-page"))
 
 export const handle = { breadcrumb: () => <Crumb text="menu.translations" /> }
