@@ -25,7 +25,7 @@ const place = ({ page, t }: Person) => control(page, t, t("listingEditor:field.p
 const leadTime = ({ page, t }: Person) => control(page, t, t("listingEditor:field.leadTime"))
 const savedNotice = ({ page }: Person) => page.locator(".kept[data-state=saved]")
 
-const SOON = { timeout: 20_000, interval: 300 }
+const SOON = { timeout: 60_000, interval: 300 }
 
 /** Unfolds the part that asks for quantities. */
 const openAmount = (page: Person["page"], t: Person["t"]) =>
@@ -115,7 +115,7 @@ test("an answer that was lost on its way is asked for again, and is no conflict"
     await route.abort()
   })
   await place(dewi).fill("Long Peso")
-  await savedNotice(dewi).getByText(/\d$/).waitFor({ timeout: 20_000 })
+  await savedNotice(dewi).getByText(/\d$/).waitFor({ timeout: 60_000 })
   await expect.poll(async () => (await contentOf(own, id)).place, SOON).toBe("Long Peso Hilir")
   expect(lost).toBe(1)
   await dewi.leave()

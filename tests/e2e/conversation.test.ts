@@ -105,7 +105,7 @@ test("a closed tab loses nothing: the message goes out from the next page that i
   await context.setOffline(false)
   const next = await context.newPage()
   await next.goto(`${stack.storefrontUrl}/en/account`)
-  await expect.poll(count, { timeout: 15_000 }).toBe(1)
+  await expect.poll(count, { timeout: 60_000 }).toBe(1)
   await context.close()
 })
 

@@ -16,7 +16,7 @@ const stack = inject("stack")
 const actors = createActors(stack)
 const browser = sharedBrowser()
 
-const SOON = { timeout: 30_000, interval: 300 }
+const SOON = { timeout: 60_000, interval: 300 }
 /** What a browser without a line says of each file that it does not get. */
 const silence = [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/, /net::ERR_/, /status of 503/]
 

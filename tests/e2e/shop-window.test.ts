@@ -44,7 +44,7 @@ test("a curator puts a listing first, a buyer sees it marked without JavaScript,
     const text = await first().innerText()
     return text.includes(title) && text.includes(mark)
   }
-  const SOON = { timeout: 20_000, interval: 300 }
+  const SOON = { timeout: 60_000, interval: 300 }
   await expect.poll(isFirst, SOON).toBe(true)
   const width = await anna.page.evaluate<number>("document.documentElement.scrollWidth")
   expect(width).toBeLessThanOrEqual(360)

@@ -56,7 +56,7 @@ test("an operator appoints a translator, who finds a listing's texts and sees wh
   await page.getByRole("combobox", { name: "Region" }).click()
   await page.getByRole("option", { name: "Papua Tengah" }).click()
   const elsewhere = page.getByRole("row").filter({ hasNotText: "Papua Tengah" })
-  await expect.poll(() => elsewhere.count(), { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => elsewhere.count(), { timeout: 60_000 }).toBe(1)
   expect(await findViolations(page, { within: "main" })).toEqual([])
   await look(page, "translation-list")
   await page.getByRole("link", { name: `Topi ${mark}` }).click()

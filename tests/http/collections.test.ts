@@ -14,7 +14,7 @@ import { type Producer, createActors, goodAssessment, refused, today } from "../
 const stack = inject("stack")
 const actors = createActors(stack)
 const PATH = "/admin/curation/collections"
-const SOON = { timeout: 20_000, interval: 300 }
+const SOON = { timeout: 60_000, interval: 300 }
 let curator: Client
 let operator: Client
 

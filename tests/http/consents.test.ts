@@ -77,7 +77,7 @@ test("above the limit a buyer's acceptance waits, and whoever approves it places
     order_id: placed.id,
   })
   const told = async () => (await mailsTo(stack, buyer.email)).map(({ text }) => text).join()
-  await expect.poll(told, { timeout: 30_000 }).toContain("Anna Weber approver")
+  await expect.poll(told, { timeout: 60_000 }).toContain("Anna Weber approver")
 })
 
 test("up to the limit, in any currency, a buyer orders by themselves, and an approver any amount", async () => {

@@ -8,7 +8,7 @@ import { mailsTo } from "../support/outbox.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
-const SOON = { timeout: 40_000, interval: 500 }
+const SOON = { timeout: 60_000, interval: 500 }
 const inDatabase = (sql: string, values: unknown[]) =>
   withClient(stack.databaseUrl, (client) => client.query(sql, values))
 

@@ -10,7 +10,7 @@ import { addCertificate, completeCertificate } from "../support/certificates.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 /** What the calendar's job finds, it finds within a quarter of a minute. */
-const SOON = { timeout: 40_000, interval: 500 }
+const SOON = { timeout: 60_000, interval: 500 }
 
 /** A group with an organic certificate, and a member who has joined. */
 async function grouped() {

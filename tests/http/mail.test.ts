@@ -28,7 +28,7 @@ async function mailsTo(address: string, about = ""): Promise<string[]> {
   return texts.filter((mail) => mail.includes(`To: ${address}`) && mail.includes(about))
 }
 
-const SOON = { timeout: 5_000 }
+const SOON = { timeout: 60_000 }
 const inAll = (text: string) => inEveryLocale(() => text)
 
 async function sentRfq() {

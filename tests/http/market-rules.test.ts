@@ -83,7 +83,7 @@ test("an edition changes page and filter from its day, and its end takes it back
   const operator = await actors.curator("admin")
   const { inMarket, isFound } = await publishHats()
   expect((await inMarket("EU")).state).toBe("ready")
-  await waitUntil(isFound, { timeout_ms: 30_000 })
+  await waitUntil(isFound, { timeout_ms: 60_000 })
   const body = rule(fresh("eu_fair_price"))
   const effect = await operator.post<RuleEffect>(`${path}/preview`, body)
   expect(effect.markets.find(({ market }) => market === "EU")?.lost).toBeGreaterThan(0)
@@ -101,11 +101,11 @@ test("an edition changes page and filter from its day, and its end takes it back
     id: "Bukti harga yang adil",
   })
   expect((await inMarket("JP")).requirements.some((one) => one.rule === body.key)).toBe(false)
-  await waitUntil(async () => !(await isFound()), { timeout_ms: 30_000 })
+  await waitUntil(async () => !(await isFound()), { timeout_ms: 60_000 })
 
   await operator.post(path, { key: body.key, number: 2, content: null, from_day: today })
   expect((await inMarket("EU")).state).toBe("ready")
-  await waitUntil(isFound, { timeout_ms: 30_000 })
+  await waitUntil(isFound, { timeout_ms: 60_000 })
   const states = (await editionsOf(operator)).filter(({ key }) => key === body.key)
   expect(states.map(({ number, state: one }) => [number, one])).toEqual([
     [2, "ended"],

@@ -63,7 +63,7 @@ async function inDatabase(sql: string, values: unknown[]): Promise<void> {
   await client.query(sql, values).finally(() => client.end())
 }
 
-const MAIL_SOON = { timeout: 15_000, interval: 200 }
+const MAIL_SOON = { timeout: 60_000, interval: 200 }
 
 test("a saved quote is not sent once its listing has left the market, and keeps being a draft", async () => {
   const { producer, listing, write, read } = await asked()

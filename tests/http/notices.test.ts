@@ -66,7 +66,7 @@ test("a mail is text and HTML, and says in its head how to get no more of its ki
 async function endableMail(email: string) {
   const find = async () =>
     (await mailsTo(stack, email)).find(({ raw }) => /^List-Unsubscribe:/m.test(raw))
-  await waitUntil(async () => (await find()) !== undefined, { timeout_ms: 30_000, every_ms: 100 })
+  await waitUntil(async () => (await find()) !== undefined, { timeout_ms: 60_000, every_ms: 100 })
   return find()
 }
 
@@ -141,7 +141,7 @@ test("operators hear of a transfer that waits for them, and both sides of the mo
       (await mailsTo(stack, "admin@example.com")).some(({ subject }) =>
         subject.includes(order.number),
       ),
-    { timeout_ms: 20_000 },
+    { timeout_ms: 60_000 },
   )
   const operator = await actors.curator("admin")
   await operator.post(`/admin/transfers/${transfer_id}/confirm`, {
@@ -156,7 +156,7 @@ test("operators hear of a transfer that waits for them, and both sides of the mo
   )
 })
 
-const waits = { timeout: 40_000, interval: 500 }
+const waits = { timeout: 60_000, interval: 500 }
 const titlesOf = async (who: Client) =>
   (await list(who, PRODUCER, "?locale=id")).notices.map(({ title, path }) => `${path}: ${title}`)
 
@@ -227,6 +227,6 @@ test("the end of a suspension is told of once two persons have agreed, not befor
 async function waitForSubject(email: string, words: string) {
   const found = async () =>
     (await mailsTo(stack, email)).filter(({ subject }) => subject.includes(words))
-  await waitUntil(async () => (await found()).length > 0, { timeout_ms: 30_000 })
+  await waitUntil(async () => (await found()).length > 0, { timeout_ms: 60_000 })
   return found()
 }

@@ -11,7 +11,7 @@ import { textsIn } from "../support/texts.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
-const SOON = { timeout: 15_000, interval: 200 }
+const SOON = { timeout: 60_000, interval: 200 }
 const MINUTE = { timeout: 90_000, interval: 1_000 }
 const until = addDays(today, 100)
 

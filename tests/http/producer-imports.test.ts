@@ -83,7 +83,7 @@ test("rows become drafts with an invitation, faults are told at their cell, and 
   expect(await ofNib(good.nib!)).toMatchObject([{ status: "draft" }])
   expect(await ofNib(verified.nib)).toMatchObject([{ status: "verified", id: verified.id }])
   const mails = () => mailsTo(stack, good.contact_email!)
-  await expect.poll(async () => (await mails()).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await mails()).length, { timeout: 60_000 }).toBe(1)
   expect((await mails())[0]?.text).toContain("new-password?token=")
 })
 
@@ -96,7 +96,7 @@ test("an undo takes back what nobody has touched, and keeps whoever has come", a
     const [mail] = await mailsTo(stack, came.contact_email!)
     return /token=([\w.-]+)/.exec(mail?.text ?? "")?.[1]
   }
-  await expect.poll(link, { timeout: 20_000 }).toBeDefined()
+  await expect.poll(link, { timeout: 60_000 }).toBeDefined()
   await operator.post("/recovery/password/confirm", { token: await link(), password: PASSWORD })
   const undone = await move(operator, found.id, "undo")
   expect(undone).toMatchObject({ status: "undone", counts: { done: { undone: 1, kept: 1 } } })

@@ -11,7 +11,7 @@ import { addCertificate, completeCertificate, verifyCertificate } from "../suppo
 
 const stack = inject("stack")
 const actors = createActors(stack)
-const SOON = { timeout: 10_000, interval: 100 }
+const SOON = { timeout: 60_000, interval: 100 }
 /** What the calendar changes is found by a job that looks every quarter of a minute. */
 const MINUTE = { timeout: 90_000, interval: 1_000 }
 

@@ -43,7 +43,7 @@ test("a producer's browser is sent each notice once, encrypted and signed", asyn
   await producer.post("/producer/push", browser(endpoint))
   // The request from before is unread and may still be unsent: a browser hears only what comes after it.
   await rfqOf(buyer)
-  await waitUntil(async () => taken.length > 0, { timeout_ms: 25_000 })
+  await waitUntil(async () => taken.length > 0, { timeout_ms: 60_000 })
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   expect(taken).toHaveLength(1)
   expect(taken[0]?.encoding).toBe("aes128gcm")
@@ -60,7 +60,7 @@ test("a browser that is gone is forgotten", async () => {
   const { endpoint, taken } = await standIn(410)
   await producer.post("/producer/push", browser(endpoint))
   await rfqOf(buyer)
-  await waitUntil(async () => taken.length > 0, { timeout_ms: 25_000 })
+  await waitUntil(async () => taken.length > 0, { timeout_ms: 60_000 })
   const before = taken.length
   await rfqOf(buyer)
   await new Promise((resolve) => setTimeout(resolve, 3_000))
@@ -88,7 +88,7 @@ test("keys that are none are refused, and another producer's browser cannot be s
   const other = await actors.newProducer()
   await other.post("/producer/push/off", { endpoint })
   await rfqOf(buyer)
-  await waitUntil(async () => taken.length > 0, { timeout_ms: 25_000 })
+  await waitUntil(async () => taken.length > 0, { timeout_ms: 60_000 })
 })
 
 test("the browser of somebody who was removed hears of nothing more, and those of others do", async () => {
@@ -101,7 +101,7 @@ test("the browser of somebody who was removed hears of nothing more, and those o
   const member = members.find(({ email }) => email === staff.email)!
   await producer.post(`/producer/people/members/${member.id}/remove`)
   await rfqOf(buyer)
-  await waitUntil(async () => kept.taken.length > 0, { timeout_ms: 25_000 })
+  await waitUntil(async () => kept.taken.length > 0, { timeout_ms: 60_000 })
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   expect(ended.taken).toEqual([])
 })

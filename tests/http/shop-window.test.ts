@@ -18,7 +18,7 @@ const stack = inject("stack")
 const actors = createActors(stack)
 const PATH = "/admin/curation/shop-window"
 const CATEGORY = "craft/metal"
-const SOON = { timeout: 20_000, interval: 300 }
+const SOON = { timeout: 60_000, interval: 300 }
 const MINUTE = { timeout: 90_000, interval: 1_000 }
 let curator: Client
 let operator: Client

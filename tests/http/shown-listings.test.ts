@@ -13,7 +13,7 @@ import { addCertificate, completeCertificate, verifyCertificate } from "../suppo
 
 const stack = inject("stack")
 const actors = createActors(stack)
-const SOON = { timeout: 20_000, interval: 200 }
+const SOON = { timeout: 60_000, interval: 200 }
 const rules = "/admin/curation/market-rules"
 
 type World = {

@@ -9,7 +9,7 @@ import { textsIn } from "../support/texts.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
-const SOON = { timeout: 10_000, interval: 100 }
+const SOON = { timeout: 60_000, interval: 100 }
 
 const own = async (producer: Producer, id: string) =>
   (await producer.get<{ listing: ProducerListing }>(`/producer/listings/${id}`)).listing

@@ -15,7 +15,7 @@ import { createTranslator } from "../support/translators.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
-const SOON = { timeout: 10_000, interval: 100 }
+const SOON = { timeout: 60_000, interval: 100 }
 
 const translator = (...languages: Locale[]) => createTranslator(actors, ...languages)
 

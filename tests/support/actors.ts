@@ -346,7 +346,7 @@ export async function refused(request: Promise<unknown>): Promise<Refused> {
 /** Asks until the answer is yes; milliseconds it took. */
 export async function waitUntil(
   check: () => Promise<boolean>,
-  { timeout_ms = 15_000, every_ms = 25 } = {},
+  { timeout_ms = 60_000, every_ms = 25 } = {},
 ): Promise<number> {
   const start = performance.now()
   while (!(await check())) {

@@ -22,7 +22,7 @@ export async function invitationToken(
     links = all.flatMap((mail) => mail.links).filter((link) => link.includes(`${page}?token=`))
     return links.length >= mails
   }
-  await waitUntil(invited, { timeout_ms: 30_000, every_ms: 100 })
+  await waitUntil(invited, { timeout_ms: 60_000, every_ms: 100 })
   return new URL(links.at(-1) ?? "").searchParams.get("token") ?? ""
 }
 
