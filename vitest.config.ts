@@ -20,6 +20,8 @@ export default defineConfig({
           retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // By itself vitest leaves one core to whoever watches.
+          maxWorkers: 2,
         },
       },
       {
