@@ -110,6 +110,7 @@ const config = defineConfig({
     { resolve: "./src/modules/demand" },
     { resolve: "./src/modules/shop-window" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/capital" },
     { resolve: "./src/modules/official-figure" },
     { resolve: "./src/modules/picture" },
     { resolve: "./src/modules/upload" },

@@ -189,6 +189,8 @@ export default [
         "routes/producer/remove-picture.tsx",
       ),
       route("producer/markets", "routes/producer/markets.tsx"),
+      route("producer/capital", "routes/producer/capital.tsx"),
+      route("producer/capital/referral", "routes/producer/kur-referral.tsx"),
       route("producer/certificates", "routes/producer/certificates.tsx"),
       route("producer/group-certificates", "routes/producer/group-certificates.tsx"),
       route("producer/certificates/new", "routes/producer/new-certificate.tsx"),

@@ -65,6 +65,7 @@ const rowsOf = async (ids: string[]) =>
         "select to_jsonb(x) as row from business x where id = any($1) order by id",
         "select to_jsonb(x) as row from business_claim x where business_id = any($1) order by id",
         "select to_jsonb(x) as row from business_invitation x where business_id = any($1) order by id",
+        "select to_jsonb(x) as row from grant_received x where business_id = any($1) order by id",
         "select to_jsonb(x) as row from enrolment x where business_id = any($1) order by id",
         "select to_jsonb(x) as row from step_event x where enrolment_id in (select id from enrolment where business_id = any($1)) order by id",
         "select to_jsonb(x) as row from enrolment_change x where enrolment_id in (select id from enrolment where business_id = any($1)) order by id",

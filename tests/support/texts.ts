@@ -20,6 +20,7 @@ const namespaces = [
   "problems",
   "producer",
   "registerClaim",
+  "capital",
   "quote",
   "conversation",
   "phrases",

@@ -1,6 +1,7 @@
 import type account from "@serumpun/domain/locales/en/account.json"
 import type autosave from "@serumpun/domain/locales/en/autosave.json"
 import type auth from "@serumpun/domain/locales/en/auth.json"
+import type capital from "@serumpun/domain/locales/en/capital.json"
 import type catalogue from "@serumpun/domain/locales/en/catalogue.json"
 import type delivery from "@serumpun/domain/locales/en/delivery.json"
 import type common from "@serumpun/domain/locales/en/common.json"
@@ -58,6 +59,7 @@ export type Resources = {
   account: typeof account
   auth: typeof auth
   autosave: typeof autosave
+  capital: typeof capital
   catalogue: typeof catalogue
   common: typeof common
   company: typeof company

@@ -40,6 +40,9 @@ export default function RegionPage() {
           <Link className="underline" to="/region/dependence">
             {t("region.toDependence")}
           </Link>
+          <Link className="underline" to="/region/capital">
+            {t("region.toCapital")}
+          </Link>
         </p>
       </Container>
       {failed && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}

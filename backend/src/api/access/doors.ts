@@ -67,6 +67,10 @@ const region = [
   "GET /admin/region/merges",
   "POST /admin/region/merges",
   "POST /admin/region/merges/:any/undo",
+  "GET /admin/region/referrals",
+  "GET /admin/region/businesses/:any/grants",
+  "GET /admin/region/grants",
+  "GET /admin/region/grants-sheet",
   "GET /admin/region/funnel",
   "GET /admin/region/register-sheet",
   "GET /admin/region/trade",
@@ -126,7 +130,15 @@ export const translatorDoors = [
 ]
 
 /** Agents of an institution see their own territory alone: every route below /admin/region asks for it. */
-export const agentDoors = [...frame, ...region]
+export const agentDoors = [
+  ...frame,
+  ...region,
+  // Operators read these, referrals without how to reach a business, and note nothing.
+  "POST /admin/region/referrals/:any/pass-on",
+  "POST /admin/region/referrals/:any/outcome",
+  "POST /admin/region/businesses/:any/grants",
+  "POST /admin/region/grants/:any/take-back",
+]
 
 /** Operators open and end accounts of the Admin and appoint curators; they judge no listing. */
 export const operatorDoors = [

@@ -74,6 +74,8 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/bank-account",
     "POST /producer/nib-dispute",
     "POST /producer/register-claim",
+    "POST /producer/kur-referral",
+    "POST /producer/kur-referral/:any/end",
     "POST /producer/business-notes/:any",
     "POST /producer/evidence",
     "DELETE /producer/evidence/:any",

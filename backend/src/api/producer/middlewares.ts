@@ -12,6 +12,7 @@ import { BankAccountInput } from "../../contracts/bank-account"
 import { AnswerListingNote, AnswerNote } from "../../contracts/business-note"
 import { SendNibDispute } from "../../contracts/nib-dispute"
 import { ClaimEntry } from "../../contracts/register-claim"
+import { AskReferral } from "../../contracts/referral"
 import { MapColumns, RunImport } from "../../contracts/listing-import"
 import { AnswerClaim } from "../../contracts/claim"
 import { BeginUpload, UploadPieceInput } from "../../contracts/upload"
@@ -69,6 +70,8 @@ export const producerMiddlewares: MiddlewareRoute[] = [
     ],
   },
   postBody("/producer/register-claim", ClaimEntry),
+  postBody("/producer/kur-referral", AskReferral),
+  submit("/producer/kur-referral"),
   postBody("/producer/certificates", CertificateInput),
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/certificate-uses/:id", AnswerUse),

@@ -3,16 +3,17 @@ import { refuse } from "../../workflows/problems"
 import type { ProducerRequest } from "../access/acting"
 import { compileDoors } from "../access/match-doors"
 
-/** What only takes an access away: nobody has to keep one because a business is suspended. */
+/** What only takes an access or a consent away: nobody has to keep one because a business is suspended. */
 const staysOpen = compileDoors([
   "POST /producer/people/members/:any/remove",
   "POST /producer/people/leave",
   "DELETE /producer/phone",
+  "POST /producer/kur-referral/:any/end",
 ])
 
 /**
  * A suspended producer reads what is theirs, and changes, sends and answers nothing; their people can
- * still be removed, leave, and take their number away.
+ * still be removed, leave, and take their number or a consent away.
  */
 export function refuseSuspended(
   req: MedusaRequest,

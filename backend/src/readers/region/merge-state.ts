@@ -9,6 +9,7 @@ export const stateOf = (ids: string) => `(
     select to_jsonb(x)::text as line from business x where x.id = any(${ids})
     union all select to_jsonb(x)::text from business_claim x where x.business_id = any(${ids})
     union all select to_jsonb(x)::text from business_invitation x where x.business_id = any(${ids})
+    union all select to_jsonb(x)::text from grant_received x where x.business_id = any(${ids})
     union all select to_jsonb(x)::text from enrolment x where x.business_id = any(${ids})
     union all select to_jsonb(x)::text from step_event x join enrolment e on e.id = x.enrolment_id where e.business_id = any(${ids})
     union all select to_jsonb(x)::text from enrolment_change x join enrolment e on e.id = x.enrolment_id where e.business_id = any(${ids})

@@ -10,6 +10,8 @@ export type Before = {
   steps: { id: string }[]
   claims: { id: string }[]
   invitations: { id: string }[]
+  /** Not in merges of before there were any. */
+  grants?: { id: string }[]
 }
 
 /** The columns of a field. */
@@ -24,7 +26,7 @@ const mergedColumns = [...mergeFields.flatMap(columnsOf), "updated_at"]
 export async function lockPair(sql: Sql, ids: string[]): Promise<void> {
   const own = [ids]
   await sql.raw("select id from business where id = any(?) order by id for update", own)
-  for (const table of ["enrolment", "business_claim", "business_invitation"])
+  for (const table of ["enrolment", "business_claim", "business_invitation", "grant_received"])
     await sql.raw(`select id from ${table} where business_id = any(?) order by id for update`, own)
   await sql.raw(
     `select s.id from step_event s join enrolment e on e.id = s.enrolment_id
@@ -50,13 +52,14 @@ export async function readBefore(
        'enrolments', ${rows("enrolment", ["business_id", "enrolled_on", "deleted_at"], "x.deleted_at is null and (x.business_id = ? or x.id = any(?))")},
        'steps', ${rows("step_event", ["enrolment_id"], "x.id = any(?)")},
        'claims', ${rows("business_claim", ["business_id"], "x.business_id = ?")},
-       'invitations', ${rows("business_invitation", ["business_id", "ended_at"], "x.business_id = ?")}
+       'invitations', ${rows("business_invitation", ["business_id", "ended_at"], "x.business_id = ?")},
+       'grants', ${rows("grant_received", ["business_id"], "x.business_id = ?")}
      ) as before`,
     [
       ...[kept, merged, merged],
       overlaps.flatMap(({ further, other }) => [further.id, other.id]),
       movedSteps(overlaps).map(({ id }) => id),
-      ...[merged, merged],
+      ...[merged, merged, merged],
     ],
   )
   if (!found[0]) throw new Error("Nothing can be read of two locked entries")
@@ -110,10 +113,11 @@ export async function mergeRows(
      from jsonb_to_recordset(?::jsonb) as r(id text, enrolment_id text) where s.id = r.id`,
     [JSON.stringify(movedSteps(overlaps))],
   )
-  await sql.raw(
-    "update business_claim set business_id = ?, updated_at = now() where business_id = ?",
-    [kept, merged],
-  )
+  for (const table of ["business_claim", "grant_received"])
+    await sql.raw(`update ${table} set business_id = ?, updated_at = now() where business_id = ?`, [
+      kept,
+      merged,
+    ])
   await sql.raw(
     `update business_invitation set business_id = ?, updated_at = now(),
        ended_at = case when used_at is null then coalesce(ended_at, now()) else ended_at end where business_id = ?`,
@@ -153,5 +157,6 @@ export async function restoreRows(
       before.enrolments.filter(isOf(id)),
     )
   await restore("business_claim", ["business_id"], before.claims)
+  await restore("grant_received", ["business_id"], before.grants ?? [])
   await restore("business_invitation", ["business_id", "ended_at"], before.invitations)
 }

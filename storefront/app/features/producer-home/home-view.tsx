@@ -23,7 +23,7 @@ type Props = { me: ProducerMe; steps: NextStep[]; children: ReactNode }
 
 /** The next step first, then what else waits, how things stand, and the account. */
 export function HomeView({ me, steps, children }: Props) {
-  const { t } = useTranslation(["producer", "auth", "markets", "people", "phone"])
+  const { t } = useTranslation(["producer", "auth", "markets", "people", "phone", "capital"])
   const locale = useLocale()
   const base = `/${locale}/producer`
   const security = `/${locale}/security`
@@ -69,6 +69,14 @@ export function HomeView({ me, steps, children }: Props) {
           <span className="target-text">
             <strong>{t("markets:title")}</strong>
             <span className="soft">{t("markets:home")}</span>
+          </span>
+          <Icon name="chevron" />
+        </a>
+        <a className="target" href={`${base}/capital`}>
+          <Icon name="document" />
+          <span className="target-text">
+            <strong>{t("capital:title")}</strong>
+            <span className="soft">{t("capital:home")}</span>
           </span>
           <Icon name="chevron" />
         </a>

@@ -39,6 +39,8 @@ export const producerNotices = [
   "profileSaved",
   "nibDisputeSent",
   "entryClaimed",
+  "referralAsked",
+  "referralEnded",
   "profileSubmitted",
   "memberInvited",
   "groupChanged",

@@ -48,6 +48,7 @@ export async function producerPage({ request, params, context }: Args) {
       "people",
       "phone",
       "registerClaim",
+      "capital",
       "offline",
     ]),
     /** To a page of the workspace that says once what has been done. */

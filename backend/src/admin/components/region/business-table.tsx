@@ -1,4 +1,5 @@
 import { Button, Table, usePrompt } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { BusinessView } from "../../../contracts/register"
 import { useErasePerson } from "../../lib/region-queries"
 import { useText } from "../../lib/use-text"
@@ -35,6 +36,7 @@ export function BusinessTable({ businesses, ids, onTick, mayEnd }: TableProps) {
           ))}
           <Table.HeaderCell>{t("region.businesses.stage")}</Table.HeaderCell>
           <Table.HeaderCell>{t("region.claim.state")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("region.capital.grants.title")}</Table.HeaderCell>
           {seesPeople && <Table.HeaderCell>{t("register.field.contact_name")}</Table.HeaderCell>}
           {seesPeople && <Table.HeaderCell>{t("region.businesses.person")}</Table.HeaderCell>}
         </Table.Row>
@@ -79,6 +81,15 @@ function BusinessRow({ business, seesPeople, mayEnd, isTicked, onTick }: RowProp
       <Table.Cell>{last && t(`region.stage.${last}`)}</Table.Cell>
       <Table.Cell>
         <EntryClaim business={business} mayEnd={mayEnd} />
+      </Table.Cell>
+      <Table.Cell>
+        <Link
+          className="underline"
+          to={`/region/capital?business=${business.id}`}
+          aria-label={`${t("region.capital.grants.to")}: ${name}`}
+        >
+          {t("region.capital.grants.to")}
+        </Link>
       </Table.Cell>
       {seesPeople && (
         <Table.Cell>

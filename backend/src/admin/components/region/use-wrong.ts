@@ -15,6 +15,7 @@ export function useWrong(error: unknown): (field: string) => string | undefined 
       code === "date_in_future" ||
       code === "date_order" ||
       code === "before_enrolment" ||
+      code === "before_referral" ||
       code === "programme_ended"
     )
       return t(`region.programmes.wrong.${code}`, told)

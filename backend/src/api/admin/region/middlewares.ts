@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { NoteGrant, TakeBackGrant } from "../../../contracts/grant"
 import { MapColumns, RunImport } from "../../../contracts/listing-import"
 import {
   ChangeEnrolments,
@@ -8,6 +9,7 @@ import {
   NoteStep,
   TakeBackStep,
 } from "../../../contracts/programme"
+import { NoteOutcome, PassOnReferral } from "../../../contracts/referral"
 import { EndClaim, InviteBusinesses } from "../../../contracts/register-claim"
 import { MergeBusinesses } from "../../../contracts/register-merge"
 import { byAccount, limit } from "../../limits/limit"
@@ -30,6 +32,10 @@ export const regionMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/region/invitations", InviteBusinesses),
   postBody("/admin/region/claims/:id/end", EndClaim),
   postBody("/admin/region/merges", MergeBusinesses),
+  postBody("/admin/region/businesses/:id/grants", NoteGrant),
+  postBody("/admin/region/grants/:id/take-back", TakeBackGrant),
+  postBody("/admin/region/referrals/:id/pass-on", PassOnReferral),
+  postBody("/admin/region/referrals/:id/outcome", NoteOutcome),
   postBody("/admin/region/programmes", CreateProgramme),
   postBody("/admin/region/programmes/:id", EditProgramme),
   postBody("/admin/region/programmes/:id/enrolments", EnrolBusinesses),

@@ -1,0 +1,4 @@
+import { Module } from "@medusajs/framework/utils"
+import CapitalModuleService from "./service"
+
+export default Module("capital", { service: CapitalModuleService })
