@@ -147,10 +147,8 @@ test("a buyer sends ten requests an hour, and a refused one costs nothing", asyn
 })
 
 test("who guesses codes of the register is slowed after twenty, and one code after sixty tries from everywhere", async () => {
-  const guess = async (from: Client, code: string) => {
-    const error: unknown = await from
-      .post("/recovery/register-entry", { code })
-      .catch((e: unknown) => e)
+  const guess = async (from: Client, code: string, what = "register-entry") => {
+    const error: unknown = await from.post(`/recovery/${what}`, { code }).catch((e: unknown) => e)
     if (!(error instanceof HttpError)) throw error
     return { status: error.status }
   }
@@ -165,6 +163,11 @@ test("who guesses codes of the register is slowed after twenty, and one code aft
   expect(count(guesses, 400)).toBeGreaterThanOrEqual(20)
   expect(count(guesses, 400)).toBeLessThanOrEqual(23)
   expect(count(guesses, 429)).toBe(60 - count(guesses, 400))
+  // Codes of meetings have the same form, and the same limit.
+  const others = await Promise.all(
+    Array.from({ length: 5 }, () => guess(source, drawClaimCode(randomInt), "meeting")),
+  )
+  expect(count(others, 429)).toBeGreaterThanOrEqual(4)
   const code = drawClaimCode(randomInt)
   const spread = await Promise.all(
     Array.from({ length: 80 }, (_, i) => guess(client.from(`198.19.${run}.${i + 1}`), code)),

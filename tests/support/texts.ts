@@ -21,6 +21,7 @@ const namespaces = [
   "producer",
   "registerClaim",
   "capital",
+  "attend",
   "quote",
   "conversation",
   "phrases",

@@ -152,7 +152,10 @@ export type EnrolledView = {
   steps: { id: string; step: string; day: string; note: string | null; by: string }[]
   /** Steps that were noted by mistake; `at` is the moment of taking back. */
   taken_back: { step: string; day: string; by: string; at: string; reason: string }[]
+  /** Meetings at which it was. */
+  attended: number
   /** How the status came to be, the oldest first. */
   changes: { status: EnrolmentStatus; day: string; by: string; reason: string | null }[]
 }
-export type PeopleAnswer = Paged & { people: EnrolledView[] }
+/** `held` are the meetings whose day has come. */
+export type PeopleAnswer = Paged & { people: EnrolledView[]; held: number }

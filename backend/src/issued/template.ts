@@ -1,9 +1,5 @@
-/**
- * The page, in Typst. Everything written comes from `sys.inputs.data` as text and is never read as
- * markup. English leads, the buyer's language stands smaller beside it. A change to what is placed
- * where is a new `format` of contents: what was issued keeps its look.
- */
-export const template = `
+/** Colours and how a text, a pair of languages and a field are set, for every page. */
+export const preamble = `
 #let d = json(bytes(sys.inputs.data))
 #let fonts = json(bytes(sys.inputs.fonts))
 #let ink = rgb("#1f1a14")
@@ -47,7 +43,14 @@ export const template = `
   stroke: (x, y) => (top: hair),
   ..list.map(field),
 )
+`
 
+/**
+ * The page, in Typst. Everything written comes from `sys.inputs.data` as text and is never read as
+ * markup. English leads, the buyer's language stands smaller beside it. A change to what is placed
+ * where is a new `format` of contents: what was issued keeps its look.
+ */
+export const template = `${preamble}
 #set document(title: d.title.en + " " + d.number, author: d.exporter.text, date: auto)
 #set text(font: fonts, fallback: false, size: 9pt, fill: ink, lang: "en", number-type: "lining", number-width: "tabular")
 #set par(leading: 0.5em, spacing: 0.6em)

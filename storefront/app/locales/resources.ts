@@ -41,6 +41,7 @@ import type pause from "@serumpun/domain/locales/en/pause.json"
 import type photos from "@serumpun/domain/locales/en/photos.json"
 import type people from "@serumpun/domain/locales/en/people.json"
 import type phone from "@serumpun/domain/locales/en/phone.json"
+import type attend from "@serumpun/domain/locales/en/attend.json"
 import type registerClaim from "@serumpun/domain/locales/en/registerClaim.json"
 import type pool from "@serumpun/domain/locales/en/pool.json"
 import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
@@ -98,6 +99,7 @@ export type Resources = {
   people: typeof people
   phone: typeof phone
   registerClaim: typeof registerClaim
+  attend: typeof attend
   pool: typeof pool
   problems: typeof problems
   producer: typeof producer

@@ -7,6 +7,7 @@ import { Failure, Loading } from "../components/notices"
 import { EditProgramme } from "../components/region/edit-programme"
 import { MakeProgramme } from "../components/region/make-programme"
 import { ProgrammePeople } from "../components/region/programme-people"
+import { Meetings } from "../components/region/meetings"
 import { useProgrammes, useRegionMe } from "../lib/region-queries"
 import { useText } from "../lib/use-text"
 
@@ -143,6 +144,7 @@ export default function RegionProgrammesPage() {
           </Table>
         </Container>
       )}
+      {chosen && <Meetings key={`meetings ${chosen.id}`} programme={chosen} />}
       {chosen && <ProgrammePeople key={`people ${chosen.id}`} programme={chosen} />}
     </div>
   )

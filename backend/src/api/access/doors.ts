@@ -97,6 +97,15 @@ const region = [
   "POST /admin/region/programmes/:any/status",
   "POST /admin/region/programmes/:any/steps",
   "POST /admin/region/programmes/:any/steps/:any/take-back",
+  "GET /admin/region/programmes/:any/meetings",
+  "POST /admin/region/programmes/:any/meetings",
+  "POST /admin/region/programmes/:any/meetings/:any",
+  "DELETE /admin/region/programmes/:any/meetings/:any",
+  "GET /admin/region/programmes/:any/meetings/:any/sheet",
+  "GET /admin/region/programmes/:any/meetings/:any/people",
+  "POST /admin/region/programmes/:any/meetings/:any/attendance",
+  "POST /admin/region/programmes/:any/meetings/:any/attendance-file",
+  "GET /admin/region/programmes/:any/people/:any/certificate",
 ]
 
 /** Curators judge, and see nobody's account, address or order. */
@@ -263,6 +272,7 @@ export const outerDoors = [
   // What was sought, from storefronts that sign with our secret.
   "POST /hooks/sought",
   "GET /store/documents/:any",
+  "GET /store/completions/:any",
   "GET /store/passports/:any",
   "GET /store/passports/:any/credential",
   "GET /store/passport-status/:any/:any",
@@ -286,6 +296,8 @@ export const outerDoors = [
   "POST /recovery/member-invitation/join",
   // What a code from paper opens: the name of a business of the register.
   "POST /recovery/register-entry",
+  // What the code of a meeting opens: what stands on its sheet.
+  "POST /recovery/meeting",
   "GET /auth/user/providers",
   "POST /auth/session",
   "DELETE /auth/session",

@@ -90,6 +90,8 @@ export const producerDeeds: Record<MemberDeed, string[]> = {
     "POST /producer/certificate-uses/:any",
   ],
   own: [
+    // Whoever of the business is there.
+    "POST /producer/attendance",
     "POST /producer/people/leave",
     "POST /producer/phone",
     "POST /producer/phone/confirm",

@@ -8,16 +8,17 @@ import { postBody } from "../read-body"
 const limitFiles = limit({ name: "issued.account", by: byAccount })
 
 export const issuedMiddlewares: MiddlewareRoute[] = [
-  {
-    matcher: "/store/documents/:code",
+  ...["/store/documents/:code", "/store/completions/:token"].map((matcher): MiddlewareRoute => ({
+    matcher,
     methods: ["GET"],
     middlewares: [limit({ name: "check.client", by: byClient })],
-  },
+  })),
   ...["/store/buyer", "/producer"].map((prefix): MiddlewareRoute => ({
     matcher: `${prefix}/documents/:id/:form`,
     methods: ["GET"],
     middlewares: [limitFiles],
   })),
+  { matcher: "/producer/programmes/:id/certificate", methods: ["GET"], middlewares: [limitFiles] },
   { matcher: "/producer/quotes/:id/preview", methods: ["GET"], middlewares: [limitFiles] },
   postBody("/producer/rfqs/:id/quotes/preview", ProducerQuote, { after: [limitFiles] }),
   postBody("/producer/orders/:id/documents", IssueForOrder),

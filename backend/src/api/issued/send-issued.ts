@@ -1,9 +1,10 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import type { CompletionContent } from "@serumpun/domain/issued/completion"
 import type { IssuedContent } from "@serumpun/domain/issued/content"
 import { formsOf, type IssuedForm, issuedForms } from "@serumpun/domain/issued/kinds"
-import { renderPdf } from "../../issued/render-pdf"
+import { renderCompletion, renderPdf } from "../../issued/render-pdf"
 import { writeUbl } from "../../issued/ubl/write-ubl"
 import { writeCsv } from "../../issued/write-csv"
 import { type IssuedOwner, readIssued } from "../../readers/issued"
@@ -43,6 +44,16 @@ async function writeForm(
 ): Promise<Buffer | string> {
   if (form === "pdf") return renderPdf(content, checksum)
   return form === "csv" ? writeCsv(content) : (writeUbl(content) ?? "")
+}
+
+/** A certificate of completion; `issued` is what was frozen of it. */
+export async function sendCompletion(
+  res: MedusaResponse,
+  issued: { content: string; checksum: string },
+): Promise<void> {
+  const content = JSON.parse(issued.content) as CompletionContent
+  const file = await renderCompletion(content, issued.checksum)
+  sendFile(res, { file, type: types.pdf, name: `${content.number}.pdf` })
 }
 
 type Sent = { file: Buffer | string; type: string; name: string }

@@ -11,6 +11,7 @@ import {
 import { BankAccountInput } from "../../contracts/bank-account"
 import { AnswerListingNote, AnswerNote } from "../../contracts/business-note"
 import { SendNibDispute } from "../../contracts/nib-dispute"
+import { AttendByCode } from "../../contracts/attendance"
 import { ClaimEntry } from "../../contracts/register-claim"
 import { AskReferral } from "../../contracts/referral"
 import { MapColumns, RunImport } from "../../contracts/listing-import"
@@ -72,6 +73,18 @@ export const producerMiddlewares: MiddlewareRoute[] = [
   postBody("/producer/register-claim", ClaimEntry),
   postBody("/producer/kur-referral", AskReferral),
   submit("/producer/kur-referral"),
+  {
+    matcher: "/producer/attendance",
+    methods: ["POST"],
+    middlewares: [
+      limit(
+        { name: "claim_try.client", by: byClient, onlyFailed: true },
+        { name: "claim_try.code", by: byClaimCode, onlyFailed: true },
+        { name: "claim_try.account", by: byAccount, onlyFailed: true },
+      ),
+    ],
+  },
+  postBody("/producer/attendance", AttendByCode),
   postBody("/producer/certificates", CertificateInput),
   postBody("/producer/certificates/:id", CertificateInput),
   postBody("/producer/certificate-uses/:id", AnswerUse),

@@ -9,6 +9,7 @@ import {
 import type { PageAsked } from "../../contracts/paging"
 import type { EnrolledView, PeopleQuery, ProgrammeView } from "../../contracts/programme"
 import type { StageCounts } from "../../contracts/register"
+import { attendedBy, countHeld } from "../attendance"
 import { type Territory, territoryCondition } from "../territory"
 import { visibleProgramme } from "./visible-programme"
 
@@ -87,12 +88,12 @@ export async function listPeople(
   territory: Territory,
   programme_id: string,
   { status, limit, offset }: PeopleQuery,
-): Promise<{ people: EnrolledView[]; count: number }> {
+): Promise<{ people: EnrolledView[]; count: number; held: number }> {
   const area = territoryCondition(territory, people)
   const { rows } = await sqlOf(container).raw<{
     rows: (EnrolledView & { count: number })[]
   }>(
-    `select e.business_id, b.name, b.regency, b.village, e.status, e.enrolled_on, e.reason,
+    `select ${attendedBy} as attended, e.business_id, b.name, b.regency, b.village, e.status, e.enrolled_on, e.reason,
        count(*) over ()::int as count,
        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'step', s.step, 'day', s.day, 'note', s.note, 'by', s.actor_name) order by s.day, s.id)
          from step_event s where s.enrolment_id = e.id and s.deleted_at is null), '[]') as steps,
@@ -108,11 +109,12 @@ export async function listPeople(
   return {
     people: rows.map(toEnrolled),
     count: rows[0]?.count ?? 0,
+    held: await countHeld(container, programme_id),
   }
 }
 
 const toEnrolled = (row: EnrolledView): EnrolledView => ({
   ...{ business_id: row.business_id, name: row.name, regency: row.regency, village: row.village },
   ...{ status: row.status, enrolled_on: row.enrolled_on, reason: row.reason, steps: row.steps },
-  ...{ taken_back: row.taken_back, changes: row.changes },
+  ...{ taken_back: row.taken_back, changes: row.changes, attended: row.attended },
 })

@@ -8,6 +8,8 @@ export type Before = {
   merged: Record<string, unknown>
   enrolments: { id: string }[]
   steps: { id: string }[]
+  /** Absent in what was kept before meetings were. */
+  attended?: { id: string }[]
   claims: { id: string }[]
   invitations: { id: string }[]
   /** Not in merges of before there were any. */
@@ -28,11 +30,12 @@ export async function lockPair(sql: Sql, ids: string[]): Promise<void> {
   await sql.raw("select id from business where id = any(?) order by id for update", own)
   for (const table of ["enrolment", "business_claim", "business_invitation", "grant_received"])
     await sql.raw(`select id from ${table} where business_id = any(?) order by id for update`, own)
-  await sql.raw(
-    `select s.id from step_event s join enrolment e on e.id = s.enrolment_id
-     where e.business_id = any(?) order by s.id for update of s`,
-    own,
-  )
+  for (const table of ["step_event", "meeting_attendance"])
+    await sql.raw(
+      `select s.id from ${table} s join enrolment e on e.id = s.enrolment_id
+       where e.business_id = any(?) order by s.id for update of s`,
+      own,
+    )
 }
 
 /** What the rows hold that `mergeRows` will change. */
@@ -51,6 +54,7 @@ export async function readBefore(
        'merged', (select ${kinds(["updated_at"])} from business x where x.id = ?),
        'enrolments', ${rows("enrolment", ["business_id", "enrolled_on", "deleted_at"], "x.deleted_at is null and (x.business_id = ? or x.id = any(?))")},
        'steps', ${rows("step_event", ["enrolment_id"], "x.id = any(?)")},
+       'attended', ${rows("meeting_attendance", ["enrolment_id"], "x.id = any(?)")},
        'claims', ${rows("business_claim", ["business_id"], "x.business_id = ?")},
        'invitations', ${rows("business_invitation", ["business_id", "ended_at"], "x.business_id = ?")},
        'grants', ${rows("grant_received", ["business_id"], "x.business_id = ?")}
@@ -59,6 +63,7 @@ export async function readBefore(
       ...[kept, merged, merged],
       overlaps.flatMap(({ further, other }) => [further.id, other.id]),
       movedSteps(overlaps).map(({ id }) => id),
+      movedAttendance(overlaps).map(({ id }) => id),
       ...[merged, merged, merged],
     ],
   )
@@ -71,6 +76,14 @@ const movedSteps = (overlaps: Overlap[]) =>
   overlaps.flatMap(({ further, other }) =>
     other.steps
       .filter(({ step }) => !further.steps.some((one) => one.step === step))
+      .map(({ id }) => ({ id, enrolment_id: further.id })),
+  )
+
+/** Presence of an enrolment that ends at meetings at which the one that goes on was not. */
+const movedAttendance = (overlaps: Overlap[]) =>
+  overlaps.flatMap(({ further, other }) =>
+    other.attended
+      .filter(({ meeting_id }) => !further.attended.some((one) => one.meeting_id === meeting_id))
       .map(({ id }) => ({ id, enrolment_id: further.id })),
   )
 
@@ -108,11 +121,15 @@ export async function mergeRows(
     `update enrolment set business_id = ?, updated_at = now() where business_id = ? and deleted_at is null`,
     [kept, merged],
   )
-  await sql.raw(
-    `update step_event s set enrolment_id = r.enrolment_id, updated_at = now()
-     from jsonb_to_recordset(?::jsonb) as r(id text, enrolment_id text) where s.id = r.id`,
-    [JSON.stringify(movedSteps(overlaps))],
-  )
+  for (const [table, moved] of [
+    ["step_event", movedSteps(overlaps)],
+    ["meeting_attendance", movedAttendance(overlaps)],
+  ] as const)
+    await sql.raw(
+      `update ${table} s set enrolment_id = r.enrolment_id, updated_at = now()
+       from jsonb_to_recordset(?::jsonb) as r(id text, enrolment_id text) where s.id = r.id`,
+      [JSON.stringify(moved)],
+    )
   for (const table of ["business_claim", "grant_received"])
     await sql.raw(`update ${table} set business_id = ?, updated_at = now() where business_id = ?`, [
       kept,
@@ -150,6 +167,7 @@ export async function restoreRows(
   const isOf = (id: string) => (row: { id: string }) =>
     (row as { business_id?: string }).business_id === id
   await restore("step_event", ["enrolment_id"], before.steps)
+  await restore("meeting_attendance", ["enrolment_id"], before.attended ?? [])
   for (const id of [merged, kept])
     await restore(
       "enrolment",

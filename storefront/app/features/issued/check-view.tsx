@@ -48,7 +48,7 @@ export function CheckView({ check, standing }: { check: IssuedCheck; standing: S
   )
 }
 
-function Checksum({ value }: { value: string }) {
+export function Checksum({ value }: { value: string }) {
   // A line may break after every eight signs.
   const groups = value.match(/.{1,8}/g) ?? []
   return (

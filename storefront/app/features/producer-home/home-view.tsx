@@ -23,7 +23,15 @@ type Props = { me: ProducerMe; steps: NextStep[]; children: ReactNode }
 
 /** The next step first, then what else waits, how things stand, and the account. */
 export function HomeView({ me, steps, children }: Props) {
-  const { t } = useTranslation(["producer", "auth", "markets", "people", "phone", "capital"])
+  const { t } = useTranslation([
+    "producer",
+    "auth",
+    "markets",
+    "people",
+    "phone",
+    "capital",
+    "attend",
+  ])
   const locale = useLocale()
   const base = `/${locale}/producer`
   const security = `/${locale}/security`
@@ -77,6 +85,14 @@ export function HomeView({ me, steps, children }: Props) {
           <span className="target-text">
             <strong>{t("capital:title")}</strong>
             <span className="soft">{t("capital:home")}</span>
+          </span>
+          <Icon name="chevron" />
+        </a>
+        <a className="target" href={`${base}/programmes`}>
+          <Icon name="certificate" />
+          <span className="target-text">
+            <strong>{t("attend:programmes.title")}</strong>
+            <span className="soft">{t("attend:programmes.home")}</span>
           </span>
           <Icon name="chevron" />
         </a>

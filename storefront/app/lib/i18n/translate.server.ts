@@ -35,6 +35,7 @@ const namespaces = [
   "people",
   "phone",
   "registerClaim",
+  "attend",
   "groupCertificate",
 ] as const
 

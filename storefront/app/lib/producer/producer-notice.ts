@@ -41,6 +41,7 @@ export const producerNotices = [
   "entryClaimed",
   "referralAsked",
   "referralEnded",
+  "attended",
   "profileSubmitted",
   "memberInvited",
   "groupChanged",

@@ -49,6 +49,7 @@ export async function producerPage({ request, params, context }: Args) {
       "phone",
       "registerClaim",
       "capital",
+      "attend",
       "offline",
     ]),
     /** To a page of the workspace that says once what has been done. */

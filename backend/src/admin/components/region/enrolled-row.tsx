@@ -8,13 +8,15 @@ import { useStepName } from "./use-step-name"
 type Props = {
   programme_id: string
   one: EnrolledView
+  /** Meetings whose day has come. */
+  held: number
   isTicked: boolean
   onTick: (isOn: boolean) => void
 }
 
 /** Who is in a programme: where they stand, the steps that count, and how it all came about. */
-export function EnrolledRow({ programme_id, one, isTicked, onTick }: Props) {
-  const { t, day } = useText()
+export function EnrolledRow({ programme_id, one, held, isTicked, onTick }: Props) {
+  const { t, day, number } = useText()
   const stepName = useStepName()
   return (
     <Table.Row>
@@ -31,6 +33,21 @@ export function EnrolledRow({ programme_id, one, isTicked, onTick }: Props) {
       </Table.Cell>
       <Table.Cell className="py-3 align-top">
         {[t(`region.enrolment.${one.status}`), one.reason].filter(Boolean).join(": ")}
+        {one.status === "completed" && (
+          <a
+            className="block underline"
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t("region.meeting.certificateOf", { name: one.name })}
+            href={`/admin/region/programmes/${programme_id}/people/${one.business_id}/certificate`}
+          >
+            {t("region.meeting.certificate")}
+          </a>
+        )}
+      </Table.Cell>
+      <Table.Cell className="py-3 align-top tabular-nums">
+        {held > 0 &&
+          t("region.meeting.attended", { attended: number(one.attended), held: number(held) })}
       </Table.Cell>
       <Table.Cell className="py-3 align-top">
         <ul>

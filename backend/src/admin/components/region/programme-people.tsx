@@ -28,7 +28,7 @@ export function ProgrammePeople({ programme }: { programme: ProgrammeView }) {
   const shown = people.data?.people.map(({ business_id }) => business_id) ?? []
   // The last page is empty once all of it have another status than the one that is shown.
   if (people.data && !people.isPlaceholderData && shown.length === 0 && offset > 0) setOffset(0)
-  const columns = ["business", "place", "status", "steps", "history"] as const
+  const columns = ["business", "place", "status", "attended", "steps", "history"] as const
   const narrow = (chosen: typeof status) => {
     setStatus(chosen)
     setOffset(0)
@@ -100,6 +100,7 @@ export function ProgrammePeople({ programme }: { programme: ProgrammeView }) {
                         key={one.business_id}
                         programme_id={programme.id}
                         one={one}
+                        held={people.data.held}
                         isTicked={ids.includes(one.business_id)}
                         onTick={(isOn) => setIds(ticked(ids, [one.business_id], isOn))}
                       />

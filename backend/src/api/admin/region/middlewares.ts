@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { NoteGrant, TakeBackGrant } from "../../../contracts/grant"
+import { ChangeMeeting, MakeMeeting, NoteAttendance } from "../../../contracts/attendance"
 import { MapColumns, RunImport } from "../../../contracts/listing-import"
 import {
   ChangeEnrolments,
@@ -27,6 +28,17 @@ export const regionMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [limit({ name: "upload.account", by: byAccount })],
   },
+  {
+    matcher: "/admin/region/programmes/:id/meetings/:meeting/attendance-file",
+    methods: ["POST"],
+    middlewares: [limit({ name: "upload.account", by: byAccount })],
+  },
+  {
+    // A page is set anew each time.
+    matcher: "/admin/region/programmes/:id/people/:business/certificate",
+    methods: ["GET"],
+    middlewares: [limit({ name: "issued.account", by: byAccount })],
+  },
   postBody("/admin/region/imports/:id/mapping", MapColumns),
   postBody("/admin/region/imports/:id/run", RunImport),
   postBody("/admin/region/invitations", InviteBusinesses),
@@ -42,4 +54,7 @@ export const regionMiddlewares: MiddlewareRoute[] = [
   postBody("/admin/region/programmes/:id/status", ChangeEnrolments),
   postBody("/admin/region/programmes/:id/steps", NoteStep),
   postBody("/admin/region/programmes/:id/steps/:event/take-back", TakeBackStep),
+  postBody("/admin/region/programmes/:id/meetings", MakeMeeting),
+  postBody("/admin/region/programmes/:id/meetings/:meeting", ChangeMeeting),
+  postBody("/admin/region/programmes/:id/meetings/:meeting/attendance", NoteAttendance),
 ]
