@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { hideSmall, programmeTemplates, templateSteps } from "./register.js"
+import { hideSmall, openCounts, programmeTemplates, templateSteps } from "./register.js"
 
 test("a group of fewer than five is hidden, and with it the one it could be reckoned from", () => {
   expect(hideSmall([120, 80])).toEqual([120, 80])
@@ -14,6 +14,28 @@ test("a group of fewer than five is hidden, and with it the one it could be reck
   expect(hideSmall([120, 1, 1])).toEqual([null, null, null])
   expect(hideSmall([120, 30, 1, 1])).toEqual([120, null, null, null])
   expect(hideSmall([0, 0])).toEqual([0, 0])
+})
+
+test("everybody reads a province's counts without groups of fewer than five, nor the one beside them", () => {
+  const of = (registered: number, in_training: number, exporting: number) => ({
+    ...{ registered, in_training, assessed: 0, export_grade: in_training, quoted: 0, exporting },
+  })
+  const { total, regencies } = openCounts([
+    { regency: "Lebak", counts: of(700, 300, 1) },
+    { regency: "Serang", counts: of(500, 200, 2) },
+    { regency: "Pandeglang", counts: of(6, 3, 0) },
+  ])
+  expect(total).toEqual({ ...of(1_206, 503, 0), exporting: null })
+  // Of 503 in training three are hidden, and the 200 beside them, from which the three could be reckoned.
+  const hidden = { in_training: null, export_grade: null, exporting: null }
+  expect(regencies).toEqual([
+    { regency: "Lebak", counts: { ...of(700, 300, 0), exporting: null } },
+    { regency: "Serang", counts: { ...of(500, 0, 0), ...hidden } },
+    { regency: "Pandeglang", counts: { ...of(6, 0, 0), ...hidden } },
+  ])
+  expect(openCounts([]).total).toEqual(of(0, 0, 0))
+  const one = openCounts([{ regency: "Lebak", counts: of(5, 4, 0) }])
+  expect(one.total).toMatchObject({ registered: 5, in_training: null, exporting: 0 })
 })
 
 test("OK OCE has its seven steps, and no template names a step twice", () => {

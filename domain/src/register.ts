@@ -165,3 +165,30 @@ export function hideSmall(counts: readonly number[]): (number | null)[] {
   const isEnough = hidden.size >= 2 && people() >= SMALLEST_GROUP
   return counts.map((count, index) => (!isEnough || hidden.has(index) ? null : count))
 }
+
+type Counts<T> = Record<Stage, T>
+type OfRegency<T> = { regency: string; counts: Counts<T> }
+
+/**
+ * What everybody may read of a province's businesses: a group of fewer than five is hidden, in the whole province too, and
+ * so is the regency that it could be reckoned from. A single exporter of a regency is somebody whom neighbours know.
+ */
+export function openCounts(all: readonly OfRegency<number>[]): {
+  total: Counts<number | null>
+  regencies: OfRegency<number | null>[]
+} {
+  const shown = stages.map((stage) => {
+    const counts = all.map((one) => one.counts[stage])
+    const [total = null] = hideSmall([counts.reduce((sum, count) => sum + count, 0)])
+    return { stage, total, counts: hideSmall(counts) }
+  })
+  const pick = (of: (one: (typeof shown)[number]) => number | null) =>
+    Object.fromEntries(shown.map((one) => [one.stage, of(one)])) as Counts<number | null>
+  return {
+    total: pick(({ total }) => total),
+    regencies: all.map(({ regency }, at) => ({
+      regency,
+      counts: pick(({ counts }) => counts[at] ?? null),
+    })),
+  }
+}

@@ -21,6 +21,11 @@ export default [
     route("preferences", "routes/preferences.ts"),
     route("new-goods.atom", "routes/new-goods.ts"),
     route("places", "routes/places.ts"),
+    ...["csv", "json"].map((kind) =>
+      route(`regions/:slug/figures.${kind}`, "routes/region-figures.ts", {
+        id: `region-figures-${kind}`,
+      }),
+    ),
     route("rfq/items", "routes/rfq/items.ts"),
     route("shortlist/items", "routes/shortlist/items.ts"),
     route("rfq/repeat", "routes/rfq/repeat.ts"),

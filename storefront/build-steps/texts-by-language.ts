@@ -4,7 +4,9 @@ import type { Plugin } from "vite"
 
 const folder = join(import.meta.dirname, "../../domain/locales")
 /** What only the Admin, mails and pages without React say. */
-const notForPages = new Set(["curation.json", "mail.json", "markets.json", "phrases.json"])
+const notForPages = new Set([
+  ...["curation.json", "mail.json", "markets.json", "phrases.json", "regionPicture.json"],
+])
 const module = "virtual:texts"
 
 /**

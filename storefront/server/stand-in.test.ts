@@ -31,6 +31,22 @@ test("while the backend is away the last page of an address stands in and says s
   await expect.poll(async () => (await read("/de/catalogue")).text, { timeout: 3000 }).toBe(whole)
 })
 
+test("a file for programs is the same while the backend is away, without a notice in it", async () => {
+  const text = JSON.stringify({ province: "ID-BT" })
+  const { url, state } = await testStorefront(() =>
+    state.isAway
+      ? new Response("away", { status: 503 })
+      : new Response(text, { headers: { "Content-Type": "application/json" } }),
+  )
+  const read = async () => {
+    const response = await fetch(`${url}/en/regions/banten/figures.json`)
+    return [response.headers.get("cache-control"), await response.text()]
+  }
+  expect(await read()).toEqual(["private, no-cache", text])
+  state.isAway = true
+  await expect.poll(read, { timeout: 3000 }).toEqual(["no-store", text])
+})
+
 test("a storefront that was started again has the pages of before, unless it was built anew", async () => {
   const folder = await mkdtemp(join(tmpdir(), "serumpun-pages-"))
   onTestFinished(() => rm(folder, { recursive: true }))

@@ -64,7 +64,11 @@ test("the demo's 1,206 businesses of Banten, 500 in training and 76 of export gr
     expect(count).toBe(total?.[stage])
   }
   const shown = await actors.client.get<PublicFunnel>("/store/regions/ID-BT/funnel")
-  expect(shown.total).toEqual(total)
+  // Everybody reads the same, but no group of fewer than five.
+  for (const stage of stages) {
+    const count = Number(total?.[stage])
+    expect(shown.total[stage]).toBe(count > 0 && count < 5 ? null : count)
+  }
   expect(JSON.stringify(shown)).not.toMatch(/contact|gender|birth|nib/)
   expect((await refused(actors.client.get("/store/regions/ID-XX/funnel"))).status).toBe(404)
 })

@@ -22,6 +22,7 @@ const namespaces = [
   "registerClaim",
   "capital",
   "attend",
+  "regionPicture",
   "quote",
   "conversation",
   "phrases",

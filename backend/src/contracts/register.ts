@@ -93,11 +93,11 @@ export type FunnelAnswer = {
   total: StageCounts | null
 }
 
-/** GET /store/regions/:province/funnel: the same without people, for everybody. */
+/** GET /store/regions/:province/funnel: the same without people, for everybody; null where a group is too small. */
 export type PublicFunnel = {
   province: Province
   total: StageCounts
-  regencies: FunnelGroup[]
+  regencies: { regency: string; counts: StageCounts }[]
   /** The ISO day of the figures. */
   as_of: string
 }

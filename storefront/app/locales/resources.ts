@@ -43,6 +43,7 @@ import type people from "@serumpun/domain/locales/en/people.json"
 import type phone from "@serumpun/domain/locales/en/phone.json"
 import type attend from "@serumpun/domain/locales/en/attend.json"
 import type registerClaim from "@serumpun/domain/locales/en/registerClaim.json"
+import type regionPicture from "@serumpun/domain/locales/en/regionPicture.json"
 import type pool from "@serumpun/domain/locales/en/pool.json"
 import type quoteOptions from "@serumpun/domain/locales/en/quoteOptions.json"
 import type rfqForm from "@serumpun/domain/locales/en/rfqForm.json"
@@ -100,6 +101,7 @@ export type Resources = {
   phone: typeof phone
   registerClaim: typeof registerClaim
   attend: typeof attend
+  regionPicture: typeof regionPicture
   pool: typeof pool
   problems: typeof problems
   producer: typeof producer

@@ -1,4 +1,5 @@
 import type { ProvinceDetail } from "@serumpun/backend/src/contracts/catalogue.ts"
+import { textDirection } from "@serumpun/domain/locales"
 import { isProvince } from "@serumpun/domain/places"
 import { shareOfProvince } from "@serumpun/domain/share-card"
 import { useTranslation } from "#app/lib/i18n/use-translation.ts"
@@ -6,6 +7,8 @@ import { data, redirect } from "react-router"
 import { OriginMap } from "#app/features/origin-map/origin-map.tsx"
 import { provinceCentres } from "#app/features/origin-map/province-centres.ts"
 import { RegionView } from "#app/features/places/region-view.tsx"
+import { drawRegion, readOpenPart } from "#app/features/region-picture/region-picture.server.ts"
+import { RegionPicture } from "#app/features/region-picture/region-picture.tsx"
 import { readPublic } from "#app/lib/http/api.server.ts"
 import { pageMeta } from "#app/lib/page/page-meta.ts"
 import { regionJsonLd } from "#app/lib/page/place-json-ld.ts"
@@ -27,9 +30,10 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   if (!code) throw data(null, { status: 404 })
   const page = readPage(new URL(request.url).searchParams.get("page"))
   const query = { locale, limit: String(PRODUCERS), offset: String((page - 1) * PRODUCERS) }
-  const [region, prices] = await Promise.all([
+  const [region, prices, open] = await Promise.all([
     readPublic<ProvinceDetail>(`/store/provinces/${code}`, query),
     readPrices(context),
+    page === 1 ? readOpenPart(code) : null,
   ])
   if (page > 1 && region.producers.length === 0) throw data(null, { status: 404 })
   const t = translator(locale)
@@ -39,6 +43,7 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
     region,
     page,
     prices,
+    picture: open && drawRegion(region, open, textDirection(locale)),
     share: sharePicture("regions", code, share),
     json_ld: regionJsonLd(region, { public_url: context.get(siteContext).public_url, locale }),
     title: t("places:regions.regionTitle", { province }),
@@ -60,7 +65,8 @@ export function meta({ loaderData, matches, location }: Route.MetaArgs) {
   })
 }
 
-export default function Region({ loaderData: { region, page, prices } }: Route.ComponentProps) {
+export default function Region({ loaderData }: Route.ComponentProps) {
+  const { region, page, prices, picture } = loaderData
   const { t } = useTranslation("trade")
   const [latitude, longitude] = provinceCentres[region.code]
   return (
@@ -68,6 +74,7 @@ export default function Region({ loaderData: { region, page, prices } }: Route.C
       region={region}
       page={page}
       prices={prices}
+      picture={picture ? <RegionPicture province={region.code} picture={picture} /> : null}
       map={
         <OriginMap
           label={t(`province.${region.code}`)}

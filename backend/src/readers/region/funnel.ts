@@ -6,6 +6,7 @@ import {
   type FunnelDimension,
   genders,
   hideSmall,
+  openCounts,
   type Stage,
   stages,
 } from "@serumpun/domain/register"
@@ -98,8 +99,8 @@ function mayReadPeople(territory: Territory, filters: NarrowedTo): boolean {
   return given.join() === "province"
 }
 
-const countsOf = (row: Record<Stage, number>): StageCounts =>
-  Object.fromEntries(stages.map((stage) => [stage, row[stage]])) as StageCounts
+const countsOf = (row: Record<Stage, number>): Record<Stage, number> =>
+  Object.fromEntries(stages.map((stage) => [stage, row[stage]])) as Record<Stage, number>
 
 const toGroup = ({ key, name, ...row }: Row, places: (keyof Place)[]): FunnelGroup => ({
   ...{ key, counts: countsOf(row) },
@@ -137,17 +138,19 @@ async function readTotal(
   return countsOf(rows[0] ?? none)
 }
 
-/** What everybody may know of a province: counts of businesses, nothing of people. */
+/** What everybody may know of a province: counts of businesses, nothing of people, and no small groups. */
 export async function readPublicFunnel(
   container: MedusaContainer,
   province: Province,
 ): Promise<PublicFunnel> {
-  const { groups, total } = await readFunnel(container, "all", { by: "regency", province })
-  const as_of = dayIn(new Date())
-  return {
-    province,
-    regencies: groups,
-    total: total ?? (await readTotal(container, "all", { province })),
-    as_of,
-  }
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: (Record<Stage, number> & { regency: string })[] }>(
+      `select b.regency, ${counted}
+       from business b join business_progress g on g.business_id = b.id
+       where b.deleted_at is null and b.province = ? group by b.regency order by b.regency`,
+      [province],
+    )
+  const counts = rows.map((row) => ({ regency: row.regency, counts: countsOf(row) }))
+  return { province, ...openCounts(counts), as_of: dayIn(new Date()) }
 }

@@ -7,10 +7,13 @@ import {
 import { OFFICIAL_FIGURE_MODULE } from "../../modules/official-figure"
 import type OfficialFigureModuleService from "../../modules/official-figure/service"
 import { freeLockStep, holdLockStep } from "../hold-lock"
-import { inOneTransaction } from "../one-transaction"
+import { undoWith, writeWith } from "../write-with"
 import type { OfficialRow } from "./read-official-rows"
 
 type Input = { rows: OfficialRow[] }
+
+/** A region's page shows them; no listing changes. */
+const onlyPages = { changed: [] }
 
 const writeOfficialFiguresStep = createStep(
   "write-official-figures",
@@ -19,7 +22,7 @@ const writeOfficialFiguresStep = createStep(
     const keys = rows.map(({ key }) => key)
     const before = await figures.listOfficialFigures({ key: keys }, { take: keys.length })
     const known = new Map(before.map(({ key, id }) => [key, id]))
-    const created = await inOneTransaction(container, ({ run }) =>
+    const created = await writeWith(container, onlyPages, ({ run }) =>
       run(figures, async (service, context) => {
         await service.updateOfficialFigures(
           rows.flatMap((row) => {
@@ -42,8 +45,12 @@ const writeOfficialFiguresStep = createStep(
   async (undo, { container }) => {
     if (!undo) return
     const figures = container.resolve<OfficialFigureModuleService>(OFFICIAL_FIGURE_MODULE)
-    await figures.updateOfficialFigures(undo.before)
-    await figures.deleteOfficialFigures(undo.created)
+    await undoWith(container, onlyPages, ({ run }) =>
+      run(figures, async (service, context) => {
+        await service.updateOfficialFigures(undo.before, context)
+        await service.deleteOfficialFigures(undo.created, context)
+      }),
+    )
   },
 )
 

@@ -11,9 +11,16 @@ import { Pagination } from "#app/components/ui/pagination.tsx"
 import { EmptyState, Section } from "#app/components/ui/section.tsx"
 import { useFormat, useLocale } from "#app/lib/format/use-format.ts"
 
-type Props = { region: ProvinceDetail; page: number; prices: PriceView; map: ReactNode }
+type Props = {
+  region: ProvinceDetail
+  page: number
+  prices: PriceView
+  map: ReactNode
+  /** What is known of the region in figures. */
+  picture: ReactNode
+}
 
-export function RegionView({ region, page, prices, map }: Props) {
+export function RegionView({ region, page, prices, map, picture }: Props) {
   const { t } = useTranslation(["places", "common", "trade"])
   const locale = useLocale()
   const province = t(`trade:province.${region.code}`)
@@ -78,6 +85,7 @@ export function RegionView({ region, page, prices, map }: Props) {
           />
         </Section>
       ) : null}
+      {picture}
     </>
   )
 }

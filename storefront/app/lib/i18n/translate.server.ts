@@ -36,6 +36,7 @@ const namespaces = [
   "phone",
   "registerClaim",
   "attend",
+  "regionPicture",
   "groupCertificate",
 ] as const
 
