@@ -18,7 +18,8 @@ test("a group of fewer than five is hidden, and with it the one it could be reck
 
 test("everybody reads a province's counts without groups of fewer than five, nor the one beside them", () => {
   const of = (registered: number, in_training: number, exporting: number) => ({
-    ...{ registered, in_training, assessed: 0, export_grade: in_training, quoted: 0, exporting },
+    ...{ registered, in_training, assessed: in_training, export_grade: in_training },
+    ...{ quoted: 0, exporting },
   })
   const { total, regencies } = openCounts([
     { regency: "Lebak", counts: of(700, 300, 1) },
@@ -27,7 +28,7 @@ test("everybody reads a province's counts without groups of fewer than five, nor
   ])
   expect(total).toEqual({ ...of(1_206, 503, 0), exporting: null })
   // Of 503 in training three are hidden, and the 200 beside them, from which the three could be reckoned.
-  const hidden = { in_training: null, export_grade: null, exporting: null }
+  const hidden = { in_training: null, assessed: null, export_grade: null, exporting: null }
   expect(regencies).toEqual([
     { regency: "Lebak", counts: { ...of(700, 300, 0), exporting: null } },
     { regency: "Serang", counts: { ...of(500, 0, 0), ...hidden } },
@@ -36,6 +37,28 @@ test("everybody reads a province's counts without groups of fewer than five, nor
   expect(openCounts([]).total).toEqual(of(0, 0, 0))
   const one = openCounts([{ regency: "Lebak", counts: of(5, 4, 0) }])
   expect(one.total).toMatchObject({ registered: 5, in_training: null, exporting: 0 })
+})
+
+test("what is hidden cannot be reckoned from the stages around it either", () => {
+  const of = (registered: number, assessed: number, export_grade: number) => ({
+    ...{ registered, in_training: 0, assessed, export_grade, quoted: 0, exporting: 0 },
+  })
+  const { total, regencies } = openCounts([
+    { regency: "Lebak", counts: of(20, 3, 0) },
+    // All five are registered and of export grade, so five are assessed, and of the other eight three.
+    { regency: "Serang", counts: of(5, 5, 5) },
+    { regency: "Pandeglang", counts: of(40, 30, 20) },
+  ])
+  expect(total).toMatchObject({ registered: 65, assessed: 38, export_grade: 25 })
+  expect(regencies.map(({ counts }) => counts.assessed)).toEqual([null, null, null])
+  expect(regencies.map(({ counts }) => counts.export_grade)).toEqual([0, 5, 20])
+  // Where nothing else is left to hide, the sum goes too.
+  const alone = openCounts([
+    { regency: "Lebak", counts: of(5, 5, 5) },
+    { regency: "Serang", counts: of(9, 4, 0) },
+  ])
+  expect(alone.total).toMatchObject({ registered: 14, assessed: null, export_grade: 5 })
+  expect(alone.regencies.map(({ counts }) => counts.assessed)).toEqual([null, null])
 })
 
 test("OK OCE has its seven steps, and no template names a step twice", () => {

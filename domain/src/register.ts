@@ -169,6 +169,50 @@ export function hideSmall(counts: readonly number[]): (number | null)[] {
 type Counts<T> = Record<Stage, T>
 type OfRegency<T> = { regency: string; counts: Counts<T> }
 
+type Shown = Record<Stage, { total: number | null; counts: (number | null)[] }>
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
+
+/** Whoever has reached the second has reached the first. */
+const holds = (outer: Stage, inner: Stage) =>
+  outer !== inner && (outer === "registered" || (outer === "assessed" && inner === "export_grade"))
+
+/** Whether a small group that is hidden can be only one of fewer than five numbers, by the sum and the stages around it. */
+function isTooNarrow(all: readonly OfRegency<number>[], shown: Shown, stage: Stage): boolean {
+  const { total, counts } = shown[stage]
+  if (total === null) return false
+  const left = total - sumOf(counts.map((count) => count ?? 0))
+  const ranges = counts.flatMap((count, at) => {
+    if (count !== null) return []
+    const known = (isBound: (other: Stage) => boolean) =>
+      stages.filter(isBound).flatMap((other) => shown[other].counts[at] ?? [])
+    const least = Math.max(0, ...known((other) => holds(stage, other)))
+    const most = Math.min(left, ...known((other) => holds(other, stage)))
+    const own = all[at]?.counts[stage] ?? 0
+    return [{ least, most, isSmall: own > 0 && own < SMALLEST_GROUP }]
+  })
+  const leastOfAll = sumOf(ranges.map(({ least }) => least))
+  const mostOfAll = sumOf(ranges.map(({ most }) => most))
+  return ranges.some(({ least, most, isSmall }) => {
+    const from = Math.max(least, left - (mostOfAll - most))
+    const to = Math.min(most, left - (leastOfAll - least))
+    return isSmall && to - from + 1 < SMALLEST_GROUP
+  })
+}
+
+/** With the smallest regency that is still shown; where there is none, without the sum. */
+function hideMore(
+  all: readonly OfRegency<number>[],
+  { total, counts }: Shown[Stage],
+  stage: Stage,
+): Shown[Stage] {
+  const [next] = counts
+    .flatMap((count, at) => (count ? [{ at, count }] : []))
+    .sort((one, other) => one.count - other.count)
+  if (next) return { total, counts: counts.with(next.at, null) }
+  return { total: null, counts: all.map(({ counts: of }) => (of[stage] === 0 ? 0 : null)) }
+}
+
 /**
  * What everybody may read of a province's businesses: a group of fewer than five is hidden, in the whole province too, and
  * so is the regency that it could be reckoned from. A single exporter of a regency is somebody whom neighbours know.
@@ -177,13 +221,21 @@ export function openCounts(all: readonly OfRegency<number>[]): {
   total: Counts<number | null>
   regencies: OfRegency<number | null>[]
 } {
-  const shown = stages.map((stage) => {
-    const counts = all.map((one) => one.counts[stage])
-    const [total = null] = hideSmall([counts.reduce((sum, count) => sum + count, 0)])
-    return { stage, total, counts: hideSmall(counts) }
-  })
-  const pick = (of: (one: (typeof shown)[number]) => number | null) =>
-    Object.fromEntries(shown.map((one) => [one.stage, of(one)])) as Counts<number | null>
+  const shown = Object.fromEntries(
+    stages.map((stage) => {
+      const counts = all.map((one) => one.counts[stage])
+      const [total = null] = hideSmall([sumOf(counts)])
+      return [stage, { total, counts: hideSmall(counts) }]
+    }),
+  ) as Shown
+  // What is shown of other stages bounds what is hidden: where that leaves too few values, more is hidden.
+  for (let isOpen = true; isOpen;) {
+    const narrow = stages.filter((stage) => isTooNarrow(all, shown, stage))
+    isOpen = narrow.length > 0
+    for (const stage of narrow) shown[stage] = hideMore(all, shown[stage], stage)
+  }
+  const pick = (of: (one: Shown[Stage]) => number | null) =>
+    Object.fromEntries(stages.map((stage) => [stage, of(shown[stage])])) as Counts<number | null>
   return {
     total: pick(({ total }) => total),
     regencies: all.map(({ regency }, at) => ({

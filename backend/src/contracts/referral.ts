@@ -50,6 +50,8 @@ export const ReferralsQuery = z
 export type ReferralsQuery = z.infer<typeof ReferralsQuery>
 /** `contact` is told to agencies of the place alone, while it is open. */
 export type ReferralView = Told & {
+  /** Curators have checked the business against its documents. */
+  is_verified: boolean
   noted_by: string | null
   contact: { name: string; phone: string; email: string } | null
 }

@@ -11,6 +11,14 @@ export const lastCompleted = `left join lateral (select x.id, x.day from enrolme
 /** What a certificate is of, after `lastCompleted`. */
 export const completionSubject = "e.id || ':' || coalesce(c.id, 'first')"
 
+/** Of an enrolment `e` that ended when its business became one with another: that one has completed the programme too. */
+const goesOn = `exists (
+  with recursive became as (
+    select e.business_id as id
+    union select x.kept_id from business_merge x join became on became.id = x.merged_id where x.undone_at is null
+  ) select 1 from became join enrolment k on k.business_id = became.id
+    where k.programme_id = e.programme_id and k.status = 'completed' and k.deleted_at is null)`
+
 /**
  * What the check page says: what stands on the certificate, and whether the business still has completed the programme.
  * @throws NOT_FOUND for a code that nobody was given
@@ -23,8 +31,8 @@ export async function readCompletionCheck(
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw<{ rows: { content: string; checksum: string; stands: boolean }[] }>(
       `select m.content, m.checksum, exists (select 1 from enrolment e ${lastCompleted}
-         where e.id = m.enrolment_id and e.status = 'completed' and e.deleted_at is null
-           and ${completionSubject} = m.subject) as stands
+         where e.id = m.enrolment_id and e.status = 'completed' and ${completionSubject} = m.subject
+           and (e.deleted_at is null or ${goesOn})) as stands
        from completion m where m.check_code = ? and m.deleted_at is null`,
       [check_code],
     )

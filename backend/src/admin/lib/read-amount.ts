@@ -4,9 +4,10 @@ export function readAmount(typed: string): number {
   return Number.isFinite(amount) ? amount : 0
 }
 
-/** Whole rupiah, with the marks for thousands of either language; null for what is none. */
+/** Whole rupiah, with the marks for thousands of either language; null where nothing is typed, and zero, which the rules refuse, for what is none. */
 export function readRupiah(typed: string): number | null {
   const plain = typed.trim().replace(/^rp\.?\s*/i, "")
+  if (plain === "") return null
   if (/^\d+$/.test(plain)) return Number(plain)
-  return /^\d{1,3}([.,]\d{3})+$/.test(plain) ? Number(plain.replace(/[.,]/g, "")) : null
+  return /^\d{1,3}([.,]\d{3})+$/.test(plain) ? Number(plain.replace(/[.,]/g, "")) : 0
 }

@@ -53,7 +53,7 @@ type Use = {
   cost?: (req: MedusaRequest) => number
   /** What was refused as wrong input did nothing, so it costs nothing. */
   onlyDone?: true
-  /** What was right is no guess, so it costs nothing. */
+  /** What was right is no guess, so it costs nothing; nor what a route calls none (`res.locals.isNoGuess`). */
   onlyFailed?: true
 }
 
@@ -73,7 +73,8 @@ export function limit(...uses: Use[]): Middleware {
       done.push({ use, counted })
     }
     res.once("finish", () => {
-      const free = res.statusCode < 400 ? "onlyFailed" : "onlyDone"
+      const isNoGuess = res.statusCode < 400 || res.locals["isNoGuess"] === true
+      const free = isNoGuess ? "onlyFailed" : "onlyDone"
       for (const { use, counted } of done)
         if (use[free]) counted.giveBack?.().catch(() => undefined)
     })

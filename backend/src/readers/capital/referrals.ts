@@ -50,26 +50,32 @@ export async function readNewestReferral(
   producer_id: string,
 ): Promise<OwnReferralAnswer> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [{ rows }, offices] = await Promise.all([
-    sql.raw<{ rows: Row[] }>(
-      `select r.* from credit_referral r where r.producer_id = ? and r.deleted_at is null
-       order by r.created_at desc, r.id limit 1`,
-      [producer_id],
-    ),
-    readOffices(sql, producer_id),
-  ])
-  return { referral: rows[0] ? toReferral(rows[0]) : null, offices }
+  const { rows } = await sql.raw<{ rows: Row[] }>(
+    `select r.* from credit_referral r where r.producer_id = ? and r.deleted_at is null
+     order by r.created_at desc, r.id limit 1`,
+    [producer_id],
+  )
+  const referral = rows[0] ? toReferral(rows[0]) : null
+  // Of an open one those of the place that was agreed to, wherever the business is now.
+  const offices = referral?.is_open
+    ? await readOffices(sql, "credit_referral", referral.id)
+    : await readOffices(sql, "producer", producer_id)
+  return { referral, offices }
 }
 
-/** Agencies of a producer's place that somebody works for, by name. */
-export async function readOffices(sql: Sql, producer_id: string): Promise<string[]> {
+/** Agencies of the place of a producer, or of what they asked for, that somebody works for, by name. */
+export async function readOffices(
+  sql: Sql,
+  of: "producer" | "credit_referral",
+  id: string,
+): Promise<string[]> {
   const { rows } = await sql.raw<{ rows: { name: string }[] }>(
-    `select i.name from institution i, producer p where p.id = ? and i.deleted_at is null
+    `select i.name from institution i, ${of} p where p.id = ? and i.deleted_at is null
        and exists (select 1 from institution_user u where u.institution_id = i.id and u.deleted_at is null)
        and exists (select 1 from jsonb_to_recordset(i.areas) as own(province text, regency text)
          where own.province = p.province and (own.regency is null or own.regency = p.regency))
      order by i.name`,
-    [producer_id],
+    [id],
   )
   return rows.map(({ name }) => name)
 }
@@ -83,9 +89,9 @@ export async function listReferrals(
   const own = ownReferrals(territory)
   const order = state === "open" ? "r.created_at, r.id" : "r.updated_at desc, r.id"
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{
-    rows: (Row & Contact & { noted_by: string | null; count: number })[]
+    rows: (Row & Contact & { noted_by: string | null; is_verified: boolean; count: number })[]
   }>(
-    `select r.*, p.contact_name, p.contact_phone, p.contact_email, count(*) over ()::int as count
+    `select r.*, coalesce(p.status = 'verified', false) as is_verified, p.contact_name, p.contact_phone, p.contact_email, count(*) over ()::int as count
      from credit_referral r left join producer p on p.id = r.producer_id and p.deleted_at is null
      where ${own.sql} and ${state === "open" ? isOpen : `not (${isOpen})`} order by ${order} limit ? offset ?`,
     [...own.bindings, limit, offset],
@@ -94,7 +100,7 @@ export async function listReferrals(
     referrals: rows.map((row) => {
       const told = toReferral(row)
       const contact = told.is_open && territory !== "all" ? toContact(row) : null
-      return { ...told, noted_by: row.noted_by, contact }
+      return { ...told, noted_by: row.noted_by, is_verified: row.is_verified, contact }
     }),
     count: rows[0]?.count ?? 0,
   }

@@ -13,6 +13,7 @@ export const stateOf = (ids: string) => `(
     union all select to_jsonb(x)::text from enrolment x where x.business_id = any(${ids})
     union all select to_jsonb(x)::text from step_event x join enrolment e on e.id = x.enrolment_id where e.business_id = any(${ids})
     union all select to_jsonb(x)::text from meeting_attendance x join enrolment e on e.id = x.enrolment_id where e.business_id = any(${ids})
+    union all select to_jsonb(x)::text from completion x join enrolment e on e.id = x.enrolment_id where e.business_id = any(${ids})
     union all select to_jsonb(x)::text from enrolment_change x join enrolment e on e.id = x.enrolment_id where e.business_id = any(${ids})
   ) t)`
 

@@ -11,7 +11,7 @@ type PairEnrolment = {
   enrolled_on: string
   /** Of the steps that count. */
   steps: { id: string; step: string }[]
-  /** Presence at meetings that counts. */
+  /** Presence at meetings that counts, or that an officer has taken back. */
   attended: { id: string; meeting_id: string }[]
   /** Null when it is no programme of the territory's office. */
   programme: string | null
@@ -34,7 +34,7 @@ export async function readPairEnrolments(
        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'step', s.step) order by s.id)
          from step_event s where s.enrolment_id = e.id and s.deleted_at is null), '[]') as steps,
        coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'meeting_id', a.meeting_id) order by a.id)
-         from meeting_attendance a where a.enrolment_id = e.id and a.deleted_at is null), '[]') as attended
+         from meeting_attendance a where a.enrolment_id = e.id and (a.deleted_at is null or a.taken_back_by is not null)), '[]') as attended
      from enrolment e join programme p on p.id = e.programme_id
      where e.business_id = any(?) and e.deleted_at is null order by p.name, e.id`,
     [...seen.bindings, ids],

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -10,12 +11,18 @@ import type { AskReferral } from "../../contracts/referral"
 import { CURATION_MODULE } from "../../modules/curation"
 import type CurationModuleService from "../../modules/curation/service"
 import { readOffices, readOwnReferral } from "../../readers/capital/referrals"
-import { readProducerProfile } from "../../readers/producer"
 import { toLogRows } from "../curation/steps/create-curation-logs"
 import { inOneTransaction } from "../one-transaction"
 import { refuse, throwProblems } from "../problems"
 
 export type AskReferralInput = AskReferral & { producer_id: string; member_id: string }
+
+type Place = Record<"name" | "province" | "regency", string> &
+  Record<"district" | "village", string | null>
+
+const missing = (): never => {
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such business")
+}
 
 const askReferralStep = createStep(
   "ask-referral",
@@ -25,10 +32,13 @@ const askReferralStep = createStep(
     const kur_class =
       kurClassOf(amount_idr) ?? refuse("amount_idr", "out_of_range", { max: kurLimits.small })
     if (!consent) refuse("consent", "confirm_required")
-    const { row } = await readProducerProfile(container, producer_id)
     const referral = await inOneTransaction(container, async ({ run, sql }) => {
       // Two taps at once: the second waits, and finds what the first has asked.
-      await sql.raw("select id from producer where id = ? for update", [producer_id])
+      const { rows: found } = await sql.raw<{ rows: Place[] }>(
+        "select name, province, regency, district, village from producer where id = ? for update",
+        [producer_id],
+      )
+      const row = found[0] ?? missing()
       const { rows: open } = await sql.raw<{ rows: { id: string; amount_idr: number }[] }>(
         `select id, amount_idr from credit_referral
          where producer_id = ? and ended_at is null and decided_on is null and deleted_at is null`,
@@ -37,7 +47,7 @@ const askReferralStep = createStep(
       const [waiting] = open
       if (waiting && waiting.amount_idr !== amount_idr) refuse("amount_idr", "referral_open")
       if (waiting) return readOwnReferral(sql, { id: waiting.id, producer_id })
-      if ((await readOffices(sql, producer_id)).length === 0)
+      if ((await readOffices(sql, "producer", producer_id)).length === 0)
         refuse("consent", "referral_no_office")
       const { rows } = await sql.raw<{ rows: { id: string }[] }>(
         `insert into credit_referral (id, producer_id, name, province, regency, district, village, amount_idr, kur_class,

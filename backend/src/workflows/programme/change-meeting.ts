@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ChangeMeeting } from "../../contracts/attendance"
 import { readMeeting } from "../../readers/region/meetings"
-import type { Territory } from "../../readers/territory"
+import { type Territory, territoryCondition } from "../../readers/territory"
 import { inOneTransaction } from "../one-transaction"
 import { refuse } from "../problems"
 import { checkDay } from "./check-day"
@@ -31,11 +31,13 @@ const changeMeetingStep = createStep(
         [id],
       )
       if (rows[0]?.updated_at.toISOString() !== seen) refuse("seen", "changed_elsewhere")
+      // Of another territory nobody learns a name.
+      const own = territoryCondition(territory, { province: "b.province", regency: "b.regency" })
       const { rows: present } = await sql.raw<{ rows: { name: string; enrolled_on: string }[] }>(
-        `select b.name, e.enrolled_on from meeting_attendance a
+        `select case when ${own.sql} then b.name else '…' end as name, e.enrolled_on from meeting_attendance a
          join enrolment e on e.id = a.enrolment_id join business b on b.id = e.business_id
-         where a.meeting_id = ? and a.deleted_at is null`,
-        [id],
+         where a.meeting_id = ? and a.deleted_at is null and e.deleted_at is null`,
+        [...own.bindings, id],
       )
       // Nobody was at what has not been held, or before they were in the programme.
       if (present.length > 0) checkDay(day, present)

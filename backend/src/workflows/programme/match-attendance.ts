@@ -1,4 +1,4 @@
-import { checkNib, normalizeNib } from "@serumpun/domain/identifiers"
+import { normalizeNib } from "@serumpun/domain/identifiers"
 import type { EnrolmentStatus } from "@serumpun/domain/register"
 import { type AttendanceFault, couldAttend } from "@serumpun/domain/meetings"
 import { isRounded } from "@serumpun/domain/sheet/business-row"
@@ -22,7 +22,7 @@ const isRefused = (cell: ReadCell) => cell !== null && typeof cell === "object" 
 
 /**
  * Whom the rows of a list name: by the NIB where there is one, else by the name, which must be one business's alone. A name
- * counts beside a NIB that nobody in the programme has only where the register knows no NIB of that business.
+ * counts beside a NIB that nobody in the programme has, or that is none, only where the register knows no NIB of that business.
  */
 export function matchAttendance(
   rows: readonly AttendanceRow[],
@@ -53,11 +53,10 @@ function matchRow(
   if (isRefused(nib) || isRefused(name)) return "unreadable"
   if (!isEmptyCell(nib) && isRounded(nib)) return "number_rounded"
   const typed = normalizeNib(shownCell(nib))
-  const isNib = typed !== "" && checkNib("nib", typed).length === 0
   const own = byNib.get(typed)
   if (own) return own
   const named = byName.get(nameKey(shownCell(name))) ?? []
-  const able = isNib ? named.filter((one) => one.nib === null) : named
+  const able = typed ? named.filter((one) => one.nib === null) : named
   if (able.length > 1) return "several"
   return able[0] ?? "not_found"
 }

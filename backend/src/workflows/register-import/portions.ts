@@ -84,7 +84,7 @@ export async function writeBusinesses(
 }
 
 /**
- * Takes some rows back: an entry that nobody has touched, invited, claimed or enrolled is removed, another one kept. The entries are
+ * Takes some rows back: an entry that nobody has touched, invited, claimed, enrolled or noted a grant on is removed, another one kept. The entries are
  * locked first, so that whoever is inviting one just now has either done it or finds it gone.
  */
 export async function undoBusinesses(
@@ -106,6 +106,7 @@ export async function undoBusinesses(
            and b.updated_at = b.created_at
            and not exists (select 1 from enrolment e where e.business_id = b.id and e.deleted_at is null)
            and not exists (select 1 from business_claim c where c.business_id = b.id)
+           and not exists (select 1 from grant_received g where g.business_id = b.id)
            and not exists (select 1 from business_invitation i where i.business_id = b.id and ${openInvitation})
          returning b.import_row_id
        )

@@ -79,7 +79,7 @@ const movedSteps = (overlaps: Overlap[]) =>
       .map(({ id }) => ({ id, enrolment_id: further.id })),
   )
 
-/** Presence of an enrolment that ends at meetings at which the one that goes on was not. */
+/** Presence of an enrolment that ends at meetings of which the one that goes on has nothing; what an officer took back goes along. */
 const movedAttendance = (overlaps: Overlap[]) =>
   overlaps.flatMap(({ further, other }) =>
     other.attended

@@ -18,6 +18,7 @@ export function ReferralRow({ referral, mayNote }: Props) {
     <Section title={name}>
       <div className="txt-small flex flex-col gap-1">
         <span>{place.filter(Boolean).join(", ")}</span>
+        {!referral.is_verified && <span>{t("region.capital.unverified")}</span>}
         <span>
           {t("region.capital.asked", {
             amount: money(amount_idr, "IDR"),

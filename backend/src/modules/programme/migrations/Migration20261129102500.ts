@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 const stamps = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`
 
 /** Meetings of programmes, who was there, and certificates of completion. */
-export class Migration20261129101500 extends Migration {
+export class Migration20261129102500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "programme_meeting" ("id" text not null, "programme_id" text not null, "title" text not null, "day" text not null, "place" text null, "code" text not null, "idempotency_key" text not null, ${stamps}, constraint "programme_meeting_pkey" primary key ("id"));`,
