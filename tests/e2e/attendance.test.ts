@@ -169,7 +169,7 @@ test("an officer makes a meeting, prints its sheet, ticks who was there and read
   await form.waitFor({ state: "detached" })
   await meetings.getByText("Present: 0").waitFor()
 
-  await meetings.getByRole("button", { name: `Sheet of Kelas kemasan ${tag}` }).click()
+  await meetings.getByRole("button", { name: `Sheet with code: Kelas kemasan ${tag}` }).click()
   await meetings.getByText("The code works until").waitFor()
   expect(await findViolations(page, { within: "main" })).toEqual([])
   await look(page, "meetings-sheet")

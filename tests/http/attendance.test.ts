@@ -25,7 +25,7 @@ import { writeEntries } from "../support/entries.ts"
 const stack = inject("stack")
 const actors = createActors(stack)
 const region = "/admin/region"
-const place = { province: "ID-JA", regency: "Batang Hari" } as const
+const place = { province: "ID-JA", regency: "Batanghari" } as const
 const tag = freshNib().slice(-7)
 
 let agent: Awaited<ReturnType<typeof createAgent>>
@@ -399,6 +399,7 @@ test("ids of another territory answer 404 on every route, and change nothing", a
   const one = `${path}/meetings/${id}`
   const form = new FormData()
   form.set("file", new Blob([`Nama Usaha\nAsing ${tag}`]), "hadir.csv")
+  const another = await makeProgramme("Lain")
   const before = [await attendees(id), await meetings()]
   const typed = { title: "X", day: today, place: null }
   const asked = [
@@ -417,7 +418,7 @@ test("ids of another territory answer 404 on every route, and change nothing", a
     agent.get(`${path}/meetings/prmeet_none/people`),
     agent.delete(`${path}/meetings/prmeet_none`),
     // A meeting of another programme.
-    agent.get(`${region}/programmes/${await makeProgramme("Lain")}/meetings/${id}/people`),
+    agent.get(`${region}/programmes/${another}/meetings/${id}/people`),
   ]
   for (const { status } of await Promise.all(asked.map(refused))) expect(status).toBe(404)
   expect([await attendees(id), await meetings()]).toEqual(before)

@@ -12,7 +12,7 @@ import { readFormValues } from "#app/lib/kept/form-values.ts"
 import type { PageHandle } from "#app/lib/page/page-handle.ts"
 import { workspaceMeta } from "#app/lib/producer/producer-notice.ts"
 import { producerPage } from "#app/lib/producer/producer-page.server.ts"
-import documentsCss from "#app/styles/documents.css?url"
+import workspaceCss from "#app/styles/workspace.css?url"
 import type { Route } from "./+types/attend.ts"
 
 /** A code that is no meeting's is told on the page on which another can be typed. */
@@ -36,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 // Nothing on it has state, so it needs no React in the browser.
 export const handle: PageHandle = { hydrate: false }
 
-export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: documentsCss }]
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: workspaceCss }]
 
 export const meta = workspaceMeta
 

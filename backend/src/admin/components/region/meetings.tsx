@@ -52,6 +52,7 @@ export function Meetings({ programme }: { programme: ProgrammeView }) {
                 programme={programme}
                 meeting={meeting}
                 open={open?.id === meeting.id ? open.what : null}
+                onClose={close}
                 onOpen={(what) =>
                   setOpen(
                     open?.id === meeting.id && open.what === what ? null : { what, id: meeting.id },
@@ -85,9 +86,10 @@ type LineProps = {
   meeting: MeetingView
   open: "edit" | "people" | "sheet" | "add" | null
   onOpen: (what: "edit" | "people" | "sheet") => void
+  onClose: () => void
 }
 
-function MeetingLine({ programme, meeting, open, onOpen }: LineProps) {
+function MeetingLine({ programme, meeting, open, onOpen, onClose }: LineProps) {
   const { t, day, number } = useText()
   const { title: name } = meeting
   const remove = useRemoveMeeting(programme.id)
@@ -99,7 +101,10 @@ function MeetingLine({ programme, meeting, open, onOpen }: LineProps) {
       confirmText: t("region.meeting.remove"),
       cancelText: t("common.cancel"),
     })
-    if (agreed) remove.mutate(meeting.id)
+    if (!agreed) return
+    // What is open of it would be asked for once more after it is gone.
+    onClose()
+    remove.mutate(meeting.id)
   }
   const toggle = (what: "edit" | "people" | "sheet", label: string, named: string) => (
     <Button
