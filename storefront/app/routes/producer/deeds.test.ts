@@ -9,7 +9,7 @@ const decidedInside = new Set([
   ...["notices.tsx", "messages.tsx", "claim.tsx"],
   ...["listing.tsx", "listing-act.tsx", "rfq.tsx"],
   ...["people.tsx", "phone.tsx", "change-member.tsx"],
-  "capital.tsx",
+  ...["capital.tsx", "attend.tsx"],
 ])
 
 test("every page with a form for some roles alone says to the others who may send it", () => {

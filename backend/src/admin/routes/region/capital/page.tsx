@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Crumb } from "../../../components/crumb"
-import { lazyPage } from "../../../lib/lazy-page"
+import { laterPage } from "../../../lib/lazy-page"
 
-export default lazyPage(() => import("../../../pages/region-capital-page"))
+export default laterPage(() => import("../../../pages/region-capital-page"))
 
 export const config = defineRouteConfig({
   label: "menu.regionCapital",
