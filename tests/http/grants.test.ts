@@ -1,5 +1,6 @@
 import { beforeAll, expect, inject, test } from "vitest"
 import type { GrantsAnswer, GrantTotalsAnswer } from "@serumpun/backend/src/contracts/grant.ts"
+import type { PairAnswer } from "@serumpun/backend/src/contracts/register-merge.ts"
 import { yearOf } from "@serumpun/domain/days"
 import { randomUUID } from "node:crypto"
 import type { Client } from "../../scripts/http/client.ts"
@@ -82,8 +83,9 @@ test("what businesses were given is noted once, listed, summed by place and year
     [0, 0, 0, 0],
   ])
 
+  const { seen } = await agent.get<PairAnswer>(`${region}/duplicates/${first}/${second}`)
   const { merge } = await agent.post<{ merge: { id: string } }>(`${region}/merges`, {
-    ...{ kept_id: first, merged_id: second, take: [], reason: "Satu usaha" },
+    ...{ kept_id: first, merged_id: second, take: [], reason: "Satu usaha", seen },
   })
   expect((await grantsOf(agent, first)).count).toBe(4)
   expect(await added()).toEqual([[1, 3_600_000, 1, 0], all[1]])
