@@ -387,6 +387,48 @@ test("of two entries that become one the presence of both counts, and undoing pu
   expect(await attended()).toEqual([1, 2])
 })
 
+test("certificates of two entries stand when they become one, and what was taken back comes by no merge", async () => {
+  const [kept = "", merged = ""] = await writeEntries(stack.databaseUrl, [
+    { ...place, name: `Damar ${tag}`, village: "Muara", created_at: "2026-01-01" },
+    { ...place, name: `Damar ${tag}`, village: "Desa Muara" },
+  ])
+  await enrol(path, [kept, merged])
+  const id = await meet()
+  await tick(id, [kept, merged])
+  await tick(id, [kept], false)
+  await agent.post(`${path}/status`, {
+    ...{ business_ids: [kept, merged], status: "completed", day: today, reason: null },
+  })
+  for (const one of [kept, merged]) await agent.file(`${path}/people/${one}/certificate`)
+  const { rows } = await run(
+    `select m.check_code from completion m join enrolment e on e.id = m.enrolment_id
+     where e.business_id = any($1)`,
+    [[kept, merged]],
+  )
+  const stand = () =>
+    Promise.all(
+      (rows as { check_code: string }[]).map(
+        async ({ check_code }) =>
+          (
+            await actors.client.get<{ certificate: CompletionCheck }>(
+              `/store/completions/${check_code}`,
+            )
+          ).certificate.stands,
+      ),
+    )
+  expect(await stand()).toEqual([true, true])
+  const { seen } = await agent.get<PairAnswer>(`${region}/duplicates/${kept}/${merged}`)
+  const { merge } = await agent.post<{ merge: { id: string } }>(`${region}/merges`, {
+    ...{ kept_id: kept, merged_id: merged, take: [], reason: "Satu usaha", seen },
+  })
+  expect(await stand()).toEqual([true, true])
+  const attended = (await people()).people.find(({ business_id }) => business_id === kept)?.attended
+  expect(attended, "an officer has said that they were not there").toBe(0)
+  await agent.post(`${region}/merges/${merge.id}/undo`, {})
+  expect(await stand()).toEqual([true, true])
+  expect(await present(id)).toHaveLength(1)
+})
+
 test("ids of another territory answer 404 on every route, and change nothing", async () => {
   const id = await meet()
   const [foreign = ""] = await writeEntries(stack.databaseUrl, [

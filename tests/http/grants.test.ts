@@ -1,5 +1,6 @@
 import { beforeAll, expect, inject, test } from "vitest"
 import type { GrantsAnswer, GrantTotalsAnswer } from "@serumpun/backend/src/contracts/grant.ts"
+import type { BusinessesAnswer } from "@serumpun/backend/src/contracts/register.ts"
 import type { PairAnswer } from "@serumpun/backend/src/contracts/register-merge.ts"
 import { yearOf } from "@serumpun/domain/days"
 import { randomUUID } from "node:crypto"
@@ -7,6 +8,8 @@ import type { Client } from "../../scripts/http/client.ts"
 import { createActors, freshNib, refused, today } from "../support/actors.ts"
 import { createAgent } from "../support/agents.ts"
 import { writeEntries } from "../support/entries.ts"
+import { settled } from "../support/imports.ts"
+import { enterBusinesses, registerImports } from "../support/register.ts"
 
 const stack = inject("stack")
 const actors = createActors(stack)
@@ -101,6 +104,22 @@ test("what businesses were given is noted once, listed, summed by place and year
   const after = (await grantsOf(agent, first)).grants.find((one) => one.id === id)
   expect(after?.taken_back).toEqual({ by: `Rahma, Dinas Nagekeo ${tag}`, reason: "Salah usaha" })
   expect(await added()).toEqual([[2, 1_200_000, 1, 0], all[1]])
+})
+
+test("an import that is taken back leaves an entry that was given something", async () => {
+  const regency = place.regency
+  const id = await enterBusinesses(agent, [
+    { name: `Kopi ${tag}`, regency },
+    { name: `Garam ${tag}`, regency },
+  ])
+  const { businesses } = await agent.get<BusinessesAnswer>(
+    `${region}/businesses?limit=10&q=${encodeURIComponent(`Kopi ${tag}`)}`,
+  )
+  await note(agent, businesses[0]?.id ?? "", { year: 2019 })
+  await agent.post(`${registerImports}/${id}/undo`)
+  const { counts } = await settled(agent, id, registerImports)
+  expect(counts.done).toMatchObject({ undone: 1, kept: 1 })
+  expect((await grantsOf(agent, businesses[0]?.id ?? "")).count).toBe(1)
 })
 
 test("what cannot be is told at its field", async () => {
