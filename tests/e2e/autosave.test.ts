@@ -138,8 +138,12 @@ test("two tabs keep and save what is typed in each", async () => {
   const again = await context.newPage()
   await again.goto(url)
   await again.locator(".kept[data-state=saved]").waitFor()
-  const content = await contentOf(own, id)
-  expect([content.place, content.lead_time_days]).toEqual(["Long Peso", 33])
+  // What each tab kept is sent by itself.
+  const saved = async () => {
+    const { place, lead_time_days } = await contentOf(own, id)
+    return [place, lead_time_days]
+  }
+  await expect.poll(saved, SOON).toEqual(["Long Peso", 33])
   await dewi.leave()
 })
 
